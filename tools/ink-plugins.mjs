@@ -1,0 +1,50 @@
+// @ts-check
+import {readFileSync} from 'node:fs';
+import {inProject} from './project.mjs';
+
+/**
+ * Replacements in modules of Ink, each with what it must find there: a text that is gone or there twice fails the
+ * build, because nobody knows then whether ours still does the same. test/ui compares the bytes.
+ * @type {readonly {module: RegExp, ours: string, find: string, put: string, add: string}[]}
+ */
+const replacements = [
+	{
+		module: /node_modules\/ink\/build\/output\.js$/,
+		ours: 'row-output.ts',
+		find: 'export default class Output {',
+		put: 'class Output {',
+		add: 'export default ours.rowOutputOver(Output, {styledCharsFromTokens, styledCharsToString});',
+	},
+	{
+		module: /node_modules\/ink\/build\/sanitize-ansi\.js$/,
+		ours: 'plain-cells.ts',
+		find: 'export default sanitizeAnsi;',
+		put: '',
+		add: 'export default text => ours.plainWidth(text) === undefined ? sanitizeAnsi(text) : text;',
+	},
+	{
+		module: /node_modules\/widest-line\/index\.js$/,
+		ours: 'plain-cells.ts',
+		find: 'export default function widestLine(',
+		put: 'function widestLine(',
+		add: 'export default text => ours.plainWidth(text) ?? widestLine(text);',
+	},
+];
+
+/**
+ * Puts our fast ways in front of Ink's thorough ones, which stay in the bundle for whatever ours leave to them.
+ * @type {import('esbuild').Plugin}
+ */
+export const fastInk = {
+	name: 'fast-ink',
+	setup(builder) {
+		for (const {module, ours, find, put, add} of replacements) {
+			builder.onLoad({filter: module}, ({path}) => {
+				const parts = readFileSync(path, 'utf8').split(find);
+				const errors = parts.length === 2 ? [] : [{text: `${path} has changed: see what source/ui/${ours} replaces.`}];
+				const file = JSON.stringify(inProject('source', 'ui', ours));
+				return {contents: [`import * as ours from ${file};`, parts.join(put), add].join('\n'), loader: 'js', errors};
+			});
+		}
+	},
+};

@@ -1,0 +1,73 @@
+// @ts-check
+import {readFileSync} from 'node:fs';
+import {root} from './project.mjs';
+
+/**
+ * Yoga's loader fetches its own data: URL, which makes Node load its whole HTTP client before the first frame
+ * (a fifth of the time to it), and decodes base64 by a slow character loop.
+ * @type {import('esbuild').Plugin}
+ */
+export const yogaWithoutFetch = {
+	name: 'yoga-without-fetch',
+	setup(builder) {
+		builder.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, ({path}) => ({
+			contents: [
+				'const fetch = undefined;',
+				"const atob = text => Buffer.from(text, 'base64').toString('latin1');",
+				readFileSync(path, 'utf8'),
+			].join('\n'),
+			loader: 'js',
+		}));
+	},
+};
+
+/**
+ * Ink reaches for react-devtools-core, which is not installed, when DEV=true.
+ * @type {import('esbuild').Plugin}
+ */
+export const noReactDevtools = {
+	name: 'no-react-devtools',
+	setup(builder) {
+		builder.onResolve({filter: /^react-devtools-core$/}, ({path}) => ({path, namespace: 'stub'}));
+		builder.onLoad({filter: /./, namespace: 'stub'}, () => ({contents: 'export default {};', loader: 'js'}));
+	},
+};
+
+/**
+ * A segmenter takes 7 ms to make, and these libraries make one each when they are imported: made when first used.
+ * @type {import('esbuild').Plugin}
+ */
+export const lazySegmenters = {
+	name: 'lazy-segmenters',
+	setup(builder) {
+		const libraries = /node_modules\/(?:wrap-ansi|slice-ansi|@alcalzone\/ansi-tokenize|ink)\/.*\.js$/;
+		const eager = /^const (\w+) = (new Intl\.Segmenter\(.*\));$/m;
+		builder.onLoad({filter: libraries}, ({path}) => ({
+			contents: readFileSync(path, 'utf8').replace(
+				eager,
+				'let $1_; const $1 = {segment: text => ($1_ ??= $2).segment(text)};',
+			),
+			loader: 'js',
+		}));
+	},
+};
+
+/**
+ * Cell widths by our own function for the libraries too. It agrees with string-width (a test compares them) and does
+ * without its table of all emoji, which takes 11 ms to build, and the segmenter for alphabetic text.
+ * @type {import('esbuild').Plugin}
+ */
+export const ownWidths = {
+	name: 'own-widths',
+	setup(builder) {
+		builder.onResolve({filter: /^string-width$/}, () => ({path: 'string-width', namespace: 'own', sideEffects: false}));
+		builder.onLoad({filter: /^string-width$/, namespace: 'own'}, () => ({
+			contents: [
+				"import {cellWidth} from './source/text/width.ts';",
+				"export default text => (typeof text === 'string' ? cellWidth(text) : 0);",
+			].join('\n'),
+			resolveDir: root,
+			loader: 'js',
+		}));
+	},
+};

@@ -1,0 +1,37 @@
+// Makes the pictures of README.md by using the built program in a pseudo-terminal.
+// Usage: node tools/test.mjs --compile-only (or any test run), then node tools/picture.mjs
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {screenPicture} from './screen-picture.mjs';
+import {inProject} from './project.mjs';
+
+const {openTerminal} = await import(inProject('.build', 'test/helpers/terminal.js'));
+
+const columns = 132;
+const rows = 34;
+const releases = [];
+const owner = {after: release => releases.push(release)};
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} arguments_
+ * @param {(terminal: any) => Promise<void>} act
+ */
+async function picture(name, arguments_, act) {
+	const terminal = openTerminal(owner, {columns, rows, arguments: arguments_});
+	await act(terminal);
+	mkdirSync(inProject('media'), {recursive: true});
+	writeFileSync(inProject('media', `${name}.svg`), screenPicture(terminal, columns, rows));
+	terminal.press('Q');
+	await terminal.exit;
+	console.log(`media/${name}.svg`);
+}
+
+await picture('search', ['--query', 'mnatsakanian'], async terminal => {
+	await terminal.waitFor('Mnatsakanyan');
+});
+await picture('compare', ['--query', 'negotiation:pompeo-meetings'], async terminal => {
+	await terminal.waitFor('Matches');
+	terminal.press('c');
+	await terminal.waitFor('tellings');
+});
+for (const release of releases) await release();

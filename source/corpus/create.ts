@@ -1,0 +1,119 @@
+import {assemble} from './assemble.js';
+import {isIsoDate} from './dates.js';
+import {complaintAbout} from './field-kinds.js';
+import type {Actor, Article, Corpus, NameEntry, Negotiation, Outlet, Place, Problem, WordingThing} from './model.js';
+import {oneLine} from './one-line.js';
+import {paragraphsOf} from './paragraphs.js';
+import type {OutletDraft} from './parts.js';
+import {present} from './present.js';
+
+/** An article from memory. What is left out gets a default: language `und`, text `full`, covers `all`, the negotiation from the id (`negotiation/name`). */
+export type ArticleInput = Pick<Article, 'id' | 'outlet' | 'title' | 'published'> &
+	Partial<Omit<Article, 'paragraphs'>> & {
+		readonly paragraphs?: readonly string[];
+		/** Instead of paragraphs: text in which blank lines separate them. */
+		readonly body?: string;
+	};
+
+export type OutletInput = Pick<Outlet, 'id'> & Partial<Outlet>;
+export type ActorInput = NameEntry & Partial<Actor>;
+export type PlaceInput = NameEntry & Partial<Place>;
+export type NegotiationInput = Pick<Negotiation, 'id' | 'title' | 'date'> & Partial<Negotiation>;
+
+export type CorpusInput = {
+	readonly articles?: readonly ArticleInput[];
+	readonly actors?: readonly ActorInput[];
+	readonly places?: readonly PlaceInput[];
+	readonly outlets?: readonly OutletInput[];
+	readonly negotiations?: readonly NegotiationInput[];
+	readonly wording?: readonly WordingThing[];
+};
+
+/** Articles without a folder stand together under this name. */
+const unfiled = 'unfiled';
+
+const folderOf = (id: string): string => {
+	const slash = id.lastIndexOf('/');
+	return slash > 0 ? id.slice(0, slash) : unfiled;
+};
+
+/** Sanitises every text in a record of texts, lists and records; other values stay. */
+const clean = <T>(value: T): T => {
+	const cleaned = cleanAny(value);
+	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- texts stay texts, lists lists and records records
+	return cleaned as T;
+};
+
+const cleanAny = (value: unknown): unknown => {
+	if (typeof value === 'string') {
+		return oneLine(value);
+	}
+
+	if (Array.isArray(value)) {
+		return value.map(cleanAny);
+	}
+
+	return value !== null && typeof value === 'object' ? present(mapValues(value)) : value;
+};
+
+const mapValues = (record: object): Record<string, unknown> =>
+	Object.fromEntries(Object.entries(record).map(([key, item]) => [key, cleanAny(item)]));
+
+const articleOf = (input: ArticleInput, problems: Problem[]): Article => {
+	const {body, paragraphs, ...fields} = input;
+	const texts = paragraphs === undefined ? paragraphsOf(body ?? '').map(({text}) => text) : paragraphs.map(oneLine);
+	const {url, ...cleaned} = clean(fields);
+	const note = (field: string, message: string): void => {
+		problems.push({file: cleaned.id, field, message, severity: 'warning'});
+	};
+
+	if (!isIsoDate(cleaned.published)) {
+		note('published', `“${cleaned.published}” ${complaintAbout('date', cleaned.published) ?? ''}`);
+	}
+
+	const badUrl = url === undefined ? undefined : complaintAbout('url', url);
+	if (badUrl !== undefined) {
+		note('url', `“${url}” ${badUrl}`);
+	}
+
+	return present({
+		publishedBasis: 'stated',
+		language: 'und',
+		text: 'full' as const,
+		covers: 'all' as const,
+		negotiation: folderOf(cleaned.id),
+		...cleaned,
+		url: badUrl === undefined ? url : undefined,
+		paragraphs: texts.filter(text => text !== ''),
+	});
+};
+
+const outletOf = (outlet: OutletInput): OutletDraft => ({name: oneLine(outlet.id), kind: 'site', ...clean(outlet)});
+
+const actorOf = (actor: ActorInput): Actor => ({kind: 'person', ...clean(actor)});
+
+const placeOf = (place: PlaceInput): Place => ({...clean(place), kind: 'place'});
+
+const negotiationOf = (negotiation: NegotiationInput): Negotiation => ({
+	parties: [],
+	summary: '',
+	...clean(negotiation),
+});
+
+/**
+ * A corpus from memory, completed, sanitised and ordered as one that was read from files. Nothing is thrown: equal ids, wrong dates
+ * and addresses are in `problems`.
+ */
+export const createCorpus = (input: CorpusInput): Corpus => {
+	const {articles = [], actors = [], places = [], outlets = [], negotiations = [], wording = []} = input;
+	const problems: Problem[] = [];
+	return assemble({
+		articles: articles.map(article => articleOf(article, problems)),
+		actors: actors.map(actorOf),
+		places: places.map(placeOf),
+		outlets: outlets.map(outletOf),
+		negotiations: negotiations.map(negotiationOf),
+		wording: clean(wording),
+		problems,
+	});
+};

@@ -1,0 +1,140 @@
+/** The words of the corpus: what an article, an outlet, an actor is. Types only; nothing here touches a file. */
+
+/** A day `2023-12-07`, or a month `2023-10` where the source shows no more. */
+export type IsoDate = string;
+
+export type Article = {
+	/** `negotiation/file-name`, stable and unique: the path below the corpus folder without `.md`. */
+	readonly id: string;
+	/** Outlet id, as in outlets.yaml. */
+	readonly outlet: string;
+	/** Headline as printed. */
+	readonly title: string;
+	/** Why the headline is what it is, where it was not printed on the part read. */
+	readonly titleBasis?: string;
+	readonly published: IsoDate;
+	/** `stated`, or `inferred: why`. */
+	readonly publishedBasis: string;
+	/** BCP 47 tag of the original. */
+	readonly language: string;
+	readonly url?: string;
+	/** By-line. */
+	readonly author?: string;
+	/** The site it was read on, when that is a relay. */
+	readonly via?: string;
+	/** Who wrote the text first (AFP, RFE/RL …); absent when the outlet did. */
+	readonly origin?: string;
+	readonly originBasis?: string;
+	/** `full`: the outlet's text. `brief`: our own words, only what stands in quotation marks is the outlet's. */
+	readonly text: 'full' | 'brief';
+	/** How much of the original the text goes back to. */
+	readonly covers: 'all' | 'opening';
+	readonly note?: string;
+	/** Negotiation id: the folder. */
+	readonly negotiation: string;
+	readonly paragraphs: readonly string[];
+};
+
+export type Negotiation = {
+	/** Folder name; begins with the first day. */
+	readonly id: string;
+	readonly title: string;
+	/** First day. */
+	readonly date: IsoDate;
+	/** Last day of a span. */
+	readonly until?: IsoDate;
+	readonly place?: string;
+	readonly mediator?: string;
+	readonly parties: readonly string[];
+	readonly summary: string;
+};
+
+export type OutletKind = 'newspaper' | 'agency' | 'broadcaster' | 'official' | 'site' | 'relay';
+
+export type Outlet = {
+	readonly id: string;
+	readonly name: string;
+	/** Two to four capitals for narrow columns; unique. */
+	readonly tag: string;
+	/** ISO 3166-1 alpha-2. */
+	readonly country?: string;
+	readonly language?: string;
+	readonly kind: OutletKind;
+	readonly home?: string;
+	readonly note?: string;
+};
+
+export type NameKind = 'person' | 'organisation' | 'state' | 'place';
+
+export type FormKind = 'spelling' | 'transliteration' | 'metonym' | 'former' | 'typo' | 'abbreviation' | 'description';
+
+/** One way of writing a name. */
+export type NameForm = {
+	readonly form: string;
+	/** ISO 15924; absent for Latin. */
+	readonly script?: string;
+	readonly kind?: FormKind;
+};
+
+export type Role = {
+	readonly role: string;
+	readonly from?: string;
+	readonly to?: string;
+	/** Where the dates come from. */
+	readonly basis?: string;
+};
+
+/** A name that can be looked up. `names` may list plain spellings or forms with script and kind. */
+export type NameEntry = {
+	readonly id: string;
+	readonly name: string;
+	readonly kind?: NameKind;
+	readonly names?: readonly (string | NameForm)[];
+};
+
+export type Actor = NameEntry & {
+	readonly kind: 'person' | 'organisation' | 'state';
+	/** Actor id of the state or body the person acts for. */
+	readonly of?: string;
+	readonly roles?: readonly Role[];
+};
+
+export type Place = NameEntry & {
+	readonly kind: 'place';
+	/** city, village, region, country, route, site. */
+	readonly type?: string;
+	/** Id of the state or place it lies in. */
+	readonly in?: string;
+	readonly note?: string;
+};
+
+/** Something that outlets name differently. */
+export type WordingThing = {
+	readonly id: string;
+	readonly name: string;
+	readonly labels: readonly {readonly label: string; readonly seen?: readonly string[]}[];
+};
+
+/** Something wrong in a corpus folder: said beside the articles that could be read, never thrown. */
+export type Problem = {
+	/** Path as the person gave it or below the corpus folder. */
+	readonly file: string;
+	/** 1-based; absent when the whole file or folder is meant. */
+	readonly line?: number;
+	readonly field?: string;
+	/** One sentence, with what to do. */
+	readonly message: string;
+	/** `error`: the article or table entry was left out. `warning`: it was read all the same. */
+	readonly severity: 'error' | 'warning';
+};
+
+export type Corpus = {
+	/** Ordered by negotiation (oldest first), then date, then outlet. */
+	readonly articles: readonly Article[];
+	readonly negotiations: readonly Negotiation[];
+	readonly outlets: readonly Outlet[];
+	readonly actors: readonly Actor[];
+	readonly places: readonly Place[];
+	readonly wording: readonly WordingThing[];
+	readonly problems: readonly Problem[];
+};

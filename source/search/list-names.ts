@@ -1,0 +1,192 @@
+import type {Article, Corpus, IsoDate, NameEntry, NameKind, OutletKind} from '../corpus/model.js';
+import {fold} from '../text/fold.js';
+import {outletsMeant} from './field-readings.js';
+import {type DiscoveredName, discoveredNames} from './discovered-names.js';
+import {findNames} from './find-names.js';
+import {countNames} from './mentions.js';
+import {namesMeant} from './name-readings.js';
+import {parseQuery} from './query.js';
+import {spanOf} from './query-dates.js';
+import {holds} from './word-readings.js';
+
+/** Days of the first and last article; absent without articles. */
+type Dates = {readonly first?: IsoDate; readonly last?: IsoDate};
+
+export type NameRow = Dates & {
+	readonly id: string;
+	readonly name: string;
+	readonly kind?: NameKind;
+	/** Mentions in all articles. */
+	readonly count: number;
+	readonly articles: number;
+	/** Ids of the outlets that name it. */
+	readonly outlets: readonly string[];
+	/** The form that matched the query. */
+	readonly matched?: string;
+	/** Absent for listed names; `false` for one that was discovered in the texts. */
+	readonly verified?: false;
+};
+
+export type OutletRow = Dates & {
+	readonly id: string;
+	readonly name: string;
+	readonly country?: string;
+	readonly language?: string;
+	readonly kind: OutletKind;
+	readonly articles: number;
+	readonly negotiations: number;
+};
+
+export type NegotiationRow = Dates & {
+	readonly id: string;
+	readonly title: string;
+	readonly date: IsoDate;
+	readonly until?: IsoDate;
+	readonly place?: string;
+	readonly articles: number;
+	/** Number of outlets, and of distinct origins: reprints of one agency are one telling. */
+	readonly outlets: number;
+	readonly origins: number;
+};
+
+function datesOf(articles: readonly Article[]): Dates {
+	const dates = articles.map(article => article.published).sort();
+	const [first] = dates;
+	const last = dates.at(-1);
+	return {...(first !== undefined && {first}), ...(last !== undefined && {last})};
+}
+
+const rows = new WeakMap<Corpus, ReadonlyMap<string, {readonly articles: Article[]; count: number}>>();
+
+function usesOf(corpus: Corpus): ReadonlyMap<string, {readonly articles: Article[]; count: number}> {
+	let uses = rows.get(corpus);
+	if (!uses) {
+		const counted = new Map<string, {articles: Article[]; count: number}>();
+		for (const article of corpus.articles) {
+			const {actors, places} = countNames(corpus, article);
+			for (const {id, count} of [...actors, ...places]) {
+				const use = counted.get(id) ?? {articles: [], count: 0};
+				use.articles.push(article);
+				use.count += count;
+				counted.set(id, use);
+			}
+		}
+		uses = counted;
+		rows.set(corpus, uses);
+	}
+	return uses;
+}
+
+/**
+ * Actors or places of a corpus with how often, where and when they are named, those discovered in the texts after the
+ * listed ones; best first with a query, else most articles first.
+ */
+export function listNames(corpus: Corpus, which: 'actors' | 'places', query = ''): NameRow[] {
+	const listed: readonly NameEntry[] = corpus[which];
+	const found = discoveredNames(corpus).filter(({kind}) => (kind === 'place') === (which === 'places'));
+	if (query.trim() === '') {
+		return [...byUse(listed.map(entry => listedRow(corpus, which, entry))), ...byUse(found.map(discoveredRow))];
+	}
+	const entries = new Map(listed.map(entry => [entry.id, entry]));
+	const rowsFor = (names: readonly NameEntry[], rowOf: (id: string) => NameRow | undefined): NameRow[] =>
+		findNames(names, query, {limit: names.length}).flatMap(({id, matched}) => {
+			const row = rowOf(id);
+			return row ? [{...row, matched}] : [];
+		});
+	const known = rowsFor(listed, id => {
+		const entry = entries.get(id);
+		return entry && listedRow(corpus, which, entry);
+	});
+	const unlisted = rowsFor(found, id => {
+		const name = found.find(each => each.id === id);
+		return name && discoveredRow(name);
+	});
+	return [...known, ...unlisted];
+}
+
+function byUse(listed: readonly NameRow[]): NameRow[] {
+	return listed.toSorted((a, b) => b.articles - a.articles || b.count - a.count);
+}
+
+function listedRow(corpus: Corpus, which: 'actors' | 'places', entry: NameEntry): NameRow {
+	const use = usesOf(corpus).get(entry.id);
+	const kind = which === 'places' ? 'place' : entry.kind;
+	return {id: entry.id, name: entry.name, ...(kind && {kind}), count: use?.count ?? 0, ...summary(use?.articles ?? [])};
+}
+
+function discoveredRow({id, name, kind, uses}: DiscoveredName): NameRow {
+	const count = [...uses.values()].reduce((sum, list) => sum + list.length, 0);
+	return {id, name, kind, count, ...summary([...uses.keys()]), verified: false};
+}
+
+function summary(articles: readonly Article[]): Pick<NameRow, 'articles' | 'outlets' | 'first' | 'last'> {
+	return {
+		articles: articles.length,
+		outlets: [...new Set(articles.map(article => article.outlet))].sort(),
+		...datesOf(articles),
+	};
+}
+
+/** Outlets of a corpus with their articles; those a query means, else most articles first. */
+export function listOutlets(corpus: Corpus, query = ''): OutletRow[] {
+	const outlets = query.trim() === '' ? corpus.outlets : outletsMeant(corpus.outlets, query.trim());
+	const listed = outlets.map(outlet => {
+		const articles = corpus.articles.filter(article => article.outlet === outlet.id);
+		return {
+			id: outlet.id,
+			name: outlet.name,
+			...(outlet.country !== undefined && {country: outlet.country}),
+			...(outlet.language !== undefined && {language: outlet.language}),
+			kind: outlet.kind,
+			articles: articles.length,
+			negotiations: new Set(articles.map(article => article.negotiation)).size,
+			...datesOf(articles),
+		};
+	});
+	return query.trim() === '' ? listed.sort((a, b) => b.articles - a.articles) : listed;
+}
+
+/** Negotiations of a corpus, oldest first; with a query those that have every word of it in id, title, place, parties or date. */
+export function listNegotiations(corpus: Corpus, query = ''): NegotiationRow[] {
+	const outletNames = new Map(corpus.outlets.map(outlet => [outlet.id, outlet.name]));
+	const words = parseQuery(query).clauses.flatMap(clause => clause.terms.map(term => term.text));
+	return corpus.negotiations
+		.filter(negotiation => words.every(word => isMeant(corpus, negotiation, word)))
+		.map(negotiation => {
+			const articles = corpus.articles.filter(article => article.negotiation === negotiation.id);
+			return {
+				id: negotiation.id,
+				title: negotiation.title,
+				date: negotiation.date,
+				...(negotiation.until !== undefined && {until: negotiation.until}),
+				...(negotiation.place !== undefined && {place: negotiation.place}),
+				articles: articles.length,
+				outlets: new Set(articles.map(article => article.outlet)).size,
+				origins: new Set(
+					articles.map(article => fold(article.origin ?? outletNames.get(article.outlet) ?? article.outlet)),
+				).size,
+				...datesOf(articles),
+			};
+		});
+}
+
+function isMeant(corpus: Corpus, negotiation: Corpus['negotiations'][number], word: string): boolean {
+	const texts = [
+		negotiation.id,
+		negotiation.title,
+		negotiation.place ?? '',
+		negotiation.mediator ?? '',
+		...negotiation.parties,
+	];
+	if (negotiation.id.includes(word.toLowerCase()) || texts.some(text => holds(text, word))) {
+		return true;
+	}
+	const span = spanOf(word);
+	if (span) {
+		return (
+			(negotiation.until ?? negotiation.date) >= (span.from ?? '') &&
+			(span.to === undefined || negotiation.date <= span.to)
+		);
+	}
+	return namesMeant(corpus, word).some(name => texts.some(text => holds(text, name.metonym ?? name.name)));
+}

@@ -1,0 +1,56 @@
+import {EventEmitter} from 'node:events';
+import {render} from 'ink';
+import {initialState} from '../source/app/initial.js';
+import {viewOf} from '../source/app/view.js';
+import {readCorpus} from '../source/corpus/read.js';
+import {createProgram} from '../source/ui/program.js';
+import {Screen} from '../source/ui/screen.js';
+import {themes} from '../source/ui/theme.js';
+
+/** Keys that lead to each screen. Then one goes down for some lines, up again, and so on. */
+const scenes: Readonly<Record<string, readonly string[]>> = {
+	'cursor in the list': [],
+	'article scrolled, list beside it': ['enter'],
+	'three tellings compared': ['down', 'space', 'down', 'space', 'down', 'space', 'c'],
+};
+
+const linesDown = 10;
+
+const size = {columns: 200, rows: 50};
+const [warmUp, measured] = [20, 80];
+
+/** A terminal that takes everything. */
+const window = Object.assign(new EventEmitter(), {...size, isTTY: true, write: () => true});
+
+/**
+ * CPU milliseconds from a key to its frame of 200 by 50 cells: state, view, React, layout, Ink's output.
+ * @param folder the corpus
+ */
+export async function frameTimes(folder: string): Promise<Readonly<Record<string, number>>> {
+	const corpus = await readCorpus([folder]);
+	const times: Record<string, number> = {};
+	for (const [name, before] of Object.entries(scenes)) {
+		const program = createProgram(
+			initialState({corpus, size, picker: false, exact: false, query: ''}),
+			() => undefined,
+		);
+		const screen = () => <Screen view={viewOf(program.state())} size={size} theme={themes.terminal} />;
+		// In debug mode Ink draws every state at once.
+		const instance = render(screen(), {
+			stdout: window as unknown as NodeJS.WriteStream,
+			debug: true,
+			patchConsole: false,
+		});
+		for (const chord of before) program.chord(chord);
+		let started = process.cpuUsage();
+		for (let frame = 0; frame < warmUp + measured; frame += 1) {
+			if (frame === warmUp) started = process.cpuUsage();
+			program.chord(frame % (2 * linesDown) < linesDown ? 'down' : 'up');
+			instance.rerender(screen());
+		}
+		const {user, system} = process.cpuUsage(started);
+		times[name] = (user + system) / 1000 / measured;
+		instance.unmount();
+	}
+	return times;
+}

@@ -1,0 +1,64 @@
+import type {Article, Corpus} from '../../corpus/model.js';
+import {mentionsIn} from '../../search/mentions.js';
+import {cluster} from './clusters.js';
+import {labelOf} from './labels.js';
+import type {Row} from '../model.js';
+import {likenesses, type Passage, type PassageOptions, passagesOf} from './passages.js';
+import {orderRows} from './row-order.js';
+
+export type AlignOptions = PassageOptions & {
+	/** For its names. */
+	readonly corpus?: Corpus;
+};
+
+const noCorpus: Corpus = {
+	articles: [],
+	negotiations: [],
+	outlets: [],
+	actors: [],
+	places: [],
+	wording: [],
+	problems: [],
+};
+
+/**
+ * Aligns the paragraphs of two to four articles into rows by the actors, places, dates, figures and words they share,
+ * weighted by rarity. Every paragraph stands in exactly one cell; a cell may hold several of one article; a row of one
+ * cell is what that article alone has. Average-link clustering of the most alike first, so that no order is forced;
+ * the rows are then put so that each article's own order is kept as far as it can be.
+ */
+export function alignPassages(articles: readonly Article[], options: AlignOptions = {}): Row[] {
+	const corpus = options.corpus ?? noCorpus;
+	const passages = passagesOf(articles, {
+		...options,
+		mentions: options.mentions ?? (article => mentionsIn(corpus, article).paragraphs),
+	});
+	const clusters = cluster(
+		passages.map(({article}) => article),
+		likenesses(passages),
+		{least: 0.11, sameGroup: 1.3},
+	).map(members => members.map(member => passages[member]).filter(passage => passage !== undefined));
+	return orderRows(clusters.map(members => placesOf(members, articles)))
+		.map(index => clusters[index] ?? [])
+		.map(members => ({...labelOf(members), cells: cellsOf(members, articles)}));
+}
+
+function cellsOf(members: readonly Passage[], articles: readonly Article[]): Row['cells'] {
+	return articles.flatMap(({id}, article) => {
+		const paragraphs = members
+			.filter(member => member.article === article)
+			.map(({paragraph}) => paragraph)
+			.toSorted((a, b) => a - b);
+		return paragraphs.length === 0 ? [] : [{article: id, paragraphs}];
+	});
+}
+
+function placesOf(members: readonly Passage[], articles: readonly Article[]): ReadonlyMap<number, number> {
+	const places = new Map<number, number>();
+	for (const article of new Set(members.map(each => each.article))) {
+		const own = members.filter(each => each.article === article);
+		const length = articles[article]?.paragraphs.length ?? 1;
+		places.set(article, own.reduce((sum, {paragraph}) => sum + (paragraph + 0.5) / length, 0) / own.length);
+	}
+	return places;
+}

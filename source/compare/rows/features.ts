@@ -1,0 +1,104 @@
+import type {NameKind} from '../../corpus/model.js';
+import {type Background, rarity} from './background.js';
+import type {Tie} from '../model.js';
+import {type Term, termsOf} from './terms.js';
+import {personKey} from './person-key.js';
+
+/** A name found in a paragraph: what the recogniser returns, as far as rows need it. */
+export type NamedSpan = {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	readonly kind: NameKind;
+	readonly id?: string;
+	readonly name?: string;
+	/** Further readings of a metonym. */
+	readonly also?: readonly {readonly id: string; readonly kind: NameKind}[];
+};
+
+/** Something a paragraph can share with another. */
+export type Feature = {
+	readonly key: string;
+	readonly kind: Tie['kind'];
+	/** As printed where it first stands in the paragraph. */
+	readonly text: string;
+	readonly id?: string;
+	readonly start: number;
+	readonly end: number;
+	/** The lower-case word, where it is one. */
+	readonly word?: string;
+	/** A word with a capital that no sentence's start explains. */
+	readonly proper?: boolean;
+	/** The name of a person. */
+	readonly person?: boolean;
+};
+
+/** How much each kind counts beside a word of the same rarity. */
+const kindWeights: Readonly<Record<Feature['kind'], number>> = {
+	actor: 1.1,
+	place: 0.9,
+	date: 0.9,
+	figure: 1.8,
+	word: 1,
+};
+
+/** How much the rarity among the paragraphs compared counts beside the rarity in general. */
+const hereWeight = 0.8;
+
+/** The features of a paragraph, each once, in the order in which they first stand. A name found is not counted again as words. */
+export function featuresOf(text: string, names: readonly NamedSpan[]): Feature[] {
+	const features = new Map<string, Feature>();
+	const add = (feature: Feature): void => {
+		if (!features.has(feature.key)) features.set(feature.key, feature);
+	};
+	for (const name of names) add(namedFeature(name));
+	for (const term of termsOf(text)) {
+		if (names.some(({start, end}) => term.start < end && term.end > start)) continue;
+		if (!isSmallTalk(term)) add(termFeature(term));
+	}
+	return [...features.values()].toSorted((a, b) => a.start - b.start);
+}
+
+/** “Two sides”, “three men”: a small number in words ties nothing. */
+function isSmallTalk({kind, key, text}: Term): boolean {
+	return kind === 'figure' && !/\d/u.test(text) && Number(key.slice(1)) < 5;
+}
+
+/** What a feature counts for: its rarity in the background, lessened when most of the compared paragraphs have it. */
+export function weightOf(
+	feature: Feature,
+	standsIn: number,
+	paragraphs: number,
+	background: Background | undefined,
+): number {
+	const common = rarity(feature.key, feature.word, background);
+	const here = (Math.log(1 + paragraphs / standsIn) / Math.log(1 + paragraphs)) ** hereWeight;
+	return kindWeights[feature.kind] * common * here;
+}
+
+function namedFeature(name: NamedSpan): Feature {
+	const kind = name.kind === 'place' ? 'place' : 'actor';
+	const person = name.kind === 'person';
+	return {
+		key: `${kind}:${person ? personKey(name) : (name.id ?? name.text.toLowerCase())}`,
+		kind,
+		text: name.text,
+		start: name.start,
+		end: name.end,
+		...(name.id === undefined ? {} : {id: name.id}),
+		...(person ? {person} : {}),
+	};
+}
+
+function termFeature({key, kind, text, start, end, word}: Term): Feature {
+	const proper = kind === 'name';
+	return {
+		key,
+		kind: kind === 'name' ? 'word' : kind,
+		text,
+		start,
+		end,
+		...(word === undefined ? {} : {word}),
+		...(proper ? {proper} : {}),
+	};
+}

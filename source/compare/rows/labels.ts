@@ -1,0 +1,181 @@
+import {isGenericWord} from '../../search/common-words.js';
+import {isFunctionWord, usualShare} from './common-english.js';
+import type {Feature} from './features.js';
+import type {Row, Tie} from '../model.js';
+import {isLooseUnit} from './loose-units.js';
+import type {Passage} from './passages.js';
+import {isVerbForm, stem} from './stem.js';
+import {senseOf} from './synonyms.js';
+
+/** How many pieces of a kind a label takes, and in what order. */
+const most: readonly (readonly [Tie['kind'], number])[] = [
+	['actor', 3],
+	['figure', 2],
+	['date', 1],
+	['place', 1],
+	['word', 3],
+];
+const pieceLimit = 5;
+const mostTies = 12;
+const senseWeight = 1;
+/** “Norwegian”, “Polish”: of whom nearly every paragraph speaks. */
+const demonym = /^\p{L}{3,}(?:an|ish|ese)$/u;
+
+type Shared = {readonly feature: Feature; readonly passage: Passage; readonly tie: Tie};
+
+/**
+ * The label of a row and what it rests on: names first, then figures, days and places, then rare words, as first printed.
+ * A row of several cells is labelled by what at least two of them share, a lone cell by what it is about.
+ */
+export function labelOf(members: readonly Passage[]): Pick<Row, 'label' | 'ties'> {
+	const cells = new Set(members.map(({article}) => article)).size;
+	const shared = sharedFeatures(members, Math.min(2, cells));
+	const pieces: string[] = [];
+	for (const [kind, limit] of most) {
+		const left = kind === 'word' ? Math.min(limit, Math.max(0, 3 - pieces.length)) : limit;
+		const texts = fresh(
+			piecesOf(
+				shared.filter(({tie}) => tie.kind === kind),
+				kind,
+			),
+			pieces,
+		).slice(0, left);
+		pieces.push(...(kind === 'actor' && texts.length > 0 ? [enumerate(texts)] : texts));
+	}
+	if (cells > 1 && pieces.length < 2) pieces.push(...aboutTheRow(members, pieces));
+	const label = pieces.slice(0, pieceLimit).join(' · ') || firstWords(members[0]?.text ?? '');
+	return {label, ties: shared.slice(0, mostTies).map(({tie}) => tie)};
+}
+
+/** What a row with a single tie is about: the heaviest words of its shortest cell. */
+function aboutTheRow(members: readonly Passage[], said: readonly string[]): string[] {
+	const shortest = members.toSorted((a, b) => a.text.length - b.text.length)[0];
+	const words = sharedFeatures(shortest === undefined ? [] : [shortest], 1).filter(({tie}) => tie.kind === 'word');
+	return fresh(phrases(words), said).slice(0, 2 - said.length);
+}
+
+/** Pieces that say something the label does not say yet. */
+function fresh(texts: readonly string[], said: readonly string[]): string[] {
+	const known = new Set(said.flatMap(wordsOf));
+	return texts.filter(text => {
+		const words = wordsOf(text);
+		const isNew = words.some(word => !known.has(word));
+		for (const word of words) known.add(word);
+		return isNew;
+	});
+}
+
+function wordsOf(text: string): string[] {
+	return text.toLowerCase().split(/[\s-]+/u);
+}
+
+/** What at least `least` cells of the row share, heaviest first. */
+function sharedFeatures(members: readonly Passage[], least: number): Shared[] {
+	const known = new Map<string, {shared: Shared; articles: Set<number>}>();
+	for (const passage of members) {
+		for (const feature of passage.features.flatMap(withSense)) {
+			const before = known.get(feature.key);
+			const weight = Math.max(
+				before?.shared.tie.weight ?? 0,
+				passage.weights.get(feature.key) ?? (feature.key.startsWith('~') ? senseWeight : 0),
+			);
+			const first = before?.shared ?? {feature, passage};
+			const {kind, text, id} = first.feature;
+			const tie = {kind, text, weight, ...(id === undefined ? {} : {id})};
+			known.set(feature.key, {shared: {...first, tie}, articles: (before?.articles ?? new Set()).add(passage.article)});
+		}
+	}
+	const shared = [...known.values()].filter(({articles}) => articles.size >= least).map(each => each.shared);
+	const own = new Set(shared.filter(({feature}) => !feature.key.startsWith('~')).map(({feature}) => feature.start));
+	return shared
+		.filter(({feature}) => !feature.key.startsWith('~') || (least > 1 && !own.has(feature.start)))
+		.toSorted((a, b) => b.tie.weight - a.tie.weight);
+}
+
+/** A word and, as a weaker tie, its sense: “truces” and “ceasefire” tie a row too. */
+function withSense(feature: Feature): Feature[] {
+	const sense = feature.kind === 'word' ? senseOf(feature.key) : null;
+	return sense === null ? [feature] : [feature, {...feature, key: `~${sense}`}];
+}
+
+function piecesOf(shared: readonly Shared[], kind: Tie['kind']): string[] {
+	if (kind === 'word') return phrases(shared);
+	if (kind === 'figure') return shared.flatMap(counted);
+	const heaviest = shared[0]?.tie.weight ?? 0;
+	return shared
+		.filter(({tie}) => tie.weight >= heaviest * 0.6)
+		.map(({feature}) => bare(feature.person === true ? lastName(feature.text) : feature.text));
+}
+
+/** A figure with what it counts; small numbers that count nothing named are no label. */
+function counted({feature, passage}: Shared): string[] {
+	const after = passage.text.slice(feature.end, feature.end + 50);
+	const words = /^[ -]?(?:[\p{L}’'-]+ ?){1,3}/u.exec(after)?.[0] ?? '';
+	const noun =
+		/^[ -]?(?:[\p{L}’'-]+ ){0,2}?(?:[\p{L}’'-]+[^s\W]s\b|percent\b|men\b|women\b|people\b|children\b|km\b)/u.exec(
+			words,
+		)?.[0];
+	const middle = noun?.trim().split(' ').slice(0, -1) ?? [];
+	const counts =
+		noun !== undefined &&
+		(/\d/u.test(feature.text) || !isLooseUnit(stem(noun.trim().split(' ').at(-1)?.toLowerCase() ?? '')));
+	if (noun !== undefined && counts && !middle.some(word => isFunctionWord(word.toLowerCase())))
+		return [bare(feature.text + noun)];
+	return /\d/u.test(feature.text) ? [bare(feature.text)] : [];
+}
+
+/** The heaviest words, those that stand side by side joined. */
+function phrases(shared: readonly Shared[]): string[] {
+	const words = shared.filter(({feature}) => tells(feature)).slice(0, 8);
+	const joined = new Set<Shared>();
+	const found: {text: string; weight: number}[] = [];
+	for (const start of words.toSorted((a, b) => a.feature.start - b.feature.start)) {
+		if (joined.has(start)) continue;
+		let last = start;
+		let weight = start.tie.weight;
+		for (let next = follower(last, words); next !== undefined && !joined.has(next); next = follower(last, words)) {
+			joined.add(next);
+			weight += next.tie.weight / 2;
+			last = next;
+		}
+		const text = start.passage.text.slice(start.feature.start, last.feature.end);
+		found.push({text: bare(isName(start.feature) ? text : text.charAt(0).toLowerCase() + text.slice(1)), weight});
+	}
+	return found.toSorted((a, b) => b.weight - a.weight).map(({text}) => text);
+}
+
+function follower(one: Shared, words: readonly Shared[]): Shared | undefined {
+	return words.find(({feature, passage}) => {
+		const gap = feature.start - one.feature.end;
+		return passage === one.passage && gap === 1 && /[ -]/u.test(passage.text[one.feature.end] ?? '');
+	});
+}
+
+/** Words that say what a paragraph is about: no everyday ones, and no verb forms that anything can have. */
+function tells(feature: Feature): boolean {
+	const word = feature.word ?? feature.text.toLowerCase();
+	if (isGenericWord(word) || (isName(feature) && demonym.test(word))) return false;
+	return usualShare(word) < 0.03 && (isName(feature) || !(isVerbForm(word) || word.endsWith('ly')));
+}
+
+function isName(feature: Feature): boolean {
+	return feature.proper === true;
+}
+
+function lastName(name: string): string {
+	return bare(name).split(/\s+/u).at(-1) ?? name;
+}
+
+function bare(text: string): string {
+	return text.replace(/[“”"«»„]|['’]s?$/gu, '').trim();
+}
+
+function enumerate(names: readonly string[]): string {
+	const last = names.at(-1) ?? '';
+	return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function firstWords(text: string): string {
+	const words = text.split(/\s+/u).slice(0, 5).join(' ');
+	return words === '' ? '(empty)' : `${words} …`;
+}

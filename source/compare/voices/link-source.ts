@@ -1,0 +1,98 @@
+import {outletOf} from '../../corpus/lookup.js';
+import type {Article, Corpus} from '../../corpus/model.js';
+import type {Mention} from '../../search/recognise.js';
+import {fold} from '../../text/fold.js';
+import {antecedent, type Surroundings} from './pronouns.js';
+import type {Span} from '../span.js';
+import {actorOf, type Linked, namedSpeakers, officeHolder, parties, type Speaker} from './speaker.js';
+import {authorPronouns, bothParties, groupPronouns, personPronouns, takenUp, thingPronouns} from './speaker-words.js';
+
+/** In longer paragraphs (no newspaper has any) speakers stay open: each would be compared with every name of the paragraph. */
+const longestParagraph = 20_000;
+
+/** A paragraph with the sources linked so far in it. */
+export type Working = Surroundings & {readonly resolved: {at: number; linked: Linked}[]};
+
+/** Where in an article a source stands, and what has been read so far. */
+export type Place = {
+	readonly paragraph: number;
+	readonly starts: readonly number[];
+	readonly surroundings: readonly Working[];
+	readonly met: ReadonlySet<string>;
+	readonly linkedSources: Map<number, Linked>;
+};
+
+/** Links a source once; a second thing said by the same words has the same speaker. */
+export function linkOf(
+	corpus: Corpus,
+	article: Article,
+	source: Span & {paragraph: number; text: string},
+	place: Place,
+): Linked {
+	const key = (place.starts[source.paragraph] ?? 0) + source.start;
+	const known = place.linkedSources.get(key);
+	if (known !== undefined) {
+		return known;
+	}
+	const here = place.surroundings[source.paragraph];
+	const linked = here === undefined ? undefined : link(corpus, article, source, here, place);
+	const result = linked ?? {speakers: [{kind: 'open' as const, name: source.text}], basis: 'none' as const};
+	place.linkedSources.set(key, result);
+	here?.resolved.push({at: source.start, linked: result});
+	return result;
+}
+
+function link(
+	corpus: Corpus,
+	article: Article,
+	source: Span & {paragraph: number; text: string},
+	here: Working,
+	place: Place,
+): Linked | undefined {
+	if ((article.paragraphs[source.paragraph]?.length ?? 0) > longestParagraph) {
+		return undefined;
+	}
+	const pronoun = source.text.toLowerCase().replace(/['’].*$/, '');
+	const speakerOf = (mention: Mention): Speaker => actorOf(corpus, mention);
+	if (authorPronouns.has(pronoun)) {
+		return {speakers: [{kind: 'outlet'}], basis: 'pronoun'};
+	}
+	if (personPronouns.has(pronoun) || thingPronouns.has(pronoun) || groupPronouns.has(pronoun)) {
+		const speakers = antecedent(pronoun, source.start, here, place.surroundings[source.paragraph - 1], speakerOf);
+		return speakers === undefined ? undefined : {speakers, basis: 'pronoun'};
+	}
+	const text = article.paragraphs[source.paragraph] ?? '';
+	if (bothParties.test(source.text)) {
+		return parties(corpus, article.negotiation);
+	}
+	if (takenUp.test(source.text)) {
+		const speakers = antecedent('it', source.start, here, place.surroundings[source.paragraph - 1], speakerOf);
+		if (speakers !== undefined) {
+			return {speakers, basis: 'pronoun'};
+		}
+	}
+	if (namesOutlet(corpus, article, source.text)) {
+		return {speakers: [{kind: 'outlet'}], basis: 'name'};
+	}
+	const byName = namedSpeakers(corpus, text, source, here.mentions);
+	if (byName !== undefined) {
+		return byName;
+	}
+	const holder = officeHolder(corpus, source.text, article.published, place.met);
+	if (holder !== undefined) {
+		return {speakers: [holder], basis: 'office'};
+	}
+	const open =
+		/^(?:the|this|that|these|those|both|one|his|her|its|their)\b/i.test(source.text) &&
+		!/\p{Lu}/u.test(source.text.slice(1));
+	return open ? undefined : {speakers: [{kind: 'named', name: source.text}], basis: 'name'};
+}
+
+/** `Press TV says`, `bne calls`: the outlet speaking of itself, by its name or the first words of it. */
+function namesOutlet(corpus: Corpus, article: Article, source: string): boolean {
+	const own = fold(outletOf(corpus, article.outlet).name);
+	const said = fold(source);
+	return (
+		said !== '' && (own === said || own.startsWith(`${said} `) || fold(article.outlet) === said.replaceAll(' ', ''))
+	);
+}

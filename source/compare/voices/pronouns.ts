@@ -1,0 +1,131 @@
+import type {Mention} from '../../search/recognise.js';
+import type {Span} from '../span.js';
+import type {Linked, Speaker} from './speaker.js';
+import {groupPronouns, personPronouns, thingPronouns} from './speaker-words.js';
+
+/** What a paragraph offers to its pronouns. */
+export type Surroundings = {
+	readonly sentences: readonly Span[];
+	readonly mentions: readonly Mention[];
+	/** Sources resolved so far in this paragraph. */
+	readonly resolved: readonly {readonly at: number; readonly linked: Linked}[];
+};
+
+/** A subject stands within this many UTF-16 units of the beginning of its sentence, titles included. */
+const subjectReach = 90;
+
+/** `The ` before the subject of a sentence. */
+const longestArticle = 4;
+
+/** How many sentences a pronoun may reach back inside its paragraph. */
+const reach = 2;
+
+/**
+ * Who a pronoun at `at` is: the one person (thing, pair) of the sentence so far, else of the sentences just before, else of the paragraph
+ * before; where several are named, the one who is the subject. Undefined when that leaves more than one.
+ */
+export function antecedent(
+	pronoun: string,
+	at: number,
+	here: Surroundings,
+	before: Surroundings | undefined,
+	speakerOf: (mention: Mention) => Speaker,
+): readonly Speaker[] | undefined {
+	const index = here.sentences.findIndex(({start, end}) => at >= start && at < end);
+	for (let back = 0; back <= reach && index - back >= 0; back++) {
+		const sentence = here.sentences[index - back];
+		if (sentence === undefined) {
+			break;
+		}
+		const range = {start: sentence.start, end: Math.min(sentence.end, at)};
+		const found = candidate(pronoun, range, here, speakerOf);
+		if (found !== 'nobody') {
+			return found;
+		}
+	}
+	const last = before?.sentences.at(-1);
+	if (before === undefined || last === undefined || index > reach) {
+		return undefined;
+	}
+	const inLast = candidate(pronoun, last, before, speakerOf);
+	if (inLast !== 'nobody' && inLast !== undefined) {
+		return inLast;
+	}
+	const whole = candidate(pronoun, {start: 0, end: last.end}, before, speakerOf);
+	return whole === 'nobody' ? undefined : whole;
+}
+
+function candidate(
+	pronoun: string,
+	range: Span,
+	{mentions, resolved}: Surroundings,
+	speakerOf: (mention: Mention) => Speaker,
+): readonly Speaker[] | 'nobody' | undefined {
+	const sources = resolved.filter(({at}) => at >= range.start && at < range.end).map(({linked}) => linked.speakers);
+	if (groupPronouns.has(pronoun)) {
+		return sources.findLast(speakers => speakers.length > 1) ?? 'nobody';
+	}
+	const person = personPronouns.has(pronoun);
+	if (!person && !thingPronouns.has(pronoun)) {
+		return undefined;
+	}
+	const inRange = mentions.filter(
+		({kind, start, end}) =>
+			start >= range.start && end <= range.end && (kind === 'person') === person && kind !== 'place',
+	);
+	const names = distinct(inRange.map(speakerOf));
+	const [only, other] = names;
+	if (only === undefined) {
+		const single = sources.findLast(speakers => speakers.length === 1 && isFitting(speakers[0], person, mentions));
+		return single ?? 'nobody';
+	}
+	if (other === undefined) {
+		return person || opens(inRange[0], range) || sources.some(speakers => speakers.some(speaker => same(speaker, only)))
+			? [only]
+			: undefined;
+	}
+	const subject = inRange.find(({start}) => start - range.start < subjectReach);
+	const subjectSpeaker = subject === undefined ? undefined : speakerOf(subject);
+	const speaks =
+		subjectSpeaker !== undefined &&
+		sources.some(speakers => speakers.length === 1 && same(speakers[0], subjectSpeaker));
+	return speaks && subjectSpeaker !== undefined ? [subjectSpeaker] : undefined;
+}
+
+/** A thing is taken up by `it` only where it is the subject: several are named in passing. */
+const opens = (mention: Mention | undefined, {start}: Span): boolean =>
+	mention !== undefined && mention.start - start <= longestArticle;
+
+/** A source resolved before (`He said … He added`) serves again where it can be a person or a thing as the pronoun needs. */
+function isFitting(speaker: Speaker | undefined, person: boolean, mentions: readonly Mention[]): boolean {
+	if (speaker?.kind === 'outlet') {
+		return !person;
+	}
+	if (speaker?.kind !== 'actor') {
+		return false;
+	}
+	const mention = mentions.find(({id}) => id === speaker.id);
+	return mention === undefined ? person : (mention.kind === 'person') === person;
+}
+
+function same(a: Speaker | undefined, b: Speaker | undefined): boolean {
+	return a !== undefined && b !== undefined && keyOf(a) === keyOf(b);
+}
+
+function distinct(speakers: readonly Speaker[]): Speaker[] {
+	return speakers.filter((speaker, index) => speakers.findIndex(each => same(each, speaker)) === index);
+}
+
+/** What tells two speakers apart. */
+export function keyOf(speaker: Speaker): string {
+	switch (speaker.kind) {
+		case 'actor':
+			return `actor ${speaker.id}`;
+		case 'named':
+		case 'open':
+			return `${speaker.kind} ${speaker.name.toLowerCase()}`;
+		case 'outlet':
+		case 'none':
+			return speaker.kind;
+	}
+}

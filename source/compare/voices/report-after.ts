@@ -1,0 +1,140 @@
+import {clauseOpeners, conjunctions, questionWords} from './function-words.js';
+import {phraseFrom} from './phrase-from.js';
+import type {Cue} from './reporting-cues.js';
+import type {Span} from '../span.js';
+import {
+	is,
+	isComma,
+	isDash,
+	isDeterminer,
+	isFiniteVerb,
+	isLowerAdverb,
+	isName,
+	isPreposition,
+	isPronoun,
+	isQuotation,
+	isStop,
+	isTime,
+	isWord,
+} from './token-tests.js';
+import type {Token} from './tokens.js';
+
+/** Time and place between verb and report (`said on Friday in Geneva that`) are at most this many tokens. */
+const longestAdverbial = 14;
+
+const objectPronouns = new Set(['me', 'him', 'her', 'them', 'us', 'you', 'it', 'reporters', 'journalists']);
+
+/** What a cue reports on its right, up to `stop`; undefined when it reports nothing there. */
+export function rightOf(tokens: readonly Token[], cue: Cue, stop: number): Span | undefined {
+	let at = cue.order === 'after' ? cue.unit.end : cue.group.end;
+	if (cue.verb.addressee && !cue.passive) {
+		at = afterAddressee(tokens, at, stop);
+	}
+	at = cue.verb.strict
+		? afterTime(tokens, at, stop)
+		: afterAdverbials(tokens, at, stop, cue.verb.class === 'said' && cue.verb.beside);
+	if (isComma(tokens[at]) || tokens[at]?.text === ':') {
+		at++;
+	}
+	const first = tokens[at];
+	if (at >= stop || isStop(first)) {
+		return undefined;
+	}
+	const reports =
+		isQuotation(first) || tokens[at - 1]?.text === ':' || is(first, questionWords) || first?.lower === 'to';
+	if ((cue.verb.strict && !reports) || isTelephoneCall(tokens, cue, at, stop)) {
+		return undefined;
+	}
+	return trimmed(
+		tokens,
+		at,
+		reports || cue.verb.beside || tokens.slice(at, stop).some(isQuotation) ? stop : objectEnd(tokens, at, stop),
+	);
+}
+
+/** `called Aliyev` reports nothing; `called Aliyev a partner` does. */
+function isTelephoneCall(tokens: readonly Token[], {verb}: Cue, at: number, stop: number): boolean {
+	if (verb.lemma !== 'call' || !isName(tokens[at]) || tokens.slice(at, stop).some(isQuotation)) {
+		return false;
+	}
+	let next = at;
+	while (next < stop && isName(tokens[next])) {
+		next++;
+	}
+	return (
+		next >= stop ||
+		isComma(tokens[next]) ||
+		is(tokens[next], conjunctions) ||
+		isPreposition(tokens[next]) ||
+		isTime(tokens[next]) ||
+		isStop(tokens[next])
+	);
+}
+
+/** A thing that is criticised, praised or wanted ends before a comma or another clause. */
+function objectEnd(tokens: readonly Token[], from: number, stop: number): number {
+	for (let at = from + 1; at < stop; at++) {
+		if (isComma(tokens[at]) || isDash(tokens[at]) || is(tokens[at], clauseOpeners)) {
+			return at;
+		}
+	}
+	return stop;
+}
+
+/** `told [reporters], told [the Russian agency TASS]`. */
+function afterAddressee(tokens: readonly Token[], from: number, stop: number): number {
+	const first = tokens[from];
+	if (is(first, objectPronouns)) {
+		return from + 1;
+	}
+	if (!isWord(first) || questionWords.has(first.lower) || first.lower === 'to') {
+		return from;
+	}
+	if (!first.capital && !isDeterminer(first) && !first.lower.endsWith('s')) {
+		return from;
+	}
+	const {end} = phraseFrom(tokens, from, stop);
+	return end < stop && !isStop(tokens[end]) ? end : from;
+}
+
+function afterTime(tokens: readonly Token[], from: number, stop: number): number {
+	let at = from;
+	while (at < stop && (isLowerAdverb(tokens[at]) || isTime(tokens[at]))) {
+		at++;
+	}
+	return at;
+}
+
+/** `bare`: where time and place run to the end (`said in an interview`), nothing is reported there. */
+function afterAdverbials(tokens: readonly Token[], from: number, stop: number, bare: boolean): number {
+	const at = afterTime(tokens, from, stop);
+	if (!isPreposition(tokens[at]) || tokens[at]?.lower === 'about' || (tokens[at]?.lower === 'to' && !bare)) {
+		return at;
+	}
+	for (let next = at + 1; next < Math.min(stop, at + longestAdverbial); next++) {
+		const token = tokens[next];
+		if (isStop(token)) {
+			break;
+		}
+		if (isQuotation(token) || isComma(token) || token?.text === ':' || token?.lower === 'that' || isPronoun(token)) {
+			return next;
+		}
+	}
+	return bare && !tokens.slice(at, stop).some(isFiniteVerb) ? stop : at;
+}
+
+/** A range without the marks around it; undefined when nothing is left. */
+export function trimmed(tokens: readonly Token[], from: number, to: number): Span | undefined {
+	let start = from;
+	let end = to;
+	while (start < end && tokens[start]?.kind === 'mark' && !/^[“"([$€£]$/.test(tokens[start]?.text ?? '')) {
+		start++;
+	}
+	while (
+		end > start &&
+		(isStop(tokens[end - 1]) || isComma(tokens[end - 1]) || isDash(tokens[end - 1]) || tokens[end - 1]?.text === ':')
+	) {
+		end--;
+	}
+	return start < end ? {start, end} : undefined;
+}

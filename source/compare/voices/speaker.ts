@@ -1,0 +1,205 @@
+import type {Corpus, IsoDate, Role} from '../../corpus/model.js';
+import type {Mention} from '../../search/recognise.js';
+import {fold} from '../../text/fold.js';
+import type {Span} from '../span.js';
+import {isDemonymOf, officials, offices, ownText, seated} from './speaker-words.js';
+
+/**
+ * Who speaks. `actor`: in the corpus's tables; `named`: as printed, in no table; `outlet`: the article's own voice; `open`: a pronoun or
+ * description that could be several; `none`: nobody is named.
+ */
+export type Speaker =
+	| {readonly kind: 'actor'; readonly id: string; readonly name: string}
+	| {readonly kind: 'named' | 'open'; readonly name: string}
+	| {readonly kind: 'outlet' | 'none'};
+
+/** Why the words of the source are taken for that speaker. */
+export type SpeakerBasis = 'name' | 'speaks for' | 'office' | 'parties' | 'pronoun' | 'none';
+
+export type Linked = {readonly speakers: readonly Speaker[]; readonly basis: SpeakerBasis};
+
+const phraseEnd = /,|\(|\s[–—-]+\s|\s(?:of|for|at|in|from|with|on|to|who|which|that|whose)\s/u;
+const joined = /^[\s,]*(?:and|&|as well as)?\s*(?:the\s+)?$/iu;
+
+/** A mention as a speaker: a capital that was read as a place is its government where it speaks. */
+export function actorOf(corpus: Corpus, mention: Mention): Speaker {
+	const acting = mention.kind === 'place' ? mention.also?.find(({kind}) => kind !== 'place')?.id : undefined;
+	const entry = acting === undefined ? undefined : corpus.actors.find(({id}) => id === acting);
+	if (entry !== undefined) {
+		return {kind: 'actor', id: entry.id, name: entry.name};
+	}
+	return mention.id !== undefined && mention.name !== undefined
+		? {kind: 'actor', id: mention.id, name: mention.name}
+		: {kind: 'named', name: mention.text};
+}
+
+/** The speakers a noun phrase names by itself; undefined for a description that needs its surroundings (`the president`). */
+export function namedSpeakers(
+	corpus: Corpus,
+	paragraph: string,
+	source: Span,
+	mentions: readonly Mention[],
+): Linked | undefined {
+	const inside = mentions.filter(({start, end}) => start >= source.start && end <= source.end);
+	const head = headOf(paragraph, source);
+	const noun = lastWord(paragraph.slice(head.start, head.end));
+	return (
+		byPerson(corpus, paragraph, source, head, inside) ??
+		byBody(corpus, paragraph, head, inside) ??
+		(ownText.has(noun) ? {speakers: [{kind: 'outlet'}], basis: 'name'} : undefined) ??
+		(officials.has(noun) ? byOfficial(corpus, paragraph, source, head, inside) : undefined) ??
+		unlisted(inside, head)
+	);
+}
+
+/** The phrase up to its first comma, clause or preposition; `of` after a capital belongs to a title (`Secretary of State`). */
+function headOf(paragraph: string, source: Span): Span {
+	const text = paragraph.slice(source.start, source.end).replace(/(\p{Lu}\p{L}*) of (?=\p{Lu})/gu, '$1_of_');
+	const cut = text.search(phraseEnd);
+	return {start: source.start, end: cut > 0 ? source.start + cut : source.end};
+}
+
+function byPerson(
+	corpus: Corpus,
+	paragraph: string,
+	source: Span,
+	head: Span,
+	inside: readonly Mention[],
+): Linked | undefined {
+	const persons = inside.filter(
+		({kind, start, end}) => kind === 'person' && start < head.end && !isPossessor(paragraph, end, source.end),
+	);
+	if (persons.length > 0) {
+		const all = /\band\b/.test(paragraph.slice(persons[0]?.end, persons.at(-1)?.start));
+		return {speakers: (all ? persons : persons.slice(-1)).map(each => actorOf(corpus, each)), basis: 'name'};
+	}
+	const apposed = inside.find(
+		({kind, start}) => kind === 'person' && /,\s*["“‘]?$/.test(paragraph.slice(source.start, start)),
+	);
+	return apposed === undefined || isPossessor(paragraph, apposed.end, source.end)
+		? undefined
+		: {speakers: [actorOf(corpus, apposed)], basis: 'name'};
+}
+
+/** A state or body that is the head itself: `Baku`, `the European Union`, `Armenia and Azerbaijan both`. */
+function byBody(corpus: Corpus, paragraph: string, head: Span, inside: readonly Mention[]): Linked | undefined {
+	const last = inside.findLast(
+		({verified, start, end}) =>
+			verified &&
+			start < head.end &&
+			/^["”’]?(?:\s+(?:both|alike|itself|themselves|each))?\s*$/.test(paragraph.slice(end, Math.max(end, head.end))),
+	);
+	return last === undefined
+		? undefined
+		: {speakers: joinedWith(paragraph, inside, last).map(each => actorOf(corpus, each)), basis: 'name'};
+}
+
+/** `a spokesman for the ministry`, `Azerbaijan's ambassador`, `the Turkish side`: who is spoken for. */
+function byOfficial(
+	corpus: Corpus,
+	paragraph: string,
+	source: Span,
+	head: Span,
+	inside: readonly Mention[],
+): Linked | undefined {
+	const noun = lastWord(paragraph.slice(head.start, head.end));
+	const spokenFor = inside.filter(
+		({start}) => seated.has(noun) || !/\bin (?:the )?$/.test(paragraph.slice(source.start, start)),
+	);
+	const bodies = spokenFor.filter(({verified, kind}) => verified && kind !== 'place');
+	const body =
+		bodies.findLast(({kind}) => kind !== 'person') ?? bodies.at(-1) ?? spokenFor.findLast(({verified}) => verified);
+	if (body !== undefined) {
+		const named = joinedWith(paragraph, inside, body);
+		const others = /\band\b/.test(paragraph.slice(head.end, source.end)) && named.length === 1;
+		return others ? undefined : {speakers: named.map(each => actorOf(corpus, each)), basis: 'speaks for'};
+	}
+	const state = demonymActor(corpus, paragraph.slice(head.start, head.end));
+	return state === undefined ? undefined : {speakers: [state], basis: 'speaks for'};
+}
+
+function unlisted(inside: readonly Mention[], head: Span): Linked | undefined {
+	const last = inside.findLast(({verified, start, end}) => !verified && start < head.end && end >= head.end);
+	return last === undefined ? undefined : {speakers: [{kind: 'named', name: last.text}], basis: 'name'};
+}
+
+/** The two parties of a negotiation, where the text says `both sides`. */
+export function parties(corpus: Corpus, negotiation: string): Linked | undefined {
+	const names = corpus.negotiations.find(({id}) => id === negotiation)?.parties ?? [];
+	const actors = names.flatMap(name => corpus.actors.find(actor => fold(actor.name) === fold(name)) ?? []);
+	return names.length === 2 && actors.length === 2
+		? {speakers: actors.map(({id, name}) => ({kind: 'actor', id, name})), basis: 'parties'}
+		: undefined;
+}
+
+/** `Macron's office`: the name owns what follows it inside the phrase. */
+const isPossessor = (paragraph: string, end: number, phraseEnds: number): boolean =>
+	/^['’]s?\s+\S/.test(paragraph.slice(end, Math.min(end + 4, phraseEnds)));
+
+/** `Armenia and Azerbaijan`: all the names joined to the last one. */
+function joinedWith(paragraph: string, heads: readonly Mention[], last: Mention): Mention[] {
+	const chain = [last];
+	for (const mention of heads.slice(0, heads.indexOf(last)).reverse()) {
+		const next = chain[0];
+		if (next === undefined || !joined.test(paragraph.slice(mention.end, next.start))) {
+			break;
+		}
+		chain.unshift(mention);
+	}
+	return chain;
+}
+
+export const lastWord = (phrase: string): string => fold(phrase).split(' ').at(-1) ?? '';
+
+function demonymActor(corpus: Corpus, phrase: string): Speaker | undefined {
+	const words = fold(phrase).split(' ');
+	const states = corpus.actors.filter(
+		({kind, name}) => kind === 'state' && words.some(word => isDemonymOf(word, fold(name))),
+	);
+	const [state, other] = states;
+	return state === undefined || other !== undefined ? undefined : {kind: 'actor', id: state.id, name: state.name};
+}
+
+/**
+ * Who holds the office that a description names (`the Azerbaijani president`) on a day: among the persons met so far in the article, or in
+ * the whole corpus where the description says whose office it is. Undefined unless exactly one fits.
+ */
+export function officeHolder(
+	corpus: Corpus,
+	phrase: string,
+	day: IsoDate,
+	met: ReadonlySet<string>,
+): Speaker | undefined {
+	const cut = phrase.search(phraseEnd);
+	const head = lastWord(cut > 0 ? phrase.slice(0, cut) : phrase);
+	const wanted = offices[head];
+	if (wanted === undefined) {
+		return undefined;
+	}
+	const words = fold(phrase).split(' ');
+	const states = corpus.actors.filter(
+		({kind, name}) =>
+			kind === 'state' && (words.includes(fold(name)) || words.some(word => isDemonymOf(word, fold(name)))),
+	);
+	const fits = corpus.actors.filter(
+		({kind, id, of, roles = []}) =>
+			kind === 'person' &&
+			(states.length === 0 ? met.has(id) : states.some(state => state.id === of)) &&
+			roles.some(role => holds(role, day) && matchesOffice(fold(role.role), wanted, words)),
+	);
+	const near = fits.filter(({id}) => met.has(id));
+	const [one, other] = near.length > 0 ? near : fits;
+	return one === undefined || other !== undefined ? undefined : {kind: 'actor', id: one.id, name: one.name};
+}
+
+const qualifiers = new Set(['foreign', 'prime', 'defence', 'defense', 'deputy', 'interior', 'general', 'state']);
+
+function matchesOffice(role: string, wanted: readonly string[], words: readonly string[]): boolean {
+	return wanted.some(each => role.includes(each)) && words.every(word => !qualifiers.has(word) || role.includes(word));
+}
+
+function holds({from, to}: Role, day: IsoDate): boolean {
+	return (
+		(from === undefined || from <= day.slice(0, from.length)) && (to === undefined || day.slice(0, to.length) <= to)
+	);
+}

@@ -1,0 +1,239 @@
+import {conjunctions, determiners, isAdverb, openers, subordinators} from './function-words.js';
+import type {Span} from '../span.js';
+import {
+	is,
+	isComma,
+	isDash,
+	isDeterminer,
+	isFiniteVerb,
+	isInitialStop,
+	isLowerAdverb,
+	isName,
+	isNumber,
+	isPreposition,
+	isPronoun,
+	isQuotation,
+	isTerm,
+	isTime,
+	isWord,
+} from './token-tests.js';
+import type {Token} from './tokens.js';
+
+/** A subject, or an aside beside it, is looked for within this many tokens. */
+const longestPhrase = 40;
+
+const relatives = new Set(['who', 'which']);
+const asideVerbs = new Set(['who', 'which', 'whose', 'where', 'when']);
+
+/** Determiners that can be a subject alone: `some say`. */
+export const pronominal = new Set(
+	'this that these those some many several most all both each few another others either neither any one more two three'.split(
+		' ',
+	),
+);
+
+/**
+ * The subject of a verb group that begins at `end`, not reaching back beyond `low`: token indices. An apposition between
+ * the two belongs to it (`Marsh, who heads the centre, said`). Undefined when there is none.
+ */
+export function subjectBefore(tokens: readonly Token[], low: number, end: number): Span | undefined {
+	const stop = withoutAdverbials(tokens, low, end);
+	const last = tokens[stop - 1];
+	if (stop <= low || last === undefined) {
+		return undefined;
+	}
+	return isComma(last) || isDash(last) ? subjectBeforeAside(tokens, low, stop) : phraseEndingAt(tokens, low, stop);
+}
+
+/** Leaves out time and manner between subject and verb: `Marsh on Friday`, `he in turn`. */
+function withoutAdverbials(tokens: readonly Token[], low: number, end: number): number {
+	let stop = end;
+	while (stop - 1 > low) {
+		const last = tokens[stop - 1];
+		const before = tokens[stop - 2];
+		if (isLowerAdverb(last)) {
+			stop--;
+		} else if ((isTime(last) || isNumber(last) || last?.lower === 'turn') && isPreposition(before)) {
+			stop -= 2;
+		} else if (isTime(last) && stop - 2 > low && isWord(before) && !before.lower.endsWith("'s")) {
+			stop -= before.lower === 'last' || before.lower === 'this' ? 2 : 1;
+		} else {
+			break;
+		}
+	}
+	return stop;
+}
+
+/** `Veld, the envoy, one of the first, said`: back over the asides to the name they belong to. */
+function subjectBeforeAside(tokens: readonly Token[], low: number, stop: number): Span | undefined {
+	const open = asideStart(tokens, low, stop);
+	const head = open < 0 ? undefined : phraseEndingAt(tokens, low, open);
+	if (head === undefined) {
+		return undefined;
+	}
+	const outer = isComma(tokens[head.start - 1]) ? phraseEndingAt(tokens, low, head.start - 1) : undefined;
+	const inner = tokens[open + 1];
+	if (outer !== undefined && isName(tokens[outer.start]) && !isName(tokens[head.start])) {
+		return {start: outer.start, end: stop - 1};
+	}
+	const adverbial = isPreposition(inner) || isLowerAdverb(inner) || (isWord(inner) && inner.lower.endsWith('ing'));
+	return adverbial ? head : {start: head.start, end: stop - 1};
+}
+
+/** Index of the mark that opens the aside closed by the comma or dash before `end`; -1 when a clause stands there. */
+function asideStart(tokens: readonly Token[], low: number, end: number): number {
+	const matches = isDash(tokens[end - 1]) ? isDash : isComma;
+	let verbs = false;
+	for (let at = end - 2; at > Math.max(low, end - longestPhrase); at--) {
+		const token = tokens[at];
+		if (matches(token)) {
+			return verbs && !is(tokens[at + 1], asideVerbs) ? -1 : at;
+		}
+		if (isQuotation(token) && !isTerm(token)) {
+			return -1;
+		}
+		verbs ||= isFiniteVerb(token);
+	}
+	return -1;
+}
+
+/** The noun phrase that ends just before `end`, inside one clause; undefined when nothing there can be one. */
+export function phraseEndingAt(tokens: readonly Token[], low: number, end: number): Span | undefined {
+	const floor = Math.max(low, end - longestPhrase);
+	let start = end;
+	while (start > floor) {
+		const at = start - 1;
+		const token = tokens[at];
+		if (token?.text === ')') {
+			const open = bracketStart(tokens, floor, at);
+			if (open < 0) {
+				break;
+			}
+			start = open;
+			continue;
+		}
+		if (!isWord(token)) {
+			const inside = isTerm(token)
+				? start < end || isWord(tokens[at - 1])
+				: start < end && (token?.text === '&' || token?.text === '/');
+			if (!inside && !isInitialStop(tokens, at) && !(start === end && token?.text === '.')) {
+				break;
+			}
+		} else if (
+			is(token, relatives) ||
+			(token.lower === 'that' && start === end && isNoun(tokens[at - 1], at > floor))
+		) {
+			return relativeSubject(tokens, floor, at, end);
+		} else if (isPronoun(token)) {
+			return start === end ? {start: at, end} : trimmed(tokens, start, end);
+		} else if (endsClauseBefore(tokens, floor, at, end)) {
+			break;
+		}
+		start--;
+	}
+	return trimmed(tokens, start, end);
+}
+
+/** Whether `that` after this word refers to it: `the text that says`. */
+const isNoun = (token: Token | undefined, inside: boolean): boolean =>
+	inside &&
+	isWord(token) &&
+	!isFiniteVerb(token) &&
+	!isPreposition(token) &&
+	!isDeterminer(token) &&
+	!isLowerAdverb(token) &&
+	!conjunctions.has(token.lower);
+
+function bracketStart(tokens: readonly Token[], floor: number, close: number): number {
+	for (let at = close - 1; at > Math.max(floor, close - 8); at--) {
+		if (tokens[at]?.text === '(') {
+			return at;
+		}
+	}
+	return -1;
+}
+
+/** Whether the word at `at` belongs to an earlier clause than the phrase that follows it. */
+function endsClauseBefore(tokens: readonly Token[], floor: number, at: number, end: number): boolean {
+	const token = tokens[at];
+	if (!isWord(token)) {
+		return true;
+	}
+	if (token.lower === 'and' || token.lower === 'or') {
+		return at + 1 === end || !joinsNouns(tokens, floor, at);
+	}
+	if (isFiniteVerb(token) || conjunctions.has(token.lower)) {
+		return true;
+	}
+	if (subordinators.has(token.lower)) {
+		return token.lower !== 'that' || at + 1 < end;
+	}
+	const pastVerb =
+		token.lower.endsWith('ed') && !token.capital && (isName(tokens[at - 1]) || isPronoun(tokens[at - 1]));
+	return pastVerb && (isPreposition(tokens[at + 1]) || isDeterminer(tokens[at + 1]));
+}
+
+/** Whether the conjunction at `at` joins two names or nouns rather than two clauses. */
+function joinsNouns(tokens: readonly Token[], floor: number, at: number): boolean {
+	const determined = isDeterminer(tokens[at + 1]);
+	for (let back = at - 1; back >= Math.max(floor, at - 12); back--) {
+		const token = tokens[back];
+		if (!isWord(token) || subordinators.has(token.lower)) {
+			return back < at - 1;
+		}
+		if (isFiniteVerb(token) || isPronoun(token) || (determined && isPreposition(token) && token.lower !== 'of')) {
+			return false;
+		}
+	}
+	return at > floor;
+}
+
+/** For `who` or `which` as the subject: the phrase it refers to; a restrictive clause belongs to the phrase. */
+function relativeSubject(tokens: readonly Token[], floor: number, at: number, end: number): Span | undefined {
+	const aside = isComma(tokens[at - 1]);
+	const before = phraseEndingAt(tokens, floor, aside ? at - 1 : at);
+	if (before === undefined) {
+		return undefined;
+	}
+	return at + 1 === end || aside ? before : {start: before.start, end};
+}
+
+/** Drops what opens the clause before the phrase (`But`, `On Tuesday`); undefined when no noun phrase is left. */
+function trimmed(tokens: readonly Token[], from: number, end: number): Span | undefined {
+	let start = from;
+	while (start < end - 1) {
+		const token = tokens[start];
+		const next = tokens[start + 1];
+		const opener = isWord(token) && (openers.has(token.lower) || isAdverb(token.lower) || isTime(token));
+		if (isPreposition(token) || (isWord(token) && !token.capital && token.lower.endsWith('ing'))) {
+			start = afterPrepositional(tokens, start, end);
+		} else if (!isWord(token) || (opener && !(isName(token) && isName(next) && !openers.has(token.lower)))) {
+			start++;
+		} else {
+			break;
+		}
+	}
+	const first = tokens[start];
+	if (start >= end || !isWord(first)) {
+		return undefined;
+	}
+	const lone = start === end - 1;
+	const empty = determiners.has(first.lower)
+		? !pronominal.has(first.lower)
+		: isAdverb(first.lower) || isPreposition(first) || isTime(first);
+	return lone && empty ? undefined : {start, end};
+}
+
+/** Where a new phrase begins after `On Tuesday`, `In a statement`: at a name or determiner that no preposition governs. */
+function afterPrepositional(tokens: readonly Token[], from: number, end: number): number {
+	for (let at = from + 2; at < end; at++) {
+		const token = tokens[at];
+		const before = tokens[at - 1];
+		const governed = isPreposition(before) || is(before, conjunctions) || isDeterminer(before);
+		const begins = isDeterminer(token) || (isName(token) && (!isName(before) || isTime(before)));
+		if (isWord(token) && isWord(before) && !governed && !isTime(token) && !isNumber(token) && begins) {
+			return at;
+		}
+	}
+	return end;
+}

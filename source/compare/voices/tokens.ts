@@ -1,0 +1,134 @@
+import type {Quotation} from './quote-spans.js';
+import type {Span} from '../span.js';
+
+/** A word, a mark, or a whole quotation taken as one piece. */
+export type Token = Span & {
+	readonly kind: 'word' | 'mark' | 'quotation';
+	readonly text: string;
+	/** Lower case, straight apostrophes, without a contracted verb (`he's` is `he`), possessive kept. */
+	readonly lower: string;
+	readonly capital: boolean;
+	/** A pronoun with its verb, as in `he's claiming`. */
+	readonly contracted: boolean;
+	readonly quotation?: Quotation;
+};
+
+/** Sentences are cut after this many tokens, so that no text can make the search for phrases slow. */
+const longestSentence = 300;
+
+const pieces =
+	/[\p{L}\p{N}$€£#@][\p{L}\p{N}\p{M}_]*(?:(?:[.,'’\-&/@]|:(?=\p{N}))[\p{L}\p{N}][\p{L}\p{N}\p{M}_]*)*|--+|\.{2,}|[^\s]/gu;
+const contracted = /^(he|she|it|they|i|we|you|who|that|there)'(?:s|ve|d|ll|re|m)$/;
+const abbreviations = new Set(
+	(
+		'mr mrs ms dr prof gen lt col sgt capt cmdr adm maj sen rep reps sens gov pres st jr sr vs no inc ltd co corp jan feb mar apr jun ' +
+		'jul aug sep sept oct nov dec u.s u.n u.k e.u d.c a.m p.m i.e e.g etc mt'
+	).split(' '),
+);
+
+function wordToken(text: string, start: number): Token {
+	const straight = text.replaceAll('’', "'").toLowerCase();
+	return {
+		kind: 'word',
+		start,
+		end: start + text.length,
+		text,
+		lower: contracted.exec(straight)?.[1] ?? straight,
+		capital: /^[\p{Lu}\p{Lt}]/u.test(text),
+		contracted: contracted.test(straight),
+	};
+}
+
+const startsWord = /[\p{L}\p{N}$€£#@]/u;
+
+/** The tokens of a paragraph (`start` to `end`); each of the quotations given is one token. */
+export function tokensIn(text: string, start: number, end: number, quotations: readonly Quotation[]): Token[] {
+	const tokens: Token[] = [];
+	let at = start;
+	for (const quotation of [...quotations, undefined]) {
+		const stop = quotation?.start ?? end;
+		for (const match of text.slice(at, stop).matchAll(pieces)) {
+			const offset = at + match.index;
+			const piece = match[0];
+			tokens.push(
+				startsWord.test(piece)
+					? wordToken(piece, offset)
+					: {
+							kind: 'mark',
+							start: offset,
+							end: offset + piece.length,
+							text: piece,
+							lower: piece,
+							capital: false,
+							contracted: false,
+						},
+			);
+		}
+		if (quotation !== undefined) {
+			const {inner} = quotation;
+			tokens.push({
+				kind: 'quotation',
+				start: quotation.start,
+				end: quotation.end,
+				text: text.slice(inner.start, inner.end),
+				lower: '',
+				capital: /^[\p{Lu}\p{Lt}…]/u.test(text.slice(inner.start, inner.start + 2)),
+				contracted: false,
+				quotation,
+			});
+			at = quotation.end;
+		}
+	}
+	return tokens;
+}
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+	const token = tokens[index];
+	const next = tokens[index + 1];
+	if (token === undefined || next === undefined) {
+		return true;
+	}
+	const begins = next.capital || next.kind === 'quotation' || /^[\p{N}\p{Lo}([*•]/u.test(next.text);
+	if (token.kind === 'quotation') {
+		return begins && /[.?!…。！？]\s*$/.test(token.text);
+	}
+	if (!/^(?:[.?!…。！？]|\.{2,})$/.test(token.text)) {
+		return false;
+	}
+	const before = tokens[index - 1];
+	const abbreviated =
+		token.text === '.' &&
+		before?.kind === 'word' &&
+		before.end === token.start &&
+		(abbreviations.has(before.lower) || /^\p{L}$/u.test(before.lower));
+	if (abbreviated) {
+		return (
+			/^(?:u\.s|a\.m|p\.m|etc|inc|co|corp|jr)$/.test(before.lower) &&
+			next.kind === 'word' &&
+			sentenceOpeners.has(next.text)
+		);
+	}
+	return begins && (next.start > token.end || token.text > '~');
+}
+
+/** A full stop after `U.S` or `p.m` ends the sentence before one of these. */
+const sentenceOpeners = new Set(
+	'The He She It They In On At But And A An This That We I You If When As For'.split(' '),
+);
+
+/** The sentences of tokens: ranges of indices, `end` exclusive. A quotation that ends in a full stop ends its sentence. */
+export function sentenceRanges(tokens: readonly Token[]): Span[] {
+	const ranges: Span[] = [];
+	let start = 0;
+	for (let index = 0; index < tokens.length; index++) {
+		const closing = tokens[index + 1]?.text === ')' || tokens[index + 1]?.text === ']';
+		if ((!closing && endsSentence(tokens, index)) || index - start >= longestSentence) {
+			ranges.push({start, end: index + 1});
+			start = index + 1;
+		}
+	}
+	if (start < tokens.length) {
+		ranges.push({start, end: tokens.length});
+	}
+	return ranges;
+}

@@ -1,0 +1,178 @@
+import type {Article, Corpus} from '../../corpus/model.js';
+import {type ArticleMentions, mentionsIn} from '../../search/mentions.js';
+import {type Attribution, attributeQuotes} from './attribution.js';
+import {linkOf, type Place, type Working} from './link-source.js';
+import {quotationsIn} from './quote-spans.js';
+import type {VerbClass} from './reporting-verbs.js';
+import {sentencesOf} from '../sentences.js';
+import type {Span} from '../span.js';
+import type {Linked, Speaker, SpeakerBasis} from './speaker.js';
+
+/** One thing that an article lets somebody say. Offsets are UTF-16 code units of the paragraph. */
+export type Voice = {
+	/** Article id. */
+	readonly article: string;
+	/** Index into the article's paragraphs. */
+	readonly paragraph: number;
+	/** The words that name the speaker; in an earlier paragraph where a quotation goes on. Null when nobody is named. */
+	readonly source: (Span & {readonly paragraph: number; readonly text: string}) | null;
+	/** Usually one; several when they speak together (`Armenia and Azerbaijan announced`). */
+	readonly speakers: readonly Speaker[];
+	readonly basis: SpeakerBasis;
+	readonly verb?: string;
+	readonly verbClass?: VerbClass;
+	readonly cue: Span | null;
+	readonly content: Span;
+	/** The words of the speaker in quotation marks, marks included. */
+	readonly spoken: readonly Span[];
+	/** Words attributed, and how many of them are quoted. */
+	readonly words: number;
+	readonly directWords: number;
+};
+
+const separator = '\n\n';
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+
+/** Verbs that put the quoted word itself into the speaker's mouth. */
+const naming = new Set([
+	'call',
+	'describe',
+	'characterise',
+	'characterize',
+	'label',
+	'dub',
+	'brand',
+	'speak of',
+	'speak about',
+	'talk about',
+	'refer to',
+	'denounce',
+	'condemn',
+	'quote',
+	'cite',
+]);
+
+/** Number of words in a text. */
+export function countWords(text: string): number {
+	return text.match(wordPattern)?.length ?? 0;
+}
+
+const kept = new WeakMap<Corpus, WeakMap<Article, readonly Voice[]>>();
+
+/**
+ * Who speaks in an article, in its order: quotations and reported speech with the speaker linked to an actor by name, by office, or by a
+ * pronoun that can be only one; else left open. In a brief quotation marks are the outlet's words: they count as spoken only where the
+ * reporting verb governs them (`said “…”`, `called it “…”`), and a quotation without cue is nobody's speech. Found once for each article.
+ */
+export function voicesOf(corpus: Corpus, article: Article, mentions?: ArticleMentions): readonly Voice[] {
+	if (mentions !== undefined) {
+		return readVoices(corpus, article, mentions);
+	}
+	let articles = kept.get(corpus);
+	if (articles === undefined) {
+		articles = new WeakMap();
+		kept.set(corpus, articles);
+	}
+	let voices = articles.get(article);
+	if (voices === undefined) {
+		voices = readVoices(corpus, article, mentionsIn(corpus, article));
+		articles.set(article, voices);
+	}
+	return voices;
+}
+
+function readVoices(corpus: Corpus, article: Article, mentions: ArticleMentions): readonly Voice[] {
+	const {paragraphs} = article;
+	const starts: number[] = [];
+	let length = 0;
+	for (const paragraph of paragraphs) {
+		starts.push(length);
+		length += paragraph.length + separator.length;
+	}
+	const inOne = paragraphs.map(paragraph => paragraph.replaceAll('\n', ' ')).join(separator);
+	const surroundings = paragraphs.map(
+		(paragraph, index): Working => ({
+			sentences: sentencesOf(paragraph),
+			mentions: mentions.paragraphs[index] ?? [],
+			resolved: [],
+		}),
+	);
+	const linkedSources = new Map<number, Linked>();
+	const met = new Set<string>();
+	const voices: Voice[] = [];
+	let paragraph = 0;
+	let named = -1;
+	for (const attribution of attributeQuotes(inOne)) {
+		while (paragraph + 1 < starts.length && attribution.content.start >= (starts[paragraph + 1] ?? length)) {
+			paragraph++;
+		}
+		while (named < paragraph) {
+			named++;
+			for (const {id, kind} of mentions.paragraphs[named] ?? []) {
+				if (kind === 'person' && id !== undefined) {
+					met.add(id);
+				}
+			}
+		}
+		const voice = toVoice(corpus, article, attribution, {paragraph, starts, surroundings, met, linkedSources});
+		if (voice !== undefined) {
+			voices.push(voice);
+		}
+	}
+	return voices;
+}
+
+function toVoice(corpus: Corpus, article: Article, attribution: Attribution, place: Place): Voice | undefined {
+	const {paragraph, starts} = place;
+	const text = article.paragraphs[paragraph] ?? '';
+	const at = (span: Span, index: number): Span => ({
+		start: span.start - (starts[index] ?? 0),
+		end: span.end - (starts[index] ?? 0),
+	});
+	const content = at(attribution.content, paragraph);
+	if (attribution.source === null && attribution.verb === undefined && article.text === 'brief') {
+		return undefined;
+	}
+	const from =
+		attribution.source === null ? paragraph : starts.findLastIndex(start => start <= (attribution.source?.start ?? 0));
+	const sourceSpan = attribution.source === null ? undefined : at(attribution.source, from);
+	const source =
+		sourceSpan === undefined
+			? null
+			: {
+					...sourceSpan,
+					paragraph: from,
+					text: (article.paragraphs[from] ?? '').slice(sourceSpan.start, sourceSpan.end),
+				};
+	const linked =
+		source === null
+			? {speakers: [{kind: 'none' as const}], basis: 'none' as const}
+			: linkOf(corpus, article, source, place);
+	const spoken = spokenIn(text, content, attribution, article.text === 'brief');
+	return {
+		article: article.id,
+		paragraph,
+		source,
+		...linked,
+		...(attribution.verb === undefined ? {} : {verb: attribution.verb}),
+		...(attribution.verbClass === undefined ? {} : {verbClass: attribution.verbClass}),
+		cue: attribution.cue === null ? null : at(attribution.cue, paragraph),
+		content,
+		spoken,
+		words: countWords(text.slice(content.start, content.end)),
+		directWords: spoken.reduce((sum, {start, end}) => sum + countWords(text.slice(start, end)), 0),
+	};
+}
+
+function spokenIn(text: string, content: Span, {verb, source}: Attribution, brief: boolean): Span[] {
+	const quotations = quotationsIn(text, content.start, content.end).map(({start, end}) => ({start, end}));
+	if (!brief) {
+		return quotations;
+	}
+	if (source === null) {
+		return [];
+	}
+	const governed = verb !== undefined && naming.has(verb);
+	return quotations.filter(({start}) => governed || /^(?:that\s+)?$/.test(text.slice(content.start, start)));
+}

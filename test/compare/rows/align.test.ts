@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {readGold, scoreGold} from '../../../bench/gold-rows.js';
+import {alignPassages} from '../../../source/compare/rows/align.js';
+import {readCorpus} from '../../../source/corpus/read.js';
+import {fixture, shippedArticles} from '../../helpers/paths.js';
+import {told} from '../told.js';
+
+test('rows of the gold pairs: mean F1 of at least .80', async () => {
+	const corpus = await readCorpus([shippedArticles]);
+	const pairs = ['briefs.json', 'invented.json'].flatMap(file => readGold(fixture('gold-alignment', file), corpus));
+	const scores = scoreGold(pairs, corpus);
+	const mean = scores.reduce((sum, {f}) => sum + f, 0) / scores.length;
+	assert.ok(mean >= 0.8, scores.map(({name, f}) => `${name} ${f.toFixed(2)}`).join(', '));
+});
+
+test('paragraphs meet by what they share whatever their order, and what one alone has stands alone', () => {
+	const first = told('first', [
+		'Ansel Brandt shuttled between the two rooms for eleven days.',
+		'Wages rise by 7 percent this year.',
+		'A lorry struck a picket at the freight gate.',
+	]);
+	const second = told('second', [
+		'Pay goes up 7 percent at once, the paper says.',
+		'The judge, Ansel Brandt, carried messages from room to room.',
+	]);
+	const rows = alignPassages([first, second]);
+	const cells = rows.map(row =>
+		row.cells.map(({article, paragraphs}) => `${article.split('/')[1]} ${paragraphs.join(',')}`).join(' | '),
+	);
+	assert.deepEqual(new Set(cells), new Set(['first 0 | second 1', 'first 1 | second 0', 'first 2']));
+	assert.match(rows.find(({cells: [cell]}) => cell?.paragraphs[0] === 0)?.label ?? '', /Brandt/);
+	assert.match(rows.find(({cells: [cell]}) => cell?.paragraphs[0] === 1)?.label ?? '', /^7 percent/);
+});
+
+test('a tie names what is shared and how much it counts for', () => {
+	const rows = alignPassages([
+		told('first', ['The steamer Kittiwake stays.']),
+		told('second', ['Nobody will scrap the steamer Kittiwake.']),
+	]);
+	const [row] = rows;
+	assert.equal(rows.length, 1);
+	assert.ok(row?.ties.some(({text, weight}) => text === 'Kittiwake' && weight > 1));
+});
+
+test('each paragraph stands in exactly one cell, cells in the order of the articles, rows with a label', () => {
+	const words = fc.constantFrom(
+		'Brandt',
+		'truce',
+		'240',
+		'observers',
+		'Friday',
+		'harbour',
+		'the',
+		'Kittiwake',
+		'7 percent',
+		'fled.',
+		'Wages',
+		'',
+	);
+	const paragraph = fc.array(words, {maxLength: 12}).map(all => all.join(' '));
+	const article = fc.array(paragraph, {maxLength: 9});
+	fc.assert(
+		fc.property(fc.array(article, {minLength: 2, maxLength: 4}), texts => {
+			const articles = texts.map((paragraphs, index) => told(`o${index}`, paragraphs));
+			const rows = alignPassages(articles);
+			for (const {id, paragraphs} of articles) {
+				const placed = rows.flatMap(({cells}) =>
+					cells.filter(cell => cell.article === id).flatMap(cell => cell.paragraphs),
+				);
+				assert.deepEqual(
+					placed.toSorted((a, b) => a - b),
+					paragraphs.map((_, index) => index),
+				);
+			}
+			for (const {cells, label} of rows) {
+				assert.ok(label !== '' && cells.length > 0);
+				const order = cells.map(cell => articles.findIndex(({id}) => id === cell.article));
+				assert.deepEqual(
+					order,
+					[...new Set(order)].toSorted((a, b) => a - b),
+				);
+			}
+		}),
+		{numRuns: 60},
+	);
+});
+
+test('lone articles keep their order', () => {
+	const article = told('first', ['One ferry sailed.', 'The court sat.', 'Rain fell on Corran.']);
+	assert.deepEqual(
+		alignPassages([article, told('second', [])]).map(({cells}) => cells[0]?.paragraphs[0]),
+		[0, 1, 2],
+	);
+});

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {attributeQuotes} from '../../../source/compare/voices/attribution.js';
+
+type Found = readonly [source: string | null, content: string, direct?: boolean];
+
+const read = (text: string): Found[] =>
+	attributeQuotes(text).map(({source, content, direct}) => [
+		source === null ? null : text.slice(source.start, source.end),
+		text.slice(content.start, content.end),
+		direct,
+	]);
+
+/** What each text must hold among its attributions. */
+const held: readonly (readonly [string, readonly Found[]])[] = [
+	['“The ferry will sail,” Odile Marsh said.', [['Odile Marsh', '“The ferry will sail,”', true]]],
+	[
+		'“The ferry will sail,” said Odile Marsh, the foreign minister of Norland.',
+		[['Odile Marsh, the foreign minister of Norland', '“The ferry will sail,”', true]],
+	],
+	[
+		'“The ferry,” Marsh told reporters on Monday, “will sail.”',
+		[
+			['Marsh', '“The ferry,”', true],
+			['Marsh', '“will sail.”', true],
+		],
+	],
+	[
+		'Foreign Minister Odile Marsh said on Monday that the ferry would sail.',
+		[['Foreign Minister Odile Marsh', 'that the ferry would sail', false]],
+	],
+	[
+		'Tomas Veld, who leads the delegation, said the island was closed.',
+		[['Tomas Veld, who leads the delegation', 'the island was closed', false]],
+	],
+	[
+		'The island, Veld argued, had been closed for years.',
+		[
+			['Veld', 'The island', false],
+			['Veld', 'had been closed for years', false],
+		],
+	],
+	[
+		'The island was closed, a spokesman for the harbour office said.',
+		[['a spokesman for the harbour office', 'The island was closed', false]],
+	],
+	['According to the Skerry council, nobody was hurt.', [['the Skerry council', 'nobody was hurt', false]]],
+	['Nobody was hurt, according to the Skerry council.', [['the Skerry council', 'Nobody was hurt', false]]],
+	['Veld accused Norland of firing first.', [['Veld', 'Norland of firing first', false]]],
+	['Norland was accused by Sudland of firing first.', [['Sudland', 'of firing first', false]]],
+	['Marsh welcomed nothing and denied that shots were fired.', [['Marsh', 'that shots were fired', false]]],
+	[
+		'Marsh said the ferry would sail, adding that tickets were free.',
+		[
+			['Marsh', 'the ferry would sail', false],
+			['Marsh', 'that tickets were free', false],
+		],
+	],
+	['Marsh called the plan “a bad joke”.', [['Marsh', 'the plan “a bad joke”', true]]],
+	['“Why now?” Veld asked.', [['Veld', '“Why now?”', true]]],
+	[
+		'“We will sail,” Marsh said. “Nobody can stop us.”',
+		[
+			['Marsh', '“We will sail,”', true],
+			['Marsh', '“Nobody can stop us.”', true],
+		],
+	],
+	[
+		'Marsh said:\n“We will sail on every day of the year.”',
+		[['Marsh', '“We will sail on every day of the year.”', true]],
+	],
+	['Marsh said: “We will sail.\n“And we will come back.”', [['Marsh', '“And we will come back.”', true]]],
+	['“The sea belongs to nobody at all.” — Odile Marsh', [['Odile Marsh', '“The sea belongs to nobody at all.”', true]]],
+	['Sudland rejected Norland’s claim that the ferry was armed.', [['Norland’s', 'that the ferry was armed', false]]],
+	['Norland and Sudland agreed to open the port.', [['Norland and Sudland', 'to open the port', false]]],
+	[
+		'She warned against new fighting and urged both to talk.',
+		[
+			['She', 'against new fighting', false],
+			['She', 'to talk', false],
+		],
+	],
+	[
+		'U.S. Sen. J. P. Marsh (R-Ohio) said Friday the port was shut.',
+		[['U.S. Sen. J. P. Marsh (R-Ohio)', 'the port was shut', false]],
+	],
+	['In an interview on Friday Marsh said that the port was shut.', [['Marsh', 'that the port was shut', false]]],
+	['The treaty, as Veld put it, “is dead and buried for good”.', [['Veld', '“is dead and buried for good”', true]]],
+	['«Мы готовы к переговорам о пароме», – Marsh said.', [['Marsh', '«Мы готовы к переговорам о пароме»', true]]],
+];
+
+for (const [text, expected] of held) {
+	test(`attributes: ${text.slice(0, 70)}`, () => {
+		const found = read(text);
+		for (const each of expected) {
+			assert.ok(
+				found.some(other => other.every((part, index) => part === each[index])),
+				`${JSON.stringify(each)} is not in ${JSON.stringify(found)}`,
+			);
+		}
+	});
+}
+
+test('a quotation with nobody named stays nobody’s', () => {
+	assert.deepEqual(read('The mood was grim. “Nobody can stop us from sailing.”'), [
+		[null, '“Nobody can stop us from sailing.”', true],
+	]);
+});
+
+test('a term in quotation marks is no speech', () => {
+	assert.deepEqual(read('The “ferry war” went into its second week.'), []);
+});
+
+test('words that only look like reporting verbs report nothing', () => {
+	for (const text of [
+		'The United States and its claims were on the table.',
+		'After a telephone call the talks went on.',
+		'Marsh went back to the port.',
+		'Marsh called Veld on Monday.',
+		'The proposed line was shown on a map.',
+	]) {
+		assert.deepEqual(read(text), [], text);
+	}
+});
+
+test('a class and a lemma stand beside the cue', () => {
+	const [found] = attributeQuotes('Veld accused Norland of firing first.');
+	assert.equal(found?.verb, 'accuse');
+	assert.equal(found?.verbClass, 'accused');
+});
+
+test('any text: spans inside it, contents in order, no throw', () => {
+	const pieces = fc.constantFrom(
+		'“',
+		'”',
+		'"',
+		'‘',
+		'’',
+		'«',
+		'»',
+		"''",
+		', ',
+		'. ',
+		'? ',
+		': ',
+		'; ',
+		'– ',
+		'(',
+		') ',
+		'\n',
+		' and ',
+		' said ',
+		' told ',
+		' that ',
+		' according to ',
+		' who ',
+		' was accused by ',
+		' claims ',
+		' adding ',
+		'Marsh',
+		'the minister',
+		' he ',
+		'on Monday',
+		' to ',
+		'déjà',
+		'习近平',
+		'🙂',
+	);
+	fc.assert(
+		fc.property(fc.array(pieces, {maxLength: 60}), parts => {
+			const text = parts.join('');
+			let last = 0;
+			for (const {source, cue, content} of attributeQuotes(text)) {
+				for (const span of [source, cue, content]) {
+					assert.ok(span === null || (span.start >= 0 && span.start < span.end && span.end <= text.length));
+				}
+				const line = text.lastIndexOf('\n', content.start - 1);
+				assert.ok(content.start >= last || line >= last - content.end);
+				last = content.start;
+			}
+		}),
+		{numRuns: 300},
+	);
+});
+
+test('a megabyte of marks or of cues is read in bounded time', () => {
+	const size = 1_000_000;
+	for (const piece of ['“', " 'a", '\n', 'he said ', 'X, the man, said ', '“a.” said X ']) {
+		const begun = performance.now();
+		attributeQuotes(piece.repeat(size / piece.length));
+		assert.ok(performance.now() - begun < 20_000, JSON.stringify(piece));
+	}
+});

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {keyOf} from '../../../source/compare/voices/pronouns.js';
+import {voicesTable} from '../../../source/compare/voices/voices-table.js';
+import {type Voice, voicesOf} from '../../../source/compare/voices/voices.js';
+import {tellings} from '../telling-corpus.js';
+
+function voices(paragraphs: readonly string[], text: 'full' | 'brief' = 'full'): readonly Voice[] {
+	const {corpus, articles} = tellings([{text, paragraphs}]);
+	return articles.flatMap(article => voicesOf(corpus, article));
+}
+
+const speakers = (paragraphs: readonly string[], text: 'full' | 'brief' = 'full'): string[] =>
+	voices(paragraphs, text).map(voice => `${voice.speakers.map(keyOf).join(' + ')} (${voice.basis})`);
+
+const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+	['a name with its title', ['President Odile Marsh of Norland said that the port was open.'], ['actor marsh (name)']],
+	['a capital that acts', ['Port Ember said that the port was open.'], ['actor norland (name)']],
+	[
+		'two who speak together',
+		['Norland and Sudland agreed to open the port.'],
+		['actor norland + actor sudland (name)'],
+	],
+	['a spokesman', ['A spokesman for the Sea Office said that the port was open.'], ['actor sea-office (speaks for)']],
+	['an ambassador', ["Sudland's ambassador said that the port was open."], ['actor sudland (speaks for)']],
+	['an office', ["Norland's president said that the port was open."], ['actor marsh (office)']],
+	[
+		'an office met before',
+		['Odile Marsh came by ship.', 'The president said that the port was open.'],
+		['actor marsh (office)'],
+	],
+	['an office of nobody known', ['The chancellor said that the port was open.'], ['open the chancellor (none)']],
+	['both parties', ['Both sides agreed to open the port.'], ['actor norland + actor sudland (parties)']],
+	[
+		'a pronoun for the only person',
+		['Tomas Veld came by ship. He said that the port was open.'],
+		['actor veld (pronoun)'],
+	],
+	[
+		'a pronoun after a paragraph',
+		['Tomas Veld came by ship.', 'He said that the port was open.'],
+		['actor veld (pronoun)'],
+	],
+	['a pronoun that could be two', ['Odile Marsh met Tomas Veld. He said that the port was open.'], ['open he (none)']],
+	[
+		'a pronoun for the one who spoke',
+		['Tomas Veld told Odile Marsh that the port was open. He said that ships could come.'],
+		['actor veld (name)', 'actor veld (pronoun)'],
+	],
+	['a pronoun with nobody before it', ['He said that the port was open.'], ['open he (none)']],
+	[
+		'it, for a state that spoke',
+		['Norland said that the port was open. It warned that fog would come.'],
+		['actor norland (name)', 'actor norland (pronoun)'],
+	],
+	['somebody in no table', ['Ada Quill said that the port was open.'], ['named ada quill (name)']],
+	['the article itself', ['The report says that the port was open.'], ['outlet (name)']],
+	['the outlet by name', ['Harbour Post called the port open and safe.'], ['outlet (name)']],
+	['nobody', ['“The port will be open on every day of the year.”'], ['none (none)']],
+];
+
+for (const [name, paragraphs, expected] of cases) {
+	test(`speaker: ${name}`, () => {
+		assert.deepEqual(speakers(paragraphs), expected);
+	});
+}
+
+test('words attributed and words quoted are counted apart', () => {
+	const [voice] = voices(['Marsh said that the port was “open to all ships” again.']);
+	assert.equal(voice?.words, 9);
+	assert.equal(voice?.directWords, 4);
+	assert.equal(voice?.verbClass, 'said');
+});
+
+function spokenInBrief(text: string): number {
+	return voices([text], 'brief').reduce((sum, {directWords}) => sum + directWords, 0);
+}
+
+test('in a brief a fragment is spoken only where the verb governs it', () => {
+	assert.equal(spokenInBrief('Marsh called the port “open to all ships”.'), 4);
+	assert.equal(spokenInBrief('Marsh spoke of “open ports”.'), 2);
+	assert.equal(spokenInBrief('Marsh announced on Monday that ships had reached “occupied Skerry”.'), 0);
+});
+
+test('in a brief a quotation without cue is nobody’s speech', () => {
+	assert.deepEqual(voices(['The “port that is open to all” stayed empty.'], 'brief'), []);
+});
+
+test('a quotation over two paragraphs keeps its speaker, and says where he is named', () => {
+	const found = voices(['Marsh said: “The port is open.', '“Ships may come.”']);
+	assert.deepEqual(
+		found.map(({paragraph, source}) => [paragraph, source?.paragraph, source?.text]),
+		[
+			[0, 0, 'Marsh'],
+			[1, 0, 'Marsh'],
+		],
+	);
+});
+
+test('the table counts each word once and puts nobody last', () => {
+	const {corpus, articles} = tellings([
+		{
+			text: 'full',
+			paragraphs: [
+				'Marsh said that she hoped for peace. “Ships may come as they wish today.”',
+				'“The port will be open on every day.”',
+			],
+		},
+		{text: 'full', paragraphs: ['Marsh warned that fog would come. Sudland denied it.']},
+	]);
+	const rows = voicesTable(corpus, articles);
+	assert.deepEqual(
+		rows.map(({speaker}) => keyOf(speaker)),
+		['actor marsh', 'actor sudland', 'none'],
+	);
+	const [first, second] = rows[0]?.cells ?? [];
+	assert.equal(first?.words, 12);
+	assert.equal(first?.directWords, 7);
+	assert.equal(first?.sentences, 2);
+	assert.deepEqual(second?.verbs, [{verb: 'warn', verbClass: 'warned', count: 1}]);
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {type WordingRow, wordingOf} from '../../../source/compare/wording/wording.js';
+import {tellings} from '../telling-corpus.js';
+
+function rowOf(rows: readonly WordingRow[], id: string): readonly string[] {
+	const row = rows.find(each => each.id === id);
+	return (row?.cells ?? []).flatMap(({labels}) =>
+		labels.map(({label, own, quoted, inBrief}) => `${label} ${own}/${quoted}/${inBrief}`),
+	);
+}
+
+test('in a full text every word is the outlet’s but the quoted ones', () => {
+	const {corpus, articles} = tellings([
+		{
+			text: 'full',
+			paragraphs: [
+				'Fishermen from Skerry were freed. “The armed intruders came to our island,” Marsh said.',
+				'The fishermen are well.',
+			],
+		},
+	]);
+	const rows = wordingOf(corpus, articles);
+	assert.deepEqual(rowOf(rows, 'fishermen'), ['fishermen 2/0/0', 'armed intruders 0/1/0']);
+	assert.deepEqual(rowOf(rows, 'island'), ['Skerry 1/0/0', 'our island 0/1/0']);
+});
+
+test('in a brief only quoted fragments are the outlet’s, and those a speaker is given are his', () => {
+	const {corpus, articles} = tellings([
+		{
+			text: 'brief',
+			paragraphs: [
+				'The fishermen are free.',
+				'They were held in “occupied Skerry”.',
+				'Marsh called them “armed intruders”.',
+			],
+		},
+	]);
+	const rows = wordingOf(corpus, articles);
+	assert.deepEqual(rowOf(rows, 'fishermen'), ['armed intruders 0/1/0']);
+	assert.deepEqual(rowOf(rows, 'island'), ['occupied Skerry 1/0/0']);
+});
+
+test('the longest label of one thing counts, with its line', () => {
+	const {corpus, articles} = tellings([{text: 'full', paragraphs: ['A ship left occupied Skerry’s port at dawn.']}]);
+	const [row] = wordingOf(corpus, articles);
+	assert.deepEqual(
+		row?.cells[0]?.labels.map(({label}) => label),
+		['occupied Skerry'],
+	);
+	assert.deepEqual(row?.cells[0]?.labels[0]?.lines, [
+		{
+			article: articles[0]?.id,
+			paragraph: 0,
+			start: 12,
+			end: 29,
+			left: 'A ship left ',
+			text: 'occupied Skerry’s',
+			right: ' port at dawn.',
+			owner: 'own',
+		},
+	]);
+});
+
+test('spellings of names count from the whole of a brief, and say so', () => {
+	const {corpus, articles} = tellings([
+		{text: 'brief', paragraphs: ['The ship reached Skerrie. It left “Isle of Skerry” again.']},
+		{text: 'full', paragraphs: ['The ship reached Skerry.']},
+	]);
+	const row = wordingOf(corpus, articles).find(({id, kind}) => id === 'skerry' && kind === 'place');
+	assert.equal(row?.labels, 3);
+	assert.deepEqual(
+		row?.cells.map(({labels}) => labels.map(({label, own, inBrief}) => `${label} ${own} ${inBrief}`).sort()),
+		[['Isle of Skerry 1 0', 'Skerrie 0 1'], ['Skerry 1 0']],
+	);
+});
+
+test('a headline is a citation and counts, unless it is ours in brackets', () => {
+	const paragraphs = ['Nothing more is known.'];
+	const {corpus, articles} = tellings([
+		{text: 'brief', title: 'Fishermen freed', paragraphs},
+		{text: 'brief', title: '[Fishermen freed]', paragraphs},
+	]);
+	const row = wordingOf(corpus, articles).find(({id}) => id === 'fishermen');
+	assert.deepEqual(
+		row?.cells.map(({article, labels}) => [article, labels[0]?.own, labels[0]?.lines[0]?.paragraph]),
+		[[articles[0]?.id, 1, -1]],
+	);
+});
+
+test('no articles, no rows', () => {
+	const {corpus} = tellings([{text: 'full', paragraphs: ['Skerry.']}]);
+	assert.deepEqual(wordingOf(corpus, []), []);
+});

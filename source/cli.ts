@@ -1,0 +1,67 @@
+import type {Invocation} from './options/invocation.js';
+import {parseArguments} from './options/parse.js';
+
+// A closed pipe (`| head`) is no error. Never process.exit() after a write: what a pipe has not taken yet would be lost.
+process.stdout.on('error', error => {
+	if (!('code' in error) || error.code !== 'EPIPE') throw error;
+});
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+	try {
+		return await dispatch(await parseArguments(process.argv.slice(2), process.env['KARABAKH_READER_OPTS']));
+	} catch (error) {
+		return report(error);
+	}
+}
+
+async function dispatch(invocation: Invocation): Promise<number> {
+	const {command, options} = invocation;
+	if (options.help) {
+		const {helpText} = await import('./options/help.js');
+		process.stdout.write(helpText());
+		return 0;
+	}
+	if (options.version) {
+		const {version} = await import('./version.js');
+		process.stdout.write(`${version}\n`);
+		return 0;
+	}
+	if (options.completion !== undefined) {
+		const {completionScript} = await import('./options/completion.js');
+		process.stdout.write(completionScript(options.completion));
+		return 0;
+	}
+	switch (command) {
+		case 'print': {
+			return (await import('./commands/print.js')).print(invocation);
+		}
+		case 'compare': {
+			return (await import('./commands/compare.js')).compare(invocation);
+		}
+		case 'wording':
+		case 'voices':
+		case 'gaps': {
+			return (await import('./commands/compare.js')).lens(invocation);
+		}
+		case 'list': {
+			return (await import('./commands/list.js')).list(invocation);
+		}
+		case 'check': {
+			return (await import('./commands/check.js')).check(invocation);
+		}
+		case 'read': {
+			return (await import('./open-reader.js')).openReader(invocation);
+		}
+	}
+}
+
+/** One line on stderr with what to do; the stack only for whoever asks by DEBUG. */
+function report(error: unknown): number {
+	const known = error instanceof Error && (error.name === 'UsageError' || error.name === 'CommandError');
+	const message = error instanceof Error ? error.message : String(error);
+	process.stderr.write(`karabakh-reader: ${message}${known ? '' : ' (unexpected; DEBUG=1 shows where)'}\n`);
+	if (!known && process.env['DEBUG'] !== undefined)
+		process.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
+	return error instanceof Error && 'code' in error && error.code === 1 ? 1 : 2;
+}

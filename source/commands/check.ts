@@ -1,0 +1,41 @@
+import {checkCorpus} from '../corpus/check.js';
+import type {Problem} from '../corpus/model.js';
+import {readCorpus} from '../corpus/read.js';
+import type {Invocation} from '../options/invocation.js';
+import {count} from '../output/count.js';
+import {CommandError} from './command-error.js';
+import {formatterFor} from './formatter-for.js';
+import {corpusFolders} from './open-corpus.js';
+import {outputContext} from './output-context.js';
+import {tell, write} from './streams.js';
+
+/** Writes what is wrong with a corpus, as `file:line: field: message`. @returns exit code 0, or 2 when there is anything. */
+export async function check(invocation: Invocation): Promise<number> {
+	const {words, options} = invocation;
+	if (words.length > 1) throw new CommandError(`check takes one folder, not ${words.length}`);
+	const folders = words.length === 1 ? words : corpusFolders(options);
+	const corpus = await readCorpus(folders);
+	const problems = checkCorpus(corpus);
+	tell(
+		`${problems.length === 0 ? 'no problems' : count(problems.length, 'problem')} in ${count(corpus.articles.length, 'article')} of ${folders.join(', ')}`,
+	);
+	if (problems.length === 0) return 0;
+	if (options.format === undefined || options.format === 'text') {
+		write(
+			problems.map(problem => `${problemLine(problem)}\n`),
+			options.output,
+		);
+	} else {
+		const formatter = await formatterFor(options, 'table');
+		write(formatter.table({columns, rows: problems}, outputContext(corpus, invocation, 'table')), options.output);
+	}
+	return 2;
+}
+
+const columns = ['file', 'line', 'field', 'severity', 'message'].map(key => ({key, title: key.toUpperCase()}));
+
+/** As compilers write it, so that editors can jump there. */
+function problemLine({file, line, field, severity, message}: Problem): string {
+	const place = line === undefined ? file : `${file}:${line}`;
+	return `${place}: ${severity}: ${field === undefined ? '' : `${field}: `}${message}`;
+}

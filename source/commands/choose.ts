@@ -1,0 +1,29 @@
+import {chooseTellings, mostTellings} from '../compare/tellings.js';
+import type {Article, Corpus} from '../corpus/model.js';
+import type {Invocation} from '../options/invocation.js';
+import {CommandError} from './command-error.js';
+import {selectArticles} from './select-articles.js';
+import {tell} from './streams.js';
+
+/**
+ * The two to four tellings that a comparison or a lens is about: the ids given, else a choice of what the query finds, which is said.
+ * Empty when nothing matches.
+ * @throws {CommandError} when there are too many ids or only one telling.
+ */
+export function chooseArticles(corpus: Corpus, {command, words, options}: Invocation): readonly Article[] {
+	if (words.length === 0) throw new CommandError(`${command} what? Give ids of articles, a negotiation or a query`);
+	const found = selectArticles(corpus, words, {...options, limit: undefined}).map(({article}) => article);
+	if (found.length === 0) return [];
+	const named = words.length === found.length && found.every(({id}) => words.includes(id));
+	if (named && found.length > mostTellings) {
+		throw new CommandError(`${found.length} articles named: ${mostTellings} stand side by side at most`);
+	}
+	const articles = named ? found : chooseTellings(found, options.limit);
+	if (articles.length < 2) {
+		throw new CommandError(`only ${found.map(({id}) => id).join(', ')} matches: a comparison needs two tellings`, 1);
+	}
+	if (articles.length < found.length) {
+		tell(`${found.length} match; comparing ${articles.map(({id}) => id).join(', ')}. Give ids for others`);
+	}
+	return articles;
+}

@@ -1,0 +1,49 @@
+import {compareArticles} from '../compare/comparison.js';
+import type {Article, Corpus} from '../corpus/model.js';
+import type {Invocation} from '../options/invocation.js';
+import type {Table} from '../output/formatter.js';
+import {chooseArticles} from './choose.js';
+import {formatterFor} from './formatter-for.js';
+import {openCorpus} from './open-corpus.js';
+import {outputContext} from './output-context.js';
+import {write} from './streams.js';
+
+/** Writes two to four tellings side by side. @returns exit code 0, or 1 when nothing matches. */
+export async function compare(invocation: Invocation): Promise<number> {
+	const {corpus, articles} = await chosen(invocation);
+	if (articles.length === 0) return 1;
+	const {output} = invocation.options;
+	const formatter = await formatterFor(invocation.options, 'comparison');
+	const context = outputContext(corpus, {...invocation, words: articles.map(({id}) => id)});
+	write(formatter.comparison(compareArticles(corpus, articles), context), output);
+	return 0;
+}
+
+/** Writes one lens over the tellings as a table. @returns exit code 0, or 1 when there is nothing to show. */
+export async function lens(invocation: Invocation): Promise<number> {
+	const {corpus, articles} = await chosen(invocation);
+	if (articles.length === 0) return 1;
+	const table = await lensTable(invocation.command, corpus, articles);
+	const {output, limit} = invocation.options;
+	if (table.rows.length === 0) return 1;
+	const formatter = await formatterFor(invocation.options, 'table');
+	write(
+		formatter.table({...table, rows: table.rows.slice(0, limit)}, outputContext(corpus, invocation, 'table')),
+		output,
+	);
+	return 0;
+}
+
+async function chosen(invocation: Invocation): Promise<{corpus: Corpus; articles: readonly Article[]}> {
+	const corpus = await openCorpus(invocation.options);
+	// For a lens --limit counts rows of its table; for a comparison the columns.
+	const {options} = invocation;
+	const columns = invocation.command === 'compare' ? options : {...options, limit: undefined};
+	return {corpus, articles: chooseArticles(corpus, {...invocation, options: columns})};
+}
+
+async function lensTable(command: Invocation['command'], corpus: Corpus, articles: readonly Article[]): Promise<Table> {
+	if (command === 'wording') return (await import('../output/wording-table.js')).wordingTable(corpus, articles);
+	if (command === 'voices') return (await import('../output/voices-table.js')).voicesTable(corpus, articles);
+	return (await import('../output/gaps-table.js')).gapsTable(corpus, compareArticles(corpus, articles));
+}

@@ -1,0 +1,34 @@
+import type {Corpus} from '../corpus/model.js';
+import {readCorpus} from '../corpus/read.js';
+import {shippedFolder} from '../corpus/shipped.js';
+import type {Options} from '../options/invocation.js';
+import {CommandError} from './command-error.js';
+import {tell} from './streams.js';
+
+/** The folders a command works on. */
+export function corpusFolders({corpus}: Options): readonly string[] {
+	return corpus.length > 0 ? corpus : [shippedFolder()];
+}
+
+/**
+ * Reads the corpus, says on stderr that something in it is wrong, and goes on with the rest.
+ * @throws {CommandError} when nothing could be read.
+ */
+export async function openCorpus(options: Options): Promise<Corpus> {
+	const corpus = await readCorpus(corpusFolders(options));
+	const errors = corpus.problems.filter(({severity}) => severity === 'error');
+	const [first] = errors;
+	if (corpus.articles.length === 0) {
+		const folders = corpusFolders(options).join(', ');
+		throw new CommandError(
+			first === undefined
+				? `no articles in ${folders}: each belongs in a file <negotiation>/<outlet>.md`
+				: `${first.file}${first.line === undefined ? '' : `:${first.line}`}: ${first.message}`,
+		);
+	}
+	if (first !== undefined) {
+		const more = errors.length === 1 ? '' : ` and ${errors.length - 1} more`;
+		tell(`left out ${first.file}${more}: run “karabakh-reader check” to see what is wrong`);
+	}
+	return corpus;
+}

@@ -1,0 +1,149 @@
+/**
+ * Every option once: parsing, help, completions, the manual and the README are made from this table.
+ */
+
+export type CommandName = 'read' | 'print' | 'compare' | 'wording' | 'voices' | 'gaps' | 'list' | 'check';
+
+export type OptionType = 'boolean' | 'string' | 'number';
+
+export type OptionSpec = {
+	/** Long name without dashes. */
+	readonly name: string;
+	readonly short?: string;
+	readonly type: OptionType;
+	/** Placeholder in help. */
+	readonly argument?: string;
+	readonly values?: readonly string[];
+	readonly multiple?: boolean;
+	readonly help: string;
+	/** Commands it acts on; absent: all. */
+	readonly commands?: readonly CommandName[];
+};
+
+export const formats = ['text', 'markdown', 'json', 'jsonl', 'csv', 'tsv', 'html', 'bibtex', 'ris', 'csl'] as const;
+export type FormatName = (typeof formats)[number];
+
+export const sorts = ['negotiation', 'date', 'outlet', 'score'] as const;
+export type SortName = (typeof sorts)[number];
+
+export const listSubjects = ['articles', 'negotiations', 'outlets', 'actors', 'places'] as const;
+export type ListSubject = (typeof listSubjects)[number];
+
+export const shells = ['bash', 'zsh', 'fish'] as const;
+export type ShellName = (typeof shells)[number];
+
+const printing = ['read', 'print', 'compare', 'wording', 'voices', 'gaps', 'list', 'check'] as const;
+const picking = ['read'] as const;
+
+export const optionTable = [
+	{
+		name: 'format',
+		short: 'f',
+		type: 'string',
+		argument: 'FORMAT',
+		values: formats,
+		help: 'text (default), markdown, json, jsonl, csv, tsv, html, bibtex, ris or csl',
+		commands: printing,
+	},
+	{
+		name: 'output',
+		short: 'o',
+		type: 'string',
+		argument: 'FILE',
+		help: 'write there instead of stdout, whole or not at all',
+		commands: printing,
+	},
+	{
+		name: 'corpus',
+		type: 'string',
+		argument: 'FOLDER',
+		multiple: true,
+		help: 'read this folder instead of the shipped articles; repeatable',
+	},
+	{name: 'limit', short: 'n', type: 'number', argument: 'N', help: 'at most N records', commands: printing},
+	{
+		name: 'sort',
+		type: 'string',
+		argument: 'KEY',
+		values: sorts,
+		help: 'negotiation (default), date, outlet or score',
+		commands: ['read', 'print', 'list'],
+	},
+	{
+		name: 'width',
+		type: 'number',
+		argument: 'CELLS',
+		help: 'wrap text to this width (default: the terminal, at most 80)',
+		commands: printing,
+	},
+	{
+		name: 'color',
+		type: 'string',
+		argument: 'WHEN',
+		values: ['auto', 'always', 'never'],
+		help: 'auto (default), always or never',
+	},
+	{name: 'print0', type: 'boolean', help: 'end each record with NUL instead of a line break', commands: printing},
+	{
+		name: 'query',
+		short: 'q',
+		type: 'string',
+		argument: 'QUERY',
+		help: 'open with this query in the search line',
+		commands: picking,
+	},
+	{name: 'pick', type: 'boolean', help: 'work as a picker even when stdout is a terminal', commands: picking},
+	{
+		name: 'select-1',
+		short: '1',
+		type: 'boolean',
+		help: 'no screen when exactly one article matches: print it',
+		commands: picking,
+	},
+	{name: 'exit-0', short: '0', type: 'boolean', help: 'no screen when nothing matches: exit 1', commands: picking},
+	{name: 'print-query', type: 'boolean', help: 'print the query as the first line', commands: picking},
+	{
+		name: 'no-history',
+		type: 'boolean',
+		help: 'start afresh, keep no queries and no read marks',
+		commands: picking,
+	},
+	{name: 'exact', short: 'e', type: 'boolean', help: 'words as they stand, no near spellings'},
+	{
+		name: 'completion',
+		type: 'string',
+		argument: 'SHELL',
+		values: shells,
+		help: 'print the completions for bash, zsh or fish',
+		commands: picking,
+	},
+	{name: 'help', short: 'h', type: 'boolean', help: 'show this help'},
+	{name: 'version', short: 'V', type: 'boolean', help: 'show the version'},
+] as const satisfies readonly OptionSpec[];
+
+export type OptionName = (typeof optionTable)[number]['name'];
+
+/** The table under its general type, for code that walks it. */
+export const optionSpecs: readonly OptionSpec[] = optionTable;
+
+export type CommandSpec = {
+	readonly name: CommandName;
+	/** As typed after the program name. */
+	readonly usage: string;
+	readonly help: string;
+};
+
+export const commandTable: readonly CommandSpec[] = [
+	{name: 'read', usage: '[query…]', help: 'the reader; a picker when stdout is a pipe, or with --pick'},
+	{name: 'print', usage: 'print [query…|id…]', help: 'matching articles to stdout, no screen'},
+	{name: 'compare', usage: 'compare <query|id…>', help: 'two to four tellings side by side to stdout'},
+	{name: 'wording', usage: 'wording <query|id…>', help: 'what each telling calls things, with the lines'},
+	{name: 'voices', usage: 'voices <query|id…>', help: 'who is let speak in each telling, and how much'},
+	{name: 'gaps', usage: 'gaps <query|id…>', help: 'what each telling lacks that others have, in the text we have'},
+	{
+		name: 'list',
+		usage: 'list <articles|negotiations|outlets|actors|places> [query…]',
+		help: 'what there is, with counts and dates',
+	},
+	{name: 'check', usage: 'check [folder]', help: 'problems in a corpus; exit 2 if there are any'},
+];

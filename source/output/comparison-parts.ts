@@ -1,0 +1,28 @@
+import type {Comparison, Row} from '../compare/model.js';
+import type {Article} from '../corpus/model.js';
+import {count} from './count.js';
+
+/** The lines above the rows: how many tellings these really are, and what must not be taken for granted. */
+export function comparisonHead(comparison: Comparison): readonly string[] {
+	const {articles, outlets, origins, rows, negotiations, sharedOrigins, differences} = comparison;
+	const shared = rows.filter(row => row.cells.length > 1).length;
+	const all = rows.filter(row => row.cells.length === articles.length).length;
+	return [
+		`${count(articles.length, 'article')}, ${count(outlets, 'outlet')}, ${count(origins, 'origin')}; ${count(rows.length, 'row')}: ${all} in all, ${shared - all} shared by some, ${rows.length - shared} only in one.`,
+		...(negotiations.length > 1
+			? [`These are not the same meeting: ${negotiations.join(', ')}. Rows show what recurs.`]
+			: []),
+		...sharedOrigins.map(({articles: ids, origin, why}) => `One text (${origin}): ${ids.join(', ')}: ${why}.`),
+		...differences.map(
+			({what, values}) => `Differs, ${what}: ${values.map(({text, article}) => `${text} (${article})`).join('; ')}.`,
+		),
+		...(articles.some(({covers}) => covers === 'opening')
+			? ['Some go back to the opening of an article only: what is missing there may stand further down.']
+			: []),
+	];
+}
+
+export function paragraphsOf(row: Row, article: Article): readonly string[] {
+	const cell = row.cells.find(each => each.article === article.id);
+	return (cell?.paragraphs ?? []).map(index => article.paragraphs[index] ?? '');
+}

@@ -1,0 +1,56 @@
+import type {Comparison} from '../compare/model.js';
+import type {Article, Corpus} from '../corpus/model.js';
+
+/** One article on its way out, with what the query matched in it. */
+export type Printable = {
+	readonly article: Article;
+	readonly matches: readonly PrintableMatch[];
+};
+
+export type PrintableMatch = {
+	readonly kind: string;
+	/** What was asked. */
+	readonly term: string;
+	/** What stood there. */
+	readonly text: string;
+	/** `title`, `field`, or the index of the paragraph. */
+	readonly where: 'title' | 'field' | number;
+};
+
+/** Rows with named columns: what `list` prints. */
+export type Table = {
+	readonly columns: readonly Column[];
+	readonly rows: readonly Readonly<Record<string, TableValue>>[];
+};
+
+export type Column = {
+	/** Key in the rows and in JSON. */
+	readonly key: string;
+	readonly title: string;
+	readonly align?: 'right';
+	/** Left out of text where the line is full. */
+	readonly wide?: true;
+};
+
+export type TableValue = string | number | undefined | readonly string[];
+
+export type OutputContext = {
+	readonly corpus: Corpus;
+	/** Cells for a line of text. */
+	readonly width: number;
+	/** Whether SGR sequences may be written. */
+	readonly color: boolean;
+	/** What ends a record: a line break, or NUL under --print0. */
+	readonly end: string;
+	/** The command that makes this output again; stands in what is meant to be kept. */
+	readonly command: string;
+};
+
+/**
+ * One output format. Each method yields the output in pieces; joined they are everything, with `end` after each record.
+ */
+export type Formatter = {
+	articles(items: readonly Printable[], context: OutputContext): Iterable<string>;
+	table(table: Table, context: OutputContext): Iterable<string>;
+	comparison(comparison: Comparison, context: OutputContext): Iterable<string>;
+};

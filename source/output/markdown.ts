@@ -1,0 +1,52 @@
+import {comparisonHead, paragraphsOf} from './comparison-parts.js';
+import type {Formatter} from './formatter.js';
+import {outletName, sourceParts, textBasis} from './source-line.js';
+import {cellText} from './table-cell.js';
+
+/** CommonMark with tables (GitHub Flavored Markdown). Corpus text is escaped: it cannot make links or HTML. */
+export const markdown: Formatter = {
+	*articles(items, {corpus, end}) {
+		for (const [index, {article}] of items.entries()) {
+			const source = sourceParts(corpus, article).join(', ');
+			yield `${[
+				`${index === 0 ? '' : '\n'}## ${escape(article.title)}`,
+				article.url === undefined ? escape(source) : `${escape(source)}. <${encodeURI(decodeSafely(article.url))}>`,
+				`*${escape(textBasis(article))}* \`${article.id}\``,
+				...(article.note === undefined ? [] : [`*Note: ${escape(article.note)}*`]),
+				...article.paragraphs.map(escape),
+			].join('\n\n')}${end}`;
+		}
+	},
+	*table({columns, rows}, {end}) {
+		yield `| ${columns.map(({title}) => escape(title)).join(' | ')} |${end}`;
+		yield `|${columns.map(({align}) => (align === 'right' ? ' ---: ' : ' --- ')).join('|')}|${end}`;
+		for (const row of rows) yield `| ${columns.map(({key}) => escape(cellText(row[key]))).join(' | ')} |${end}`;
+	},
+	*comparison(comparison, {corpus, end, command}) {
+		const {articles, rows} = comparison;
+		yield `${[
+			...comparisonHead(comparison).map(line => `${escape(line)}\n`),
+			`| | ${articles.map(article => `${escape(outletName(corpus, article.outlet))}, ${article.published}`).join(' | ')} |`,
+			`| --- |${articles.map(() => ' --- |').join('')}`,
+			`| | ${articles.map(article => `*${escape(article.title)}*`).join(' | ')} |`,
+			...rows.map(
+				row =>
+					`| **${escape(row.label)}** | ${articles.map(article => paragraphsOf(row, article).map(escape).join('<br><br>')).join(' | ')} |`,
+			),
+			'',
+			`Made by: \`${command.replaceAll('`', '')}\``,
+		].join('\n')}${end}`;
+	},
+};
+
+function escape(text: string): string {
+	return text.replaceAll(/[\\`*_[\]<>|#~]/g, String.raw`\$&`).replaceAll('\n', ' ');
+}
+
+function decodeSafely(url: string): string {
+	try {
+		return decodeURI(url);
+	} catch {
+		return url;
+	}
+}

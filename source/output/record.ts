@@ -1,0 +1,47 @@
+import type {Comparison} from '../compare/model.js';
+import type {Corpus} from '../corpus/model.js';
+import {countNames} from '../search/mentions.js';
+import type {Printable} from './formatter.js';
+import {outletName} from './source-line.js';
+
+/** The JSON form of an article; its schema is corpus/article-schema.ts. Accepted again as input. */
+export function articleRecord(corpus: Corpus, {article, matches}: Printable): Readonly<Record<string, unknown>> {
+	const {actors, places} = countNames(corpus, article);
+	return {
+		id: article.id,
+		outlet: article.outlet,
+		outletName: outletName(corpus, article.outlet),
+		title: article.title,
+		titleBasis: article.titleBasis,
+		published: article.published,
+		publishedBasis: article.publishedBasis,
+		language: article.language,
+		url: article.url,
+		author: article.author,
+		via: article.via,
+		origin: article.origin,
+		originBasis: article.originBasis,
+		negotiation: article.negotiation,
+		text: article.text,
+		covers: article.covers,
+		note: article.note,
+		actors,
+		places,
+		paragraphs: article.paragraphs,
+		matches,
+	};
+}
+
+export function comparisonRecord(comparison: Comparison, command: string): Readonly<Record<string, unknown>> {
+	const {negotiations, articles, rows, outlets, origins, sharedOrigins, differences} = comparison;
+	return {
+		negotiation: negotiations.length === 1 ? negotiations[0] : negotiations,
+		articles: articles.map(({id}) => id),
+		outlets,
+		origins,
+		sharedOrigins,
+		differences,
+		rows,
+		command,
+	};
+}

@@ -1,0 +1,27 @@
+import type {Article, Corpus} from '../corpus/model.js';
+
+/** Name of an outlet, or its id where the corpus lists none. */
+export function outletName(corpus: Corpus, id: string): string {
+	return corpus.outlets.find(outlet => outlet.id === id)?.name ?? id;
+}
+
+/** Where a text comes from, each inference said: “The Guardian (Nigeria), 2020-10-20 (inferred: …), from AFP (photo credit)”. */
+export function sourceParts(corpus: Corpus, article: Article): readonly string[] {
+	const {publishedBasis, published, origin, originBasis, via, author} = article;
+	return [
+		outletName(corpus, article.outlet),
+		publishedBasis === 'stated' ? published : `${published} (${publishedBasis})`,
+		...(author === undefined ? [] : [`by ${author}`]),
+		...(origin === undefined ? [] : [`from ${origin}${originBasis === undefined ? '' : ` (${originBasis})`}`]),
+		...(via === undefined ? [] : [`read on ${via}`]),
+	];
+}
+
+/** How far the text may be relied on: whose words it is in and how much it covers. */
+export function textBasis(article: Article): string {
+	const words =
+		article.text === 'brief'
+			? 'Account in our own words; only what is quoted is the outlet’s'
+			: 'The outlet’s own text';
+	return article.covers === 'all' ? `${words}.` : `${words}; goes back to the opening of the article only.`;
+}

@@ -1,0 +1,109 @@
+import type {Comparison} from '../compare/model.js';
+import {padEnd, truncate} from '../text/truncate.js';
+import {cellWidth} from '../text/width.js';
+import {wrap} from '../text/wrap.js';
+import {comparisonHead, paragraphsOf} from './comparison-parts.js';
+import type {Column, Formatter, OutputContext, Printable, Table} from './formatter.js';
+import {outletName, sourceParts, textBasis} from './source-line.js';
+import {paint} from './paint.js';
+import {cellText} from './table-cell.js';
+
+const gap = 2;
+const narrowestColumn = 10;
+const columnGap = ' │ ';
+const widestText = 80;
+
+/** For people: wrapped to the width, colour only where the context allows it. */
+export const text: Formatter = {
+	*articles(items, context) {
+		for (const [index, item] of items.entries()) {
+			yield `${index === 0 || context.end === '\0' ? '' : '\n'}${articleText(item, context)}${context.end}`;
+		}
+	},
+	*table(table, context) {
+		const widths = columnWidths(table, context.width);
+		const shown = table.columns.filter((_, i) => (widths[i] ?? 0) > 0);
+		const kept = widths.filter(width => width > 0);
+		yield `${paint(
+			line(shown, kept, column => column.title),
+			'dim',
+			context,
+		)}${context.end}`;
+		for (const row of table.rows) yield `${line(shown, kept, column => cellText(row[column.key]))}${context.end}`;
+	},
+	*comparison(comparison, context) {
+		yield `${comparisonText(comparison, context)}${context.end}`;
+	},
+};
+
+function articleText({article}: Printable, context: OutputContext): string {
+	const width = Math.min(context.width, widestText);
+	const lines = (part: string) => wrap(part, width).map(each => each.text);
+	return [
+		...lines(article.title).map(each => paint(each, 'bold', context)),
+		...lines(sourceParts(context.corpus, article).join(', ')).map(each => paint(each, 'dim', context)),
+		...(article.url === undefined ? [] : [paint(article.url, 'dim', context)]),
+		...lines(`[${article.id}] ${textBasis(article)}`).map(each => paint(each, 'dim', context)),
+		...(article.note === undefined ? [] : lines(`Note: ${article.note}`)),
+		...article.paragraphs.flatMap(paragraph => ['', ...lines(paragraph)]),
+	].join('\n');
+}
+
+/** Columns take what they need; when the line is full, `wide` ones go first, then the widest gives way. */
+function columnWidths(table: Table, width: number): number[] {
+	const needed = table.columns.map(({key, title}) =>
+		Math.max(cellWidth(title), ...table.rows.map(row => cellWidth(cellText(row[key])))),
+	);
+	const total = () => needed.reduce((sum, each) => sum + (each > 0 ? each + gap : 0), -gap);
+	for (let i = needed.length - 1; i >= 0 && total() > width; i--) if (table.columns[i]?.wide === true) needed[i] = 0;
+	// One cell after the other from whichever column is widest: the widest ones end up equal, the narrow ones whole.
+	for (let excess = total() - width; excess > 0 && Math.max(...needed) > narrowestColumn; excess--) {
+		const widest = needed.indexOf(Math.max(...needed));
+		needed[widest] = (needed[widest] ?? 0) - 1;
+	}
+	return needed;
+}
+
+function line(columns: readonly Column[], widths: readonly number[], value: (column: Column) => string): string {
+	return columns
+		.map((column, i) => {
+			const width = widths[i] ?? 0;
+			const cell = truncate(value(column), width);
+			return column.align === 'right' ? ' '.repeat(Math.max(0, width - cellWidth(cell))) + cell : padEnd(cell, width);
+		})
+		.join(' '.repeat(gap))
+		.trimEnd();
+}
+
+function comparisonText(comparison: Comparison, context: OutputContext): string {
+	const {articles, rows} = comparison;
+	const width = Math.max(12, Math.floor((context.width - columnGap.length * (articles.length - 1)) / articles.length));
+	const across = (cells: readonly (readonly string[])[]): string[] =>
+		Array.from({length: Math.max(0, ...cells.map(cell => cell.length))}, (_, i) =>
+			cells
+				.map(cell => padEnd(cell[i] ?? '', width))
+				.join(columnGap)
+				.trimEnd(),
+		);
+	const wrapped = (part: string) => wrap(part, width).map(each => each.text);
+	return [
+		...comparisonHead(comparison).flatMap(part => wrap(part, context.width).map(each => each.text)),
+		'',
+		...across(articles.map(article => wrapped(outletName(context.corpus, article.outlet)))).map(each =>
+			paint(each, 'bold', context),
+		),
+		...across(articles.map(article => wrapped(article.title))),
+		...across(articles.map(article => [article.published])).map(each => paint(each, 'dim', context)),
+		...rows.flatMap(row => [
+			'',
+			paint(`── ${truncate(row.label, context.width - 4)} `, 'bold', context),
+			...across(
+				articles.map(article =>
+					paragraphsOf(row, article).flatMap((part, i) => [...(i > 0 ? [''] : []), ...wrapped(part)]),
+				),
+			),
+		]),
+		'',
+		paint(`Made by: ${context.command}`, 'dim', context),
+	].join('\n');
+}

@@ -1,0 +1,56 @@
+import type {Article, Corpus} from '../corpus/model.js';
+import type {Speaker} from '../compare/voices/speaker.js';
+import {voicesTable as voiceRows} from '../compare/voices/voices-table.js';
+import type {Table} from './formatter.js';
+import {outletNameOf} from './wording-table.js';
+
+const mostVerbs = 4;
+
+/** Who is let speak in each telling: sentences, words, verbs with their class, and one passage. */
+export function voicesTable(corpus: Corpus, articles: readonly Article[]): Table {
+	return {
+		columns: [
+			{key: 'speaker', title: 'SPEAKER'},
+			{key: 'outlet', title: 'OUTLET'},
+			{key: 'sentences', title: 'SENTENCES', align: 'right'},
+			{key: 'words', title: 'WORDS', align: 'right'},
+			{key: 'quoted', title: 'QUOTED', align: 'right'},
+			{key: 'verbs', title: 'VERBS'},
+			{key: 'passage', title: 'PASSAGE'},
+			{key: 'article', title: 'ARTICLE', wide: true},
+			{key: 'paragraph', title: 'PARAGRAPH', align: 'right', wide: true},
+		],
+		rows: voiceRows(corpus, articles).flatMap(({speaker, cells}) =>
+			cells.map(({article, sentences, words, directWords, verbs, voices: [first]}) => ({
+				speaker: speakerName(speaker),
+				outlet: outletNameOf(corpus, articles, article),
+				sentences,
+				words,
+				quoted: directWords,
+				verbs: verbs
+					.slice(0, mostVerbs)
+					.map(
+						({verb, verbClass, count}) =>
+							`${verb}${verb === verbClass ? '' : ` (${verbClass})`}${count > 1 ? ` ×${count}` : ''}`,
+					),
+				passage: first === undefined ? '' : passageOf(articles, first),
+				article,
+				paragraph: first === undefined ? undefined : first.paragraph + 1,
+			})),
+		),
+	};
+}
+
+/** “Unattributed” is an answer: nobody is guessed. */
+function speakerName(speaker: Speaker): string {
+	if (!('name' in speaker)) return speaker.kind === 'none' ? 'unattributed' : 'the outlet';
+	return speaker.kind === 'open' ? `“${speaker.name}” (open)` : speaker.name;
+}
+
+function passageOf(
+	articles: readonly Article[],
+	voice: {article: string; paragraph: number; content: {start: number; end: number}},
+): string {
+	const paragraph = articles.find(({id}) => id === voice.article)?.paragraphs[voice.paragraph] ?? '';
+	return paragraph.slice(voice.content.start, voice.content.end);
+}

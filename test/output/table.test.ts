@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {loadFormatter} from '../../source/output/format.js';
+import type {OutputContext, Table} from '../../source/output/formatter.js';
+import {sampleCorpus} from '../helpers/sample-corpus.js';
+
+const table: Table = {
+	columns: [
+		{key: 'id', title: 'ID'},
+		{key: 'count', title: 'COUNT', align: 'right'},
+		{key: 'outlets', title: 'OUTLETS', wide: true},
+	],
+	rows: [
+		{id: 'marsh', count: 12, outlets: ['harbour', 'northwire']},
+		{id: 'a|b', count: 3, outlets: []},
+	],
+};
+const context: OutputContext = {corpus: sampleCorpus(), width: 80, color: false, end: '\n', command: 'x'};
+
+const expected: Readonly<Record<string, string>> = {
+	text: 'ID     COUNT  OUTLETS\nmarsh     12  harbour, northwire\na|b        3\n',
+	markdown: '| ID | COUNT | OUTLETS |\n| --- | ---: | --- |\n| marsh | 12 | harbour, northwire |\n| a\\|b | 3 |  |\n',
+	json: '[\n{"id":"marsh","count":12,"outlets":["harbour","northwire"]},\n{"id":"a|b","count":3,"outlets":[]}\n]\n',
+	jsonl: '{"id":"marsh","count":12,"outlets":["harbour","northwire"]}\n{"id":"a|b","count":3,"outlets":[]}\n',
+	csv: 'id,count,outlets\nmarsh,12,"harbour, northwire"\na|b,3,\n',
+	tsv: 'id\tcount\toutlets\nmarsh\t12\tharbour, northwire\na|b\t3\t\n',
+};
+
+for (const [format, text] of Object.entries(expected)) {
+	test(`a table as ${format}`, async () => {
+		assert.equal([...(await loadFormatter(format)).table(table, context)].join(''), text);
+	});
+}
+
+test('on a narrow terminal the wide column goes first', async () => {
+	const text = [...(await loadFormatter('text')).table(table, {...context, width: 20})].join('');
+	assert.doesNotMatch(text, /OUTLETS/);
+	assert.match(text, /marsh {5}12/);
+});
+
+test('an empty JSON table is an empty array', async () => {
+	assert.equal([...(await loadFormatter('json')).table({...table, rows: []}, context)].join(''), '[]\n');
+});

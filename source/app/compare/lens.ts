@@ -1,0 +1,119 @@
+import type {Comparison} from '../../compare/model.js';
+import {outletOf} from '../../corpus/lookup.js';
+import type {Corpus} from '../../corpus/model.js';
+import type {Table, TableValue} from '../../output/formatter.js';
+import {gapsTable} from '../../output/gaps-table.js';
+import {cellText} from '../../output/table-cell.js';
+import {voicesTable} from '../../output/voices-table.js';
+import {wordingTable} from '../../output/wording-table.js';
+import {wrap} from '../../text/wrap.js';
+import type {DocumentLine} from '../text/document.js';
+import {memoBy} from '../text/memo.js';
+import {outletStyle} from '../text/outlet-style.js';
+import {type Line, plain, styled} from '../text/spans.js';
+
+/** Ways to look at the same tellings; the digit of each is its key. */
+export const lenses = ['text', 'facts', 'wording', 'voices', 'gaps'] as const;
+export type LensName = (typeof lenses)[number];
+
+/** What each lens counts, and what it cannot tell: shown above it, never empty. */
+export const lensNotes: Readonly<Record<LensName, string>> = {
+	text: 'Rows by shared names, places, dates, figures and rare words; “only here” means in the texts we have.',
+	facts: 'The same thing with another figure, date or name; found by rule, read the lines before relying on it.',
+	wording: 'In briefs only words in quotation marks are the outlet’s own; names keep its spelling. Counts, no tests.',
+	voices: 'Attributed by cue words; a pronoun or description that fits nobody surely stays open.',
+	gaps: 'Only in the texts we have; where that is an opening, nothing is counted as missing.',
+};
+
+const indent = 2;
+
+/** A lens as lines: a heading for each thing, under it one entry for each outlet. */
+export function lensLines(
+	corpus: Corpus,
+	comparison: Comparison,
+	lens: Exclude<LensName, 'text'>,
+	width: number,
+): readonly DocumentLine[] {
+	return kept(comparison, `${lens} ${width}`, corpus);
+}
+
+const kept = (() => {
+	let corpus: Corpus;
+	const memo = memoBy((comparison: Comparison, key) => {
+		const [lens = '', width = ''] = key.split(' ');
+		return linesOf(corpus, entriesOf(corpus, comparison, lens), Number(width));
+	});
+	return (comparison: Comparison, key: string, of: Corpus) => {
+		corpus = of;
+		return memo(comparison, key);
+	};
+})();
+
+/** One line of evidence under a heading. */
+type Entry = {readonly heading: string; readonly article: string; readonly text: string};
+
+function entriesOf(corpus: Corpus, comparison: Comparison, lens: string): readonly Entry[] {
+	const {articles, differences} = comparison;
+	switch (lens) {
+		case 'facts': {
+			return differences.flatMap(({what, values}) =>
+				values.map(({article, paragraph, text}) => {
+					const line = articles.find(({id}) => id === article)?.paragraphs[paragraph] ?? '';
+					return {heading: what, article, text: `${text} — ${line}`};
+				}),
+			);
+		}
+		case 'wording': {
+			return rowsOf(wordingTable(corpus, articles), 'thing', ({label, own, quoted, inBrief, line}) => {
+				const counts = [`own ${own}`, `quoted ${quoted}`, ...(Number(inBrief) > 0 ? [`in our brief ${inBrief}`] : [])];
+				return `${label}  (${counts.join(', ')})  ${line}`;
+			});
+		}
+		case 'voices': {
+			return rowsOf(
+				voicesTable(corpus, articles),
+				'speaker',
+				({sentences, words, quoted, verbs, passage}) =>
+					`${sentences} sentences, ${words} words, ${quoted} quoted; ${verbs}: ${passage}`,
+			);
+		}
+		default: {
+			return rowsOf(gapsTable(corpus, comparison), 'kind', ({what, where, counted}) =>
+				counted === 'yes' ? `${what}  (in ${where})` : `${what}  (in ${where}; not counted, we have the opening only)`,
+			);
+		}
+	}
+}
+
+function rowsOf(
+	{rows}: Table,
+	heading: string,
+	text: (row: Readonly<Record<string, string>>) => string,
+): readonly Entry[] {
+	return rows.map(row => {
+		const cells = Object.fromEntries(
+			Object.entries(row).map(([key, value]: [string, TableValue]) => [key, cellText(value)]),
+		);
+		return {heading: cells[heading] ?? '', article: cells['article'] ?? '', text: text(cells)};
+	});
+}
+
+function linesOf(corpus: Corpus, entries: readonly Entry[], width: number): readonly DocumentLine[] {
+	const headings = [...new Set(entries.map(({heading}) => heading))];
+	if (headings.length === 0)
+		return [{block: 0, offset: 0, line: styled('  Nothing to show for these tellings.', 'dim')}];
+	return headings.flatMap((heading, block) => {
+		const lines: Line[] = [styled(heading, 'title')];
+		for (const {article, text} of entries.filter(entry => entry.heading === heading)) {
+			const id = corpus.articles.find(each => each.id === article)?.outlet ?? article;
+			const {tag} = outletOf(corpus, id);
+			for (const [i, line] of wrap(text, Math.max(10, width - indent - 6)).entries()) {
+				lines.push([
+					{text: i === 0 ? `  ${tag.padEnd(5)} ` : ' '.repeat(8), style: outletStyle(corpus, id)},
+					{text: line.text},
+				]);
+			}
+		}
+		return [...lines, plain('')].map((line, offset) => ({block, offset, line}));
+	});
+}

@@ -1,0 +1,128 @@
+import {compareArticles} from '../../compare/comparison.js';
+import {chooseTellings, mostTellings} from '../../compare/tellings.js';
+import {articleById} from '../../corpus/lookup.js';
+import type {Article} from '../../corpus/model.js';
+import {comparisonLines} from './rows-document.js';
+import {anchorAt, type DocumentLine, lineAt, scrolled} from '../text/document.js';
+import type {CommandId} from '../keys/keymap.js';
+import {rowArticles} from '../grid/update.js';
+import {type ComparisonLayout, layoutOf} from '../layout.js';
+import {type LensName, lenses, lensLines} from './lens.js';
+import {type CompareState, documentStart, type State} from '../state.js';
+
+/** Opens the comparison of what is marked, else of the current article with others of its negotiation. */
+export function openComparison(state: State): State {
+	const chosen = tellings(state);
+	if (typeof chosen === 'string') return {...state, message: chosen};
+	const comparison = compareArticles(state.corpus, chosen);
+	return {...state, screen: {name: 'compare', comparison, lens: 'text', top: documentStart, column: 0}};
+}
+
+function tellings(state: State): readonly Article[] | string {
+	if (state.screen.name === 'grid') {
+		const chosen = chooseTellings(rowArticles(state, state.screen), columnsThatFit(state));
+		return chosen.length < 2 ? 'this row has fewer than two tellings' : chosen;
+	}
+	const marked = state.marks.flatMap(id => articleById(state.corpus, id) ?? []);
+	if (marked.length > mostTellings)
+		return `${marked.length} marked: ${mostTellings} fit side by side; unmark some with Space`;
+	if (marked.length >= 2) return marked;
+	const current = marked[0] ?? articleById(state.corpus, state.read.article ?? '');
+	if (current === undefined) return 'nothing to compare: no article matches';
+	const others = state.corpus.articles.filter(
+		({negotiation, outlet}) => negotiation === current.negotiation && outlet !== current.outlet,
+	);
+	const companions = chooseTellings(others, columnsThatFit(state) - 1);
+	return companions.length === 0
+		? 'only one telling of this negotiation: mark another article'
+		: [current, ...companions];
+}
+
+/** Two columns at least: on a narrow terminal the second is a tab away. */
+function columnsThatFit({size}: State): number {
+	const layout = layoutOf(size, 3);
+	return layout.kind === 'too-small' ? 2 : Math.max(2, layout.comparison.columns);
+}
+
+/** A command while tellings stand side by side; undefined when it is none of these. */
+export function updateCompare(state: State, compare: CompareState, command: CommandId): State | undefined {
+	const {comparison, column} = compare;
+	const layout = layoutOf(state.size, comparison.articles.length);
+	if (layout.kind === 'too-small') return undefined;
+	const {height} = layout.comparison;
+	const body = Math.max(1, height - headRows);
+	const lines = linesOf(state, compare, layout.comparison);
+	const put = (change: Partial<CompareState>): State => ({...state, screen: {name: 'compare', ...compare, ...change}});
+	const scroll = (by: number) => put({top: scrolled(lines, compare.top, by, body)});
+	switch (command) {
+		case 'down': {
+			return scroll(1);
+		}
+		case 'up': {
+			return scroll(-1);
+		}
+		case 'half-down': {
+			return scroll(Math.ceil(body / 2));
+		}
+		case 'half-up': {
+			return scroll(-Math.ceil(body / 2));
+		}
+		case 'page-down': {
+			return scroll(Math.max(1, body - 1));
+		}
+		case 'page-up': {
+			return scroll(-Math.max(1, body - 1));
+		}
+		case 'first': {
+			return put({top: anchorAt(lines, 0, body)});
+		}
+		case 'last': {
+			return put({top: anchorAt(lines, lines.length, body)});
+		}
+		case 'next-row':
+		case 'previous-row': {
+			const block = lines[lineAt(lines, compare.top)]?.block ?? 0;
+			const target = {block: Math.max(0, command === 'next-row' ? block + 1 : block - 1), offset: 0};
+			// A row that is jumped to comes to the top, even where that leaves room under the last one.
+			return put({top: anchorAt(lines, lineAt(lines, target), 1)});
+		}
+		case 'lens-text':
+		case 'lens-facts':
+		case 'lens-wording':
+		case 'lens-voices':
+		case 'lens-gaps': {
+			return put({lens: lensOf(command), top: documentStart});
+		}
+		case 'next-lens':
+		case 'previous-lens': {
+			const step = command === 'next-lens' ? 1 : lenses.length - 1;
+			const next = lenses[(lenses.indexOf(compare.lens) + step) % lenses.length];
+			return put({lens: next ?? 'text', top: documentStart});
+		}
+		case 'left':
+		case 'previous-pane': {
+			return put({column: (column + comparison.articles.length - 1) % comparison.articles.length});
+		}
+		case 'right':
+		case 'next-pane': {
+			return put({column: (column + 1) % comparison.articles.length});
+		}
+		default: {
+			return undefined;
+		}
+	}
+}
+
+/** The lines of the lens that is on. */
+export function linesOf(state: State, compare: CompareState, layout: ComparisonLayout): readonly DocumentLine[] {
+	const {comparison, lens} = compare;
+	if (lens === 'text') return comparisonLines(state, compare, layout);
+	return lensLines(state.corpus, comparison, lens, layout.columns * (layout.width + 1) - 1);
+}
+
+function lensOf(command: `lens-${LensName}`): LensName {
+	return lenses.find(lens => command === `lens-${lens}`) ?? 'text';
+}
+
+/** Outlet, headline and date above the columns, and the rule under them. */
+export const headRows = 5;

@@ -1,0 +1,67 @@
+import {outletOf} from '../../corpus/lookup.js';
+import {count} from '../../output/count.js';
+import {truncate} from '../../text/truncate.js';
+import {wrap} from '../../text/wrap.js';
+import {headRows, linesOf} from './update.js';
+import {joinCells, shownColumns} from './rows-document.js';
+import {lineAt, progress, visible} from '../text/document.js';
+import {type ComparisonLayout, layoutOf} from '../layout.js';
+import {lensNotes} from './lens.js';
+import {outletStyle} from '../text/outlet-style.js';
+import {type Line, plain, styled} from '../text/spans.js';
+import type {CompareState, State} from '../state.js';
+
+/** Head (what these tellings are), then the rows that are on the screen. */
+export function comparisonView(state: State, compare: CompareState, layout: ComparisonLayout): readonly Line[] {
+	const body = Math.max(1, layout.height - headRows);
+	const lines = visible(linesOf(state, compare, layout), compare.top, body).map(({line}) => line);
+	return [...head(state, compare, layout), ...lines];
+}
+
+function head({corpus}: State, {comparison, column, lens}: CompareState, layout: ComparisonLayout): readonly Line[] {
+	const {start, end} = shownColumns(comparison, column, layout.columns);
+	const width = layout.width * (end - start) + end - start - 1;
+	const titles = comparison.articles.slice(start, end).map((article, i) => {
+		const outlet = outletOf(corpus, article.outlet);
+		const focused = start + i === column;
+		const name = `${focused ? '▶' : ' '}${start + i + 1} ${outlet?.tag ?? ''} ${outlet?.name ?? article.outlet}`;
+		const from = article.origin === undefined ? '' : ` · from ${article.origin}`;
+		const [first = '', second = ''] = wrap(article.title, layout.width - 1).map(({text}) => text);
+		return [
+			styled(truncate(name, layout.width), outletStyle(corpus, article.outlet)),
+			styled(first, focused ? 'strong' : undefined),
+			styled(truncate(second, layout.width - 1), focused ? 'strong' : undefined),
+			styled(truncate(`${article.published}${from}`, layout.width), 'dim'),
+		] as const;
+	});
+	const rows = [0, 1, 2, 3] as const;
+	return [
+		styled(truncate(summary({comparison, lens}), width), comparison.negotiations.length > 1 ? 'accent' : 'dim'),
+		...rows.map(row =>
+			joinCells(
+				titles.map(title => title[row] ?? plain('')),
+				layout.width,
+			),
+		),
+	].slice(0, headRows);
+}
+
+function summary({comparison, lens}: Pick<CompareState, 'comparison' | 'lens'>): string {
+	if (lens !== 'text') return `${lens}: ${lensNotes[lens]}`;
+	const {articles, outlets, origins, rows, negotiations} = comparison;
+	const shared = rows.filter(({cells}) => cells.length > 1).length;
+	const counts = `${count(articles.length, 'telling')}: ${count(outlets, 'outlet')}, ${count(origins, 'origin')}; ${shared} of ${count(rows.length, 'row')} shared`;
+	return negotiations.length > 1 ? `Not the same meeting (${negotiations.length} negotiations). ${counts}` : counts;
+}
+
+/** “row 3/17 42%”, and the column where only one is shown. */
+export function comparisonProgress(state: State, compare: CompareState): string {
+	const {articles, rows} = compare.comparison;
+	const layout = layoutOf(state.size, articles.length);
+	if (layout.kind === 'too-small') return '';
+	const lines = linesOf(state, compare, layout.comparison);
+	const row = (lines[lineAt(lines, compare.top)]?.block ?? 0) + 1;
+	const column = layout.comparison.columns < articles.length ? `column ${compare.column + 1}/${articles.length}  ` : '';
+	if (compare.lens !== 'text') return progress(lines, compare.top, layout.comparison.height - headRows);
+	return `${column}row ${row}/${rows.length}  ${progress(lines, compare.top, layout.comparison.height - headRows)}`;
+}

@@ -1,0 +1,28 @@
+import type {State} from './state.js';
+import type {Settings} from '../settings/settings.js';
+
+/** How the screen was left. */
+export type Outcome =
+	/** Article ids to print, in order; the query as it stood. */
+	| {readonly type: 'picked'; readonly articles: readonly string[]; readonly query: string}
+	| {readonly type: 'left'}
+	/** Ctrl-C, or Esc and q in the picker. */
+	| {readonly type: 'interrupted'};
+
+/** What the reducer wants done outside; run in one place by ui/. */
+export type Effect =
+	| {readonly type: 'exit'; readonly outcome: Outcome}
+	| {readonly type: 'save'; readonly change: Partial<Settings>}
+	/** To the clipboard: by the terminal (OSC 52) and by whatever tool this machine has. */
+	| {readonly type: 'copy'; readonly text: string}
+	/** In the browser. */
+	| {readonly type: 'open'; readonly url: string}
+	/** To a file, in the format its ending names. */
+	| {readonly type: 'write'; readonly articles: readonly string[]; readonly file: string}
+	/** To a shell command that gets the articles on its stdin and the terminal for itself. */
+	| {readonly type: 'pipe'; readonly articles: readonly string[]; readonly command: string}
+	| {readonly type: 'suspend'}
+	| {readonly type: 'redraw'};
+
+/** What the reducer gives back. */
+export type Update = {readonly state: State; readonly effects: readonly Effect[]};

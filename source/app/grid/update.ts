@@ -1,0 +1,99 @@
+import {articleById} from '../../corpus/lookup.js';
+import type {Article} from '../../corpus/model.js';
+import type {CommandId} from '../keys/keymap.js';
+import {layoutOf} from '../layout.js';
+import type {GridState, State} from '../state.js';
+import {coverageOf, type Grid, timelineOf} from './grid.js';
+import {gridWindow} from './view.js';
+
+/** Opens a grid over what is listed; marked articles choose the outlets that stand as columns. */
+export function openGrid(state: State, kind: Grid['kind']): State {
+	const articles = state.result.hits.map(({article}) => article);
+	const marked = state.marks.flatMap(id => articleById(state.corpus, id)?.outlet ?? []);
+	const outlets = marked.length === 0 ? undefined : [...new Set(marked)];
+	const grid = (kind === 'timeline' ? timelineOf : coverageOf)(state.corpus, articles, outlets);
+	return {...state, screen: {name: 'grid', grid, row: 0, column: 0, top: 0, left: 0}};
+}
+
+/** A command in a grid that only moves; undefined when it is none of these. */
+export function updateGrid(state: State, at: GridState, command: CommandId): State | undefined {
+	const layout = layoutOf(state.size);
+	const page = layout.kind === 'too-small' ? 1 : gridWindow({columns: state.size.columns, rows: layout.height}).rows;
+	const move = (rows: number, columns = 0) => moved(state, at, at.row + rows, at.column + columns);
+	switch (command) {
+		case 'down': {
+			return move(1);
+		}
+		case 'up': {
+			return move(-1);
+		}
+		case 'half-down': {
+			return move(Math.ceil(page / 2));
+		}
+		case 'half-up': {
+			return move(-Math.ceil(page / 2));
+		}
+		case 'page-down': {
+			return move(page);
+		}
+		case 'page-up': {
+			return move(-page);
+		}
+		case 'first': {
+			return moved(state, at, 0, at.column);
+		}
+		case 'last': {
+			return moved(state, at, at.grid.rows.length - 1, at.column);
+		}
+		case 'left': {
+			return move(0, -1);
+		}
+		case 'right': {
+			return move(0, 1);
+		}
+		default: {
+			return undefined;
+		}
+	}
+}
+
+/** The query for what is behind the current cell. */
+export function cellQuery({grid, row, column}: GridState): string | undefined {
+	const [here, outlet] = [grid.rows[row], grid.columns[column]];
+	if (here === undefined || outlet === undefined) return undefined;
+	return here.cells.has(outlet.id) ? `${here.term} outlet:${outlet.id}` : here.term;
+}
+
+/** Articles of the current row, those of the shown outlets first, the focused one before all. */
+export function rowArticles(state: State, {grid, row, column}: GridState): readonly Article[] {
+	const here = grid.rows[row];
+	if (here === undefined) return [];
+	const order = [grid.columns[column]?.id, ...grid.columns.map(({id}) => id)];
+	const ids = order.flatMap(outlet => here.cells.get(outlet ?? '')?.articles ?? []);
+	return [...new Set(ids)].flatMap(id => articleById(state.corpus, id) ?? []);
+}
+
+function moved(state: State, at: GridState, row: number, column: number): State {
+	const layout = layoutOf(state.size);
+	const window = gridWindow({columns: state.size.columns, rows: layout.kind === 'too-small' ? 4 : layout.height});
+	const to = {row: within(row, at.grid.rows.length), column: within(column, at.grid.columns.length)};
+	return {
+		...state,
+		screen: {
+			...at,
+			...to,
+			name: 'grid',
+			top: shownFrom(at.top, to.row, window.rows),
+			left: shownFrom(at.left, to.column, window.columns),
+		},
+	};
+}
+
+function within(index: number, length: number): number {
+	return Math.max(0, Math.min(length - 1, index));
+}
+
+/** The least scrolling that keeps an index in a window. */
+function shownFrom(first: number, index: number, size: number): number {
+	return Math.max(0, Math.min(index, Math.max(first, index - size + 1)));
+}

@@ -1,0 +1,51 @@
+/** What Ink's useInput tells about a key, as far as it is used. */
+export type RawKey = {
+	readonly upArrow?: boolean;
+	readonly downArrow?: boolean;
+	readonly leftArrow?: boolean;
+	readonly rightArrow?: boolean;
+	readonly pageDown?: boolean;
+	readonly pageUp?: boolean;
+	readonly home?: boolean;
+	readonly end?: boolean;
+	readonly return?: boolean;
+	readonly escape?: boolean;
+	readonly ctrl?: boolean;
+	readonly shift?: boolean;
+	readonly tab?: boolean;
+	readonly backspace?: boolean;
+	readonly delete?: boolean;
+	readonly meta?: boolean;
+};
+
+const named = [
+	['upArrow', 'up'],
+	['downArrow', 'down'],
+	['leftArrow', 'left'],
+	['rightArrow', 'right'],
+	['pageDown', 'pagedown'],
+	['pageUp', 'pageup'],
+	['home', 'home'],
+	['end', 'end'],
+	['return', 'enter'],
+	['escape', 'esc'],
+	['backspace', 'backspace'],
+	['delete', 'delete'],
+] as const;
+
+/**
+ * The chords in one piece of input. Keys typed fast come as one string (`jjj`), so there may be several.
+ * Printable ones are themselves (`j`, `G`, `?`), the rest have names (`enter`, `ctrl-d`, `shift-tab`, `space`).
+ */
+export function chordsOf(input: string, key: RawKey): readonly string[] {
+	for (const [flag, name] of named) if (key[flag] === true) return [name];
+	if (key.tab === true) return [key.shift === true ? 'shift-tab' : 'tab'];
+	if (key.ctrl === true) return [`ctrl-${input}`];
+	if (key.meta === true) return [];
+	return Array.from(input, character => {
+		if (character === ' ') return 'space';
+		if (character === '\r' || character === '\n') return 'enter';
+		if (character === '\t') return 'tab';
+		return character;
+	});
+}

@@ -1,0 +1,51 @@
+import {cellWidth} from '../../text/width.js';
+import {progress} from '../text/document.js';
+import {fitLine} from '../text/fit-line.js';
+import {keyLabel} from './label.js';
+import {keymap} from './keymap.js';
+import {layoutOf} from '../layout.js';
+import {rowsOf} from '../list/update.js';
+import {readLines} from '../read/update.js';
+import {type Line, lineText, type Span} from '../text/spans.js';
+import type {State} from '../state.js';
+import {whereOf} from './where.js';
+import {comparisonProgress} from '../compare/view.js';
+
+/** Keys that act now, as many as fit, and on the right where one is. */
+export function footerLine(state: State, columns: number): Line {
+	const right: Line = [{text: positionOf(state), style: 'dim'}];
+	const room = columns - cellWidth(lineText(right)) - 2;
+	const line: Span[] = [];
+	let used = 0;
+	for (const {keys, hint} of hintsOf(state)) {
+		const key = keyLabel(keys[0] ?? '');
+		const width = cellWidth(key) + 1 + cellWidth(hint) + (line.length > 0 ? 2 : 0);
+		if (used + width > room) break;
+		line.push({text: `${line.length > 0 ? '  ' : ''}${key}`, style: 'key'}, {text: ` ${hint}`, style: 'dim'});
+		used += width;
+	}
+	return fitLine(line, right, columns);
+}
+
+function hintsOf(state: State): readonly {keys: readonly string[]; hint: string}[] {
+	const where = whereOf(state);
+	const bound = keymap.flatMap(({where: places, keys, hint, command}) => {
+		if (hint === undefined || !places.includes(where)) return [];
+		return [{keys, hint: state.picker && (command === 'open' || command === 'accept') ? 'hand on' : hint}];
+	});
+	return where === 'help' ? [{keys: ['esc'], hint: 'close'}] : bound;
+}
+
+function positionOf(state: State): string {
+	const {screen, size} = state;
+	const layout = layoutOf(size);
+	if (layout.kind === 'too-small') return '';
+	if (screen.name === 'compare') return comparisonProgress(state, screen);
+	if (screen.name === 'grid') return `${screen.row + 1}/${screen.grid.rows.length}`;
+	if (screen.name === 'read') {
+		return progress(readLines(state, layout.text.columns - 1), state.read.top, layout.text.rows);
+	}
+	const rows = rowsOf(state).filter(({kind}) => kind === 'article');
+	const at = rows.findIndex(({id}) => id === state.read.article);
+	return rows.length === 0 ? '0/0' : `${at + 1}/${rows.length}`;
+}

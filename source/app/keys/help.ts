@@ -1,0 +1,72 @@
+import {type Binding, groups, keymap} from './keymap.js';
+import {keyLabel} from './label.js';
+import type {CommandId} from './keymap.js';
+import {layoutOf} from '../layout.js';
+import {type Line, plain, styled} from '../text/spans.js';
+import type {HelpState, State} from '../state.js';
+import {padEnd} from '../../text/truncate.js';
+
+const keyColumn = 20;
+
+/** A command while the help is open: it scrolls, or closes. */
+export function updateHelp(state: State, {top}: HelpState, command: CommandId): State {
+	const layout = layoutOf(state.size);
+	const height = layout.kind === 'too-small' ? 1 : layout.height;
+	const last = Math.max(0, helpLines().length - height);
+	const to = (line: number): State => ({...state, help: {top: Math.max(0, Math.min(last, line))}});
+	switch (command) {
+		case 'down': {
+			return to(top + 1);
+		}
+		case 'up': {
+			return to(top - 1);
+		}
+		case 'half-down':
+		case 'page-down': {
+			return to(top + Math.ceil(height / 2));
+		}
+		case 'half-up':
+		case 'page-up': {
+			return to(top - Math.ceil(height / 2));
+		}
+		case 'first': {
+			return to(0);
+		}
+		case 'last': {
+			return to(last);
+		}
+		default: {
+			return {...state, help: undefined};
+		}
+	}
+}
+
+/** Every binding, by group, with where it acts. */
+export function helpLines(): readonly Line[] {
+	return groups.flatMap(group => [
+		styled(group, 'title'),
+		...merged(keymap.filter(binding => binding.group === group)).map(
+			({keys, help, where}): Line => [
+				{text: `  ${padEnd(keys.map(keyLabel).join(' '), keyColumn)}`, style: 'key'},
+				{text: help},
+				{text: where.length === 1 && where[0] === 'line' ? '  (search line)' : '', style: 'dim'},
+			],
+		),
+		plain(''),
+	]);
+}
+
+/** Bindings of one command that read the same are one line. */
+function merged(bindings: readonly Binding[]): readonly Pick<Binding, 'keys' | 'help' | 'where'>[] {
+	const lines = new Map<string, {keys: readonly string[]; help: string; where: Binding['where']}>();
+	for (const {command, keys, help, where} of bindings) {
+		const id = `${command} ${help}`;
+		const before = lines.get(id);
+		lines.set(id, {
+			keys: [...new Set([...(before?.keys ?? []), ...keys])],
+			help,
+			where: [...new Set([...(before?.where ?? []), ...where])],
+		});
+	}
+	return [...lines.values()];
+}

@@ -1,0 +1,259 @@
+/** Every key once: handler, footer, help and README are made from this table. */
+
+export type Where = 'line' | 'list' | 'read' | 'compare' | 'grid' | 'help' | 'menu';
+
+export type CommandId =
+	| 'down'
+	| 'up'
+	| 'half-down'
+	| 'half-up'
+	| 'page-down'
+	| 'page-up'
+	| 'first'
+	| 'last'
+	| 'open'
+	| 'accept'
+	| 'back'
+	| 'search'
+	| 'leave-line'
+	| 'left'
+	| 'right'
+	| 'next-pane'
+	| 'previous-pane'
+	| 'mark'
+	| 'mark-up'
+	| 'mark-all'
+	| 'clear-marks'
+	| 'compare'
+	| 'next-article'
+	| 'previous-article'
+	| 'next-row'
+	| 'previous-row'
+	| 'print'
+	| 'help'
+	| 'quit'
+	| 'quit-now'
+	| 'interrupt'
+	| 'suspend'
+	| 'redraw'
+	| 'find'
+	| 'next-hit'
+	| 'previous-hit'
+	| 'look-up'
+	| 'bookmark'
+	| 'toggle-read'
+	| 'copy'
+	| 'copy-link'
+	| 'open-link'
+	| 'note'
+	| 'save'
+	| 'pipe'
+	| 'undo'
+	| 'sort'
+	| 'narrow'
+	| 'mark-range'
+	| 'next-negotiation'
+	| 'previous-negotiation'
+	| 'command-line'
+	| 'theme'
+	| 'lens-text'
+	| 'lens-facts'
+	| 'lens-wording'
+	| 'lens-voices'
+	| 'lens-gaps'
+	| 'next-lens'
+	| 'previous-lens'
+	| 'timeline'
+	| 'coverage'
+	| 'older-query'
+	| 'newer-query'
+	| 'choose'
+	| 'caret-left'
+	| 'caret-right'
+	| 'caret-start'
+	| 'caret-end'
+	| 'delete-back'
+	| 'delete-forward'
+	| 'delete-word'
+	| 'delete-to-start'
+	| 'delete-to-end';
+
+export type Binding = {
+	readonly command: CommandId;
+	/** Chords as keys.ts spells them. */
+	readonly keys: readonly string[];
+	readonly where: readonly Where[];
+	/** One or two words for the footer; absent: not shown there. */
+	readonly hint?: string;
+	readonly help: string;
+	readonly group: Group;
+};
+
+export const groups = ['Move', 'Search', 'Mark', 'Read and compare', 'Hand on', 'Leave'] as const;
+export type Group = (typeof groups)[number];
+
+const everywhere: readonly Where[] = ['list', 'read', 'compare', 'grid', 'help'];
+const texts: readonly Where[] = ['read', 'compare', 'help'];
+
+/** In the order of the footer: what matters most first. */
+export const keymap: readonly Binding[] = [
+	bind('Read and compare', 'next-row', ['}', 'n'], ['compare'], 'next row', 'next row'),
+	bind('Read and compare', 'next-pane', ['tab'], ['compare'], 'next column', 'column'),
+	bind('Read and compare', 'lens-text', ['1'], ['compare'], 'the texts side by side', 'text'),
+	bind('Read and compare', 'lens-facts', ['2'], ['compare'], 'facts that differ', 'facts'),
+	bind('Read and compare', 'lens-wording', ['3'], ['compare'], 'what each calls things', 'wording'),
+	bind('Read and compare', 'lens-voices', ['4'], ['compare'], 'who is let speak', 'voices'),
+	bind('Read and compare', 'lens-gaps', ['5'], ['compare'], 'what each lacks', 'gaps'),
+	bind('Read and compare', 'next-lens', [']'], ['compare'], 'next lens'),
+	bind('Read and compare', 'previous-lens', ['['], ['compare'], 'previous lens'),
+	bind('Search', 'find', ['/'], ['read'], 'find words in this text', 'find'),
+	bind('Search', 'next-hit', ['n'], ['read'], 'next place found, or next mention of what was searched', 'hit'),
+	bind('Read and compare', 'open', ['enter'], ['grid'], 'list the articles behind the cell', 'list'),
+	bind('Read and compare', 'compare', ['c'], ['grid'], 'tellings of the row side by side', 'compare'),
+	bind('Search', 'search', ['/'], ['list', 'compare', 'grid'], 'search by actor, place or word', 'search'),
+	bind(
+		'Search',
+		'accept',
+		['enter'],
+		['line'],
+		'to the list with this query; in the picker: hand on what is marked',
+		'go',
+	),
+	bind(
+		'Search',
+		'leave-line',
+		['esc'],
+		['line'],
+		'leave the search line, keep the query; once more: clear it',
+		'leave',
+	),
+	bind(
+		'Read and compare',
+		'open',
+		['enter'],
+		['list'],
+		'read the article; open or close a negotiation; in the picker: hand on what is marked',
+		'read',
+	),
+	bind('Mark', 'mark', ['space', 'tab'], ['list'], 'mark or unmark, and go on', 'mark'),
+	bind('Mark', 'mark', ['tab'], ['line'], 'mark or unmark, and go on', 'mark'),
+	bind('Mark', 'mark', ['M'], ['read'], 'mark or unmark the article', 'mark'),
+	bind('Mark', 'mark-up', ['shift-tab'], ['list', 'line'], 'mark or unmark, and go back'),
+	bind('Mark', 'mark-all', ['a'], ['list'], 'mark all shown'),
+	bind('Mark', 'clear-marks', ['A'], ['list', 'read'], 'clear all marks'),
+	bind(
+		'Read and compare',
+		'compare',
+		['c'],
+		['list', 'read'],
+		'marked articles side by side; else this one with others of its negotiation',
+		'compare',
+	),
+	bind('Read and compare', 'previous-row', ['{', 'N'], ['compare'], 'previous row'),
+	bind('Read and compare', 'next-article', ['J'], ['read'], 'next article', 'next'),
+	bind('Read and compare', 'previous-article', ['K'], ['read'], 'previous article'),
+	bind('Read and compare', 'previous-pane', ['shift-tab'], ['compare'], 'previous column'),
+	bind(
+		'Move',
+		'left',
+		['h', 'left'],
+		['list', 'read', 'compare', 'grid'],
+		'close the negotiation; to the list; column to the left',
+	),
+	bind(
+		'Move',
+		'right',
+		['l', 'right'],
+		['list', 'compare', 'grid'],
+		'open the negotiation; into the text; column to the right',
+	),
+	bind('Move', 'down', ['j', 'down'], [...everywhere, 'menu'], 'down'),
+	bind('Move', 'up', ['k', 'up'], [...everywhere, 'menu'], 'up'),
+	bind('Move', 'down', ['down'], ['line'], 'down in the list'),
+	bind('Move', 'up', ['up'], ['line'], 'up in the list'),
+	bind('Move', 'half-down', ['d', 'ctrl-d'], everywhere, 'half a page down'),
+	bind('Move', 'half-up', ['u', 'ctrl-u'], everywhere, 'half a page up'),
+	bind('Move', 'page-down', ['space', 'f'], texts, 'a page down'),
+	bind('Move', 'page-down', ['pagedown'], [...everywhere, 'line', 'menu'], 'a page down'),
+	bind('Move', 'page-up', ['b'], texts, 'a page up'),
+	bind('Move', 'page-up', ['pageup'], [...everywhere, 'line', 'menu'], 'a page up'),
+	bind('Move', 'first', ['g', 'home'], [...everywhere, 'menu'], 'first'),
+	bind('Move', 'last', ['G', 'end'], [...everywhere, 'menu'], 'last'),
+	bind(
+		'Leave',
+		'print',
+		['p'],
+		['list', 'read', 'compare'],
+		'leave, and print what is marked (else the current article) to stdout',
+		'print',
+	),
+	bind(
+		'Read and compare',
+		'timeline',
+		['t'],
+		['list', 'read', 'grid'],
+		'timeline: negotiations by date, a lane for each outlet',
+		'timeline',
+	),
+	bind(
+		'Read and compare',
+		'coverage',
+		['C'],
+		['list', 'read', 'grid'],
+		'coverage: actors and places by outlet',
+		'coverage',
+	),
+	bind('Leave', 'theme', ['T'], ['list', 'read', 'compare', 'grid'], 'choose a theme'),
+	bind('Leave', 'help', ['?'], ['list', 'read', 'compare', 'grid'], 'this help', 'help'),
+	bind('Leave', 'back', ['esc'], [...everywhere, 'menu'], 'back one step; on the list: clear the query'),
+	bind('Leave', 'quit', ['q'], [...everywhere, 'menu'], 'back one step, from the list leave', 'back'),
+	bind('Leave', 'quit-now', ['Q'], everywhere, 'leave at once'),
+	bind('Leave', 'interrupt', ['ctrl-c'], [...everywhere, 'line', 'menu'], 'leave at once, exit code 130'),
+	bind('Leave', 'suspend', ['ctrl-z'], [...everywhere, 'line'], 'back to the shell; fg returns'),
+	bind('Leave', 'redraw', ['ctrl-l'], [...everywhere, 'line'], 'draw the screen again'),
+	bind('Search', 'caret-left', ['left', 'ctrl-b'], ['line'], 'one character left'),
+	bind('Search', 'caret-right', ['right', 'ctrl-f'], ['line'], 'one character right'),
+	bind('Search', 'caret-start', ['home', 'ctrl-a'], ['line'], 'to the start of the line'),
+	bind('Search', 'caret-end', ['end', 'ctrl-e'], ['line'], 'to the end of the line'),
+	bind('Search', 'delete-back', ['backspace', 'ctrl-h'], ['line'], 'delete the character before'),
+	bind('Search', 'delete-forward', ['delete', 'ctrl-d'], ['line'], 'delete the character under the caret'),
+	bind('Search', 'delete-word', ['ctrl-w'], ['line'], 'delete the word before'),
+	bind('Search', 'delete-to-start', ['ctrl-u'], ['line'], 'delete to the start'),
+	bind('Search', 'delete-to-end', ['ctrl-k'], ['line'], 'delete to the end'),
+	bind('Search', 'previous-hit', ['N'], ['read'], 'previous place found'),
+	bind('Search', 'look-up', ['*'], ['read'], 'search for the name at the top of the screen'),
+	bind('Search', 'older-query', ['ctrl-p'], ['line'], 'older query'),
+	bind('Search', 'newer-query', ['ctrl-n'], ['line'], 'newer query'),
+	bind('Search', 'narrow', ['='], ['list', 'read'], 'choose an actor, place or outlet of what is listed', 'narrow'),
+	bind('Search', 'sort', ['x'], ['list'], 'sort by negotiation, date, outlet or relevance'),
+	bind('Search', 'choose', ['enter'], ['menu'], 'choose from the menu', 'choose'),
+	bind('Mark', 'mark-range', ['v'], ['list'], 'mark a range: once where it begins, once where it ends'),
+	bind('Mark', 'bookmark', ['m'], ['list', 'read'], 'bookmark, or take the bookmark away'),
+	bind('Mark', 'toggle-read', ['r'], ['list', 'read'], 'read or unread'),
+	bind('Mark', 'note', ['e'], ['read'], 'note on the paragraph at the top of the screen'),
+	bind('Mark', 'undo', ['U'], ['list', 'read'], 'undo marks, bookmarks, notes'),
+	bind('Hand on', 'copy', ['y'], ['list', 'read'], 'copy the passage with its source'),
+	bind('Hand on', 'copy-link', ['Y'], ['list', 'read'], 'copy the link'),
+	bind('Hand on', 'open-link', ['o'], ['list', 'read'], 'open the original in the browser'),
+	bind('Hand on', 'save', ['s'], ['list', 'read'], 'save what is marked to a file; its ending names the format'),
+	bind('Hand on', 'pipe', ['|'], ['list', 'read'], 'pipe what is marked to a command'),
+	bind('Move', 'next-negotiation', [']'], ['list', 'read'], 'next negotiation'),
+	bind('Move', 'previous-negotiation', ['['], ['list', 'read'], 'previous negotiation'),
+	bind('Leave', 'command-line', [':'], ['list', 'read', 'compare', 'grid'], 'type a command; Tab completes'),
+];
+
+/** The command a chord gives there, or undefined when nothing is bound. */
+export function commandFor(chord: string, where: Where): CommandId | undefined {
+	return keymap.find(binding => binding.where.includes(where) && binding.keys.includes(chord))?.command;
+}
+
+function bind(
+	group: Group,
+	command: CommandId,
+	keys: readonly string[],
+	where: readonly Where[],
+	help: string,
+	hint?: string,
+): Binding {
+	return {group, command, keys, where, help, ...(hint === undefined ? {} : {hint})};
+}

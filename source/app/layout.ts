@@ -1,0 +1,78 @@
+import type {Size} from './state.js';
+
+/** Widths at which the screen is divided another way (cells). */
+const stackedFrom = 85;
+const twoColumnsFrom = 100;
+const wideFrom = 160;
+
+const smallest: Size = {columns: 40, rows: 10};
+/** Search line, understood line, footer. */
+const chrome = 3;
+const border = 1;
+/** Text wider than this is hard to read. */
+export const measure = 80;
+const narrowestColumn = 36;
+const listBesideComparison = 44;
+
+/** How many columns of a comparison are shown, how wide each is, and what the list beside them gets (0: none). */
+export type ComparisonLayout = {
+	readonly columns: number;
+	readonly width: number;
+	readonly height: number;
+	readonly list: number;
+};
+
+export type Layout =
+	| {readonly kind: 'too-small'}
+	| {
+			readonly kind: 'one' | 'stacked' | 'columns';
+			/** Rows between the lines above and the footer. */
+			readonly height: number;
+			readonly list: Size;
+			/** Beside or under the list; the same place as the list where only one is shown. */
+			readonly text: Size;
+			readonly comparison: ComparisonLayout;
+	  };
+
+/** How the screen is divided; depends on nothing but its size and how many tellings are compared. */
+export function layoutOf({columns, rows}: Size, tellings = 2): Layout {
+	if (columns < smallest.columns || rows < smallest.rows) return {kind: 'too-small'};
+	const height = rows - chrome;
+	const comparison = comparisonOf(columns, height, tellings);
+	if (columns < stackedFrom) {
+		const whole = {columns, rows: height};
+		return {kind: 'one', height, list: whole, text: whole, comparison};
+	}
+	if (columns < twoColumnsFrom) {
+		const listRows = Math.max(4, Math.floor((height - border) * 0.4));
+		return {
+			kind: 'stacked',
+			height,
+			list: {columns, rows: listRows},
+			text: {columns, rows: height - border - listRows},
+			comparison,
+		};
+	}
+	// The text needs no more than its measure and a blank; the list has use for every cell.
+	const listColumns = Math.max(Math.floor(columns * 0.45), columns - border - measure - 1);
+	return {
+		kind: 'columns',
+		height,
+		list: {columns: listColumns, rows: height},
+		text: {columns: columns - listColumns - border, rows: height},
+		comparison,
+	};
+}
+
+function comparisonOf(columns: number, height: number, tellings: number): ComparisonLayout {
+	if (columns < stackedFrom) return {columns: 1, width: columns, height, list: 0};
+	const beside = columns - listBesideComparison - border;
+	const list = columns >= wideFrom && widthOf(beside, tellings) >= narrowestColumn ? listBesideComparison : 0;
+	const room = list > 0 ? beside : columns;
+	const shown = Math.min(tellings, Math.floor((room + border) / (narrowestColumn + border)));
+	return {columns: shown, width: widthOf(room, shown), height, list};
+}
+
+function widthOf(room: number, columns: number): number {
+	return Math.floor((room - border * (columns - 1)) / columns);
+}

@@ -1,0 +1,61 @@
+import {truncate} from '../../text/truncate.js';
+import {cellWidth} from '../../text/width.js';
+import {completions} from './commands.js';
+import {hitsOf} from '../read/find.js';
+import {fitLine} from '../text/fit-line.js';
+import {promptLabels} from './prompts.js';
+import {type Line, lineText, type Span} from '../text/spans.js';
+import type {State} from '../state.js';
+
+/** The line that is typed into, with its caret: the query, or whatever else asks. On the right the number of articles found and marked. */
+export function searchLine(state: State, columns: number): {readonly line: Line; readonly caret: number} {
+	const {prompt, query, typing, result, corpus, marks} = state;
+	const label = prompt === undefined ? '/ ' : promptLabels[prompt.kind];
+	const counts: Span[] = [
+		...(marks.length > 0 ? [{text: `${marks.length} marked  `, style: 'mark' as const}] : []),
+		{text: `${result.hits.length}/${corpus.articles.length}`, style: 'dim'},
+	];
+	const room = Math.max(8, columns - cellWidth(label) - cellWidth(lineText(counts)) - 2);
+	const field = prompt?.field ?? query;
+	const {text, caret} = windowOf(field.text, field.caret, room);
+	const invites = prompt === undefined && query.text === '' && !typing;
+	const shown: Span = invites ? {text: 'press / to search by actor, place or word', style: 'dim'} : {text};
+	const active = typing || prompt !== undefined;
+	return {
+		line: fitLine(
+			[
+				{text: label, style: active ? 'accent' : 'dim'},
+				{...shown, text: truncate(shown.text, room)},
+			],
+			counts,
+			columns,
+		),
+		caret: cellWidth(label) + caret,
+	};
+}
+
+/** The part of a long query around the caret. */
+function windowOf(text: string, caret: number, room: number): {text: string; caret: number} {
+	if (cellWidth(text) < room) return {text, caret: cellWidth(text.slice(0, caret))};
+	let start = 0;
+	while (cellWidth(text.slice(start, caret)) > room - 2) start++;
+	return {text: text.slice(start), caret: cellWidth(text.slice(start, caret))};
+}
+
+/** What the query was taken for, a message, or why it could not be followed. */
+export function understoodLine(state: State, columns: number): Line {
+	const {message, problem, result, prompt} = state;
+	if (prompt?.kind === 'command')
+		return [{text: truncate(`  ${completions(prompt.field.text).join(' ')}`, columns), style: 'dim'}];
+	if (prompt?.kind === 'find') return [{text: truncate(`  ${foundLine(state)}`, columns), style: 'dim'}];
+	if (message !== undefined) return [{text: truncate(`  ${message}`, columns), style: 'accent'}];
+	if (problem !== undefined) return [{text: truncate(`  ${problem}`, columns), style: 'error'}];
+	const meanings = result.understood.map(({meaning, count}) => `${meaning} (${count})`).join(' · ');
+	return [{text: truncate(`  ${meanings}`, columns), style: 'dim'}];
+}
+
+function foundLine(state: State): string {
+	if (state.find === undefined) return 'words in this text, in any spelling of their accents';
+	const hits = hitsOf(state).length;
+	return hits === 0 ? `“${state.find.text}” is not in this text` : `${hits} in this text; Enter, then n and N`;
+}

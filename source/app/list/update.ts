@@ -1,0 +1,188 @@
+import type {CommandId} from '../keys/keymap.js';
+import {layoutOf} from '../layout.js';
+import {undoable} from '../kept.js';
+import {keyOf, type ListRow, listRows, rowIndex} from './rows.js';
+import {toggleMark} from '../marks.js';
+import {documentStart, type State} from '../state.js';
+import {memoBy} from '../text/memo.js';
+
+/** Rows of the list as it stands. */
+export function rowsOf({corpus, result, list, order}: State): readonly ListRow[] {
+	return keptRows(result, `${order}\n${[...list.collapsed].join('\n')}`, {corpus, order, collapsed: list.collapsed});
+}
+
+const keptRows = (() => {
+	let context: Parameters<typeof listRows>[0];
+	const kept = memoBy((result: State['result'], _key) => listRows(context, result));
+	return (result: State['result'], key: string, options: typeof context) => {
+		context = options;
+		return kept(result, key);
+	};
+})();
+
+/** Keeps the current row, the scroll position and the article beside the list in step with the rows there are. */
+export function follow(state: State): State {
+	const rows = rowsOf(state);
+	if (state.list.current === undefined) return moveTo(state, rows, firstArticle(rows));
+	return moveTo(state, rows, rowIndex(rows, state.list.current));
+}
+
+/** A list command; undefined when the command is none of the list's. */
+export function updateList(state: State, command: CommandId): State | undefined {
+	const rows = rowsOf(state);
+	const at = rowIndex(rows, state.list.current);
+	const page = pageOf(state);
+	const row = rows[at];
+	switch (command) {
+		case 'down': {
+			return moveTo(state, rows, at + 1);
+		}
+		case 'up': {
+			return moveTo(state, rows, at - 1);
+		}
+		case 'half-down': {
+			return moveTo(state, rows, at + Math.ceil(page / 2));
+		}
+		case 'half-up': {
+			return moveTo(state, rows, at - Math.ceil(page / 2));
+		}
+		case 'page-down': {
+			return moveTo(state, rows, at + page);
+		}
+		case 'page-up': {
+			return moveTo(state, rows, at - page);
+		}
+		case 'first': {
+			return moveTo(state, rows, 0);
+		}
+		case 'last': {
+			return moveTo(state, rows, rows.length - 1);
+		}
+		case 'mark': {
+			return moveTo(markRow(state, row), rows, at + 1);
+		}
+		case 'mark-up': {
+			return moveTo(markRow(state, row), rows, at - 1);
+		}
+		case 'mark-all': {
+			const shown = rows.flatMap(each => (each.kind === 'article' ? [each.id] : []));
+			return undoable(state, {marks: [...new Set([...state.marks, ...shown])]});
+		}
+		case 'mark-range': {
+			return markRange(state, rows, at);
+		}
+		case 'next-negotiation': {
+			return otherNegotiation(state, 1);
+		}
+		case 'previous-negotiation': {
+			return otherNegotiation(state, -1);
+		}
+		case 'open': {
+			if (row?.kind === 'negotiation') return setOpen(state, row.id, !row.open);
+			return row === undefined ? state : {...state, screen: {name: 'read'}};
+		}
+		case 'left': {
+			if (row === undefined) return state;
+			const negotiation = row.kind === 'negotiation' ? row.id : row.article.negotiation;
+			return setOpen(
+				{...state, list: {...state.list, current: {kind: 'negotiation', id: negotiation}}},
+				negotiation,
+				false,
+			);
+		}
+		case 'right': {
+			if (row?.kind === 'negotiation') return row.open ? moveTo(state, rows, at + 1) : setOpen(state, row.id, true);
+			return row === undefined ? state : {...state, screen: {name: 'read'}};
+		}
+		default: {
+			return undefined;
+		}
+	}
+}
+
+/** The next or previous article from the one that is read, past the headings. */
+export function neighbour(state: State, by: 1 | -1): State {
+	const open = {...state, list: {...state.list, collapsed: new Set<string>()}};
+	const rows = rowsOf(open);
+	for (let at = rowIndex(rows, state.list.current) + by; at >= 0 && at < rows.length; at += by) {
+		if (rows[at]?.kind === 'article') return moveTo(open, rows, at);
+	}
+	return {...state, message: by === 1 ? 'this is the last article' : 'this is the first article'};
+}
+
+/** The first article of the next or previous negotiation. */
+export function otherNegotiation(state: State, by: 1 | -1): State {
+	const open = {...state, list: {...state.list, collapsed: new Set<string>()}};
+	const rows = rowsOf(open);
+	const at = rowIndex(rows, open.list.current);
+	const heads = rows.flatMap(({kind}, index) => (kind === 'negotiation' ? [index] : []));
+	const here = heads.filter(index => index <= at).length - 1;
+	const head = heads[here + by];
+	if (head !== undefined) return moveTo(open, rows, head + 1);
+	return {...state, message: by === 1 ? 'this is the last negotiation' : 'this is the first negotiation'};
+}
+
+/** Begins a range at the current row, or marks every article from there to here. */
+function markRange(state: State, rows: readonly ListRow[], at: number): State {
+	if (state.rangeFrom === undefined) {
+		return {
+			...state,
+			rangeFrom: state.list.current,
+			message: 'range begun: v again marks up to the current row, Esc drops it',
+		};
+	}
+	const from = rowIndex(rows, state.rangeFrom);
+	const range = rows.slice(Math.min(from, at), Math.max(from, at) + 1);
+	const ids = range.flatMap(row => (row.kind === 'article' ? [row.id] : []));
+	return {...undoable(state, {marks: [...new Set([...state.marks, ...ids])]}), rangeFrom: undefined};
+}
+
+/** All articles of a negotiation are marked from its heading; the heading marks none that is not shown. */
+function markRow(state: State, row: ListRow | undefined): State {
+	if (row === undefined) return state;
+	if (row.kind === 'article') return undoable(state, {marks: toggleMark(state.marks, row.id)});
+	const ids = state.result.hits.flatMap(({article}) => (article.negotiation === row.id ? [article.id] : []));
+	const all = ids.every(id => state.marks.includes(id));
+	const others = state.marks.filter(id => !ids.includes(id));
+	return undoable(state, {marks: all ? others : [...new Set([...state.marks, ...ids])]});
+}
+
+function setOpen(state: State, negotiation: string, open: boolean): State {
+	const collapsed = new Set(state.list.collapsed);
+	if (open) collapsed.delete(negotiation);
+	else collapsed.add(negotiation);
+	return follow({...state, list: {...state.list, collapsed}});
+}
+
+function moveTo(state: State, rows: readonly ListRow[], to: number): State {
+	const index = Math.max(0, Math.min(rows.length - 1, to));
+	const row = rows[index];
+	const page = pageOf(state);
+	const top = Math.max(0, Math.min(state.list.top, index, Math.max(0, rows.length - page)));
+	const article = articleOf(rows, index);
+	return {
+		...state,
+		list: {...state.list, current: keyOf(row), top: index >= top + page ? index - page + 1 : top},
+		read: article === state.read.article ? state.read : {article, top: documentStart},
+	};
+}
+
+/** What stands beside the list: the current article, at a heading its first one. */
+function articleOf(rows: readonly ListRow[], index: number): string | undefined {
+	const row = rows[index];
+	if (row?.kind === 'article') return row.id;
+	const next = rows[index + 1];
+	return next?.kind === 'article' ? next.id : undefined;
+}
+
+function firstArticle(rows: readonly ListRow[]): number {
+	return Math.max(
+		0,
+		rows.findIndex(({kind}) => kind === 'article'),
+	);
+}
+
+function pageOf({size}: State): number {
+	const layout = layoutOf(size);
+	return layout.kind === 'too-small' ? 1 : layout.list.rows;
+}

@@ -1,0 +1,108 @@
+import {negotiationOf, originOf, outletOf} from '../../corpus/lookup.js';
+import type {Article, Corpus} from '../../corpus/model.js';
+import {count} from '../../output/count.js';
+import {padEnd, truncate} from '../../text/truncate.js';
+import {cellWidth} from '../../text/width.js';
+import {fitLine} from '../text/fit-line.js';
+import {type ListRow, rowIndex} from './rows.js';
+import {rowsOf} from './update.js';
+import {outletStyle} from '../text/outlet-style.js';
+import {type Line, plain, type Span, styled} from '../text/spans.js';
+import type {Size, State} from '../state.js';
+
+const tagWidth = 5;
+const outletFrom = 70;
+const outletWidth = 22;
+const originFrom = 58;
+
+/** The rows of the list that are on the screen. */
+export function listLines(state: State, {columns, rows: height}: Size): readonly Line[] {
+	const rows = rowsOf(state);
+	if (rows.length === 0) return emptyLines(state);
+	const at = rowIndex(rows, state.list.current);
+	const top = Math.min(state.list.top, Math.max(0, rows.length - height));
+	const first = at < top ? at : at >= top + height ? at - height + 1 : top;
+	return rows.slice(first, first + height).map((row, i) => {
+		const line = row.kind === 'negotiation' ? headingLine(row, columns) : articleLine(state, row.article, columns);
+		return first + i === at ? currentLine(line, columns) : line;
+	});
+}
+
+function emptyLines({corpus, query}: State): readonly Line[] {
+	return corpus.articles.length === 0
+		? [plain(''), styled('  There are no articles.', 'dim')]
+		: [
+				plain(''),
+				styled(`  Nothing matches ${truncate(query.text, 40)}.`, 'strong'),
+				styled('  Fewer words find more; Esc clears the query.', 'dim'),
+			];
+}
+
+function headingLine(row: Extract<ListRow, {kind: 'negotiation'}>, columns: number): Line {
+	const {negotiation, id, open, outlets, origins} = row;
+	const counts = `${count(outlets, 'outlet')}, ${count(origins, 'origin')}`;
+	const date = negotiation?.date ?? id.slice(0, 10);
+	const room = Math.max(6, columns - cellWidth(counts) - date.length - 6);
+	return fitLine(
+		[
+			{text: `${open ? '▾' : '▸'} `, style: 'dim'},
+			{text: `${date} `, style: 'dim'},
+			{text: truncate(negotiation?.title ?? id, room), style: 'title'},
+		],
+		[{text: `${counts} `, style: 'dim'}],
+		columns,
+	);
+}
+
+function articleLine(state: State, article: Article, columns: number): Line {
+	const {corpus, marks, kept} = state;
+	const mark = marks.indexOf(article.id);
+	const outlet = outletOf(corpus, article.outlet);
+	const style = outletStyle(corpus, article.outlet);
+	const right = rightPart(corpus, article, columns);
+	const left: Span[] = [
+		{text: mark === -1 ? '  ' : ` ${mark < 9 ? mark + 1 : '+'}`, style: mark === -1 ? undefined : 'mark'},
+		{text: flagOf(state, article.id), style: 'accent'},
+		{text: padEnd(outlet?.tag ?? article.outlet.slice(0, 4).toUpperCase(), tagWidth), style},
+		...(columns >= outletFrom
+			? [{text: padEnd(truncate(outlet?.name ?? article.outlet, outletWidth - 1), outletWidth), style}]
+			: []),
+	];
+	const used = 3 + tagWidth + (columns >= outletFrom ? outletWidth : 0);
+	const room = columns - used - right.reduce((sum, {text}) => sum + cellWidth(text), 0) - 1;
+	return fitLine(
+		[
+			...left,
+			{text: truncate(article.title, Math.max(4, room)), style: kept.read.includes(article.id) ? 'dim' : undefined},
+		],
+		right,
+		columns,
+	);
+}
+
+/** `*` bookmarked, `"` noted. */
+function flagOf({kept}: State, id: string): string {
+	if (kept.bookmarks.includes(id)) return '*';
+	return kept.notes.some(({article}) => article === id) ? '"' : ' ';
+}
+
+/** Where it was written first if elsewhere, the language if it is not English, and the day, with `~` when that is inferred. */
+function rightPart(corpus: Corpus, article: Article, columns: number): readonly Span[] {
+	const origin = article.origin === undefined ? '' : originOf(corpus, article);
+	const language = article.language.startsWith('en') ? '' : ` ${article.language}`;
+	const year = negotiationOf(corpus, article.negotiation)?.date.slice(0, 4) ?? '';
+	const day = article.published.startsWith(year) ? article.published.slice(5) : article.published;
+	return [
+		{text: columns >= originFrom && origin !== '' ? ` ${truncate(origin, 10)}` : '', style: 'accent'},
+		{text: language, style: 'dim'},
+		{text: ` ${day}${article.publishedBasis === 'stated' ? ' ' : '~'}`, style: 'dim'},
+	];
+}
+
+/** The current row is told by its first cell as well, not by colour alone. */
+function currentLine(line: Line, columns: number): Line {
+	const [first, ...rest] = line;
+	const head = first === undefined ? '' : first.text.replace(/^ /, '>');
+	const text = rest.reduce((sum, span) => sum + span.text, head);
+	return [{text: padEnd(text, columns), style: 'current'}];
+}

@@ -1,0 +1,138 @@
+import type {Comparison} from '../compare/model.js';
+import type {Corpus} from '../corpus/model.js';
+import type {Grid} from './grid/grid.js';
+import type {LensName} from './compare/lens.js';
+import type {SearchResult} from '../search/search.js';
+import type {HitOrder} from '../search/sort-hits.js';
+import type {Settings, ThemeName} from '../settings/settings.js';
+
+/** Cells. */
+export type Size = {readonly columns: number; readonly rows: number};
+
+/** A text field: the caret stands before the grapheme that begins at `caret` (UTF-16). */
+export type Field = {readonly text: string; readonly caret: number};
+
+/** A place in a document that outlives another width: block (header, paragraph, row) and UTF-16 offset in it. */
+export type Anchor = {readonly block: number; readonly offset: number};
+
+export const documentStart: Anchor = {block: 0, offset: 0};
+
+/** A row of the list, by what it stands for: rows move when the query changes, keys do not. */
+export type RowKey = {readonly kind: 'negotiation' | 'article'; readonly id: string};
+
+export type ListState = {
+	readonly current: RowKey | undefined;
+	/** Index of the first row on the screen. */
+	readonly top: number;
+	readonly collapsed: ReadonlySet<string>;
+};
+
+export type ReadState = {
+	/** Article id; undefined while nothing matches. */
+	readonly article: string | undefined;
+	readonly top: Anchor;
+};
+
+export type CompareState = {
+	readonly comparison: Comparison;
+	/** How they are looked at. */
+	readonly lens: LensName;
+	readonly top: Anchor;
+	/** Index of the column that has the focus; the only one shown on narrow terminals. */
+	readonly column: number;
+};
+
+export type GridState = {
+	readonly grid: Grid;
+	/** The current cell. */
+	readonly row: number;
+	readonly column: number;
+	/** First row and column on the screen. */
+	readonly top: number;
+	readonly left: number;
+};
+
+/** Where the keys go. Compare carries its columns: a comparison without articles cannot be stated. */
+export type Screen =
+	| {readonly name: 'list'}
+	| {readonly name: 'read'}
+	| ({readonly name: 'compare'} & CompareState)
+	| ({readonly name: 'grid'} & GridState);
+
+export type HelpState = {readonly top: number};
+
+/** A line that is typed into, other than the query: what it asks for, and what is in it. */
+export type Prompt = {
+	readonly kind: 'find' | 'command' | 'note' | 'save' | 'pipe';
+	readonly field: Field;
+};
+
+/** Words looked for in the text that is read; the hits are counted over the whole text. */
+export type Find = {
+	readonly text: string;
+	/** Index of the hit that was last gone to. */
+	readonly current: number;
+};
+
+/** A list to choose from, over the screen. */
+export type Menu = {
+	readonly title: string;
+	readonly items: readonly MenuItem[];
+	readonly current: number;
+};
+
+export type MenuItem = {
+	readonly label: string;
+	/** How many articles it leaves. */
+	readonly count?: number;
+	readonly choice:
+		| {readonly type: 'narrow'; readonly term: string}
+		| {readonly type: 'sort'; readonly order: HitOrder}
+		| {readonly type: 'theme'; readonly theme: ThemeName};
+};
+
+/** A note on a passage; kept between runs. */
+export type {Note} from '../settings/settings.js';
+
+/** What a person made here and is kept between runs. */
+export type Kept = Pick<Settings, 'bookmarks' | 'read' | 'notes' | 'queryHistory'>;
+
+export type State = {
+	readonly corpus: Corpus;
+	readonly size: Size;
+	/** Enter hands the marked articles on, instead of opening one. */
+	readonly picker: boolean;
+	/** Words as they stand, no near spellings. */
+	readonly exact: boolean;
+	readonly query: Field;
+	/** The search line has the keys. */
+	readonly typing: boolean;
+	/** Another line that is typed into; it has the keys before anything else. */
+	readonly prompt: Prompt | undefined;
+	readonly menu: Menu | undefined;
+	readonly find: Find | undefined;
+	/** Order of articles in the list. */
+	readonly order: HitOrder;
+	readonly kept: Kept;
+	readonly theme: ThemeName;
+	/** Where in the query history one is; -1: at the query being written. */
+	readonly recalled: number;
+	/** Marks and what is kept as they were before the last changes, newest first. */
+	readonly undo: readonly Pick<State, 'marks' | 'kept'>[];
+	/** Row from which a range is marked. */
+	readonly rangeFrom: RowKey | undefined;
+	/** The last query that could be followed. */
+	readonly result: SearchResult;
+	/** Why the text in the line is not what is shown. */
+	readonly problem: string | undefined;
+	readonly list: ListState;
+	readonly read: ReadState;
+	readonly screen: Screen;
+	readonly help: HelpState | undefined;
+	/** Article ids in the order marked. */
+	readonly marks: readonly string[];
+	/** The first frame is on the screen: names are looked for in the text from then on, since that takes as long as all the rest. */
+	readonly painted: boolean;
+	/** Said once, gone with the next key. */
+	readonly message: string | undefined;
+};

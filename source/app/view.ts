@@ -1,0 +1,109 @@
+import {comparisonView} from './compare/view.js';
+import {visible} from './text/document.js';
+import {footerLine} from './keys/footer.js';
+import {gridLines} from './grid/view.js';
+import {helpLines} from './keys/help.js';
+import {layoutOf} from './layout.js';
+import {listLines} from './list/view.js';
+import {readLines} from './read/update.js';
+import {searchLine, understoodLine} from './line/view.js';
+import {type Line, plain, styled} from './text/spans.js';
+import {menuLines} from './menu/view.js';
+import type {State} from './state.js';
+import {whereOf} from './keys/where.js';
+
+/** A rectangle of lines. Each line fits the width; there are at most as many as the height. */
+export type Pane = {
+	readonly name: 'list' | 'text' | 'comparison' | 'help' | 'menu' | 'grid';
+	readonly columns: number;
+	readonly rows: number;
+	readonly lines: readonly Line[];
+	/** The keys go here. */
+	readonly focused: boolean;
+};
+
+export type View =
+	| {readonly kind: 'too-small'; readonly lines: readonly Line[]}
+	| {
+			readonly kind: 'panes';
+			readonly above: readonly Line[];
+			readonly panes: readonly Pane[];
+			readonly direction: 'row' | 'column';
+			readonly below: Line;
+			/** Cell of the caret on the first line, while the search line has the keys. */
+			readonly caret: number | undefined;
+	  };
+
+/** Everything the screen shows, as data. */
+export function viewOf(state: State): View {
+	const {size, screen} = state;
+	const layout = layoutOf(size, screen.name === 'compare' ? screen.comparison.articles.length : 2);
+	if (layout.kind === 'too-small') return tooSmall(size.columns);
+	const line = searchLine(state, size.columns);
+	const frame = {
+		kind: 'panes' as const,
+		above: [line.line, understoodLine(state, size.columns)],
+		below: footerLine(state, size.columns),
+		caret: whereOf(state) === 'line' ? line.caret : undefined,
+		direction: 'row' as const,
+	};
+	if (state.menu !== undefined) {
+		const lines = menuLines(state.menu, {columns: size.columns, rows: layout.height});
+		return {...frame, panes: [{name: 'menu', columns: size.columns, rows: layout.height, lines, focused: true}]};
+	}
+	if (state.help !== undefined) {
+		const lines = helpLines().slice(state.help.top, state.help.top + layout.height);
+		return {...frame, panes: [{name: 'help', columns: size.columns, rows: layout.height, lines, focused: true}]};
+	}
+	if (screen.name === 'grid') {
+		const rows = layout.height;
+		const lines = gridLines(state.corpus, screen, {columns: size.columns, rows});
+		return {...frame, panes: [{name: 'grid', columns: size.columns, rows, lines, focused: true}]};
+	}
+	if (screen.name === 'compare') return {...frame, panes: comparisonPanes(state, layout.comparison.list)};
+	const list: Pane = {
+		name: 'list',
+		...layout.list,
+		lines: listLines(state, layout.list),
+		focused: screen.name === 'list',
+	};
+	const text: Pane = {
+		name: 'text',
+		...layout.text,
+		lines: textLines(state, layout.text.columns, layout.text.rows),
+		focused: screen.name === 'read',
+	};
+	if (layout.kind === 'one') return {...frame, panes: [screen.name === 'read' ? text : list]};
+	return {...frame, panes: [list, text], direction: layout.kind === 'stacked' ? 'column' : 'row'};
+}
+
+function comparisonPanes(state: State, listColumns: number): readonly Pane[] {
+	if (state.screen.name !== 'compare') return [];
+	const layout = layoutOf(state.size, state.screen.comparison.articles.length);
+	if (layout.kind === 'too-small') return [];
+	const {height, list} = layout.comparison;
+	const beside = {columns: listColumns, rows: height};
+	const comparison: Pane = {
+		name: 'comparison',
+		columns: state.size.columns - (list > 0 ? list + 1 : 0),
+		rows: height,
+		lines: comparisonView(state, state.screen, layout.comparison),
+		focused: true,
+	};
+	return list > 0
+		? [{name: 'list', ...beside, lines: listLines(state, beside), focused: false}, comparison]
+		: [comparison];
+}
+
+function textLines(state: State, columns: number, rows: number): readonly Line[] {
+	if (state.read.article === undefined) return [plain(''), styled('  Nothing to read: no article matches.', 'dim')];
+	return visible(readLines(state, columns - 1), state.read.top, rows).map(({line}) => line);
+}
+
+function tooSmall(columns: number): View {
+	const text = columns >= 34 ? 'Too small: 40x10 cells are needed.' : '40x10 please';
+	return {
+		kind: 'too-small',
+		lines: [styled(text.slice(0, columns), 'strong'), styled('q leaves'.slice(0, columns), 'dim')],
+	};
+}

@@ -1,0 +1,54 @@
+import {useApp} from 'ink';
+import {useEffect, useLayoutEffect, useState, useSyncExternalStore} from 'react';
+import type {WriteStream} from 'node:tty';
+import type {State} from '../app/state.js';
+import type {Store} from '../settings/store.js';
+import {App} from './app.js';
+import {createPerformer} from './perform.js';
+import {createProgram} from './program.js';
+import {sizeOf} from './terminal.js';
+import {themes} from './theme.js';
+
+type Props = {
+	readonly initial: State;
+	readonly store: Store;
+	readonly output: WriteStream;
+	/** Whether colours may be used; weights always are. */
+	readonly color: boolean;
+};
+
+const autoWrapOff = '\u001B[?7l';
+const autoWrapOn = '\u001B[?7h';
+
+/** Ties the program to the terminal. */
+export function Root({initial, store, output, color}: Props) {
+	const {exit, suspendTerminal} = useApp();
+	const [program] = useState(() => {
+		const perform = createPerformer({exit, suspendTerminal, store, output});
+		const made = createProgram(initial, effect => perform(effect, made));
+		return made;
+	});
+	const state = useSyncExternalStore(program.subscribe, program.state);
+	useLayoutEffect(() => {
+		// Where the terminal draws a glyph wider than we count, the line must not wrap into the next row.
+		output.write(autoWrapOff);
+		const onResize = () => program.dispatch({type: 'resize', size: sizeOf(output)});
+		output.on('resize', onResize);
+		return () => {
+			output.off('resize', onResize);
+			output.write(autoWrapOn);
+		};
+	}, [output, program]);
+	useEffect(() => {
+		const timer = setTimeout(() => program.dispatch({type: 'painted'}), 0);
+		return () => clearTimeout(timer);
+	}, [program]);
+	return (
+		<App
+			state={state}
+			theme={color ? themes[state.theme] : themes.plain}
+			onChord={program.chord}
+			onPaste={text => program.dispatch({type: 'text', text})}
+		/>
+	);
+}

@@ -1,0 +1,51 @@
+import {render} from 'ink';
+import type {Outcome} from '../app/effects.js';
+import {initialState, type StartOptions} from '../app/initial.js';
+import type {Store} from '../settings/store.js';
+import {Root} from './root.js';
+import {type Terminal, sizeOf} from './terminal.js';
+
+/** Ink's default of 30 would drop every second frame while a key is held. */
+const framesPerSecond = 60;
+
+type RunOptions = Omit<StartOptions, 'size'> & {
+	readonly terminal: Terminal;
+	readonly store: Store;
+	readonly color: boolean;
+};
+
+/** Shows the reader until it is left. The screen is restored before this resolves: only then may anything be printed. */
+export async function runReader({terminal, store, color, ...start}: RunOptions): Promise<Outcome> {
+	const {output, input} = terminal;
+	const message = start.message ?? store.notice;
+	const {settings} = store;
+	const initial = initialState({...start, size: sizeOf(output), message, kept: settings, theme: settings.theme});
+	// Ink switches to raw mode after the first frame: a Ctrl-C in between would kill the process with the screen as it is.
+	input.setRawMode(true);
+	const instance = render(<Root initial={initial} store={store} output={output} color={color} />, {
+		stdout: output,
+		stdin: input,
+		stderr: process.stderr,
+		alternateScreen: true,
+		interactive: true,
+		exitOnCtrlC: false,
+		patchConsole: false,
+		maxFps: framesPerSecond,
+		// Fewer bytes and more work: worth it where the line is slow.
+		incrementalRendering: process.env['SSH_CONNECTION'] !== undefined,
+	});
+	try {
+		return outcomeOf(await instance.waitUntilExit());
+	} finally {
+		input.setRawMode(false);
+		terminal.close();
+	}
+}
+
+function outcomeOf(value: unknown): Outcome {
+	return isOutcome(value) ? value : {type: 'left'};
+}
+
+function isOutcome(value: unknown): value is Outcome {
+	return typeof value === 'object' && value !== null && 'type' in value;
+}

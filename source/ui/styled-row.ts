@@ -1,0 +1,98 @@
+import {plainCells, styleSequenceEnd} from './plain-cells.js';
+
+/** What @alcalzone/ansi-tokenize calls an AnsiCode: one style and the sequence that ends it. */
+type StyleCode = {readonly type: 'ansi'; readonly code: string; readonly endCode: string};
+
+/** What it calls a Char. Ours hold a whole run of characters: nothing of what it does with them looks inside. */
+type RunToken = {readonly type: 'char'; readonly value: string; readonly fullWidth: false};
+
+export type Run = RunToken & {readonly styles: readonly StyleCode[]};
+
+/** The two functions by which Ink's own Output turns text into styled characters and back. */
+export type StyledChars = {
+	readonly styledCharsFromTokens: (tokens: (StyleCode | RunToken)[]) => readonly Run[];
+	readonly styledCharsToString: (characters: readonly Run[]) => string;
+};
+
+export type StyledRow = {
+	readonly runs: readonly Run[];
+	/** Cells. */
+	readonly width: number;
+	/** The same row with the style sequences Ink writes for it. */
+	readonly normal: string;
+};
+
+const enders: readonly (readonly [from: number, to: number, end: number])[] = [
+	[1, 2, 22],
+	[3, 3, 23],
+	[4, 4, 24],
+	[7, 7, 27],
+	[30, 37, 39],
+	[40, 47, 49],
+	[90, 97, 39],
+	[100, 107, 49],
+	[22, 22, 22],
+	[23, 23, 23],
+	[24, 24, 24],
+	[27, 27, 27],
+	[39, 39, 39],
+	[49, 49, 49],
+];
+
+function styleCode(parameter: string): StyleCode | undefined {
+	const number = Number(parameter);
+	const ender = enders.find(([from, to]) => number >= from && number <= to);
+	if (ender === undefined || String(number) !== parameter) return undefined;
+	return {type: 'ansi', code: `\u001B[${parameter}m`, endCode: `\u001B[${ender[2]}m`};
+}
+
+/** Bounds what is remembered; a screen has a hundred rows or two. */
+const mostRows = 2048;
+
+/**
+ * Reads one row at a time into runs of one style.
+ * The rows met last are remembered: from frame to frame most stay.
+ */
+export function rowReader({styledCharsFromTokens, styledCharsToString}: StyledChars) {
+	const rows = new Map<string, StyledRow | undefined>();
+
+	function read(text: string): StyledRow | undefined {
+		const tokens: (StyleCode | RunToken)[] = [];
+		let width = 0;
+		let index = 0;
+		while (index < text.length) {
+			const escape = text.indexOf('\u001B', index);
+			const end = escape === -1 ? text.length : escape;
+			if (end > index) {
+				const cells = plainCells(text, index, end);
+				if (cells === undefined) return undefined;
+				width += cells;
+				tokens.push({type: 'char', value: text.slice(index, end), fullWidth: false});
+			}
+			if (escape === -1) break;
+			const sequenceEnd = styleSequenceEnd(text, escape);
+			if (sequenceEnd === undefined) return undefined;
+			for (const parameter of text.slice(escape + 2, sequenceEnd - 1).split(';')) {
+				const code = styleCode(parameter);
+				if (code === undefined) return undefined;
+				tokens.push(code);
+			}
+			index = sequenceEnd;
+		}
+		const runs = styledCharsFromTokens([...tokens, {type: 'char', value: '', fullWidth: false}]);
+		// A style left open would colour the next row.
+		if (runs.at(-1)?.styles.length !== 0) return undefined;
+		const visible = runs.slice(0, -1);
+		return {runs: visible, width, normal: styledCharsToString(visible)};
+	}
+
+	/** @returns undefined unless the row is plain characters and the sixteen colours and weights, closed at its end */
+	return (text: string): StyledRow | undefined => {
+		const known = rows.get(text);
+		if (known !== undefined || rows.has(text)) return known;
+		const row = read(text);
+		if (rows.size >= mostRows) rows.clear();
+		rows.set(text, row);
+		return row;
+	};
+}

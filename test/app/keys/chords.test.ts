@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {chordsOf} from '../../../source/app/keys/chords.js';
+
+const cases = [
+	['jjj', {}, ['j', 'j', 'j']],
+	['\r', {return: true}, ['enter']],
+	['', {downArrow: true}, ['down']],
+	['d', {ctrl: true}, ['ctrl-d']],
+	['', {tab: true, shift: true}, ['shift-tab']],
+	[' ', {}, ['space']],
+	['q', {meta: true}, []],
+	['ян', {}, ['я', 'н']],
+] as const;
+
+for (const [input, key, chords] of cases) {
+	test(`${JSON.stringify(input)} ${Object.keys(key).join(' ')} is ${chords.join(', ') || 'nothing'}`, () => {
+		assert.deepEqual(chordsOf(input, key), chords);
+	});
+}

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Effect} from '../../../source/app/effects.js';
+import {openSession} from '../../helpers/session.js';
+
+const harbour = '2031-03-01-skerry-talks/harbour';
+const northwire = '2031-03-01-skerry-talks/northwire';
+
+function last(effects: readonly Effect[]): Effect | undefined {
+	return effects.at(-1);
+}
+
+test('a bookmark is kept, shown, and can be taken back', () => {
+	const session = openSession().press('m');
+	assert.deepEqual(session.state().kept.bookmarks, [harbour]);
+	assert.deepEqual(last(session.effects), {type: 'save', change: {bookmarks: [harbour]}});
+	session.press('U');
+	assert.deepEqual(session.state().kept.bookmarks, []);
+	assert.equal(last(session.effects)?.type, 'save');
+	assert.equal(session.press('U').state().message, 'nothing to undo');
+});
+
+test('an article that is opened is marked as read, r takes that back', () => {
+	const session = openSession().press('enter');
+	assert.deepEqual(session.state().kept.read, [harbour]);
+	session.press('r');
+	assert.deepEqual(session.state().kept.read, []);
+});
+
+test('is: fields follow what was kept', () => {
+	const session = openSession().press('m', '/').type('is:bookmarked');
+	assert.deepEqual(
+		session.state().result.hits.map(({article}) => article.id),
+		[harbour],
+	);
+});
+
+test('a note belongs to the paragraph at the top and shows under it', () => {
+	const session = openSession().resize(60, 10).press('enter', 'G', 'e').type('check figure').press('enter');
+	const [note] = session.state().kept.notes;
+	assert.equal(note?.article, harbour);
+	assert.equal(note.text, 'check figure');
+	session.press('e').press('ctrl-u', 'enter');
+	assert.deepEqual(session.state().kept.notes, []);
+});
+
+test('the passage is copied with all one needs to cite it', () => {
+	const effect = last(openSession().press('enter', 'y').effects);
+	assert.equal(effect?.type, 'copy');
+	assert.match(
+		effect.type === 'copy' ? effect.text : '',
+		/Harbour Post, “Ministers meet over Skerry”, 2031-03-01, .*paragraph 1, https:/,
+	);
+});
+
+test('saving and piping hand on the marked articles in their order', () => {
+	const session = openSession()
+		.press('down', 'space', 'up', 'up', 'space', 's')
+		.press('ctrl-u')
+		.type('x.md')
+		.press('enter');
+	assert.deepEqual(last(session.effects), {type: 'write', articles: [northwire, harbour], file: 'x.md'});
+	session.press('|').type('wc -l').press('enter');
+	assert.deepEqual(last(session.effects), {type: 'pipe', articles: [northwire, harbour], command: 'wc -l'});
+});
+
+test('only a link is opened', () => {
+	assert.deepEqual(last(openSession().press('o').effects), {type: 'open', url: 'https://harbour.example/skerry_talks'});
+	const session = openSession().press('down', 'o');
+	assert.equal(session.state().message, 'this article has no link');
+});
+
+test('words are found in the text, n and N walk around its ends', () => {
+	const session = openSession().press('enter', '/').type('skerry').press('enter');
+	assert.equal(session.press('n').state().message, '1/1');
+	session.press('/').type('port ember').press('enter', 'n');
+	assert.equal(session.state().message, '2/2');
+	assert.equal(session.press('n').state().message, '1/2');
+	assert.equal(session.press('N').state().message, '2/2');
+});
+
+test('without a find, n goes to the next mention of what was searched', () => {
+	const session = openSession({query: 'marsh'}).press('enter', 'n');
+	assert.match(session.state().message ?? '', /^1\/1$/);
+});
+
+test('a range is marked from one row to another', () => {
+	const session = openSession().press('v', 'down', 'v');
+	assert.deepEqual(session.state().marks, [harbour, northwire]);
+	assert.deepEqual(session.press('U').state().marks, []);
+});
+
+test('sorting changes the order of the list only', () => {
+	const session = openSession().press('x', 'down', 'down', 'enter');
+	assert.equal(session.state().order, 'outlet');
+	assert.equal(session.state().menu, undefined);
+});
+
+test('a facet narrows the query', () => {
+	const session = openSession().press('=');
+	const items = session.state().menu?.items ?? [];
+	const at = items.findIndex(({label}) => label.includes('North Wire'));
+	assert.equal(items[at]?.count, 1);
+	session.press(...Array.from({length: at}, () => 'down'), 'enter');
+	assert.equal(session.state().query.text, 'outlet:northwire');
+	assert.equal(session.state().result.hits.length, 1);
+});
+
+test('a command can be typed, completed, and is named when unknown', () => {
+	const session = openSession().press(':').type('bookm').press('tab');
+	assert.equal(session.state().prompt?.field.text, 'bookmark');
+	session.press('enter');
+	assert.deepEqual(session.state().kept.bookmarks, [harbour]);
+	assert.match(session.press(':').type('xyz').press('enter').state().message ?? '', /no command is called “xyz”/);
+	assert.match(session.press(':').type('co').press('enter').state().message ?? '', /may be /);
+});
+
+test('older queries come back with Ctrl-P', () => {
+	const session = openSession().press('/').type('veld').press('enter', '/', 'ctrl-u').type('marsh').press('enter');
+	session.press('/', 'ctrl-p', 'ctrl-p');
+	assert.equal(session.state().query.text, 'veld');
+	assert.equal(session.press('ctrl-n').state().query.text, 'marsh');
+});
+
+test('the name at the top of the text is looked up', () => {
+	const session = openSession().press('enter', '*');
+	assert.equal(session.state().query.text, '"Odile Marsh"');
+	assert.equal(session.state().screen.name, 'list');
+});
+
+test('] and [ go from negotiation to negotiation', () => {
+	const session = openSession().press(']');
+	assert.equal(session.state().read.article, '2031-05-09-ferry-accord/lantern');
+	assert.match(session.press(']').state().message ?? '', /last negotiation/);
+	assert.equal(session.press('[').state().read.article, harbour);
+});

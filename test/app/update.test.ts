@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Effect} from '../../source/app/effects.js';
+import {openSession} from '../helpers/session.js';
+
+const harbour = '2031-03-01-skerry-talks/harbour';
+const northwire = '2031-03-01-skerry-talks/northwire';
+const lantern = '2031-05-09-ferry-accord/lantern';
+
+function outcome(effects: readonly Effect[]) {
+	return effects.find(effect => effect.type === 'exit')?.outcome;
+}
+
+test('a misspelt name leaves the articles that have it', () => {
+	const {state} = openSession().press('/').type('odyle marhs');
+	assert.deepEqual(
+		state().result.hits.map(({article}) => article.id),
+		[harbour, northwire, lantern],
+	);
+	assert.match(state().result.understood[0]?.meaning ?? '', /Odile Marsh/);
+});
+
+test('a query that cannot be followed keeps the list and says why', () => {
+	const session = openSession().press('/').type('veld');
+	const before = session.state().result;
+	session.press('ctrl-a').paste('foo:');
+	assert.equal(session.state().result, before);
+	assert.match(session.state().problem ?? '', /foo/);
+});
+
+test('marks are handed on in the order marked', () => {
+	const {effects} = openSession().press('down', 'space', 'up', 'up', 'space', 'p');
+	assert.deepEqual(outcome(effects), {type: 'picked', articles: [northwire, harbour], query: ''});
+});
+
+test('the picker: type, mark, Enter', () => {
+	const session = openSession({picker: true}).type('skerry').press('tab', 'tab', 'enter');
+	assert.deepEqual(outcome(session.effects), {type: 'picked', articles: [harbour, northwire], query: 'skerry'});
+});
+
+test('the picker without marks hands on the current article', () => {
+	const session = openSession({picker: true}).type('ferry accord').press('enter');
+	assert.deepEqual(outcome(session.effects), {type: 'picked', articles: [lantern], query: 'ferry accord'});
+});
+
+test('the picker with nothing found hands on nothing', () => {
+	const session = openSession({picker: true}).type('zebra').press('enter');
+	assert.deepEqual(outcome(session.effects), {type: 'picked', articles: [], query: 'zebra'});
+});
+
+for (const [name, keys, picker, type] of [
+	['q on the list', ['q'], false, 'left'],
+	['Ctrl-C', ['ctrl-c'], false, 'interrupted'],
+	['Ctrl-C while typing', ['/', 'ctrl-c'], false, 'interrupted'],
+	['q in the picker', ['esc', 'q'], true, 'interrupted'],
+	['Esc twice in the empty picker', ['esc', 'esc'], true, 'interrupted'],
+] as const) {
+	test(`${name} ends as ${type}`, () => {
+		assert.equal(outcome(openSession({picker}).press(...keys).effects)?.type, type);
+	});
+}
+
+test('Esc never ends the reader', () => {
+	const session = openSession().press('esc', 'esc', 'esc');
+	assert.equal(outcome(session.effects), undefined);
+});
+
+test('q goes back one step at a time', () => {
+	const session = openSession().press('enter', 'q');
+	assert.equal(session.state().screen.name, 'list');
+	assert.equal(outcome(session.effects), undefined);
+	assert.equal(outcome(session.press('q').effects)?.type, 'left');
+});
+
+test('the current row stays when the query narrows, and a row is always current', () => {
+	const session = openSession().press('last');
+	session.press('G', '/').type('ferry');
+	assert.equal(session.state().list.current?.id, lantern);
+	session.press('ctrl-u').type('fishermen');
+	assert.notEqual(session.state().list.current, undefined);
+});
+
+test('comparison takes the marked ones, in the order marked', () => {
+	const session = openSession().press('down', 'space', 'up', 'up', 'space', 'c');
+	const {screen} = session.state();
+	assert.equal(screen.name, 'compare');
+	assert.deepEqual(screen.name === 'compare' && screen.comparison.articles.map(({id}) => id), [northwire, harbour]);
+});
+
+test('comparison of one article takes others of its negotiation', () => {
+	const {screen} = openSession().press('c').state();
+	assert.deepEqual(screen.name === 'compare' && screen.comparison.articles.map(({id}) => id), [harbour, northwire]);
+});
+
+test('a lone telling cannot be compared, and that is said', () => {
+	const {state} = openSession().press('G', 'c');
+	assert.equal(state().screen.name, 'list');
+	assert.match(state().message ?? '', /only one telling/);
+});
+
+test('the place in a text outlives a resize', () => {
+	const session = openSession().resize(60, 10).press('enter', 'G');
+	const before = session.state().read.top;
+	session.resize(120, 12).resize(60, 10);
+	assert.deepEqual(session.state().read.top, before);
+});
+
+test('ten thousand keys leave a state that can be drawn', () => {
+	const session = openSession();
+	const chords = [
+		'j',
+		'k',
+		'enter',
+		'esc',
+		'space',
+		'c',
+		'tab',
+		'l',
+		'h',
+		'/',
+		'a',
+		'A',
+		'?',
+		'G',
+		'g',
+		'd',
+		'u',
+		'n',
+		'N',
+		'J',
+		'K',
+		'v',
+		'x',
+		'ctrl-u',
+		'ctrl-w',
+		'backspace',
+		'é',
+	];
+	let seed = 7;
+	for (let i = 0; i < 10_000; i++) {
+		seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+		session.press(chords[seed % chords.length] ?? 'j');
+		if (seed % 97 === 0) session.resize(30 + (seed % 200), 5 + (seed % 60));
+	}
+	assert.ok(session.state().corpus.articles.length === 3);
+});

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test, type TestContext} from 'node:test';
+import {fixture, projectRoot} from '../helpers/paths.js';
+import {run} from '../helpers/run.js';
+import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
+
+const records = (stdout: string) =>
+	stdout
+		.trimEnd()
+		.split('\n')
+		.map(line => JSON.parse(line) as {id: string; negotiation: string; outlet: string});
+
+test('print gives every article as one JSON object a line', async context => {
+	const {stdout, stderr, code} = await run(context, ['print', '--format', 'jsonl']);
+	assert.equal(code, 0);
+	assert.equal(stderr, '');
+	assert.equal(records(stdout).length, 176);
+});
+
+test('print pashinian finds the accounts of all five first documents that name him, and more', async context => {
+	const {stdout} = await run(context, ['print', 'pashinian', '--format', 'jsonl']);
+	const found = records(stdout).map(({id}) => id);
+	for (const id of [
+		'2020-10-08-moscow-invitation/saudi24news',
+		'2020-10-20-pompeo-meetings/guardian-nigeria',
+		'2022-04-11-ministers-call/massispost',
+		'2023-12-07-joint-statement/thanhnien',
+		'2024-05-01-almaty-offer/nabamart',
+	]) {
+		assert.ok(found.includes(id), id);
+	}
+	assert.ok(found.length > 20);
+});
+
+test('print zebra prints nothing and exits 1', async context => {
+	assert.deepEqual(await run(context, ['print', 'zebra']), {code: 1, signal: null, stdout: '', stderr: ''});
+});
+
+test('ids are printed in the order given, by the short way and the long', async context => {
+	const wanted = ['2022-04-11-ministers-call/massispost', '2020-10-20-pompeo-meetings/guardian-nigeria'];
+	const quick = await run(context, ['print', ...wanted, '--format', 'csv']);
+	assert.deepEqual(quick.stdout.match(/^20[^,]*/gm), wanted);
+	const full = await run(context, ['print', ...wanted, '--format', 'jsonl']);
+	assert.deepEqual(
+		records(full.stdout).map(({id}) => id),
+		wanted,
+	);
+});
+
+test('without any terminal the reader behaves as print', async context => {
+	const {stdout, code} = await run(context, ['outlet:guardian-nigeria', '--format', 'jsonl']);
+	assert.equal(code, 0);
+	assert.equal(records(stdout).length, 1);
+});
+
+test('compare puts the articles into rows, each paragraph in exactly one cell', async context => {
+	const {stdout, code} = await run(context, ['compare', '2020-10-20-pompeo-meetings', '--format', 'json']);
+	assert.equal(code, 0);
+	const {articles, rows} = JSON.parse(stdout) as {
+		articles: string[];
+		rows: {cells: {article: string; paragraphs: number[]}[]}[];
+	};
+	assert.equal(articles.length, 3);
+	for (const id of articles) {
+		const printed = await run(context, ['print', id, '--format', 'jsonl']);
+		const [{paragraphs = []} = {}] = records(printed.stdout) as {paragraphs?: string[]}[];
+		const placed = rows.flatMap(({cells}) => cells.flatMap(cell => (cell.article === id ? cell.paragraphs : [])));
+		assert.deepEqual(
+			placed.toSorted((a, b) => a - b),
+			paragraphs.map((_, i) => i),
+		);
+	}
+});
+
+for (const subject of ['articles', 'negotiations', 'outlets', 'actors', 'places']) {
+	for (const format of ['text', 'markdown', 'json', 'jsonl', 'csv', 'tsv']) {
+		test(`list ${subject} as ${format}`, async context => {
+			const {stdout, code, stderr} = await run(context, ['list', subject, '--format', format]);
+			assert.equal(code, 0, stderr);
+			assert.ok(stdout.split('\n').length > 20);
+		});
+	}
+}
+
+test('list actors with a name is ordered best first and says what matched', async context => {
+	const {stdout} = await run(context, ['list', 'actors', 'mnatsakanian', '--format', 'jsonl']);
+	const [first] = stdout
+		.split('\n')
+		.map(line => (line === '' ? {} : (JSON.parse(line) as {id?: string; matched?: string})));
+	assert.deepEqual([first?.id, first?.matched], ['mnatsakanyan', 'Mnatsakanian']);
+});
+
+test('check finds nothing wrong with the shipped corpus', async context => {
+	const {code, stdout, stderr} = await run(context, ['check']);
+	assert.deepEqual({code, stdout}, {code: 0, stdout: ''});
+	assert.match(stderr, /no problems in 176 articles/);
+});
+
+test('output goes to a file whole, and a folder that is not there is said', async context => {
+	const folder = temporaryFolder(context);
+	const file = join(folder, 'out.csv');
+	assert.equal((await run(context, ['print', 'alyev', '-f', 'csv', '-o', file])).stdout, '');
+	assert.match(readFileSync(file, 'utf8'), /^id,negotiation/);
+	const {code, stderr} = await run(context, ['print', 'alyev', '-o', join(folder, 'missing', 'x')]);
+	assert.equal(code, 2);
+	assert.match(stderr, /^karabakh-reader: cannot write .*\n$/);
+});
+
+async function oneLine(context: TestContext, parameters: readonly string[], message: RegExp): Promise<void> {
+	const {code, stdout, stderr} = await run(context, parameters);
+	assert.equal(code, 2, stderr);
+	assert.equal(stdout, '');
+	assert.match(stderr, message);
+	assert.equal(stderr.trimEnd().split('\n').length, 1, stderr);
+}
+
+test('an unknown option, an unreadable folder and an empty corpus get one clear line each', async context => {
+	await oneLine(context, ['print', '--formt', 'json'], /unknown option --formt: did you mean --format\?/);
+	await oneLine(context, ['print', '--corpus', '/nowhere/at/all'], /\/nowhere\/at\/all/);
+	await oneLine(context, ['print', '--corpus', temporaryFolder(context)], /no articles/);
+	await oneLine(context, ['list', 'outlet'], /did you mean “outlets”\?/);
+	await oneLine(context, ['compare'], /compare what\?/);
+});
+
+function article(published: string): string {
+	return `---\ntitle: Talks\noutlet: post\npublished: ${published}\npublished_basis: stated\nlanguage: en\nurl: https://post.example/\ntext: brief\ncovers: all\n---\n\nThe ministers met.\n`;
+}
+
+test('a broken front matter names file, line and field, exits 2 under check, and the others still load', async context => {
+	const folder = temporaryFolder(context);
+	writeFiles(folder, {
+		'outlets.yaml': '- id: post\n  name: Post\n  tag: PO\n  kind: newspaper\n',
+		'2031-01-01-talks/negotiation.yaml': 'title: Talks\ndate: 2031-01-01\nparties: [A, B]\nsummary: They met.\n',
+		'2031-01-01-talks/post.md': article('2031-01-01'),
+		'2031-01-01-talks/post-2.md': article('1 January'),
+	});
+	const checked = await run(context, ['check', folder]);
+	assert.equal(checked.code, 2);
+	assert.match(checked.stdout, /2031-01-01-talks\/post-2\.md:4: error: published: /);
+	const printed = await run(context, ['print', '--corpus', folder, '-f', 'jsonl']);
+	assert.equal(printed.code, 0);
+	assert.equal(records(printed.stdout).length, 1);
+	assert.match(printed.stderr, /left out .*post-2\.md/);
+});
+
+test('another conflict is another folder', async context => {
+	const {stdout, code} = await run(context, ['print', '--corpus', fixture('other-conflict'), '-f', 'jsonl']);
+	assert.equal(code, 0);
+	assert.ok(records(stdout).length >= 4);
+});
+
+test('--help and --version', async context => {
+	const version = (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {version: string}).version;
+	assert.equal((await run(context, ['--version'])).stdout, `${version}\n`);
+	assert.match((await run(context, ['--help'])).stdout, /^Shows how different outlets/);
+	assert.match(readFileSync(join(projectRoot, 'CHANGELOG.md'), 'utf8'), new RegExp(`^## ${version}$`, 'm'));
+});

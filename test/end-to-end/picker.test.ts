@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {openTerminal} from '../helpers/terminal.js';
+import {run} from '../helpers/run.js';
+
+const ids = (stdout: string) =>
+	stdout
+		.trimEnd()
+		.split('\n')
+		.map(line => (JSON.parse(line) as {id: string}).id);
+
+test('in a pipe the screen stays on the terminal and only what was picked is handed on, in the order marked', async context => {
+	const terminal = openTerminal(context, {
+		columns: 120,
+		rows: 30,
+		stdoutTo: 'pipe',
+		arguments: ['alyev', '--format', 'jsonl'],
+	});
+	await terminal.waitFor('Ilham Aliyev ≈ alyev');
+	terminal.press('down', 'tab');
+	await terminal.waitFor('1 marked');
+	terminal.press('up', 'up', 'tab');
+	await terminal.waitFor('2 marked');
+	terminal.press('enter');
+	assert.equal((await terminal.exit).code, 0);
+	const picked = ids(await terminal.stdout());
+	assert.equal(picked.length, 2);
+	const all = ids((await run(context, ['print', 'alyev', '--format', 'jsonl'])).stdout);
+	assert.deepEqual(picked, [all[1], all[0]]);
+});
+
+test('Esc leaves the picker with 130 and hands on nothing', async context => {
+	const terminal = openTerminal(context, {columns: 100, rows: 30, stdoutTo: 'pipe'});
+	await terminal.waitFor('/176');
+	terminal.press('escape');
+	assert.equal((await terminal.exit).code, 130);
+	assert.equal(await terminal.stdout(), '');
+});
+
+test('Enter with nothing found hands on nothing, exit code 1', async context => {
+	const terminal = openTerminal(context, {columns: 100, rows: 30, stdoutTo: 'pipe', arguments: ['zebra']});
+	await terminal.waitFor('Nothing matches');
+	terminal.press('enter');
+	assert.equal((await terminal.exit).code, 1);
+	assert.equal(await terminal.stdout(), '');
+});
+
+test('keys come from the terminal when stdin is a pipe', async context => {
+	const terminal = openTerminal(context, {columns: 100, rows: 30, stdinFrom: 'true', stdoutTo: 'pipe'});
+	await terminal.waitFor('/176');
+	terminal.press('tab', 'enter');
+	assert.equal((await terminal.exit).code, 0);
+	assert.notEqual(await terminal.stdout(), '');
+});
+
+test('-1 prints the only match and -0 leaves when there is none, without a screen', async context => {
+	const only = openTerminal(context, {stdoutTo: 'pipe', arguments: ['-1', 'outlet:guardian-nigeria', '-f', 'jsonl']});
+	assert.equal((await only.exit).code, 0);
+	assert.equal(ids(await only.stdout()).length, 1);
+	const none = openTerminal(context, {stdoutTo: 'pipe', arguments: ['-0', 'zebra']});
+	assert.equal((await none.exit).code, 1);
+	assert.equal(none.alternate(), false);
+});
+
+test('p in the reader prints what is marked once the screen is restored', async context => {
+	const terminal = openTerminal(context, {columns: 100, rows: 30, arguments: ['outlet:guardian-nigeria']});
+	await terminal.waitFor('1/176');
+	terminal.press('p');
+	assert.equal((await terminal.exit).code, 0);
+	assert.equal(terminal.alternate(), false);
+	assert.match(terminal.screen(), /Analysts doubt/);
+});
+
+test('--print-query puts the query first', async context => {
+	const terminal = openTerminal(context, {
+		columns: 100,
+		rows: 30,
+		stdoutTo: 'pipe',
+		arguments: ['--print-query', 'outlet:guardian-nigeria'],
+	});
+	await terminal.waitFor('1/176');
+	terminal.press('enter');
+	await terminal.exit;
+	assert.match(await terminal.stdout(), /^outlet:guardian-nigeria\nArmenia, Azerbaijan/);
+});

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {openTerminal} from '../helpers/terminal.js';
+
+test('the reader opens on the shipped corpus and leaves the screen as it was', async context => {
+	const terminal = openTerminal(context, {columns: 120, rows: 30});
+	await terminal.waitFor('Foreign ministers invited to Moscow');
+	assert.equal(terminal.alternate(), true);
+	terminal.press('q');
+	assert.equal((await terminal.exit).code, 0);
+	assert.equal(terminal.alternate(), false);
+});
+
+test('a misspelt name finds its articles, one opens, two stand side by side', async context => {
+	const terminal = openTerminal(context, {columns: 120, rows: 40});
+	await terminal.waitFor('press /');
+	terminal.press('/');
+	terminal.type('mnatsakanjan');
+	await terminal.waitFor(/Zohrab Mnatsakanyan ≈ mnatsakanjan \(\d+\)/);
+	terminal.press('enter');
+	await terminal.waitFor('Enter read');
+	terminal.press('enter');
+	await terminal.waitFor('J next');
+	terminal.press('J');
+	terminal.press('q');
+	await terminal.waitFor('Enter read');
+	terminal.press('space', 'space', 'c');
+	await terminal.waitFor('2 tellings: 2 outlets');
+	await terminal.waitFor('row 1/');
+	terminal.press('}', 'tab');
+	await terminal.waitFor('row 2/');
+	terminal.press('q', 'escape');
+	await terminal.waitFor('press / to search');
+	terminal.press('q');
+	assert.equal((await terminal.exit).code, 0);
+});
+
+test('keys typed fast are all heard', async context => {
+	const terminal = openTerminal(context, {columns: 120, rows: 30});
+	await terminal.waitFor('1/176');
+	terminal.type('jjjjjjj');
+	await terminal.waitFor('8/176');
+	terminal.type('kkk');
+	await terminal.waitFor('5/176');
+});
+
+test('a paste is text, not keys', async context => {
+	const terminal = openTerminal(context, {columns: 120, rows: 30});
+	await terminal.waitFor('press /');
+	terminal.press('/');
+	await terminal.waitFor('Esc leave');
+	terminal.paste('lavrov\nqqq');
+	await terminal.waitFor('/ lavrov qqq');
+});
+
+test('the passage that is read stays on the screen through a resize', async context => {
+	const terminal = openTerminal(context, {
+		columns: 120,
+		rows: 24,
+		arguments: ['2020-10-20-pompeo-meetings/guardian-nigeria'],
+	});
+	await terminal.waitFor('Armenia, Azerbaijan foreign ministers');
+	terminal.press('enter', 'd');
+	await terminal.waitForGone('From AFP');
+	const passage = terminal.screen().split('\n')[2]?.split(/[│┃]/).at(-1)?.trim().slice(0, 30) ?? '';
+	assert.notEqual(passage, '');
+	terminal.resize(60, 24);
+	await terminal.waitFor(passage);
+	await terminal.waitForGone('Separate meetings');
+	terminal.resize(120, 24);
+	await terminal.waitFor('Separate meetings');
+	assert.ok(terminal.screen().includes(passage));
+});
+
+for (const [columns, rows] of [
+	[60, 20],
+	[84, 24],
+	[100, 30],
+	[160, 45],
+	[200, 50],
+	[40, 10],
+] as const) {
+	test(`the frame fits a window of ${columns}x${rows}`, async context => {
+		const terminal = openTerminal(context, {columns, rows});
+		await terminal.waitFor('/176');
+		assert.match(terminal.screen().split('\n')[0] ?? '', /^\/ /);
+		terminal.press('c');
+		await terminal.waitFor('row 1/');
+		assert.match(terminal.screen().split('\n')[0] ?? '', /^\/ /);
+	});
+}
+
+test('a window too small says so, and comes back', async context => {
+	const terminal = openTerminal(context, {columns: 39, rows: 9});
+	await terminal.waitFor('Too small: 40x10');
+	terminal.resize(80, 24);
+	await terminal.waitFor('/176');
+});
+
+test('help is a key away', async context => {
+	const terminal = openTerminal(context, {columns: 100, rows: 40});
+	await terminal.waitFor('/176');
+	terminal.press('?');
+	await terminal.waitFor('half a page down');
+	terminal.press('escape');
+	await terminal.waitForGone('half a page down');
+});
+
+test('NO_COLOR leaves weights only, and outlets still have their tags', async context => {
+	const terminal = openTerminal(context, {columns: 120, rows: 30, env: {NO_COLOR: '1'}});
+	await terminal.waitFor('99 News UK');
+	assert.doesNotMatch(terminal.raw(), /\u001B\[(?:\d+;)*3[0-7]m/);
+	assert.match(terminal.screen(), /99N/);
+});

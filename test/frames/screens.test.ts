@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {createCorpus} from '../../source/corpus/create.js';
+import {cellWidth} from '../../source/text/width.js';
+import {openSession, type Session} from '../helpers/session.js';
+import {assertGolden, frameOf} from './golden.js';
+
+const widths = [60, 84, 90, 120, 160, 200];
+const rows = 24;
+
+const screens: Readonly<Record<string, () => Session>> = {
+	list: () => openSession(),
+	search: () => openSession().press('/').type('marche'),
+	nothing: () => openSession().press('/').type('zebra'),
+	problem: () => openSession().press('/').type('foo:bar'),
+	marked: () => openSession().press('space', 'space'),
+	collapsed: () => openSession().press('left'),
+	reading: () => openSession().press('enter'),
+	compare: () => openSession().press('space', 'space', 'c'),
+	'compare-three': () => openSession().press('a', 'c'),
+	timeline: () => openSession().press('t', 'down'),
+	coverage: () => openSession().press('C'),
+	finding: () => openSession().press('enter', '/').type('skerry'),
+	facets: () => openSession().press('='),
+	noted: () => openSession().press('m', 'enter', 'j', 'e').type('is this right?').press('enter'),
+	help: () => openSession().press('?'),
+	picker: () => openSession({picker: true}).type('skerry').press('tab'),
+	'empty-corpus': () => openSession({corpus: createCorpus({articles: [], outlets: [], actors: [], places: []})}),
+};
+
+for (const [name, open] of Object.entries(screens)) {
+	for (const columns of widths) {
+		test(`${name} at ${columns}x${rows}`, () => {
+			const frame = frameOf(open().resize(columns, rows).state());
+			const lines = frame.split('\n');
+			assert.ok(lines.length <= rows, `${lines.length} rows`);
+			for (const line of lines) assert.ok(cellWidth(line) <= columns, `wider than the window: ${line}`);
+			assertGolden(`${name}-${columns}`, frame);
+		});
+	}
+}
+
+test('a window under 40x10 gets a polite line', () => {
+	assertGolden('too-small', frameOf(openSession().resize(39, 9).state()));
+});

@@ -1,0 +1,87 @@
+import {createCorpus} from '../../source/corpus/create.js';
+import type {Corpus} from '../../source/corpus/model.js';
+
+/** A small invented corpus: an island dispute, two negotiations, three outlets, hostile letters where they may hurt a format. */
+export function sampleCorpus(): Corpus {
+	return createCorpus({
+		outlets: [
+			{id: 'harbour', name: 'Harbour Post', tag: 'HP', kind: 'newspaper', country: 'XA', language: 'en'},
+			{id: 'northwire', name: 'North Wire', tag: 'NW', kind: 'agency', country: 'XB', language: 'en'},
+			{id: 'lantern', name: 'The Lantern, Evening Edition', tag: 'LAN', kind: 'newspaper', language: 'fr'},
+		],
+		actors: [
+			{id: 'marsh', name: 'Odile Marsh', kind: 'person', names: ['Marsh', 'Odile Marche']},
+			{id: 'veld', name: 'Tomas Veld', kind: 'person', names: ['Veld']},
+			{id: 'norland', name: 'Norland', kind: 'state', names: [{form: 'Port Ember', kind: 'metonym'}]},
+		],
+		places: [
+			{id: 'skerry', name: 'Skerry Island', kind: 'place', names: ['Skerry']},
+			{id: 'port-ember', name: 'Port Ember', kind: 'place'},
+		],
+		negotiations: [
+			{
+				id: '2031-03-01-skerry-talks',
+				title: 'First talks on Skerry',
+				date: '2031-03-01',
+				place: 'Port Ember',
+				mediator: 'none',
+				parties: ['Norland', 'Sudland'],
+				summary: 'Both ministers met for the first time.',
+			},
+			{
+				id: '2031-05-09-ferry-accord',
+				title: 'The ferry accord',
+				date: '2031-05-09',
+				parties: ['Norland', 'Sudland'],
+				summary: 'A ferry line was agreed.',
+			},
+		],
+		articles: [
+			{
+				id: '2031-03-01-skerry-talks/harbour',
+				outlet: 'harbour',
+				title: 'Ministers meet over Skerry',
+				published: '2031-03-01',
+				publishedBasis: 'stated',
+				language: 'en',
+				url: 'https://harbour.example/skerry_talks',
+				text: 'brief',
+				covers: 'all',
+				negotiation: '2031-03-01-skerry-talks',
+				paragraphs: [
+					'Foreign minister Odile Marsh met Tomas Veld in Port Ember on Monday, 1 March.',
+					'Port Ember said 12 fishermen would be freed; it spoke of “our island” Skerry.',
+				],
+			},
+			{
+				id: '2031-03-01-skerry-talks/northwire',
+				outlet: 'northwire',
+				title: '=Veld, “Marsh” | talk',
+				published: '2031-03-02',
+				publishedBasis: 'inferred: from the weekday',
+				language: 'en',
+				text: 'brief',
+				covers: 'opening',
+				negotiation: '2031-03-01-skerry-talks',
+				paragraphs: [
+					'Veld said 14 fishermen, not 12, were to go home.',
+					'A <b>second</b> round [may](evil:x) follow on Skerry Island.',
+				],
+			},
+			{
+				id: '2031-05-09-ferry-accord/lantern',
+				outlet: 'lantern',
+				title: 'Un ferry pour Skerry',
+				published: '2031-05',
+				publishedBasis: 'stated',
+				language: 'fr',
+				origin: 'North Wire',
+				originBasis: 'credit line',
+				text: 'full',
+				covers: 'all',
+				negotiation: '2031-05-09-ferry-accord',
+				paragraphs: ['Odile Marche a signé à Port Ember un accord sur le ferry de Skerry.'],
+			},
+		],
+	});
+}

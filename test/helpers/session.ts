@@ -1,0 +1,53 @@
+import {initialState, type StartOptions} from '../../source/app/initial.js';
+import type {Effect} from '../../source/app/effects.js';
+import type {State} from '../../source/app/state.js';
+import {createProgram} from '../../source/ui/program.js';
+import {sampleCorpus} from './sample-corpus.js';
+
+export type Session = {
+	readonly state: () => State;
+	/** Keys as chords; what is not bound types, where something can be typed. */
+	readonly press: (...chords: readonly string[]) => Session;
+	readonly type: (text: string) => Session;
+	readonly paste: (text: string) => Session;
+	readonly resize: (columns: number, rows: number) => Session;
+	readonly effects: readonly Effect[];
+};
+
+/** The program without a terminal: keys in, state and effects out. */
+export function openSession(options: Partial<StartOptions> = {}): Session {
+	const effects: Effect[] = [];
+	const program = createProgram(
+		initialState({
+			corpus: sampleCorpus(),
+			size: {columns: 120, rows: 30},
+			picker: false,
+			exact: false,
+			query: '',
+			...options,
+		}),
+		effect => effects.push(effect),
+	);
+	program.dispatch({type: 'painted'});
+	const session: Session = {
+		state: program.state,
+		press(...chords) {
+			for (const chord of chords) program.chord(chord);
+			return session;
+		},
+		type(text) {
+			for (const character of text) program.chord(character === ' ' ? 'space' : character);
+			return session;
+		},
+		paste(text) {
+			program.dispatch({type: 'text', text});
+			return session;
+		},
+		resize(columns, rows) {
+			program.dispatch({type: 'resize', size: {columns, rows}});
+			return session;
+		},
+		effects,
+	};
+	return session;
+}

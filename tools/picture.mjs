@@ -30,7 +30,7 @@ await picture('search', ['--query', 'mnatsakanian'], async terminal => {
 	await terminal.waitFor('Mnatsakanyan');
 });
 await picture('compare', ['--query', 'negotiation:pompeo-meetings'], async terminal => {
-	await terminal.waitFor('Matches');
+	await terminal.waitFor('14/176');
 	terminal.press('c');
 	await terminal.waitFor('tellings');
 });

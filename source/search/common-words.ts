@@ -17,7 +17,7 @@ const genericWords = new Set(
 	legal legislative liberation liberty local mayor media mediators medical member meeting middle military minister
 	ministers ministry mission monitoring mount mountain movement museum nation national nations navy network new news
 	newspaper north northern observatory observer observers of office official old opposition organisation organization
-	parliament parliamentary partnership party patriotic peace people peoples plan police policy political post power
+	parliament parliamentary partnership party patriotic peace people peoples plan platform police policy political post power
 	premier presidency president presidential press prime princess prince process project prosperity protection public
 	radio railway red reform region regional republic rescue research resistance resource revolutionary rights river
 	road route royal safety sea second secretariat secretary security senate separatist service session set
@@ -40,7 +40,7 @@ const addressWords = new Set(
 
 /** Whether a folded word names nothing by itself. */
 export function isGenericWord(word: string): boolean {
-	return genericWords.has(word);
+	return genericWords.has(word) || (word.endsWith('s') && genericWords.has(word.slice(0, -1)));
 }
 
 /** Whether a folded word is an address or an office, not part of a name. */

@@ -96,7 +96,7 @@ export function judge(
 	if (how === 'prefix' && form.foreign && query.words.every(word => isEnglishWord(word.text))) {
 		return 'no';
 	}
-	if (how === 'prefix' && beginsName(query, pairs)) {
+	if (how === 'prefix' && !form.whole && !form.small && beginsName(query, pairs)) {
 		return 'sure';
 	}
 	if (query.words.every((word, position) => isGenericWord(word.text) || matched.get(position)?.generic === true)) {

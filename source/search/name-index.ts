@@ -20,6 +20,8 @@ export type IndexedForm = {
 	readonly whole: boolean;
 	/** The long name of a body or a place, of which one word may say little. */
 	readonly long: boolean;
+	/** Several words without a capital: a way of saying, not a name. */
+	readonly small: boolean;
 	/** In another script than Latin. */
 	readonly foreign: boolean;
 	/** An abbreviation: a letter more or less is another one. */
@@ -116,6 +118,7 @@ export function buildNameIndex(entries: readonly NameEntry[]): NameIndex {
 				joinedSounds: formWords.length === 1 ? (words[ids[0] ?? 0]?.sounds ?? '') : skeleton(joined),
 				whole: kind === 'description',
 				long: formWords.length > 1 && entry.kind !== undefined && entry.kind !== 'person',
+				small: formWords.length > 1 && form === form.toLowerCase(),
 				foreign: foreignLetter.test(form),
 				capitals: abbreviation.test(form),
 			});

@@ -140,7 +140,8 @@ export class CandidateFinder {
 		for (const [position, form] of this.#index.forms.entries()) {
 			const joined = this.#joined[position] ?? (query.words.length > 1 ? this.#words[form.wordIds[0] ?? 0] : undefined);
 			if (joined && mayBeAlike(typed, joined, joinedRoom, joinedRoom)) {
-				scores.set(position, (scores.get(position) ?? 0) + typed.text.length);
+				const value = likeness(typed, joined);
+				scores.set(position, (scores.get(position) ?? 0) + value * value * typed.text.length);
 			}
 		}
 	}

@@ -1,9 +1,8 @@
 import type {Article, Corpus, NameEntry} from '../corpus/model.js';
 import {fold} from '../text/fold.js';
 import {findNames, namesOf, type NameMatch} from './find-names.js';
-import {mentionsIn} from './mentions.js';
+import {placesOf} from './mention-index.js';
 import {formsOf} from './name-index.js';
-import type {Mention} from './recognise.js';
 import {type Match, mostMatches} from './readings.js';
 
 /** A name a query means. */
@@ -62,38 +61,38 @@ export function findMentions(
 	term: string,
 	names: readonly MeantName[],
 ): Map<Article, readonly Match[]> {
-	const wanted = new Map(names.map(name => [name.id, name.metonym === undefined ? undefined : fold(name.metonym)]));
-	const found = new Map<Article, readonly Match[]>();
-	for (const article of corpus.articles) {
-		const {title, paragraphs} = mentionsIn(corpus, article);
-		const matches = toMatches(title, 'title', wanted, term);
-		for (const [index, mentions] of paragraphs.entries()) {
-			if (matches.length >= mostMatches) {
-				break;
+	const found = new Map<Article, Match[]>();
+	for (const {id, metonym} of names) {
+		const form = metonym === undefined ? undefined : fold(metonym);
+		for (const [article, places] of placesOf(corpus, id)) {
+			for (const {where, mention} of places) {
+				if (form === undefined || fold(mention.text) === form) {
+					addMatch(found, article, {
+						kind: 'name',
+						term,
+						text: mention.text,
+						where,
+						start: mention.start,
+						end: mention.end,
+						id,
+					});
+				}
 			}
-			matches.push(...toMatches(mentions, index, wanted, term));
-		}
-		if (matches.length > 0) {
-			found.set(article, matches.slice(0, mostMatches));
 		}
 	}
 	return found;
 }
 
-type Wanted = ReadonlyMap<string, string | undefined>;
-
-function toMatches(mentions: readonly Mention[], where: 'title' | number, wanted: Wanted, term: string): Match[] {
-	return mentions.flatMap(mention => {
-		const id = [mention.id, ...(mention.also ?? []).map(reading => reading.id)].find(
-			known => known !== undefined && wanted.has(known) && isWritten(mention, wanted.get(known)),
-		);
-		const {text, start, end} = mention;
-		return id === undefined ? [] : [{kind: 'name' as const, term, text, where, start, end, id}];
-	});
-}
-
-function isWritten(mention: Mention, form: string | undefined): boolean {
-	return form === undefined || fold(mention.text) === form;
+function addMatch(found: Map<Article, Match[]>, article: Article, match: Match): void {
+	const matches = found.get(article);
+	if (!matches) {
+		found.set(article, [match]);
+	} else if (
+		matches.length < mostMatches &&
+		!matches.some(known => known.where === match.where && known.start === match.start)
+	) {
+		matches.push(match);
+	}
 }
 
 /** `Ilham Aliyev ≈ alyev`, or the names alone when they are spelt so. */

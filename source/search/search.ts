@@ -181,7 +181,16 @@ function hitOf(article: Article, demands: readonly (readonly Demand[])[]): Hit |
 			return undefined;
 		}
 	}
-	return {article, matches: matches.slice(0, 2 * mostMatches), score: scoreOf(matches)};
+	return {article, matches: inReadingOrder(matches).slice(0, 2 * mostMatches), score: scoreOf(matches)};
+}
+
+/** Front matter, headline, then the paragraphs. */
+function inReadingOrder(matches: Match[]): Match[] {
+	return matches.sort((a, b) => rankOf(a) - rankOf(b) || (a.start ?? 0) - (b.start ?? 0));
+}
+
+function rankOf({where}: Match): number {
+	return typeof where === 'number' ? where : where === 'title' ? -1 : -2;
 }
 
 const titleWeight = 3;

@@ -1,9 +1,19 @@
-/** The public face: the cores that the screens use. The names and shapes here are a promise (semantic versioning). */
+/** The public face: the cores that the screens use. Names and shapes here are a promise (semantic versioning); offsets are UTF-16 units. */
 export {compareArticles} from './compare/comparison.js';
 export {alignPassages} from './compare/rows/align.js';
-export {readCorpus} from './corpus/read.js';
+export {type Background, createBackground} from './compare/rows/background.js';
+export {similarity} from './compare/rows/similarity.js';
+export {groupStories} from './compare/stories/stories.js';
+export {type Attribution, attributeQuotes} from './compare/voices/attribution.js';
+export {voicesOf} from './compare/voices/voices.js';
+export {concordance} from './compare/wording/concordance.js';
+export {compareWording, type Keyness} from './compare/wording/keyness.js';
+export {wordingOf} from './compare/wording/wording.js';
+export type * from './compare/model.js';
+export {checkCorpus} from './corpus/check.js';
 export {createCorpus} from './corpus/create.js';
-export {findNames} from './search/find-names.js';
-export {recognise} from './search/recognise.js';
-export {search} from './search/search.js';
 export type * from './corpus/model.js';
+export {readCorpus} from './corpus/read.js';
+export {findNames, type NameMatch} from './search/find-names.js';
+export {type Mention, recognise} from './search/recognise.js';
+export {type Hit, search, type SearchResult} from './search/search.js';

@@ -1,3 +1,4 @@
+import {spokenIn} from '../compare/voices/spoken.js';
 import type {Corpus} from '../corpus/model.js';
 import type {ThemeName} from '../settings/settings.js';
 import {exactly} from '../search/exactly.js';
@@ -30,7 +31,7 @@ export function initialState({
 	kept = nothingKept,
 	theme = 'terminal',
 }: StartOptions): State {
-	const result = search(corpus, exact ? exactly(query) : query, {typing: true});
+	const result = search(corpus, exact ? exactly(query) : query, {typing: true, state: {spoken: spokenIn(corpus)}});
 	return follow({
 		corpus,
 		size,

@@ -203,8 +203,8 @@ function placeCommand(state: State, id: CommandId): Update {
 		case 'open': {
 			if (state.screen.name === 'grid') return only(listCell(state, state.screen));
 			const {current} = state.list;
-			if (state.picker && current?.kind === 'article') return pick(state);
-			return opened(updateList(state, id) ?? state);
+			if (state.picker && state.screen.name === 'list' && current?.kind === 'article') return pick(state);
+			return opened(screenCommand(state, id) ?? state);
 		}
 		default: {
 			return updateWork(state, id) ?? opened(screenCommand(state, id) ?? state);

@@ -10,6 +10,8 @@ import {searchLine, understoodLine} from './line/view.js';
 import {type Line, plain, styled} from './text/spans.js';
 import {menuLines} from './menu/view.js';
 import type {State} from './state.js';
+import {truncate} from '../text/truncate.js';
+import {cutLine} from './text/cut-line.js';
 import {whereOf} from './keys/where.js';
 
 /** A rectangle of lines. Each line fits the width; there are at most as many as the height. */
@@ -34,8 +36,15 @@ export type View =
 			readonly caret: number | undefined;
 	  };
 
-/** Everything the screen shows, as data. */
+/** Everything the screen shows, as data: every line fits, whatever its words. */
 export function viewOf(state: State): View {
+	const view = wholeView(state);
+	if (view.kind === 'too-small') return view;
+	const panes = view.panes.map(pane => ({...pane, lines: pane.lines.map(line => cutLine(line, pane.columns))}));
+	return {...view, panes};
+}
+
+function wholeView(state: State): View {
 	const {size, screen} = state;
 	const layout = layoutOf(size, screen.name === 'compare' ? screen.comparison.articles.length : 2);
 	if (layout.kind === 'too-small') return tooSmall(size.columns);
@@ -96,7 +105,8 @@ function comparisonPanes(state: State, listColumns: number): readonly Pane[] {
 }
 
 function textLines(state: State, columns: number, rows: number): readonly Line[] {
-	if (state.read.article === undefined) return [plain(''), styled('  Nothing to read: no article matches.', 'dim')];
+	if (state.read.article === undefined)
+		return [plain(''), styled(truncate('  Nothing to read: no article matches.', columns), 'dim')];
 	return visible(readLines(state, columns - 1), state.read.top, rows).map(({line}) => line);
 }
 

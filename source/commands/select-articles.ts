@@ -1,3 +1,4 @@
+import {spokenIn} from '../compare/voices/spoken.js';
 import type {Article, Corpus} from '../corpus/model.js';
 import {articleById} from '../corpus/lookup.js';
 import type {Options} from '../options/invocation.js';
@@ -20,7 +21,7 @@ export function selectArticles(corpus: Corpus, words: readonly string[], options
 		);
 	}
 	const query = queryOf(words);
-	const result = search(corpus, options.exact ? exactly(query) : query);
+	const result = search(corpus, options.exact ? exactly(query) : query, {state: {spoken: spokenIn(corpus)}});
 	if (result.problem !== undefined) tell(`query: ${result.problem.message}`);
 	return limited(printables(result, options), options);
 }

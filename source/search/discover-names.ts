@@ -1,30 +1,33 @@
 import type {NameKind} from '../corpus/model.js';
+import {runFrom} from './capital-runs.js';
 import {isGenericWord} from './common-words.js';
 import {isEnglishWord} from './english-words.js';
 import type {Gazetteer} from './gazetteer.js';
 import {
 	englishSmallWords,
-	foreignWords,
 	joiningWords,
 	nameParticles,
 	neverNames,
 	organisationWords,
 	personTitles,
+	placeBeginnings,
 	placePrepositions,
 	placeWords,
 	thingWords,
 	titleWords,
+	wordsInCapitals,
 } from './name-cues.js';
 import type {Span} from './recognise.js';
+import {silentTokens} from './silent-lines.js';
 import type {TextToken} from './text-tokens.js';
+import {isWellKnownName, isWellKnownPlace} from './well-known-names.js';
 
-const longestRun = 10;
-const mostJoints = 3;
 const mostNameWords = 4;
 const adjective = /(?:an|ish|ese|ani|ic|ist|i)$/;
 const nationality = /(?:ian|ish|ese|ean|ani)$/;
 /** States and nations in front of an office: "US Secretary", "Turkish President". */
 const nations = /^(?:US|UK|EU|UN)$/;
+const acronym = /^[A-Z]{3,6}$/;
 
 /**
  * Adds names that no table lists, from runs of capitalised words between the names already found: persons by title or as
@@ -33,7 +36,8 @@ const nations = /^(?:US|UK|EU|UN)$/;
  */
 export function discoverNames(tokens: readonly TextToken[], known: readonly Span[], gazetteer: Gazetteer): Span[] {
 	const spans: Span[] = [];
-	const silent = linesWithoutCues(tokens);
+	const small = new Set(tokens.filter(token => !token.capital).map(token => token.folded));
+	const silent = silentTokens(tokens, small);
 	let next = 0;
 	let at = 0;
 	while (at < tokens.length) {
@@ -44,29 +48,26 @@ export function discoverNames(tokens: readonly TextToken[], known: readonly Span
 			next++;
 			continue;
 		}
-		const limit = span?.from ?? tokens.length;
-		const to = runFrom(tokens, at, limit);
-		if (to === at) {
-			at++;
-			continue;
-		}
-		const found = silent.has(at) ? undefined : classify(tokens, at, to, gazetteer);
+		const to = runFrom(tokens, at, span?.from ?? tokens.length);
+		const found = to === at || silent.has(at) ? undefined : classify(tokens, at, to, gazetteer, small);
 		if (found) {
 			spans.push(found);
 		}
-		at = to;
+		at = Math.max(to, at + 1);
 	}
 	return withSurnames(tokens, spans);
 }
 
-/** Adds bare surnames of persons that were discovered by a longer name. */
+/** Adds bare surnames of persons that were discovered by a longer name, given name and all in a headline. */
 function withSurnames(tokens: readonly TextToken[], spans: readonly Span[]): Span[] {
-	const surnames = new Set(
-		spans
-			.filter(span => span.kind === 'person' && !span.verified && span.to - span.from > 1)
-			.map(span => tokens[span.to - 1]?.folded),
-	);
-	if (surnames.size === 0) {
+	const givenNames = new Map<string, Set<string>>();
+	for (const span of spans) {
+		if (span.kind === 'person' && !span.verified && span.to - span.from > 1) {
+			const surname = tokens[span.to - 1]?.folded ?? '';
+			givenNames.set(surname, (givenNames.get(surname) ?? new Set()).add(tokens[span.from]?.folded ?? ''));
+		}
+	}
+	if (givenNames.size === 0) {
 		return [...spans];
 	}
 	const all: Span[] = [];
@@ -77,120 +78,54 @@ function withSurnames(tokens: readonly TextToken[], spans: readonly Span[]): Spa
 			all.push(span);
 			at = span.to - 1;
 			next++;
-		} else if (tokens[at]?.capital === true && surnames.has(tokens[at]?.folded)) {
-			all.push(named(at, at + 1, 'person'));
+			continue;
+		}
+		const given = tokens[at]?.capital === true ? givenNames.get(tokens[at]?.folded ?? '') : undefined;
+		if (given) {
+			const full = at > (all.at(-1)?.to ?? 0) && tokens[at]?.gap === ' ' && given.has(tokens[at - 1]?.folded ?? '');
+			all.push(named(full ? at - 1 : at, at + 1, 'person'));
 		}
 	}
 	return all;
 }
 
-const mostTitleCase = 0.65;
-const leastOrdinary = 0.14;
-const shortestLine = 4;
-
-/** Token numbers in lines where the cues do not hold. */
-function linesWithoutCues(tokens: readonly TextToken[]): ReadonlySet<number> {
-	const silent = new Set<number>();
-	let start = 0;
-	for (let at = 1; at <= tokens.length; at++) {
-		if (at < tokens.length && tokens[at]?.gap.includes('\n') !== true) {
-			continue;
-		}
-		const line = tokens.slice(start, at);
-		if (isTitleCase(line) || isForeign(line)) {
-			for (let word = start; word < at; word++) {
-				silent.add(word);
-			}
-		}
-		start = at;
+function classify(
+	tokens: readonly TextToken[],
+	start: number,
+	to: number,
+	gazetteer: Gazetteer,
+	small: ReadonlySet<string>,
+): Span | undefined {
+	const alone = to - start === 1 ? byItself(tokens[start]) : undefined;
+	if (alone) {
+		return named(start, to, alone);
 	}
-	return silent;
-}
-
-/** A headline With Every Word So, where a capital says nothing: ordinary words have capitals too. */
-function isTitleCase(line: readonly TextToken[]): boolean {
-	const long = line.filter(token => token.raw.length > 3);
-	const capitals = long.filter(token => token.capital);
-	const ordinary = capitals.slice(1).filter(token => isOrdinary(token.folded));
-	return (
-		long.length >= shortestLine &&
-		capitals.length / long.length >= mostTitleCase &&
-		ordinary.length / long.length >= leastOrdinary
-	);
-}
-
-/** A word that has no reason for a capital in running text. */
-function isOrdinary(word: string): boolean {
-	return (
-		isEnglishWord(word) &&
-		!isGenericWord(word) &&
-		![titleWords, neverNames, placeWords, organisationWords, thingWords].some(cues => cues.has(word))
-	);
-}
-
-/** A line of a language with other small words: the cues are English. */
-function isForeign(line: readonly TextToken[]): boolean {
-	return (
-		line.some(token => foreignWords.has(token.folded) && !token.capital) &&
-		!line.some(token => englishSmallWords.has(token.folded))
-	);
-}
-
-function isJoined(token: TextToken | undefined): token is TextToken {
-	return token !== undefined && !token.opens && (token.gap === ' ' || token.gap === '-' || token.gap === '');
-}
-
-/** The end of the run of capitalised words that begins here, particles (bin, von) between capitals included. */
-function runFrom(tokens: readonly TextToken[], from: number, limit: number): number {
-	let to = from;
-	let at = from;
-	while (at < limit && at < from + longestRun) {
-		const token = tokens[at];
-		if (token === undefined || (at > from && !isJoined(token)) || (to > from && tokens[to - 1]?.possessive === true)) {
-			break;
-		}
-		if (token.capital) {
-			to = at + 1;
-		} else if (at === from || !nameParticles.has(token.folded)) {
-			break;
-		}
-		at++;
-	}
-	return to > from ? bodyEnd(tokens, from, to, limit) : to;
-}
-
-/** "Ministry of Health and Sport": after a word that says body, small words join what belongs to its name. */
-function bodyEnd(tokens: readonly TextToken[], from: number, run: number, limit: number): number {
-	let to = run;
-	if (!tokens.slice(from, run).some(word => organisationWords.has(word.folded))) {
-		return to;
-	}
-	for (let joints = 0; joints < mostJoints; joints++) {
-		let at = to;
-		while (at < limit && isJoined(tokens[at]) && joiningWords.has(tokens[at]?.folded ?? '')) {
-			at++;
-		}
-		const and = tokens.slice(to, at).some(word => word.folded === 'and');
-		if (at === to || at >= limit || tokens[at]?.capital !== true || !isJoined(tokens[at]) || (and && joints === 0)) {
-			break;
-		}
-		while (at < limit && tokens[at]?.capital === true && isJoined(tokens[at])) {
-			at++;
-		}
-		to = at;
-	}
-	return to;
-}
-
-function classify(tokens: readonly TextToken[], start: number, to: number, gazetteer: Gazetteer): Span | undefined {
 	const body = bodyIn(tokens, start, to);
 	if (body) {
 		return body;
 	}
 	const {from, titled} = afterTitle(tokens, start, to);
 	const rest = tokens.slice(from, to);
-	const kind = rest.some(word => isNoName(word)) ? undefined : kindOf(tokens, from, to, titled, gazetteer);
+	const ordinary = !titled && rest.every(word => isEnglishWord(word.folded) || small.has(word.folded));
+	const kind =
+		ordinary || rest.some((word, at) => isNoName(word, at)) ? undefined : kindOf(tokens, from, to, titled, gazetteer);
 	return kind && named(from, to, kind);
+}
+
+/** What a single word is wherever it stands: a country, a city that everybody knows, an abbreviation. */
+function byItself(word: TextToken | undefined): NameKind | undefined {
+	if (word === undefined || word.folded.length < 3) {
+		return undefined;
+	}
+	if (isWellKnownPlace(word.folded)) {
+		return 'place';
+	}
+	return acronym.test(word.raw) &&
+		!wordsInCapitals.has(word.folded) &&
+		!neverNames.has(word.folded) &&
+		!titleWords.has(word.folded)
+		? 'organisation'
+		: undefined;
 }
 
 /** An organisation, by a word such as Ministry or Council in the run. */
@@ -212,7 +147,10 @@ function afterTitle(
 	const folded = (at: number): string => tokens[at]?.folded ?? '';
 	const lonely = to - start === 1 && tokens[start]?.opens === true && !personTitles.has(folded(start - 1));
 	let from = lonely ? to : start;
-	let titled = from === start && tokens[from]?.gap === ' ' && personTitles.has(folded(from - 1));
+	let titled = from === start && tokens[from]?.opens === false && personTitles.has(folded(from - 1));
+	if (to - from > 2 && tokens[from]?.opens === true && isEnglishWord(folded(from))) {
+		from++;
+	}
 	for (let at = from; at < to; at++) {
 		const word = folded(at);
 		if (titleWords.has(word) || neverNames.has(word) || nations.test(tokens[at]?.raw ?? '')) {
@@ -223,9 +161,9 @@ function afterTitle(
 	return {from, titled};
 }
 
-function isNoName(word: TextToken): boolean {
+function isNoName(word: TextToken, at: number): boolean {
 	const inside = nameParticles.has(word.folded) || joiningWords.has(word.folded);
-	return thingWords.has(word.folded) || (neverNames.has(word.folded) && !inside);
+	return (at > 0 && thingWords.has(word.folded)) || (neverNames.has(word.folded) && !inside);
 }
 
 function kindOf(
@@ -243,35 +181,60 @@ function kindOf(
 	if (rest.length > 1 && rest.some(word => placeWords.has(word.folded))) {
 		return 'place';
 	}
-	if (
-		!rest.every(word => !isGenericWord(word.folded) && !titleWords.has(word.folded) && !joiningWords.has(word.folded))
-	) {
+	if (rest.length === 2 && placeBeginnings.has(head.folded) && !isEnglishWord(rest[1]?.folded ?? '')) {
+		return 'place';
+	}
+	const inside = rest.filter(word => !nameParticles.has(word.folded));
+	if (inside.some(word => isGenericWord(word.folded) || titleWords.has(word.folded) || joiningWords.has(word.folded))) {
 		return undefined;
 	}
-	const length = rest.filter(word => !nameParticles.has(word.folded)).length;
-	if (titled && length <= mostNameWords && !adjective.test(head.folded)) {
+	const national =
+		nationality.test(head.folded) && !gazetteer.givenNames.has(head.folded) && !isWellKnownName(head.folded);
+	if (titled && inside.length <= mostNameWords && !national) {
 		return 'person';
 	}
 	const shout = rest.every(word => word.raw === word.raw.toUpperCase());
 	const before = tokens[from - 1];
-	const afterPlace = before !== undefined && head.gap === ' ' && placePrepositions.has(before.folded) && !head.opens;
-	if (afterPlace && !shout && rest.length <= 2 && !isAdjective(head, tokens[to])) {
+	if (
+		before &&
+		!shout &&
+		!head.opens &&
+		head.gap === ' ' &&
+		isPlaceAfter(before, rest) &&
+		!isAdjective(head, tokens[to])
+	) {
 		return 'place';
 	}
-	const national = adjective.test(head.folded) && !gazetteer.givenNames.has(head.folded);
 	const spaced =
-		rest.slice(1).every(word => word.gap === ' ') &&
+		rest.slice(1).every(word => word.gap === ' ' || word.gap === '') &&
 		rest.every(word => word.folded.length > 1 || /[A-Z]/.test(word.raw));
-	const several = length > 1 && length <= mostNameWords;
+	const several = inside.length > 1 && inside.length <= mostNameWords && rest.slice(1).some(word => word.gap === ' ');
 	return several && spaced && !shout && !national && before?.possessive !== true ? 'person' : undefined;
+}
+
+const strictPrepositions = new Set(['in', 'near', 'inside', 'outside', 'around', 'across', 'into']);
+
+/** "to Lena Orvik" is no way to a place, "in Port Orvik" is one. */
+function isPlaceAfter(before: TextToken, rest: readonly TextToken[]): boolean {
+	const known = rest.some(word => isWellKnownPlace(word.folded));
+	return (
+		placePrepositions.has(before.folded) &&
+		(rest.length === 1 || (rest.length === 2 && (known || strictPrepositions.has(before.folded))))
+	);
 }
 
 /** "in Armenian hands": an adjective, not a place. */
 function isAdjective(head: TextToken, after: TextToken | undefined): boolean {
-	return (
-		nationality.test(head.folded) ||
-		(adjective.test(head.folded) && after !== undefined && after.gap === ' ' && !after.capital)
-	);
+	if (nationality.test(head.folded)) {
+		return true;
+	}
+	const noun =
+		after !== undefined &&
+		after.gap === ' ' &&
+		!after.capital &&
+		!englishSmallWords.has(after.folded) &&
+		!neverNames.has(after.folded);
+	return noun && adjective.test(head.folded);
 }
 
 function named(from: number, to: number, kind: NameKind): Span {

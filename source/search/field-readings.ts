@@ -5,6 +5,7 @@ import type {QueryProblem, Term} from './query.js';
 import {type DateSpan, periodOf} from './query-dates.js';
 import {type FieldName, isStateName, type StateName} from './query-fields.js';
 import type {Match, Reading} from './readings.js';
+import {readSaid, type SpokenIn} from './said-reading.js';
 import {likeness} from './word-likeness.js';
 import {holds} from './word-readings.js';
 
@@ -14,6 +15,8 @@ export type ReadingState = {
 	readonly marked?: ReadonlySet<string>;
 	readonly bookmarked?: ReadonlySet<string>;
 	readonly noted?: ReadonlySet<string>;
+	/** For `said:`. */
+	readonly spoken?: SpokenIn;
 };
 
 /** A reading, or why there is none. */
@@ -217,7 +220,8 @@ export function readField(corpus: Corpus, term: Term & {readonly field: FieldNam
 			);
 		}
 		case 'said': {
-			const message = '"said:" needs the voices, which this version does not have.';
+			if (state.spoken !== undefined) return readSaid(corpus, term, state.spoken);
+			const message = '"said:" needs to be told who speaks: it works in the reader and on the command line.';
 			return {
 				term: written(term),
 				meaning: message,

@@ -1,6 +1,6 @@
 import type {NameEntry, NameKind} from '../corpus/model.js';
 import type {Reading} from './gazetteer.js';
-import {actingVerbs, actorNouns, actorPrepositions, placePrepositions} from './name-cues.js';
+import {actingVerbs, actorNouns, actorPrepositions, namingWords, placePrepositions} from './name-cues.js';
 import type {TextToken} from './text-tokens.js';
 
 export type Chosen = {
@@ -101,7 +101,7 @@ function byPreposition({tokens, from, before}: Place): boolean | undefined {
 	if (word === 'to' && addressees.has(tokens[from - 2]?.folded ?? '')) {
 		return true;
 	}
-	if (placePrepositions.has(word)) {
+	if (placePrepositions.has(word) || namingWords.has(word)) {
 		return false;
 	}
 	return actorPrepositions.has(word) ? true : undefined;

@@ -11,14 +11,14 @@ export const titleWords = words(`
 	coordinator counterpart deputy diplomat director dr envoy executive expert first foreign fm fms former general
 	governor head judge justice king lady leader lieutenant lord major mayor minister ministers mr mrs ms miss
 	ombudsman patriarch pm pope premier president presidents press prime prince princess prof professor
-	queen rapporteur representative secretary senator sergeant sheikh sir speaker special spokesman spokesperson
+	democrat republican gen gov sen rep col lt sgt rev hon queen rapporteur representative secretary senator sergeant sheikh sir speaker special spokesman spokesperson
 	spokeswoman state sultan vice`);
 
 /** Titles that make the capitalised words after them a person. */
 export const personTitles = words(`
 	admiral ambassador archbishop bishop cardinal captain chairman chairwoman chancellor colonel commander commissioner
 	congressman congresswoman dr envoy general governor judge king lady leader lieutenant lord mayor minister
-	mr mrs ms miss ombudsman patriarch pm fm pope premier president prince princess prof professor queen
+	gen gov sen rep col lt sgt rev mr mrs ms miss ombudsman patriarch pm fm pope premier president prince princess prof professor queen
 	representative secretary senator sheikh sir speaker spokesman spokesperson spokeswoman sultan counterpart
 	analyst journalist expert adviser advisor diplomat activist lawyer writer`);
 
@@ -40,8 +40,11 @@ export const actingVerbs = words(`
 
 /** Words after which a capital is a city. */
 export const placePrepositions = words(`
-	in to from at near into outside around via through toward towards across inside called dateline datelined named leave leaves leaving left visit
-	visits visited visiting reach reached reaching hosted onto downtown central host`);
+	in to from at near into outside around via through toward towards across inside leave leaves leaving left visit
+	visits visited visiting reach reached reaching onto downtown central`);
+
+/** Words after which a capital is where a text was written, or a mere name. */
+export const namingWords = words('dateline datelined called named');
 
 /** Words after which a capital is a government. */
 export const actorPrepositions = words(`
@@ -51,7 +54,7 @@ export const actorPrepositions = words(`
 
 /** Words that make a run of capitals an organisation. */
 export const organisationWords = words(`
-	academy agency alliance army assembly association authority bank board brigade bureau cabinet centre center church club
+	academy agency alliance army corp inc ltd llc plc school schools hospital assembly association authority bank board brigade bureau cabinet centre center church club
 	coalition college daily gazette herald journal tribune weekly command commission committee commonwealth community company congress corporation corps
 	council court department directorate embassy federation force forces foundation front fund group guard institute
 	institution league legion media ministry mission movement network news newspaper observatory office organisation
@@ -75,7 +78,7 @@ export const neverNames = words(`
 	yesterday tomorrow earlier later last next first second third one two three four five six seven eight nine ten
 	according asked speaking following despite without within through throughout instead indeed perhaps once
 	photo image video file read more share related source updated published breaking live editor reporting english
-	christmas easter new year ok mr mrs ms dr amid unlike like given based located god internet`);
+	christmas easter ok mr mrs ms dr amid unlike like given based located god internet`);
 
 /** Particles inside a name. */
 export const nameParticles = words('al bin bint ibn da de del della den der di du el la le les van von st ul ud');
@@ -85,7 +88,7 @@ export const joiningWords = words('of for the and on in de des du');
 
 /** Words that make a run of capitals neither person, body nor place. */
 export const thingWords = words(`
-	accord accords act agreement agreements award bill charter championship conference convention cup day declaration deal
+	accord accords act amendment agreement agreements award bill charter championship conference convention cup day declaration deal
 	decree doctrine edition festival games initiative law memorandum month pact peace plan prize process programme
 	project protocol reform revolution round spring statement summit treaty war week year`);
 
@@ -106,3 +109,14 @@ export const actorNouns = words(`
 	decisions demand demands forces government hands help interest interests intention intentions invitation leadership
 	officials opinion policy representative representatives ally allies control position positions promise proposal proposals readiness refusal reply request response rule
 	side stance statement support troops view views wish wishes`);
+
+/** First words of place names of two words. */
+export const placeBeginnings = words(
+	'new san santa los las saint st north south east west upper lower northern southern el abu',
+);
+
+/** Abbreviations and shouted words that are no organisations. */
+export const wordsInCapitals = words(`
+	aids asap ceo cfo cio coo covid dna faq gdp gmt gps iq rna phd pdf sms tba url usb utc vip http https www html photo
+	video files file live breaking update watch read exclusive analysis opinion new the and for not but you are was pool
+	jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun`);

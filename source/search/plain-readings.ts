@@ -103,7 +103,7 @@ function readTyped(corpus: Corpus, text: string, names: readonly MeantName[]): R
 	const meant = words.size > 0 ? names.filter(name => name.how !== 'near') : names;
 	const found = meant.length > 0 ? joinFound(findMentions(corpus, text, meant), words) : words;
 	if (found.size === 0) {
-		return nothing(text);
+		return readOutletName(corpus, text) ?? nothing(text);
 	}
 	return {term: text, meaning: meant.length > 0 ? sayNames(meant, text) : `words from “${text}”`, found};
 }

@@ -19,15 +19,13 @@ const paragraphGap = 2;
 export class WordIndex {
 	readonly articles: readonly Article[];
 	readonly #postings = new Map<string, Postings>();
-	readonly #placed = new Map<number, Map<number, Placed>>();
+	readonly #placed = new Map<number, ReadonlyMap<number, Placed>>();
 	#vocabulary: readonly string[] | undefined;
 
 	constructor(corpus: Corpus) {
 		this.articles = corpus.articles;
 		for (const [number, article] of this.articles.entries()) {
-			for (const [position, placed] of placeWords(article)) {
-				this.#add(placed.token.folded, number, position);
-			}
+			eachWord(article, (position, token) => this.#add(token.folded, number, position));
 		}
 	}
 
@@ -97,8 +95,12 @@ export class WordIndex {
 	occurrence(article: number, position: number, length: number): Occurrence | undefined {
 		let placed = this.#placed.get(article);
 		if (!placed) {
+			const places = new Map<number, Placed>();
 			const whole = this.articles[article];
-			placed = whole ? placeWords(whole) : new Map();
+			if (whole) {
+				eachWord(whole, (at, token, where) => places.set(at, {where, token}));
+			}
+			placed = places;
 			this.#placed.set(article, placed);
 		}
 		const first = placed.get(position);
@@ -107,19 +109,17 @@ export class WordIndex {
 	}
 }
 
-function placeWords(article: Article): Map<number, Placed> {
-	const placed = new Map<number, Placed>();
+function eachWord(article: Article, see: (position: number, token: TextToken, where: Where) => void): void {
 	let position = 0;
 	for (const [part, text] of [article.title, ...article.paragraphs].entries()) {
 		for (const token of tokensOf(text)) {
 			if (token.folded !== '') {
-				placed.set(position, {where: part === 0 ? 'title' : part - 1, token});
+				see(position, token, part === 0 ? 'title' : part - 1);
 				position++;
 			}
 		}
 		position += paragraphGap;
 	}
-	return placed;
 }
 
 const indexes = new WeakMap<Corpus, WordIndex>();

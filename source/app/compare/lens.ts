@@ -1,4 +1,4 @@
-import type {Comparison} from '../../compare/model.js';
+import type {Comparison, Reprint} from '../../compare/model.js';
 import {outletOf} from '../../corpus/lookup.js';
 import type {Corpus} from '../../corpus/model.js';
 import type {Table, TableValue} from '../../output/formatter.js';
@@ -53,15 +53,17 @@ const kept = (() => {
 type Entry = {readonly heading: string; readonly article: string; readonly text: string};
 
 function entriesOf(corpus: Corpus, comparison: Comparison, lens: string): readonly Entry[] {
-	const {articles, differences} = comparison;
+	const {articles, differences, reprints} = comparison;
 	switch (lens) {
 		case 'facts': {
-			return differences.flatMap(({what, values}) =>
+			const differing = differences.flatMap(({what, values}) =>
 				values.map(({article, paragraph, text}) => {
-					const line = articles.find(({id}) => id === article)?.paragraphs[paragraph] ?? '';
+					const of = articles.find(({id}) => id === article);
+					const line = paragraph < 0 ? `headline: ${of?.title ?? ''}` : (of?.paragraphs[paragraph] ?? '');
 					return {heading: what, article, text: `${text} — ${line}`};
 				}),
 			);
+			return [...differing, ...reprints.flatMap(reprint => reprintEntries(comparison, reprint))];
 		}
 		case 'wording': {
 			return rowsOf(wordingTable(corpus, articles), 'thing', ({label, own, quoted, inBrief, line}) => {
@@ -83,6 +85,23 @@ function entriesOf(corpus: Corpus, comparison: Comparison, lens: string): readon
 			);
 		}
 	}
+}
+
+/** What a reprint made of its source, each change in a line. */
+function reprintEntries({articles}: Comparison, {source, copy, changes}: Reprint): readonly Entry[] {
+	const {headline, missing, added, respelt} = changes;
+	const paragraphOf = (id: string, index: number) =>
+		articles.find(article => article.id === id)?.paragraphs[index] ?? '';
+	const lines = [
+		...(headline === undefined ? [] : [`headline “${headline.copy}”, in the source “${headline.source}”`]),
+		...(headline === undefined || headline.reordered.length === 0
+			? []
+			: [`names in another order than the source: ${headline.reordered.join(', ')}`]),
+		...missing.map(index => `not in this copy: ${paragraphOf(source, index)}`),
+		...added.map(index => `only in this copy: ${paragraphOf(copy, index)}`),
+		...respelt.map(name => `spelt ${name.copy}, in the source ${name.source}`),
+	];
+	return lines.map(text => ({heading: `one text reprinted: ${copy} from ${source}`, article: copy, text}));
 }
 
 function rowsOf(

@@ -2,6 +2,8 @@ import {compareArticles} from '../../compare/comparison.js';
 import {chooseTellings, mostTellings} from '../../compare/tellings.js';
 import {articleById} from '../../corpus/lookup.js';
 import type {Article} from '../../corpus/model.js';
+import {changeColumns} from './columns.js';
+import {nextHit, rowHits} from './hits.js';
 import {comparisonLines} from './rows-document.js';
 import {anchorAt, type DocumentLine, lineAt, scrolled} from '../text/document.js';
 import type {CommandId} from '../keys/keymap.js';
@@ -86,6 +88,20 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 			// A row that is jumped to comes to the top, even where that leaves room under the last one.
 			return put({top: anchorAt(lines, lineAt(lines, target), 1)});
 		}
+		case 'next-hit':
+		case 'previous-hit': {
+			const hits = rowHits(state, compare);
+			const top = lines[lineAt(lines, compare.top)] ?? documentStart;
+			const found = nextHit(hits, top, column, command === 'next-hit' ? 1 : -1);
+			if (found === undefined) return {...state, message: 'nothing of the query in these tellings'};
+			const {row, column: to} = found.hit;
+			const moved = put({top: anchorAt(lines, lineAt(lines, {block: row, offset: 0}), 1), column: to});
+			return {...moved, message: `${found.number + 1}/${hits.length}`};
+		}
+		case 'open': {
+			const block = lines[lineAt(lines, compare.top)]?.block ?? 0;
+			return openCell(state, compare, block);
+		}
 		case 'lens-text':
 		case 'lens-facts':
 		case 'lens-wording':
@@ -108,9 +124,18 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 			return put({column: (column + 1) % comparison.articles.length});
 		}
 		default: {
-			return undefined;
+			return changeColumns(state, compare, command);
 		}
 	}
+}
+
+/** The focused article in the reader, at what it has in the row. */
+function openCell(state: State, {comparison, column}: CompareState, row: number): State {
+	const article = comparison.articles[column];
+	if (article === undefined) return state;
+	const paragraph = comparison.rows[row]?.cells.find(cell => cell.article === article.id)?.paragraphs[0];
+	const top = paragraph === undefined ? documentStart : {block: paragraph + 1, offset: 0};
+	return {...state, screen: {name: 'read'}, read: {article: article.id, top}};
 }
 
 /** The lines of the lens that is on. */

@@ -7,7 +7,7 @@ import {joinCells, shownColumns} from './rows-document.js';
 import {lineAt, progress, visible} from '../text/document.js';
 import {type ComparisonLayout, layoutOf} from '../layout.js';
 import {lensNotes} from './lens.js';
-import {outletStyle} from '../text/outlet-style.js';
+import {columnStyle} from '../text/outlet-style.js';
 import {type Line, plain, styled} from '../text/spans.js';
 import type {CompareState, State} from '../state.js';
 
@@ -28,7 +28,7 @@ function head({corpus}: State, {comparison, column, lens}: CompareState, layout:
 		const from = article.origin === undefined ? '' : ` · from ${article.origin}`;
 		const [first = '', second = ''] = wrap(article.title, layout.width - 1).map(({text}) => text);
 		return [
-			styled(truncate(name, layout.width), outletStyle(corpus, article.outlet)),
+			styled(truncate(name, layout.width), columnStyle(start + i)),
 			styled(first, focused ? 'strong' : undefined),
 			styled(truncate(second, layout.width - 1), focused ? 'strong' : undefined),
 			styled(truncate(`${article.published}${from}`, layout.width), 'dim'),

@@ -42,10 +42,19 @@ export function chordsOf(input: string, key: RawKey): readonly string[] {
 	if (key.tab === true) return [key.shift === true ? 'shift-tab' : 'tab'];
 	if (key.ctrl === true) return [`ctrl-${input}`];
 	if (key.meta === true) return [];
-	return Array.from(input, character => {
-		if (character === ' ') return 'space';
-		if (character === '\r' || character === '\n') return 'enter';
-		if (character === '\t') return 'tab';
-		return character;
-	});
+	return Array.from(input, characterChord);
+}
+
+const firstPrintable = 0x20;
+const rubout = '\u007F';
+
+/** One character of a piece: control characters in the middle of fast typing are keys too. */
+function characterChord(character: string): string {
+	if (character === ' ') return 'space';
+	if (character === '\r' || character === '\n') return 'enter';
+	if (character === '\t') return 'tab';
+	if (character === '\u001B') return 'esc';
+	if (character === rubout) return 'backspace';
+	const code = character.charCodeAt(0);
+	return code < firstPrintable ? `ctrl-${String.fromCharCode(code + 0x60)}` : character;
 }

@@ -55,6 +55,10 @@ export type CommandId =
 	| 'next-negotiation'
 	| 'previous-negotiation'
 	| 'command-line'
+	| 'move-left'
+	| 'move-right'
+	| 'drop-column'
+	| 'add-column'
 	| 'theme'
 	| 'lens-text'
 	| 'lens-facts'
@@ -97,13 +101,20 @@ const texts: readonly Where[] = ['read', 'compare', 'help'];
 
 /** In the order of the footer: what matters most first. */
 export const keymap: readonly Binding[] = [
-	bind('Read and compare', 'next-row', ['}', 'n'], ['compare'], 'next row', 'next row'),
+	bind('Read and compare', 'next-row', ['}'], ['compare'], 'next row', 'next row'),
 	bind('Read and compare', 'next-pane', ['tab'], ['compare'], 'next column', 'column'),
 	bind('Read and compare', 'lens-text', ['1'], ['compare'], 'the texts side by side', 'text'),
 	bind('Read and compare', 'lens-facts', ['2'], ['compare'], 'facts that differ', 'facts'),
 	bind('Read and compare', 'lens-wording', ['3'], ['compare'], 'what each calls things', 'wording'),
 	bind('Read and compare', 'lens-voices', ['4'], ['compare'], 'who is let speak', 'voices'),
 	bind('Read and compare', 'lens-gaps', ['5'], ['compare'], 'what each lacks', 'gaps'),
+	bind('Read and compare', 'open', ['enter'], ['compare'], 'read the focused column from this row on', 'read'),
+	bind('Search', 'next-hit', ['n'], ['compare'], 'next hit of the query, across the columns'),
+	bind('Search', 'previous-hit', ['N'], ['compare'], 'previous hit of the query'),
+	bind('Read and compare', 'move-left', ['<'], ['compare'], 'move the column to the left'),
+	bind('Read and compare', 'move-right', ['>'], ['compare'], 'move the column to the right'),
+	bind('Read and compare', 'add-column', ['+'], ['compare'], 'add another telling'),
+	bind('Read and compare', 'drop-column', ['-'], ['compare'], 'drop the column'),
 	bind('Read and compare', 'next-lens', [']'], ['compare'], 'next lens'),
 	bind('Read and compare', 'previous-lens', ['['], ['compare'], 'previous lens'),
 	bind('Search', 'find', ['/'], ['read'], 'find words in this text', 'find'),
@@ -149,7 +160,7 @@ export const keymap: readonly Binding[] = [
 		'marked articles side by side; else this one with others of its negotiation',
 		'compare',
 	),
-	bind('Read and compare', 'previous-row', ['{', 'N'], ['compare'], 'previous row'),
+	bind('Read and compare', 'previous-row', ['{'], ['compare'], 'previous row'),
 	bind('Read and compare', 'next-article', ['J'], ['read'], 'next article', 'next'),
 	bind('Read and compare', 'previous-article', ['K'], ['read'], 'previous article'),
 	bind('Read and compare', 'previous-pane', ['shift-tab'], ['compare'], 'previous column'),

@@ -1,3 +1,4 @@
+import {spokenIn} from '../../compare/voices/spoken.js';
 import {exactly} from '../../search/exactly.js';
 import {search} from '../../search/search.js';
 import {fieldOf} from './field.js';
@@ -11,6 +12,7 @@ export function withQuery(state: State, query: Field): State {
 	const result = search(state.corpus, state.exact ? exactly(query.text) : query.text, {
 		typing: true,
 		state: {
+			spoken: spokenIn(state.corpus),
 			read: new Set(read),
 			marked: new Set(state.marks),
 			bookmarked: new Set(bookmarks),

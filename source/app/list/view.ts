@@ -18,7 +18,7 @@ const originFrom = 58;
 /** The rows of the list that are on the screen. */
 export function listLines(state: State, {columns, rows: height}: Size): readonly Line[] {
 	const rows = rowsOf(state);
-	if (rows.length === 0) return emptyLines(state);
+	if (rows.length === 0) return emptyLines(state, columns);
 	const at = rowIndex(rows, state.list.current);
 	const top = Math.min(state.list.top, Math.max(0, rows.length - height));
 	const first = at < top ? at : at >= top + height ? at - height + 1 : top;
@@ -28,14 +28,16 @@ export function listLines(state: State, {columns, rows: height}: Size): readonly
 	});
 }
 
-function emptyLines({corpus, query}: State): readonly Line[] {
-	return corpus.articles.length === 0
-		? [plain(''), styled('  There are no articles.', 'dim')]
-		: [
-				plain(''),
-				styled(`  Nothing matches ${truncate(query.text, 40)}.`, 'strong'),
-				styled('  Fewer words find more; Esc clears the query.', 'dim'),
-			];
+function emptyLines({corpus, query}: State, columns: number): readonly Line[] {
+	const [first, second = ''] =
+		corpus.articles.length === 0
+			? ['There are no articles.']
+			: [`Nothing matches ${query.text}.`, 'Fewer words find more; Esc clears the query.'];
+	return [
+		plain(''),
+		styled(truncate(`  ${first}`, columns), 'strong'),
+		styled(truncate(`  ${second}`, columns), 'dim'),
+	];
 }
 
 function headingLine(row: Extract<ListRow, {kind: 'negotiation'}>, columns: number): Line {

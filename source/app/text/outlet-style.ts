@@ -8,3 +8,8 @@ export function outletStyle(corpus: Corpus, outlet: string): Style {
 	const index = corpus.outlets.findIndex(({id}) => id === outlet);
 	return styles[Math.max(0, index) % styles.length] ?? 'outlet1';
 }
+
+/** Columns side by side never share a colour, whichever outlets they are. */
+export function columnStyle(index: number): Style {
+	return styles[index % styles.length] ?? 'outlet1';
+}

@@ -10,6 +10,8 @@ const cases = [
 	['', {tab: true, shift: true}, ['shift-tab']],
 	[' ', {}, ['space']],
 	['q', {meta: true}, []],
+	['\u0015baku\r', {}, ['ctrl-u', 'b', 'a', 'k', 'u', 'enter']],
+	['a\u007F', {}, ['a', 'backspace']],
 	['ян', {}, ['я', 'н']],
 ] as const;
 

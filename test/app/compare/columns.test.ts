@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {openSession, type Session} from '../../helpers/session.js';
+
+const harbour = '2031-03-01-skerry-talks/harbour';
+const northwire = '2031-03-01-skerry-talks/northwire';
+
+function columns(session: Session): readonly string[] {
+	const {screen} = session.state();
+	return screen.name === 'compare' ? screen.comparison.articles.map(({id}) => id) : [];
+}
+
+test('columns change places, and the focus goes along', () => {
+	const session = openSession().press('c', '>');
+	assert.deepEqual(columns(session), [northwire, harbour]);
+	session.press('>').press('<');
+	assert.deepEqual(columns(session), [harbour, northwire]);
+});
+
+test('a third telling is added where there is one, and two are the least', () => {
+	const session = openSession().press('a', 'c');
+	assert.equal(columns(session).length, 3);
+	session.press('-');
+	assert.equal(columns(session).length, 2);
+	assert.match(session.press('-').state().message ?? '', /two tellings are the least/);
+	session.press('+');
+	assert.equal(columns(session).length, 3);
+	assert.match(session.press('+').state().message ?? '', /no other telling/);
+});
+
+test('every paragraph of every column stands in exactly one cell, whatever was changed', () => {
+	const session = openSession().press('a', 'c', '>', '-', '+', '<');
+	const {screen} = session.state();
+	assert.ok(screen.name === 'compare');
+	for (const article of screen.comparison.articles) {
+		const placed: readonly number[] = screen.comparison.rows.flatMap(({cells}) =>
+			cells.flatMap(cell => (cell.article === article.id ? cell.paragraphs : [])),
+		);
+		assert.deepEqual(
+			placed.toSorted((a, b) => a - b),
+			article.paragraphs.map((_, i) => i),
+		);
+	}
+});
+
+test('hits of the query are walked across columns', () => {
+	const session = openSession({query: 'skerry'}).press('a', 'c', 'n');
+	assert.match(session.state().message ?? '', /^1\/\d$/);
+	assert.match(session.press('n').state().message ?? '', /^2\/\d$/);
+	assert.match(session.press('N').state().message ?? '', /^1\/\d$/);
+	assert.match(openSession().press('c', 'n').state().message ?? '', /nothing of the query/);
+});
+
+test('a row opens its paragraph in the reader', () => {
+	const session = openSession().press('c', '}', 'enter');
+	assert.equal(session.state().screen.name, 'read');
+	assert.equal(session.state().read.article, harbour);
+});
+
+for (const [key, lens] of [
+	['1', 'text'],
+	['2', 'facts'],
+	['3', 'wording'],
+	['4', 'voices'],
+	['5', 'gaps'],
+] as const) {
+	test(`${key} looks at the tellings by ${lens}`, () => {
+		const {screen} = openSession().press('c', key).state();
+		assert.equal(screen.name === 'compare' && screen.lens, lens);
+	});
+}
+
+test('brackets go around the lenses', () => {
+	const {screen} = openSession().press('c', '[').state();
+	assert.equal(screen.name === 'compare' && screen.lens, 'gaps');
+});

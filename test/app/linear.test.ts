@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {linearText} from '../../source/app/linear.js';
+import {openSession} from '../helpers/session.js';
+
+const cases: Readonly<Record<string, readonly [keys: readonly string[], said: RegExp]>> = {
+	'an article of the list': [[], /^Harbour Post, Ministers meet over Skerry, 2031-03-01, 2 of 5$/],
+	'a negotiation': [['up'], /^negotiation First talks on Skerry, 2031-03-01, 2 outlets, 2 origins, open, 1 of 5$/],
+	'a mark': [['space', 'up'], /marked/],
+	'what is typed': [['/', 'v', 'e', 'l', 'd'], /^search: veld \(Tomas Veld\), 2 articles$/],
+	'the head of a text': [['enter'], /^Ministers meet over Skerry\. Harbour Post, 2031-03-01, stated\./],
+	'a row of a comparison': [['c'], /^row 1 of \d, .*\nHarbour Post: .*\nNorth Wire: /],
+	'a cell of the timeline': [['t'], /^First talks on Skerry, .*: \d article/],
+	'a message': [['g', 'o', 'down', 'down', 'o'], /this article has no link/],
+};
+
+for (const [name, [keys, said]] of Object.entries(cases)) {
+	test(`${name} is said in plain sentences`, () => {
+		const text = linearText(
+			openSession()
+				.press(...keys)
+				.state(),
+		);
+		assert.match(text, said);
+		assert.doesNotMatch(text, /[│┃─▾▸█░]/);
+	});
+}

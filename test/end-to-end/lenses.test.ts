@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {program} from '../helpers/paths.js';
+import {run} from '../helpers/run.js';
+import {temporaryFolder} from '../helpers/temporary.js';
+import {openTerminal} from '../helpers/terminal.js';
+
+const tellings = ['thanhnien', 'azerbaijantoday', 'dailysabah'].map(outlet => `2023-12-07-joint-statement/${outlet}`);
+
+test('wording says what each outlet calls the same event, with the line', async context => {
+	const {stdout, code} = await run(context, ['wording', ...tellings, '-f', 'jsonl']);
+	assert.equal(code, 0);
+	const rows = stdout
+		.trimEnd()
+		.split('\n')
+		.map(line => JSON.parse(line) as {thing: string; outlet: string; label: string});
+	const labels = new Map(
+		rows.filter(({thing}) => thing === 'September 2023').map(({outlet, label}) => [outlet, label]),
+	);
+	assert.match(labels.get('Azerbaijan Today') ?? '', /lightning offensive/);
+	assert.match(labels.get('Daily Sabah') ?? '', /illegal separatists/);
+});
+
+test('voices say who is let speak, and leave open what nobody is named for', async context => {
+	const {stdout} = await run(context, ['voices', ...tellings, '-f', 'jsonl']);
+	assert.match(stdout, /"speaker":"Charles Michel","outlet":"Thanh Niên"/);
+	assert.match(stdout, /"speaker":"unattributed"/);
+});
+
+test('gaps are not counted where we have the opening only', async context => {
+	const {stdout} = await run(context, ['gaps', ...tellings, '-f', 'jsonl']);
+	assert.match(stdout, /"outlet":"Thanh Niên",.*"what":"COP29".*"counted":"yes"/);
+	assert.match(stdout, /"outlet":"Azerbaijan Today",.*"counted":"no: we have the opening only"/);
+});
+
+test('lenses are a digit away, timeline and coverage a letter', async context => {
+	const terminal = openTerminal(context, {columns: 140, rows: 40, arguments: ['negotiation:joint-statement']});
+	await terminal.waitFor('25/176');
+	terminal.press('c');
+	await terminal.waitFor('row 1/');
+	terminal.press('3');
+	await terminal.waitFor('wording: In briefs');
+	terminal.press('4');
+	await terminal.waitFor('voices: Attributed');
+	terminal.press('5');
+	await terminal.waitFor('gaps: Only in the texts');
+	terminal.press('2');
+	await terminal.waitFor('facts: The same thing');
+	terminal.press('q');
+	terminal.press('t');
+	await terminal.waitFor('Timeline: articles');
+	terminal.press('C');
+	await terminal.waitFor('Coverage: mentions');
+	terminal.press('enter');
+	await terminal.waitFor('Enter read');
+});
+
+test('what a person made is there at the next start', async context => {
+	const home = temporaryFolder(context);
+	const first = openTerminal(context, {columns: 110, rows: 30, home, arguments: ['outlet:guardian-nigeria']});
+	await first.waitFor('1/176');
+	first.press('m');
+	await first.waitFor('bookmarked');
+	first.press('enter', 'e');
+	await first.waitFor('note: ');
+	first.type('ask AFP');
+	first.press('enter');
+	await first.waitFor('noted on paragraph 1');
+	first.press('Q');
+	await first.exit;
+	const second = openTerminal(context, {columns: 110, rows: 30, home});
+	await second.waitFor('the query of the last time');
+	await second.waitFor('Note: ask AFP');
+	await second.waitFor('> *GNG');
+});
+
+test('without history neither the query nor read marks are kept', async context => {
+	const home = temporaryFolder(context);
+	const first = openTerminal(context, {columns: 110, rows: 30, home, arguments: ['--no-history', 'lavrov']});
+	await first.waitFor('Sergey Lavrov');
+	first.press('q');
+	await first.exit;
+	const second = openTerminal(context, {columns: 110, rows: 30, home});
+	await second.waitFor('press / to search');
+});
+
+test('a text is saved to a file that is not there yet, and piped to a command', async context => {
+	const folder = temporaryFolder(context);
+	const file = join(folder, 'pompeo.md');
+	const terminal = openTerminal(context, {columns: 110, rows: 30, arguments: ['outlet:guardian-nigeria']});
+	await terminal.waitFor('1/176');
+	terminal.press('s', 'ctrl+u');
+	terminal.type(file);
+	terminal.press('enter');
+	await terminal.waitFor('saved ');
+	assert.match(readFileSync(file, 'utf8'), /^## Armenia, Azerbaijan foreign ministers/);
+	terminal.press('|');
+	terminal.type(`wc -l > ${join(folder, 'lines')}`);
+	terminal.press('enter');
+	await terminal.waitFor('piped to wc');
+	assert.ok(Number(readFileSync(join(folder, 'lines'), 'utf8')) > 20);
+});
+
+test('a terminal that cannot place text gets plain lines', async context => {
+	const terminal = openTerminal(context, {
+		columns: 110,
+		rows: 30,
+		command: ['env', 'TERM=dumb', process.execPath, program],
+		arguments: ['outlet:guardian-nigeria'],
+	});
+	await terminal.waitFor('? lists the keys');
+	await terminal.waitFor('The Guardian (Nigeria), Armenia, Azerbaijan foreign ministers');
+	assert.equal(terminal.alternate(), false);
+	terminal.press('enter');
+	await terminal.waitFor('16 paragraphs');
+	terminal.press('q', 'q');
+	assert.equal((await terminal.exit).code, 0);
+	assert.doesNotMatch(terminal.screen(), /[│┃─▾]/);
+});
+
+test('a screen reader gets the same', async context => {
+	const terminal = openTerminal(context, {columns: 110, rows: 30, env: {INK_SCREEN_READER: 'true'}});
+	await terminal.waitFor('? lists the keys');
+	terminal.press('ctrl+c');
+	assert.equal((await terminal.exit).code, 130);
+});

@@ -3,7 +3,7 @@ import {performance} from 'node:perf_hooks';
 import {alignPassages} from '../source/compare/rows/align.js';
 import {rowsByBaseline} from './baseline-rows.js';
 import {readCorpus} from '../source/corpus/read.js';
-import {mentionsIn} from '../source/search/mentions.js';
+import {mentionsIn} from '../source/search/mentions/mentions.js';
 import {readGold, scoreGold, scoreRows} from './gold-rows.js';
 
 /**

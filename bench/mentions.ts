@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {articleById} from '../source/corpus/lookup.js';
 import {readCorpus} from '../source/corpus/read.js';
-import {mentionsIn} from '../source/search/mentions.js';
+import {mentionsIn} from '../source/search/mentions/mentions.js';
 
 /**
  * Precision and recall of the mentions of listed names against an annotation made by hand: text and id must agree, in order of appearance; a

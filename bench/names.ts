@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {performance} from 'node:perf_hooks';
 import Fuse from 'fuse.js';
-import {findNames} from '../source/search/find-names.js';
+import {findNames} from '../source/search/names/find-names.js';
 import {fold, skeleton} from '../source/text/fold.js';
 
 type Task = {

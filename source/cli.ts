@@ -1,5 +1,5 @@
-import type {Invocation} from './options/invocation.js';
-import {parseArguments} from './options/parse.js';
+import type {Invocation} from './options/parse/invocation.js';
+import {parseArguments} from './options/parse/parse.js';
 
 // A closed pipe (`| head`) is no error. Never process.exit() after a write: what a pipe has not taken yet would be lost.
 process.stdout.on('error', error => {
@@ -28,7 +28,7 @@ async function dispatch(invocation: Invocation): Promise<number> {
 		return 0;
 	}
 	if (options.completion !== undefined) {
-		const {completionScript} = await import('./options/completion.js');
+		const {completionScript} = await import('./options/completion/completion.js');
 		process.stdout.write(completionScript(options.completion));
 		return 0;
 	}

@@ -2,7 +2,7 @@ import {openCorpus} from './commands/open-corpus.js';
 import {wantsColor} from './commands/output-context.js';
 import {printItems} from './commands/print.js';
 import type {Corpus} from './corpus/model.js';
-import type {Invocation} from './options/invocation.js';
+import type {Invocation} from './options/parse/invocation.js';
 import type {Printable} from './output/formatter.js';
 import {findTerminal, type Terminal} from './ui/terminal.js';
 

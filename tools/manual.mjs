@@ -4,7 +4,7 @@ import {dirname} from 'node:path';
 import {inProject} from './project.mjs';
 
 const {groups, keymap} = await import(inProject('.build', 'source/app/keys/keymap.js'));
-const {manualPage} = await import(inProject('.build', 'source/options/manual.js'));
+const {manualPage} = await import(inProject('.build', 'source/options/manual/manual.js'));
 const {version} = await import(inProject('.build', 'source/version.js'));
 
 const file = inProject('man', 'karabakh-reader.1');

@@ -1,7 +1,7 @@
 import {spokenIn} from '../compare/voices/spoken.js';
 import type {Corpus} from '../corpus/model.js';
 import type {ThemeName} from '../settings/settings.js';
-import {exactly} from '../search/exactly.js';
+import {exactly} from '../search/query/exactly.js';
 import {search} from '../search/search.js';
 import {fieldOf} from './line/field.js';
 import {follow} from './list/update.js';

@@ -1,7 +1,7 @@
-import {checkCorpus} from '../corpus/check.js';
+import {checkCorpus} from '../corpus/check/check.js';
 import type {Problem} from '../corpus/model.js';
 import {readCorpus} from '../corpus/read.js';
-import type {Invocation} from '../options/invocation.js';
+import type {Invocation} from '../options/parse/invocation.js';
 import {count} from '../output/count.js';
 import {CommandError} from './command-error.js';
 import {formatterFor} from './formatter-for.js';

@@ -1,6 +1,6 @@
 import {chooseTellings, mostTellings} from '../compare/tellings.js';
 import type {Article, Corpus} from '../corpus/model.js';
-import type {Invocation} from '../options/invocation.js';
+import type {Invocation} from '../options/parse/invocation.js';
 import {CommandError} from './command-error.js';
 import {selectArticles} from './select-articles.js';
 import {tell} from './streams.js';

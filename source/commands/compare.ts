@@ -1,6 +1,6 @@
 import {compareArticles} from '../compare/comparison.js';
 import type {Article, Corpus} from '../corpus/model.js';
-import type {Invocation} from '../options/invocation.js';
+import type {Invocation} from '../options/parse/invocation.js';
 import type {Table} from '../output/formatter.js';
 import {chooseArticles} from './choose.js';
 import {formatterFor} from './formatter-for.js';

@@ -1,4 +1,4 @@
-import type {Options} from '../options/invocation.js';
+import type {Options} from '../options/parse/invocation.js';
 import {loadFormatter} from '../output/format.js';
 import type {Formatter} from '../output/formatter.js';
 import {CommandError} from './command-error.js';

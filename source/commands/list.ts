@@ -1,7 +1,7 @@
 import type {Corpus} from '../corpus/model.js';
 import {originOf} from '../corpus/lookup.js';
-import type {Invocation} from '../options/invocation.js';
-import {nearest} from '../options/nearest.js';
+import type {Invocation} from '../options/parse/invocation.js';
+import {nearest} from '../options/parse/nearest.js';
 import {type ListSubject, listSubjects} from '../options/table.js';
 import type {Table} from '../output/formatter.js';
 import {outletName} from '../output/source-line.js';

@@ -1,7 +1,7 @@
 import type {Corpus} from '../corpus/model.js';
 import {readCorpus} from '../corpus/read.js';
-import {shippedFolder} from '../corpus/shipped.js';
-import type {Options} from '../options/invocation.js';
+import {shippedFolder} from '../corpus/files/shipped.js';
+import type {Options} from '../options/parse/invocation.js';
 import {CommandError} from './command-error.js';
 import {tell} from './streams.js';
 

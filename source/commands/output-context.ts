@@ -1,5 +1,5 @@
 import type {Corpus} from '../corpus/model.js';
-import type {Invocation} from '../options/invocation.js';
+import type {Invocation} from '../options/parse/invocation.js';
 import type {OutputContext} from '../output/formatter.js';
 
 const defaultWidth = 80;

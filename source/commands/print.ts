@@ -1,7 +1,7 @@
 import type {Corpus, Outlet} from '../corpus/model.js';
-import {readOneOutlet} from '../corpus/one-outlet.js';
+import {readOneOutlet} from '../corpus/files/one-outlet.js';
 import {readArticle, readOutlets} from '../corpus/read.js';
-import type {Invocation} from '../options/invocation.js';
+import type {Invocation} from '../options/parse/invocation.js';
 import type {Printable} from '../output/formatter.js';
 import {formatterFor} from './formatter-for.js';
 import {corpusFolders, openCorpus} from './open-corpus.js';

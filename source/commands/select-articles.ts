@@ -1,9 +1,9 @@
 import {spokenIn} from '../compare/voices/spoken.js';
 import type {Article, Corpus} from '../corpus/model.js';
 import {articleById} from '../corpus/lookup.js';
-import type {Options} from '../options/invocation.js';
+import type {Options} from '../options/parse/invocation.js';
 import type {Printable} from '../output/formatter.js';
-import {exactly} from '../search/exactly.js';
+import {exactly} from '../search/query/exactly.js';
 import {search, type SearchResult} from '../search/search.js';
 import {sortHits} from '../search/sort-hits.js';
 import {tell} from './streams.js';

@@ -1,5 +1,5 @@
 import type {Article, Corpus} from '../corpus/model.js';
-import {mentionsIn} from '../search/mentions.js';
+import {mentionsIn} from '../search/mentions/mentions.js';
 import {fold} from '../text/fold.js';
 import {alignPassages} from './rows/align.js';
 import {differencesOf} from './facts/differences.js';

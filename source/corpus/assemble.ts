@@ -1,10 +1,10 @@
 import type {Article, Corpus, Negotiation, Problem} from './model.js';
-import {negotiationOfFolder} from './negotiation-of-folder.js';
+import {negotiationOfFolder} from './parse/negotiation-of-folder.js';
 import {orderArticles, orderNegotiations, orderProblems} from './order.js';
 import {withTags} from './outlet-tags.js';
 import type {CorpusParts, OutletDraft} from './parts.js';
-import {present} from './present.js';
-import {sourceOf} from './source-of.js';
+import {present} from './schema/present.js';
+import {sourceOf} from './files/source-of.js';
 
 const placeOf = (record: {readonly id: string}, field = ''): Pick<Problem, 'file' | 'line'> => {
 	const {file, line, lineOf} = sourceOf(record);

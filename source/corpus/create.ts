@@ -1,11 +1,11 @@
 import {assemble} from './assemble.js';
 import {isIsoDate} from './dates.js';
-import {complaintAbout} from './field-kinds.js';
+import {complaintAbout} from './schema/field-kinds.js';
 import type {Actor, Article, Corpus, NameEntry, Negotiation, Outlet, Place, Problem, WordingThing} from './model.js';
-import {oneLine} from './one-line.js';
-import {paragraphsOf} from './paragraphs.js';
+import {oneLine} from './parse/one-line.js';
+import {paragraphsOf} from './parse/paragraphs.js';
 import type {OutletDraft} from './parts.js';
-import {present} from './present.js';
+import {present} from './schema/present.js';
 
 /** An article from memory. What is left out gets a default: language `und`, text `full`, covers `all`, the negotiation from the id (`negotiation/name`). */
 export type ArticleInput = Pick<Article, 'id' | 'outlet' | 'title' | 'published'> &

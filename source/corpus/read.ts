@@ -2,9 +2,9 @@ import path from 'node:path';
 import {assemble} from './assemble.js';
 import type {Article, Corpus, Outlet, Problem} from './model.js';
 import {withTags} from './outlet-tags.js';
-import {type FileJob, type FilePart, folderJobs, oneArticleJob, outletsJob} from './read-folder.js';
-import {isInside} from './read-text.js';
-import {loadFullYaml} from './yaml.js';
+import {type FileJob, type FilePart, folderJobs, oneArticleJob, outletsJob} from './files/read-folder.js';
+import {isInside} from './files/read-text.js';
+import {loadFullYaml} from './yaml/yaml.js';
 
 /** What the files gave; the full YAML reader is loaded only if one of them needs it. */
 const settle = async (jobs: readonly FileJob[]): Promise<FilePart[]> => {

@@ -1,7 +1,7 @@
 import type {Corpus} from '../corpus/model.js';
 import {type Gaps, gapsOf, type Missing} from '../compare/gaps.js';
 import type {Comparison} from '../compare/model.js';
-import {mentionsIn} from '../search/mentions.js';
+import {mentionsIn} from '../search/mentions/mentions.js';
 import type {Table} from './formatter.js';
 import {outletNameOf} from './wording-table.js';
 

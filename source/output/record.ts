@@ -1,6 +1,6 @@
 import type {Comparison} from '../compare/model.js';
 import type {Corpus} from '../corpus/model.js';
-import {countNames} from '../search/mentions.js';
+import {countNames} from '../search/mentions/mentions.js';
 import type {Printable} from './formatter.js';
 import {outletName} from './source-line.js';
 

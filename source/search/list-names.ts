@@ -1,13 +1,13 @@
 import type {Article, Corpus, IsoDate, NameEntry, NameKind, OutletKind} from '../corpus/model.js';
 import {fold} from '../text/fold.js';
-import {outletsMeant} from './field-readings.js';
-import {type DiscoveredName, discoveredNames} from './discovered-names.js';
-import {findNames} from './find-names.js';
-import {countNames} from './mentions.js';
-import {namesMeant} from './name-readings.js';
-import {parseQuery} from './query.js';
-import {spanOf} from './query-dates.js';
-import {holds} from './word-readings.js';
+import {outletsMeant} from './readings/field-readings.js';
+import {type DiscoveredName, discoveredNames} from './mentions/discovered-names.js';
+import {findNames} from './names/find-names.js';
+import {countNames} from './mentions/mentions.js';
+import {namesMeant} from './readings/name-readings.js';
+import {parseQuery} from './query/query.js';
+import {spanOf} from './query/query-dates.js';
+import {holds} from './readings/word-readings.js';
 
 /** Days of the first and last article; absent without articles. */
 type Dates = {readonly first?: IsoDate; readonly last?: IsoDate};

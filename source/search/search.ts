@@ -1,9 +1,9 @@
 import type {Article, Corpus} from '../corpus/model.js';
-import {readField, type ReadingState} from './field-readings.js';
-import {readGroup, readPlain} from './plain-readings.js';
-import {type Clause, parseQuery, type Query, type QueryProblem, type Term} from './query.js';
-import {joinFound, type Match, mostMatches, type Reading} from './readings.js';
-import {findLetters, findWords, indexWords} from './word-readings.js';
+import {readField, type ReadingState} from './readings/field-readings.js';
+import {readGroup, readPlain} from './readings/plain-readings.js';
+import {type Clause, parseQuery, type Query, type QueryProblem, type Term} from './query/query.js';
+import {joinFound, type Match, mostMatches, type Reading} from './readings/readings.js';
+import {findLetters, findWords, indexWords} from './readings/word-readings.js';
 
 export type Hit = {
 	readonly article: Article;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {compareArticles} from '../../source/compare/comparison.js';
 import {gapsOf} from '../../source/compare/gaps.js';
-import {mentionsIn} from '../../source/search/mentions.js';
+import {mentionsIn} from '../../source/search/mentions/mentions.js';
 import {corpusOf, told} from './told.js';
 
 const articles = [

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {articleById} from '../../source/corpus/lookup.js';
 import {readCorpus} from '../../source/corpus/read.js';
-import {mentionsIn} from '../../source/search/mentions.js';
+import {mentionsIn} from '../../source/search/mentions/mentions.js';
 import {fixture, shippedArticles} from '../helpers/paths.js';
 
 type Gold = readonly {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {readCorpus} from '../../source/corpus/read.js';
-import {findNames} from '../../source/search/find-names.js';
-import {formsOf} from '../../source/search/name-index.js';
+import {findNames} from '../../source/search/names/find-names.js';
+import {formsOf} from '../../source/search/names/name-index.js';
 import {fold} from '../../source/text/fold.js';
 import {shippedArticles} from '../helpers/paths.js';
 

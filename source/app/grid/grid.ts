@@ -1,6 +1,6 @@
 import {negotiationOf, outletOf} from '../../corpus/lookup.js';
 import type {Article, Corpus} from '../../corpus/model.js';
-import {countNames} from '../../search/mentions.js';
+import {countNames} from '../../search/mentions/mentions.js';
 
 /** Articles laid out in rows by one thing and in columns by outlet. */
 export type Grid = {

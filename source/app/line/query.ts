@@ -1,5 +1,5 @@
 import {spokenIn} from '../../compare/voices/spoken.js';
-import {exactly} from '../../search/exactly.js';
+import {exactly} from '../../search/query/exactly.js';
 import {search} from '../../search/search.js';
 import {fieldOf} from './field.js';
 import {nameAt} from '../read/find.js';

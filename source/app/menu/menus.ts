@@ -1,5 +1,5 @@
 import {outletOf} from '../../corpus/lookup.js';
-import {countNames} from '../../search/mentions.js';
+import {countNames} from '../../search/mentions/mentions.js';
 import {themeNames} from '../../settings/settings.js';
 import {hitOrders} from '../../search/sort-hits.js';
 import {fieldOf} from '../line/field.js';

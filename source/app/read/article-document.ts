@@ -1,6 +1,6 @@
 import {negotiationOf, outletOf} from '../../corpus/lookup.js';
 import type {Article, Corpus} from '../../corpus/model.js';
-import type {Match} from '../../search/readings.js';
+import type {Match} from '../../search/readings/readings.js';
 import {wrap} from '../../text/wrap.js';
 import type {Note} from '../../settings/settings.js';
 import type {DocumentLine} from '../text/document.js';

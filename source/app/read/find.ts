@@ -1,7 +1,7 @@
 import {articleById} from '../../corpus/lookup.js';
 import type {Article} from '../../corpus/model.js';
-import {mentionsIn} from '../../search/mentions.js';
-import type {Match} from '../../search/readings.js';
+import {mentionsIn} from '../../search/mentions/mentions.js';
+import type {Match} from '../../search/readings/readings.js';
 import {fold} from '../../text/fold.js';
 import type {Anchor, State} from '../state.js';
 

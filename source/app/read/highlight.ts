@@ -1,6 +1,6 @@
 import type {Article, Corpus} from '../../corpus/model.js';
-import {mentionsIn} from '../../search/mentions.js';
-import type {Match} from '../../search/readings.js';
+import {mentionsIn} from '../../search/mentions/mentions.js';
+import type {Match} from '../../search/readings/readings.js';
 import type {StyledRange} from '../text/spans.js';
 
 /** What stands out in a paragraph (or the title): matches of the query first, then names by kind, then the outlet's own words. */

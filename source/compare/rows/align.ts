@@ -1,5 +1,5 @@
 import type {Article, Corpus} from '../../corpus/model.js';
-import {mentionsIn} from '../../search/mentions.js';
+import {mentionsIn} from '../../search/mentions/mentions.js';
 import {cluster} from './clusters.js';
 import {labelOf} from './labels.js';
 import type {Row} from '../model.js';

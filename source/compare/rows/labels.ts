@@ -1,4 +1,4 @@
-import {isGenericWord} from '../../search/common-words.js';
+import {isGenericWord} from '../../search/names/common-words.js';
 import {isFunctionWord, usualShare} from './common-english.js';
 import type {Feature} from './features.js';
 import type {Row, Tie} from '../model.js';

@@ -1,6 +1,6 @@
 import {outletOf} from '../../corpus/lookup.js';
 import type {Article, Corpus} from '../../corpus/model.js';
-import type {Mention} from '../../search/recognise.js';
+import type {Mention} from '../../search/mentions/recognise.js';
 import {fold} from '../../text/fold.js';
 import {antecedent, type Surroundings} from './pronouns.js';
 import type {Span} from '../span.js';

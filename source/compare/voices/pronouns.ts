@@ -1,4 +1,4 @@
-import type {Mention} from '../../search/recognise.js';
+import type {Mention} from '../../search/mentions/recognise.js';
 import type {Span} from '../span.js';
 import type {Linked, Speaker} from './speaker.js';
 import {groupPronouns, personPronouns, thingPronouns} from './speaker-words.js';

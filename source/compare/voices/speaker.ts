@@ -1,5 +1,5 @@
 import type {Corpus, IsoDate, Role} from '../../corpus/model.js';
-import type {Mention} from '../../search/recognise.js';
+import type {Mention} from '../../search/mentions/recognise.js';
 import {fold} from '../../text/fold.js';
 import type {Span} from '../span.js';
 import {isDemonymOf, officials, offices, ownText, seated} from './speaker-words.js';

@@ -1,5 +1,5 @@
 import type {Corpus} from '../../corpus/model.js';
-import type {SpokenIn} from '../../search/said-reading.js';
+import type {SpokenIn} from '../../search/readings/said-reading.js';
 import {voicesOf} from './voices.js';
 
 /** What is attributed to listed actors, in the form that `said:` in a query asks for. */

@@ -1,5 +1,5 @@
 import type {Article, Corpus} from '../../corpus/model.js';
-import {type ArticleMentions, mentionsIn} from '../../search/mentions.js';
+import {type ArticleMentions, mentionsIn} from '../../search/mentions/mentions.js';
 import {type Attribution, attributeQuotes} from './attribution.js';
 import {linkOf, type Place, type Working} from './link-source.js';
 import {quotationsIn} from './quote-spans.js';

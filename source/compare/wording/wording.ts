@@ -1,5 +1,5 @@
 import type {Article, Corpus, NameKind} from '../../corpus/model.js';
-import {mentionsIn} from '../../search/mentions.js';
+import {mentionsIn} from '../../search/mentions/mentions.js';
 import {headline, type Line, lineAt} from './concordance.js';
 import {groupBy} from '../group-by.js';
 import {indexLabels, type LabelIndex, labelsUsed} from './labels-used.js';

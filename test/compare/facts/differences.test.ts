@@ -4,7 +4,7 @@ import {compareArticles} from '../../../source/compare/comparison.js';
 import {differencesOf} from '../../../source/compare/facts/differences.js';
 import type {Article, Corpus} from '../../../source/corpus/model.js';
 import {readCorpus} from '../../../source/corpus/read.js';
-import {mentionsIn} from '../../../source/search/mentions.js';
+import {mentionsIn} from '../../../source/search/mentions/mentions.js';
 import {shippedArticles} from '../../helpers/paths.js';
 import {corpusOf, told} from '../told.js';
 

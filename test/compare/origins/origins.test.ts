@@ -6,7 +6,7 @@ import {countOrigins, sharedOrigins, slipsIn} from '../../../source/compare/orig
 import {reprintChanges} from '../../../source/compare/origins/reprint.js';
 import type {Article, Corpus} from '../../../source/corpus/model.js';
 import {readCorpus} from '../../../source/corpus/read.js';
-import {mentionsIn} from '../../../source/search/mentions.js';
+import {mentionsIn} from '../../../source/search/mentions/mentions.js';
 import {fixture, shippedArticles} from '../../helpers/paths.js';
 import {readGold} from '../../../bench/gold-rows.js';
 import {corpusOf, told} from '../told.js';

@@ -1,0 +1,62 @@
+import type {Actor, Corpus, Problem} from '../model.js';
+import {present} from '../schema/present.js';
+import {sourceOf} from '../files/source-of.js';
+
+const warn = (record: {readonly id: string}, field: string, message: string): Problem => {
+	const {file, line} = sourceOf(record);
+	return {file, ...present({line}), field, message: `“${record.id}”: ${message}`, severity: 'warning'};
+};
+
+const formsOf = ({name, names = []}: Actor): Set<string> =>
+	new Set(
+		[name, ...names.map(entry => (typeof entry === 'string' ? entry : entry.form))].map(form => form.toLowerCase()),
+	);
+
+/** Spellings that two actors claim: a reader could not tell who is meant. */
+const sharedForms = (actors: readonly Actor[]): Problem[] => {
+	const owners = new Map<string, Actor>();
+	const problems: Problem[] = [];
+	for (const actor of actors) {
+		for (const form of formsOf(actor)) {
+			const owner = owners.get(form);
+			if (owner === undefined) {
+				owners.set(form, actor);
+			} else {
+				problems.push(warn(actor, 'names', `“${form}” is also a name of “${owner.id}”: keep it with one of them`));
+			}
+		}
+	}
+
+	return problems;
+};
+
+/** Ids in the tables that lead nowhere. */
+const danglingIds = ({actors, places, wording, articles}: Corpus): Problem[] => {
+	const actorIds = new Set(actors.map(({id}) => id));
+	const placeIds = new Set(places.map(({id}) => id));
+	const articleIds = new Set(articles.map(({id}) => id));
+	const problems: Problem[] = [];
+	for (const actor of actors) {
+		if (actor.of !== undefined && !actorIds.has(actor.of)) {
+			problems.push(warn(actor, 'of', `“${actor.of}” is not in actors.yaml: add it or correct the id`));
+		}
+	}
+
+	for (const place of places) {
+		if (place.in !== undefined && !placeIds.has(place.in) && !actorIds.has(place.in)) {
+			problems.push(warn(place, 'in', `“${place.in}” is not in places.yaml or actors.yaml: add it or correct the id`));
+		}
+	}
+
+	for (const thing of wording) {
+		const missing = new Set(thing.labels.flatMap(({seen = []}) => seen).filter(id => !articleIds.has(id)));
+		for (const id of missing) {
+			problems.push(warn(thing, 'seen', `there is no article “${id}”: correct or remove the id`));
+		}
+	}
+
+	return problems;
+};
+
+/** What is wrong between the entries of actors, places and wording. */
+export const checkNames = (corpus: Corpus): Problem[] => [...sharedForms(corpus.actors), ...danglingIds(corpus)];

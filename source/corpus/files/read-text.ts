@@ -1,0 +1,55 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Problem} from '../model.js';
+import {present} from '../schema/present.js';
+
+/** Files beyond this are not opened; the parsers have tighter bounds of their own. In bytes. */
+const maxBytes = 4_000_000;
+
+const reasons: Readonly<Record<string, string>> = {
+	ENOENT: 'is not there: check the path',
+	ENOTDIR: 'is not a folder: give the folder that holds the articles',
+	EACCES: 'cannot be read: you have no permission',
+	EPERM: 'cannot be read: you have no permission',
+	EISDIR: 'is a folder, not a file',
+	ELOOP: 'is a link that leads to itself',
+};
+
+/** What a failed file system call means for the person, to follow the path. */
+export const reasonOf = (error: unknown): string => {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	return reasons[code] ?? `cannot be read (${code === '' ? String(error) : code})`;
+};
+
+/** Whether the file is there and, links followed, below the folder. */
+export const isInside = (folder: string, file: string): boolean => {
+	try {
+		return fs.realpathSync(path.join(folder, file)).startsWith(fs.realpathSync(folder) + path.sep);
+	} catch {
+		return false;
+	}
+};
+
+export type TextFile = {
+	readonly text?: string;
+	readonly problem?: Problem;
+};
+
+/** Reads a text file whole. A file that is too large or cannot be read gives a problem, never an exception. */
+export const readText = (file: string): TextFile => {
+	const failed = (message: string): TextFile => ({problem: {file, message, severity: 'error'}});
+	try {
+		const {size} = fs.statSync(file);
+		if (size > maxBytes) {
+			return failed('larger than 4 MB: split the file');
+		}
+
+		const text = fs.readFileSync(file, 'utf8');
+		const problem: Problem | undefined = text.includes('\ufffd')
+			? {file, message: 'not valid UTF-8: save the file as UTF-8', severity: 'warning'}
+			: undefined;
+		return present({text, problem});
+	} catch (error) {
+		return failed(reasonOf(error));
+	}
+};

@@ -1,0 +1,130 @@
+import {
+	type CommandName,
+	commandTable,
+	formats,
+	type FormatName,
+	type OptionSpec,
+	optionSpecs,
+	type ShellName,
+	shells,
+	sorts,
+	type SortName,
+} from '../table.js';
+
+/** What the command line asked for, checked. */
+export type Invocation = {
+	readonly command: CommandName;
+	readonly words: readonly string[];
+	readonly options: Options;
+};
+
+export type Options = {
+	readonly format: FormatName | undefined;
+	readonly output: string | undefined;
+	readonly corpus: readonly string[];
+	readonly limit: number | undefined;
+	readonly sort: SortName | undefined;
+	readonly width: number | undefined;
+	readonly color: 'auto' | 'always' | 'never';
+	readonly print0: boolean;
+	readonly query: string | undefined;
+	readonly pick: boolean;
+	readonly selectOne: boolean;
+	readonly exitZero: boolean;
+	readonly printQuery: boolean;
+	readonly noHistory: boolean;
+	readonly exact: boolean;
+	readonly completion: ShellName | undefined;
+	readonly help: boolean;
+	readonly version: boolean;
+};
+
+/** A command line that cannot be followed: one sentence, exit code 2. */
+export class UsageError extends Error {
+	override name = 'UsageError';
+}
+
+export type RawValue = string | boolean | readonly string[];
+
+/** Options by long name, as a parser found them; values unchecked. */
+export type RawOptions = ReadonlyMap<string, RawValue>;
+
+const smallestWidth = 20;
+const largestWidth = 1000;
+
+/**
+ * Checks values against the table and splits the command off the words.
+ * @throws {UsageError} naming the option, the value and what would be accepted.
+ */
+export function toInvocation(words: readonly string[], raw: RawOptions, literal: boolean): Invocation {
+	for (const spec of optionSpecs) checkValue(spec, raw.get(spec.name));
+	const first = words[0];
+	const known = commandTable.find(({name}) => name === first && name !== 'read');
+	const command = known !== undefined && !literal ? known.name : 'read';
+	for (const name of raw.keys()) checkApplies(name, command);
+	return {
+		command,
+		words: command === 'read' ? words : words.slice(1),
+		options: {
+			format: oneOf(formats, raw.get('format')),
+			output: text(raw.get('output')),
+			corpus: list(raw.get('corpus')),
+			limit: wholeNumber(raw.get('limit'), 'limit', 1, Number.MAX_SAFE_INTEGER),
+			sort: oneOf(sorts, raw.get('sort')),
+			width: wholeNumber(raw.get('width'), 'width', smallestWidth, largestWidth),
+			color: oneOf(['auto', 'always', 'never'] as const, raw.get('color')) ?? 'auto',
+			print0: raw.get('print0') === true,
+			query: text(raw.get('query')),
+			pick: raw.get('pick') === true,
+			selectOne: raw.get('select-1') === true,
+			exitZero: raw.get('exit-0') === true,
+			printQuery: raw.get('print-query') === true,
+			noHistory: raw.get('no-history') === true,
+			exact: raw.get('exact') === true,
+			completion: oneOf(shells, raw.get('completion')),
+			help: raw.get('help') === true,
+			version: raw.get('version') === true,
+		},
+	};
+}
+
+function checkValue(spec: OptionSpec, value: RawValue | undefined): void {
+	if (value === undefined || spec.type === 'boolean') return;
+	for (const each of list(value)) {
+		if (each === '') throw new UsageError(`--${spec.name} needs a value: ${spec.argument ?? 'VALUE'}`);
+		if (spec.values !== undefined && !spec.values.includes(each)) {
+			throw new UsageError(`--${spec.name}: “${each}” is not one of ${spec.values.join(', ')}`);
+		}
+	}
+}
+
+function checkApplies(name: string, command: CommandName): void {
+	const spec = optionSpecs.find(each => each.name === name);
+	if (spec?.commands === undefined || spec.commands.includes(command)) return;
+	throw new UsageError(`--${name} has no meaning for ${command === 'read' ? 'the reader' : `“${command}”`}`);
+}
+
+function text(value: RawValue | undefined): string | undefined {
+	return list(value).at(-1);
+}
+
+function list(value: RawValue | undefined): readonly string[] {
+	if (value === undefined || value === true || value === false) return [];
+	return typeof value === 'string' ? [value] : value;
+}
+
+function oneOf<const T extends string>(values: readonly T[], value: RawValue | undefined): T | undefined {
+	const given = text(value);
+	return values.find(each => each === given);
+}
+
+function wholeNumber(value: RawValue | undefined, name: string, least: number, most: number): number | undefined {
+	const given = text(value);
+	if (given === undefined) return undefined;
+	const number = Number(given);
+	if (!/^\d+$/.test(given) || number < least || number > most) {
+		const range = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `${least} to ${most}`;
+		throw new UsageError(`--${name}: “${given}” is not a whole number, ${range}`);
+	}
+	return number;
+}

@@ -1,0 +1,242 @@
+import type {NameKind} from '../../corpus/model.js';
+import {runFrom} from './capital-runs.js';
+import {isGenericWord} from '../names/common-words.js';
+import {isEnglishWord} from '../names/english-words.js';
+import type {Gazetteer} from './gazetteer.js';
+import {
+	englishSmallWords,
+	joiningWords,
+	nameParticles,
+	neverNames,
+	organisationWords,
+	personTitles,
+	placeBeginnings,
+	placePrepositions,
+	placeWords,
+	thingWords,
+	titleWords,
+	wordsInCapitals,
+} from './name-cues.js';
+import type {Span} from './recognise.js';
+import {silentTokens} from './silent-lines.js';
+import type {TextToken} from './text-tokens.js';
+import {isWellKnownName, isWellKnownPlace} from '../names/well-known-names.js';
+
+const mostNameWords = 4;
+const adjective = /(?:an|ish|ese|ani|ic|ist|i)$/;
+const nationality = /(?:ian|ish|ese|ean|ani)$/;
+/** States and nations in front of an office: "US Secretary", "Turkish President". */
+const nations = /^(?:US|UK|EU|UN)$/;
+const acronym = /^[A-Z]{3,6}$/;
+
+/**
+ * Adds names that no table lists, from runs of capitalised words between the names already found: persons by title or as
+ * two or three plain capitalised words, organisations and places by a cue word in them, places by a preposition.
+ * Everything found here is unverified.
+ */
+export function discoverNames(tokens: readonly TextToken[], known: readonly Span[], gazetteer: Gazetteer): Span[] {
+	const spans: Span[] = [];
+	const small = new Set(tokens.filter(token => !token.capital).map(token => token.folded));
+	const silent = silentTokens(tokens, small);
+	let next = 0;
+	let at = 0;
+	while (at < tokens.length) {
+		const span = known[next];
+		if (span && span.from <= at) {
+			spans.push(span);
+			at = span.to;
+			next++;
+			continue;
+		}
+		const to = runFrom(tokens, at, span?.from ?? tokens.length);
+		const found = to === at || silent.has(at) ? undefined : classify(tokens, at, to, gazetteer, small);
+		if (found) {
+			spans.push(found);
+		}
+		at = Math.max(to, at + 1);
+	}
+	return withSurnames(tokens, spans);
+}
+
+/** Adds bare surnames of persons that were discovered by a longer name, given name and all in a headline. */
+function withSurnames(tokens: readonly TextToken[], spans: readonly Span[]): Span[] {
+	const givenNames = new Map<string, Set<string>>();
+	for (const span of spans) {
+		if (span.kind === 'person' && !span.verified && span.to - span.from > 1) {
+			const surname = tokens[span.to - 1]?.folded ?? '';
+			givenNames.set(surname, (givenNames.get(surname) ?? new Set()).add(tokens[span.from]?.folded ?? ''));
+		}
+	}
+	if (givenNames.size === 0) {
+		return [...spans];
+	}
+	const all: Span[] = [];
+	let next = 0;
+	for (let at = 0; at < tokens.length; at++) {
+		const span = spans[next];
+		if (span && span.from === at) {
+			all.push(span);
+			at = span.to - 1;
+			next++;
+			continue;
+		}
+		const given = tokens[at]?.capital === true ? givenNames.get(tokens[at]?.folded ?? '') : undefined;
+		if (given) {
+			const full = at > (all.at(-1)?.to ?? 0) && tokens[at]?.gap === ' ' && given.has(tokens[at - 1]?.folded ?? '');
+			all.push(named(full ? at - 1 : at, at + 1, 'person'));
+		}
+	}
+	return all;
+}
+
+function classify(
+	tokens: readonly TextToken[],
+	start: number,
+	to: number,
+	gazetteer: Gazetteer,
+	small: ReadonlySet<string>,
+): Span | undefined {
+	const alone = to - start === 1 ? byItself(tokens[start]) : undefined;
+	if (alone) {
+		return named(start, to, alone);
+	}
+	const body = bodyIn(tokens, start, to);
+	if (body) {
+		return body;
+	}
+	const {from, titled} = afterTitle(tokens, start, to);
+	const rest = tokens.slice(from, to);
+	const ordinary = !titled && rest.every(word => isEnglishWord(word.folded) || small.has(word.folded));
+	const kind =
+		ordinary || rest.some((word, at) => isNoName(word, at)) ? undefined : kindOf(tokens, from, to, titled, gazetteer);
+	return kind && named(from, to, kind);
+}
+
+/** What a single word is wherever it stands: a country, a city that everybody knows, an abbreviation. */
+function byItself(word: TextToken | undefined): NameKind | undefined {
+	if (word === undefined || word.folded.length < 3) {
+		return undefined;
+	}
+	if (isWellKnownPlace(word.folded)) {
+		return 'place';
+	}
+	return acronym.test(word.raw) &&
+		!wordsInCapitals.has(word.folded) &&
+		!neverNames.has(word.folded) &&
+		!titleWords.has(word.folded)
+		? 'organisation'
+		: undefined;
+}
+
+/** An organisation, by a word such as Ministry or Council in the run. */
+function bodyIn(tokens: readonly TextToken[], start: number, to: number): Span | undefined {
+	const words = tokens.slice(start, to);
+	if (words.length === 1 || !words.some(word => word.capital && organisationWords.has(word.folded))) {
+		return undefined;
+	}
+	const from = neverNames.has(words[0]?.folded ?? '') ? start + 1 : start;
+	return to - from > 1 ? named(from, to, 'organisation') : undefined;
+}
+
+/** Where the name begins after titles and words that are no names, and whether a title says that it is a person's. */
+function afterTitle(
+	tokens: readonly TextToken[],
+	start: number,
+	to: number,
+): {readonly from: number; readonly titled: boolean} {
+	const folded = (at: number): string => tokens[at]?.folded ?? '';
+	const lonely = to - start === 1 && tokens[start]?.opens === true && !personTitles.has(folded(start - 1));
+	let from = lonely ? to : start;
+	let titled = from === start && tokens[from]?.opens === false && personTitles.has(folded(from - 1));
+	if (to - from > 2 && tokens[from]?.opens === true && isEnglishWord(folded(from))) {
+		from++;
+	}
+	for (let at = from; at < to; at++) {
+		const word = folded(at);
+		if (titleWords.has(word) || neverNames.has(word) || nations.test(tokens[at]?.raw ?? '')) {
+			titled = personTitles.has(word);
+			from = at + 1;
+		}
+	}
+	return {from, titled};
+}
+
+function isNoName(word: TextToken, at: number): boolean {
+	const inside = nameParticles.has(word.folded) || joiningWords.has(word.folded);
+	return (at > 0 && thingWords.has(word.folded)) || (neverNames.has(word.folded) && !inside);
+}
+
+function kindOf(
+	tokens: readonly TextToken[],
+	from: number,
+	to: number,
+	titled: boolean,
+	gazetteer: Gazetteer,
+): NameKind | undefined {
+	const rest = tokens.slice(from, to);
+	const [head] = rest;
+	if (!head) {
+		return undefined;
+	}
+	if (rest.length > 1 && rest.some(word => placeWords.has(word.folded))) {
+		return 'place';
+	}
+	if (rest.length === 2 && placeBeginnings.has(head.folded) && !isEnglishWord(rest[1]?.folded ?? '')) {
+		return 'place';
+	}
+	const inside = rest.filter(word => !nameParticles.has(word.folded));
+	if (inside.some(word => isGenericWord(word.folded) || titleWords.has(word.folded) || joiningWords.has(word.folded))) {
+		return undefined;
+	}
+	const national =
+		nationality.test(head.folded) && !gazetteer.givenNames.has(head.folded) && !isWellKnownName(head.folded);
+	if (titled && inside.length <= mostNameWords && !national) {
+		return 'person';
+	}
+	const shout = rest.every(word => word.raw === word.raw.toUpperCase());
+	const before = tokens[from - 1];
+	if (
+		before &&
+		!shout &&
+		!head.opens &&
+		head.gap === ' ' &&
+		isPlaceAfter(before, rest) &&
+		!isAdjective(head, tokens[to])
+	) {
+		return 'place';
+	}
+	const spaced =
+		rest.slice(1).every(word => word.gap === ' ' || word.gap === '') &&
+		rest.every(word => word.folded.length > 1 || /[A-Z]/.test(word.raw));
+	const several = inside.length > 1 && inside.length <= mostNameWords && rest.slice(1).some(word => word.gap === ' ');
+	return several && spaced && !shout && !national && before?.possessive !== true ? 'person' : undefined;
+}
+
+const strictPrepositions = new Set(['in', 'near', 'inside', 'outside', 'around', 'across', 'into']);
+
+/** "to Lena Orvik" is no way to a place, "in Port Orvik" is one. */
+function isPlaceAfter(before: TextToken, rest: readonly TextToken[]): boolean {
+	const known = rest.some(word => isWellKnownPlace(word.folded));
+	return (
+		placePrepositions.has(before.folded) &&
+		(rest.length === 1 || (rest.length === 2 && (known || strictPrepositions.has(before.folded))))
+	);
+}
+
+/** "in Armenian hands": an adjective, not a place. */
+function isAdjective(head: TextToken, after: TextToken | undefined): boolean {
+	if (nationality.test(head.folded)) {
+		return true;
+	}
+	const noun =
+		after !== undefined &&
+		after.gap === ' ' &&
+		!after.capital &&
+		!englishSmallWords.has(after.folded) &&
+		!neverNames.has(after.folded);
+	return noun && adjective.test(head.folded);
+}
+
+function named(from: number, to: number, kind: NameKind): Span {
+	return {from, to, kind, verified: false};
+}

@@ -1,0 +1,126 @@
+import type {FormKind, NameEntry, NameKind} from '../../corpus/model.js';
+import {skeleton} from '../../text/fold.js';
+import {formsOf} from '../names/name-index.js';
+import {startsCapital, type TextToken, tokensOf} from './text-tokens.js';
+
+/** An entry that a run of words may stand for. */
+export type Reading = {
+	readonly entry: NameEntry;
+	readonly kind: NameKind;
+	readonly form: FormKind | undefined;
+	/** How it must stand: an abbreviation with its capitals (US, not us), a name with a capital first. */
+	readonly capitals: 'listed' | 'first' | 'none';
+	/** Its words as listed. */
+	readonly raw: readonly string[];
+};
+
+/** A trie over folded words: what may follow, and what ends here. */
+export type TrieNode = {readonly next: Map<string, TrieNode>; readonly readings: Reading[]};
+
+export type Surname = {readonly entry: NameEntry; readonly given: readonly string[]};
+
+export type Gazetteer = {
+	readonly root: TrieNode;
+	/** Folded last words of persons' names, several words joined by a space, to the persons who bear them. */
+	readonly surnames: ReadonlyMap<string, readonly Surname[]>;
+	/** First words of those names. */
+	readonly surnameStarts: ReadonlySet<string>;
+	/** The same by skeleton, for spellings nobody listed. */
+	readonly surnameSounds: ReadonlyMap<string, readonly Surname[]>;
+	/** Folded given names of listed persons. */
+	readonly givenNames: ReadonlySet<string>;
+};
+
+const abbreviation = /^[\p{Lu}\p{N}.&/-]{2,6}$/u;
+
+/** The table entry's kind; a name without one is a person when it looks like one, else an organisation. */
+function kindOf(entry: NameEntry): NameKind {
+	return entry.kind ?? 'organisation';
+}
+
+function capitalsOf(form: string, kind: FormKind | undefined): Reading['capitals'] {
+	if (kind === 'abbreviation' || abbreviation.test(form)) {
+		return 'listed';
+	}
+	return startsCapital(form.replace(/^[^\p{L}\p{N}]+/u, '')) ? 'first' : 'none';
+}
+
+function addForm(root: TrieNode, tokens: readonly TextToken[], reading: Reading): void {
+	let node = root;
+	for (const token of tokens) {
+		let next = node.next.get(token.folded);
+		if (!next) {
+			next = {next: new Map(), readings: []};
+			node.next.set(token.folded, next);
+		}
+		node = next;
+	}
+	if (node !== root && !node.readings.some(known => known.entry === reading.entry && known.form === reading.form)) {
+		node.readings.push(reading);
+	}
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+	const values = map.get(key);
+	if (values) {
+		values.push(value);
+	} else {
+		map.set(key, [value]);
+	}
+}
+
+/** Prepares listed names for `recognise`. Descriptions are left out: they stand for whoever holds the office. */
+export function buildGazetteer(names: readonly NameEntry[]): Gazetteer {
+	const root: TrieNode = {next: new Map(), readings: []};
+	const surnames = new Map<string, Surname[]>();
+	const surnameSounds = new Map<string, Surname[]>();
+	const givenNames = new Set<string>();
+	for (const entry of names) {
+		const kind = kindOf(entry);
+		const own = new Set<string>();
+		for (const {form, kind: formKind} of formsOf(entry)) {
+			const tokens = tokensOf(form).filter(token => token.folded !== '');
+			if (tokens.length === 0 || formKind === 'description') {
+				continue;
+			}
+			addForm(root, tokens, {
+				entry,
+				kind,
+				form: formKind,
+				capitals: capitalsOf(form, formKind),
+				raw: tokens.map(token => token.raw),
+			});
+			if (kind === 'person' && formKind !== 'metonym') {
+				collectSurnames(tokens, own, givenNames);
+			}
+		}
+		const given = [...own].flatMap(key => key.split('|')[1] ?? []);
+		for (const surname of new Set([...own].map(key => key.split('|')[0] ?? ''))) {
+			push(surnames, surname, {entry, given});
+		}
+		for (const sounds of new Set([...own].map(key => skeleton(key.split('|')[0] ?? '')))) {
+			push(surnameSounds, sounds, {entry, given});
+		}
+	}
+	const surnameStarts = new Set([...surnames.keys()].map(name => name.split(' ')[0] ?? ''));
+	return {root, surnames, surnameStarts, surnameSounds, givenNames};
+}
+
+/** Takes every ending of a name after its first word as a possible surname (Le Drian, bin Salman), `surname|given`. */
+function collectSurnames(tokens: readonly TextToken[], own: Set<string>, givenNames: Set<string>): void {
+	const first = tokens[0]?.folded ?? '';
+	if (tokens.length === 1) {
+		own.add(`${first}|`);
+		return;
+	}
+	if (first.length > 1) {
+		givenNames.add(first);
+	}
+	for (let from = 1; from < Math.min(tokens.length, 5); from++) {
+		const rest = tokens.slice(from);
+		const only = rest.length === 1;
+		if (only || tokens.length > 2) {
+			own.add(`${rest.map(token => token.folded).join(' ')}|${first}`);
+		}
+	}
+}

@@ -1,0 +1,131 @@
+import {fold} from '../../text/fold.js';
+
+/** A word of a text, with where it stands. Glued words (`NikolPashinyan`) and hyphenated ones are several tokens. */
+export type TextToken = {
+	/** UTF-16 offsets in the text; a possessive ending is left out. */
+	readonly start: number;
+	readonly end: number;
+	readonly raw: string;
+	/** As `fold` gives it; empty for a word without letters or figures. */
+	readonly folded: string;
+	readonly capital: boolean;
+	/** Of a script without capitals. */
+	readonly caseless: boolean;
+	/** First word of a sentence, heading or quotation, where a capital says nothing. */
+	readonly opens: boolean;
+	/** What stands between the token before and this one. */
+	readonly gap: string;
+	/** Whether a possessive ending was cut off. */
+	readonly possessive: boolean;
+};
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const gluedPattern = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
+const gluedTest = /\p{Ll}\p{Lu}\p{Ll}/u;
+const asciiCapital = /^[A-Z]/;
+const anyCapital = /^\p{Lu}/u;
+const hasCase = /[\p{Lu}\p{Ll}]/u;
+const asciiStart = /^[\0-\u007F]/;
+const sentenceEnd = /[.!?…:;\n"“„«([•|]|--|[—–]\s/;
+const abbreviationBefore = /^(?:mr|mrs|ms|dr|st|gen|col|lt|sen|rep|gov|prof|hon|[a-z])$/;
+
+/** What a word looks like by itself, wherever it stands. */
+type WordLook = {
+	/** Glued words apart, without a possessive ending. */
+	readonly parts: readonly string[];
+	readonly folded: readonly string[];
+	readonly capital: readonly boolean[];
+	readonly caseless: boolean;
+	readonly possessive: boolean;
+};
+
+const mostLooks = 20_000;
+const looks = new Map<string, WordLook>();
+
+/** A text says the same words again and again: each is looked at once. */
+function lookAt(word: string): WordLook {
+	let look = looks.get(word);
+	if (look === undefined) {
+		const bare = withoutPossessive(word);
+		const parts = gluedTest.test(bare) ? bare.split(gluedPattern) : [bare];
+		look = {
+			parts,
+			folded: parts.map(part => fold(part).replaceAll(' ', '')),
+			capital: parts.map(startsCapital),
+			caseless: !asciiStart.test(word) && !hasCase.test(word),
+			possessive: bare.length < word.length,
+		};
+		if (looks.size >= mostLooks) {
+			looks.clear();
+		}
+		looks.set(word, look);
+	}
+	return look;
+}
+
+/** `fold` for a single word, spaces dropped. */
+export function foldToken(word: string): string {
+	return lookAt(word).folded.join('');
+}
+
+/** Whether a word begins with a capital letter of a script that has capitals. */
+export function startsCapital(word: string): boolean {
+	return asciiStart.test(word) ? asciiCapital.test(word) : anyCapital.test(word);
+}
+
+/** The words of a text in order. */
+export function tokensOf(text: string): TextToken[] {
+	const tokens: TextToken[] = [];
+	const pattern = new RegExp(wordPattern);
+	let before: TextToken | undefined;
+	let last = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+		const look = lookAt(match[0]);
+		let start = match.index;
+		for (let part = 0; part < look.parts.length; part++) {
+			const raw = look.parts[part] ?? '';
+			const gap = start - last === 1 && text[last] === ' ' ? ' ' : text.slice(last, start);
+			before = {
+				start,
+				end: start + raw.length,
+				raw,
+				folded: look.folded[part] ?? '',
+				capital: look.capital[part] === true,
+				caseless: look.caseless,
+				opens: opensSentence(gap, before),
+				gap,
+				possessive: look.possessive && part === look.parts.length - 1,
+			};
+			tokens.push(before);
+			start += raw.length;
+			last = start;
+		}
+		last = match.index + match[0].length;
+	}
+	return tokens;
+}
+
+function withoutPossessive(word: string): string {
+	const end = word.length;
+	if (end > 2 && (word[end - 1] === 's' || word[end - 1] === 'S') && isApostrophe(word[end - 2])) {
+		return word.slice(0, end - 2);
+	}
+	return word;
+}
+
+function isApostrophe(character: string | undefined): boolean {
+	return character === "'" || character === '’' || character === 'ʼ';
+}
+
+function opensSentence(gap: string, before: TextToken | undefined): boolean {
+	if (before === undefined) {
+		return true;
+	}
+	if (gap === ' ' || gap === '' || gap === '-' || gap === ', ') {
+		return false;
+	}
+	if (gap.startsWith('.') && !gap.includes('\n') && abbreviationBefore.test(before.folded)) {
+		return false;
+	}
+	return sentenceEnd.test(gap);
+}

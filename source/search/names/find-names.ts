@@ -1,0 +1,135 @@
+import type {Corpus, NameEntry, NameKind} from '../../corpus/model.js';
+import {skeleton} from '../../text/fold.js';
+import {CandidateFinder, type NameQuery} from './name-candidates.js';
+import type {SoundedWord} from './word-likeness.js';
+import {buildNameIndex, isOfKind, type NameIndex, nameWords, wholeWords} from './name-index.js';
+import {scoreForm} from './name-score.js';
+
+export type NameMatch = {
+	readonly id: string;
+	readonly name: string;
+	readonly kind?: NameKind;
+	/** The listed form that matched. */
+	readonly matched: string;
+	/** 0 to 1, 1 is best. */
+	readonly score: number;
+	readonly how: 'exact' | 'prefix' | 'near';
+};
+
+export type FindNamesOptions = {readonly kind?: NameKind; readonly limit?: number};
+
+type Prepared = {readonly index: NameIndex; readonly finder: CandidateFinder};
+
+const prepared = new WeakMap<object, Prepared>();
+const corpusNames = new WeakMap<Corpus, readonly NameEntry[]>();
+
+/** Every name of a corpus, actors before places; the same array each time. */
+export function namesOf(names: readonly NameEntry[] | Corpus): readonly NameEntry[] {
+	if (!('actors' in names)) {
+		return names;
+	}
+	let all = corpusNames.get(names);
+	if (!all) {
+		all = [...names.actors, ...names.places];
+		corpusNames.set(names, all);
+	}
+	return all;
+}
+
+function prepare(names: readonly NameEntry[]): Prepared {
+	let ready = prepared.get(names);
+	if (!ready) {
+		const index = buildNameIndex(names);
+		ready = {index, finder: new CandidateFinder(index)};
+		prepared.set(names, ready);
+	}
+	return ready;
+}
+
+function sounded(text: string): SoundedWord {
+	return {text, sounds: skeleton(text)};
+}
+
+function prepareQuery(words: readonly string[], full: string): NameQuery {
+	return {words: words.map(sounded), joined: sounded(words.join('')), full};
+}
+
+/** The query with two neighbouring words run together, for each pair: somebody put a space into a name. */
+function gluedQueries({words, full}: NameQuery): NameQuery[] {
+	const texts = words.map(word => word.text);
+	return texts
+		.slice(1)
+		.map((word, at) =>
+			prepareQuery([...texts.slice(0, at), `${texts[at] ?? ''}${word}`, ...texts.slice(at + 2)], full),
+		);
+}
+
+const shortQuery = 5;
+
+/**
+ * Names that a query may mean, best first: in any spelling, transliteration or script, with typing errors, in any order
+ * of the words. A name that is not there finds nothing. The names are prepared once for each array.
+ */
+export function findNames(
+	names: readonly NameEntry[] | Corpus,
+	query: string,
+	options: FindNamesOptions = {},
+): NameMatch[] {
+	const ready = prepare(namesOf(names));
+	const wanted = prepareQuery(nameWords(query), wholeWords(query).join(''));
+	if (wanted.words.length === 0) {
+		return [];
+	}
+	const found = rankNames(ready, wanted, options.kind);
+	const sure =
+		found.length > 0 || wanted.words.length === 1 || wanted.words.length > mostToGlue
+			? found
+			: gluedQueries(wanted)
+					.map(glued => rankNames(ready, glued, options.kind))
+					.find(ranked => (ranked[0]?.score ?? 0) >= gluedScore);
+	return (sure ?? []).slice(0, options.limit ?? usualLimit).map(({entry, matched, score, how}) => ({
+		id: entry.id,
+		name: entry.name,
+		...(entry.kind && {kind: entry.kind}),
+		matched,
+		score,
+		how,
+	}));
+}
+
+const mostToGlue = 4;
+const gluedScore = 0.7;
+
+function rankNames({index, finder}: Prepared, wanted: NameQuery, kind: NameKind | undefined): Ranked[] {
+	const {near, found} = finder.find(wanted);
+	const startsFirst = wanted.joined.text.length < shortQuery;
+	const best = new Map<number, Ranked>();
+	for (const candidate of found) {
+		const form = index.forms[candidate.form];
+		const entry = form && index.entries[form.entry];
+		if (!entry || !isOfKind(entry, kind)) {
+			continue;
+		}
+		const {score, how, found: verdict} = scoreForm(wanted, near, index, candidate);
+		const order = score + (startsFirst && how !== 'near' ? 1 : 0);
+		if (verdict !== 'no' && order > (best.get(form.entry)?.order ?? 0)) {
+			best.set(form.entry, {entry, matched: form.text, score, how, order, sure: verdict === 'sure'});
+		}
+	}
+	const ranked = [...best.values()].sort((a, b) => b.order - a.order);
+	const least = Math.max(...ranked.filter(name => name.sure).map(name => name.score)) - company;
+	return ranked.filter(name => name.sure || (least > 0 && name.score >= least));
+}
+
+type Ranked = {
+	readonly entry: NameEntry;
+	readonly matched: string;
+	readonly score: number;
+	readonly how: NameMatch['how'];
+	readonly order: number;
+	readonly sure: boolean;
+};
+
+const usualLimit = 10;
+/** Names that are only near are shown beside a sure one when they are hardly worse. */
+const company = 0.2;

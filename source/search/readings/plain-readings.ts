@@ -1,0 +1,150 @@
+import type {Article, Corpus} from '../../corpus/model.js';
+import {discoveredNames, usesOf} from '../mentions/discovered-names.js';
+import {mentionsIn} from '../mentions/mentions.js';
+import {findMentions, type MeantName, namesMeant, sayNames} from './name-readings.js';
+import {foldWords} from '../../text/fold.js';
+import type {Term} from '../query/query.js';
+import {joinFound, type Match, type Reading} from './readings.js';
+import {findHeadlines, findStart, findWord} from './word-readings.js';
+
+type Found = ReadonlyMap<Article, readonly Match[]>;
+
+const leastForGroup = 0.8;
+
+/** An article or all of a negotiation, by its id. */
+function readId(corpus: Corpus, text: string): Reading | undefined {
+	const articles = corpus.articles.filter(article => article.id === text || article.negotiation === text);
+	if (articles.length === 0) {
+		return undefined;
+	}
+	const meaning = articles.length === 1 && articles[0]?.id === text ? `article ${text}` : `negotiation ${text}`;
+	return {
+		term: text,
+		meaning,
+		found: new Map(articles.map(article => [article, [{kind: 'field', term: text, text, where: 'field', id: text}]])),
+	};
+}
+
+/**
+ * What a plain word means: an article or negotiation by its id; a name spelt so and the word itself; else the nearest
+ * name; else a headline word spelt almost so. `typing` lets the word be the beginning of one.
+ */
+export function readPlain(corpus: Corpus, term: Term, typing: boolean): Reading {
+	const {text} = term;
+	const id = readId(corpus, text);
+	if (id) {
+		return id;
+	}
+	const names = namesMeant(corpus, text);
+	if (typing) {
+		return readTyped(corpus, text, names);
+	}
+	const words = findWord(corpus, text, text);
+	const spelt = names.filter(name => name.how === 'exact');
+	if (spelt.length > 0) {
+		return {term: text, meaning: sayNames(spelt, text), found: joinFound(findMentions(corpus, text, spelt), words)};
+	}
+	if (words.size > 0) {
+		const written = names.filter(name => name.how === 'near' && isNameOfWords(corpus, name, words));
+		return written.length > 0
+			? {term: text, meaning: sayNames(written, text), found: joinFound(findMentions(corpus, text, written), words)}
+			: {term: text, meaning: `word “${text}”`, found: words};
+	}
+	if (names.length > 0) {
+		const found = findMentions(corpus, text, names);
+		return {term: text, meaning: sayNames(names, text), found};
+	}
+	const unlisted = readDiscovered(corpus, text);
+	if (unlisted) {
+		return unlisted;
+	}
+	const headline = findHeadlines(corpus, text, text);
+	return headline
+		? {term: text, meaning: `headline word “${headline.word}” ≈ ${text}`, found: headline.found}
+		: (readOutletName(corpus, text) ?? nothing(text));
+}
+
+/** Names that no table lists, spelt almost so. */
+function readDiscovered(corpus: Corpus, text: string): Reading | undefined {
+	const names = discoveredNames(corpus);
+	const near = namesMeant(names, text);
+	const ids = new Set(near.map(name => name.id));
+	const found = joinFound(...names.filter(name => ids.has(name.id)).map(name => usesOf(name, text)));
+	return near.length === 0 ? undefined : {term: text, meaning: `${sayNames(near, text)} (unverified)`, found};
+}
+
+function nothing(text: string): Reading {
+	return {term: text, meaning: `nothing is called “${text}”`, found: new Map()};
+}
+
+/** Outlets with the word in their name, for a word that names nothing else. */
+function readOutletName(corpus: Corpus, text: string): Reading | undefined {
+	const names = new Map(
+		corpus.outlets
+			.filter(outlet => outlet.id === text.toLowerCase() || holdsWord(outlet.name, text))
+			.map(outlet => [outlet.id, outlet.name]),
+	);
+	const found = new Map<Article, readonly Match[]>();
+	for (const article of corpus.articles) {
+		const name = names.get(article.outlet);
+		if (name !== undefined) {
+			found.set(article, [{kind: 'field', term: text, text: name, where: 'field', id: article.outlet}]);
+		}
+	}
+	return found.size === 0 ? undefined : {term: text, meaning: `outlet ${[...names.values()].join(' or ')}`, found};
+}
+
+function holdsWord(name: string, text: string): boolean {
+	return ` ${foldWords(name).join(' ')} `.includes(` ${foldWords(text).join(' ')} `);
+}
+
+function readTyped(corpus: Corpus, text: string, names: readonly MeantName[]): Reading {
+	const words = findStart(corpus, text, text);
+	const meant = words.size > 0 ? names.filter(name => name.how !== 'near') : names;
+	const found = meant.length > 0 ? joinFound(findMentions(corpus, text, meant), words) : words;
+	if (found.size === 0) {
+		return readOutletName(corpus, text) ?? nothing(text);
+	}
+	return {term: text, meaning: meant.length > 0 ? sayNames(meant, text) : `words from “${text}”`, found};
+}
+
+/** Whether a word stands in the texts as part of that very name: a spelling nobody listed, which the recogniser linked. */
+function isNameOfWords(corpus: Corpus, name: MeantName, words: Found): boolean {
+	for (const [article, matches] of words) {
+		const {title, paragraphs} = mentionsIn(corpus, article);
+		for (const match of matches) {
+			const mentions =
+				match.where === 'title' ? title : typeof match.where === 'number' ? (paragraphs[match.where] ?? []) : [];
+			if (
+				mentions.some(
+					mention =>
+						mention.id === name.id && mention.start <= (match.start ?? -1) && mention.end >= (match.end ?? Infinity),
+				)
+			) {
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
+/**
+ * Several plain words side by side that are one name (`ilham aliev`, `nagorno karabakh`); `undefined` when they are not, or
+ * when each is a name of its own (`armenia azerbaijan` asks for both, not for their border).
+ */
+export function readGroup(
+	corpus: Corpus,
+	words: readonly string[],
+): {readonly names: readonly MeantName[]; readonly found: Found; readonly meaning: string} | undefined {
+	const text = words.join(' ');
+	const names = namesMeant(corpus, text).filter(name => name.score >= leastForGroup);
+	if (names.length === 0 || words.every(word => isOtherName(corpus, word, names))) {
+		return undefined;
+	}
+	return {names, found: findMentions(corpus, text, names), meaning: sayNames(names, text)};
+}
+
+function isOtherName(corpus: Corpus, word: string, names: readonly MeantName[]): boolean {
+	const own = namesMeant(corpus, word).filter(name => name.how === 'exact');
+	return own.length > 0 && !own.some(name => names.some(other => other.id === name.id));
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {checkCorpus} from '../../../source/corpus/check/check.js';
+import {type ArticleInput, createCorpus} from '../../../source/corpus/create.js';
+import {readCorpus} from '../../../source/corpus/read.js';
+import {temporaryFolder, writeFiles} from '../../helpers/temporary.js';
+
+const brief: ArticleInput = {
+	id: '2031-03-01-talks/harbour',
+	outlet: 'harbour',
+	title: 'T',
+	published: '2031-03-01',
+	text: 'brief',
+	paragraphs: ['Text.'],
+};
+
+const outlets = [{id: 'harbour', name: 'Harbour Post'}];
+const negotiations = [{id: '2031-03-01-talks', title: 'Talks', date: '2031-03-01'}];
+
+const found = (article: Partial<ArticleInput>): Array<readonly [string | undefined, string]> =>
+	checkCorpus(createCorpus({articles: [{...brief, ...article}], outlets, negotiations})).map(({field, message}) => [
+		field,
+		message,
+	]);
+
+test('nothing to say about a sound corpus', () => {
+	assert.deepEqual(found({}), []);
+});
+
+test('a brief quotes six words at most', () => {
+	const sound = [
+		'It spoke of “one two three four five six”.',
+		'“One – two – three – four – five – six” it said.',
+		'"one two three" and "four five six seven" are two.',
+		'no quotation of theirs in seven words here at all',
+	];
+	assert.deepEqual(found({paragraphs: sound}), []);
+	for (const quoted of [
+		'“one two three four five six seven”',
+		'"one two three four five six seven"',
+		'«one two three four five six seven»',
+		'„one two three four five six seven“',
+	]) {
+		const [first, ...more] = found({paragraphs: ['Text.', `It said ${quoted}.`]});
+		assert.deepEqual(more, []);
+		assert.match(first?.[1] ?? '', /^paragraph 2: .* quotes 7 words/u);
+	}
+
+	assert.deepEqual(found({text: 'full', paragraphs: ['“one two three four five six seven”']}), []);
+});
+
+test('dates', () => {
+	assert.deepEqual(found({published: '2031-02-10'}), []);
+	assert.deepEqual(found({published: '2031-02'}), []);
+	assert.deepEqual(found({published: '2031-05-01'}), []);
+	assert.equal(found({published: '2030-03-01'})[0]?.[0], 'published');
+	assert.equal(found({published: '2030-12'})[0]?.[0], 'published');
+});
+
+test('an article without text', () => {
+	assert.match(found({paragraphs: []})[0]?.[1] ?? '', /no text/u);
+});
+
+const countFaults = (id: string, date: string, until?: string): number =>
+	checkCorpus(createCorpus({negotiations: [{id, title: 'T', date, ...(until === undefined ? {} : {until})}]})).length;
+
+test('a folder is named after a day of its talks', () => {
+	assert.equal(countFaults('2031-03-01-talks', '2031-03-01'), 0);
+	assert.equal(countFaults('2031-03-02-talks', '2031-03-01', '2031-03-04'), 0);
+	assert.equal(countFaults('talks', '2031-03-01'), 0);
+	assert.equal(countFaults('2031-03-02-talks', '2031-03-01'), 1);
+});
+
+test('names and ids between the tables', () => {
+	const problems = checkCorpus(
+		createCorpus({
+			articles: [brief],
+			outlets,
+			negotiations,
+			actors: [
+				{id: 'a', name: 'Ann Marsh', kind: 'person', names: ['Marsh', 'marsh'], of: 'norland'},
+				{id: 'b', name: 'Bea Marsh', kind: 'person', names: ['MARSH'], of: 'a'},
+			],
+			places: [
+				{id: 'p', name: 'P', in: 'nowhere'},
+				{id: 'q', name: 'Q', in: 'a'},
+			],
+			wording: [{id: 'w', name: 'W', labels: [{label: 'l', seen: [brief.id, 'gone/x']}]}],
+		}),
+	);
+	assert.deepEqual(
+		problems.map(({file, field, severity}) => [file, field, severity]),
+		[
+			['a', 'of', 'warning'],
+			['b', 'names', 'warning'],
+			['p', 'in', 'warning'],
+			['w', 'seen', 'warning'],
+		],
+	);
+});
+
+test('in files every problem has its line, in order', async context => {
+	const folder = temporaryFolder(context);
+	writeFiles(folder, {
+		'actors.yaml': '- {id: a, name: Ann, kind: person}\n\n- {id: b, name: Bea, kind: person, names: [ann]}\n',
+		'outlets.yaml': '- {id: o, name: O, tag: OO}\n- {id: p, name: P, tag: OO}\n',
+		'2031-03-01-talks/negotiation.yaml': 'title: T\ndate: 2031-03-01\nsummary: S.\n',
+		'2031-03-01-talks/o.md':
+			'---\ntitle: T\noutlet: o\npublished: 2029-01-01\nlanguage: en\ntext: brief\n---\n\nOne\ntwo.\n\nSaid “a b c d e f g”.\n',
+	});
+	assert.deepEqual(
+		checkCorpus(await readCorpus([folder])).map(({file, line, field}) => [file.split(/[\\/]/).at(-1), line, field]),
+		[
+			['o.md', 4, 'published'],
+			['o.md', 12, undefined],
+			['actors.yaml', 3, 'names'],
+			['outlets.yaml', 2, 'tag'],
+		],
+	);
+});

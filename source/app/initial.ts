@@ -1,6 +1,8 @@
 import {spokenIn} from '../compare/voices/spoken.js';
 import type {Corpus} from '../corpus/model.js';
 import type {ThemeName} from '../settings/settings.js';
+import {keymap} from './keys/keymap.js';
+import {rebound} from './keys/rebind.js';
 import {exactly} from '../search/query/exactly.js';
 import {search} from '../search/search.js';
 import {fieldOf} from './line/field.js';
@@ -18,6 +20,8 @@ export type StartOptions = {
 	readonly message?: string | undefined;
 	readonly kept?: Kept;
 	readonly theme?: ThemeName;
+	/** The person's own keys, by command. */
+	readonly keys?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** The first screen: everything listed, or what the query finds; the picker begins in the search line. */
@@ -30,7 +34,9 @@ export function initialState({
 	message,
 	kept = nothingKept,
 	theme = 'terminal',
+	keys = {},
 }: StartOptions): State {
+	const {bindings, problems} = rebound(keymap, keys);
 	const result = search(corpus, exact ? exactly(query) : query, {typing: true, state: {spoken: spokenIn(corpus)}});
 	return follow({
 		corpus,
@@ -44,6 +50,7 @@ export function initialState({
 		find: undefined,
 		order: 'negotiation',
 		kept,
+		bindings,
 		theme,
 		recalled: -1,
 		undo: [],
@@ -56,6 +63,6 @@ export function initialState({
 		help: undefined,
 		marks: [],
 		painted: false,
-		message,
+		message: message ?? problems[0],
 	});
 }

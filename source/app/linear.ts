@@ -30,7 +30,7 @@ function focus(state: State): string {
 		const item = items[current];
 		return `${title}: ${item?.label ?? 'nothing'}${item?.count === undefined ? '' : `, ${count(item.count, 'article')}`}, ${current + 1} of ${items.length}`;
 	}
-	if (state.help !== undefined) return helpLines().map(lineText).join('\n');
+	if (state.help !== undefined) return helpLines(state.bindings, state.help.filter).map(lineText).join('\n');
 	if (state.typing) return typed(state);
 	switch (state.screen.name) {
 		case 'list': {

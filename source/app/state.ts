@@ -1,5 +1,6 @@
 import type {Comparison} from '../compare/model.js';
 import type {Corpus} from '../corpus/model.js';
+import type {Binding} from './keys/keymap.js';
 import type {Grid} from './grid/grid.js';
 import type {LensName} from './compare/lens.js';
 import type {SearchResult} from '../search/search.js';
@@ -59,11 +60,12 @@ export type Screen =
 	| ({readonly name: 'compare'} & CompareState)
 	| ({readonly name: 'grid'} & GridState);
 
-export type HelpState = {readonly top: number};
+/** The filter leaves the lines that have its words. */
+export type HelpState = {readonly top: number; readonly filter: string};
 
 /** A line that is typed into, other than the query: what it asks for, and what is in it. */
 export type Prompt = {
-	readonly kind: 'find' | 'command' | 'note' | 'save' | 'pipe';
+	readonly kind: 'find' | 'command' | 'note' | 'save' | 'pipe' | 'filter';
 	readonly field: Field;
 };
 
@@ -114,6 +116,8 @@ export type State = {
 	/** Order of articles in the list. */
 	readonly order: HitOrder;
 	readonly kept: Kept;
+	/** The keymap with the person's own keys in it. */
+	readonly bindings: readonly Binding[];
 	readonly theme: ThemeName;
 	/** Where in the query history one is; -1: at the query being written. */
 	readonly recalled: number;

@@ -75,7 +75,9 @@ function command(state: State, id: CommandId): Update {
 		default: {
 			if (state.prompt !== undefined) return promptCommand(state, state.prompt, id);
 			if (state.menu !== undefined) return menuCommand(state, state.menu, id);
-			if (state.help !== undefined) return only(updateHelp(state, state.help, id));
+			if (state.help !== undefined) {
+				return only(id === 'find' ? openPrompt(state, 'filter', state.help.filter) : updateHelp(state, state.help, id));
+			}
 			return state.typing ? lineCommand(state, id) : placeCommand(state, id);
 		}
 	}
@@ -178,7 +180,7 @@ function placeCommand(state: State, id: CommandId): Update {
 			return only({...state, menu: themeMenu(state)});
 		}
 		case 'help': {
-			return only({...state, help: {top: 0}});
+			return only({...state, help: {top: 0, filter: ''}});
 		}
 		case 'clear-marks': {
 			return only(state.marks.length === 0 ? state : undoable(state, {marks: []}));

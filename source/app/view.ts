@@ -61,7 +61,7 @@ function wholeView(state: State): View {
 		return {...frame, panes: [{name: 'menu', columns: size.columns, rows: layout.height, lines, focused: true}]};
 	}
 	if (state.help !== undefined) {
-		const lines = helpLines().slice(state.help.top, state.help.top + layout.height);
+		const lines = helpLines(state.bindings, state.help.filter).slice(state.help.top, state.help.top + layout.height);
 		return {...frame, panes: [{name: 'help', columns: size.columns, rows: layout.height, lines, focused: true}]};
 	}
 	if (screen.name === 'grid') {

@@ -8,6 +8,8 @@ export type Settings = {
 	readonly bookmarks: readonly string[];
 	readonly read: readonly string[];
 	readonly notes: readonly Note[];
+	/** Keys of one's own, by command: `{"bookmark": ["B"]}`. Written by hand. */
+	readonly keys: Readonly<Record<string, readonly string[]>>;
 };
 
 /** A person's note on a passage. */
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
 	bookmarks: [],
 	read: [],
 	notes: [],
+	keys: {},
 };
 
 const longestList = 10_000;
@@ -45,6 +48,7 @@ export function settingsFrom(value: unknown): Settings {
 		bookmarks: texts(given['bookmarks']),
 		read: texts(given['read']),
 		notes: notes(given['notes']),
+		keys: keys(given['keys']),
 	};
 }
 
@@ -54,6 +58,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function text(value: unknown): string | undefined {
 	return typeof value === 'string' ? value.slice(0, longestText) : undefined;
+}
+
+function keys(value: unknown): Readonly<Record<string, readonly string[]>> {
+	if (!isRecord(value)) return {};
+	return Object.fromEntries(Object.entries(value).map(([command, chords]) => [command, texts(chords)]));
 }
 
 function notes(value: unknown): readonly Note[] {

@@ -26,8 +26,9 @@ export async function runLinear({terminal, store, ...start}: LinearOptions): Pro
 				input.setRawMode(true);
 			};
 			const perform = createPerformer({exit: resolve, suspendTerminal, store, output});
-			const program = createProgram(initialState({...start, size, kept: store.settings}), effect =>
-				perform(effect, program),
+			const program = createProgram(
+				initialState({...start, size, kept: store.settings, keys: store.settings.keys}),
+				effect => perform(effect, program),
 			);
 			let last = '';
 			const announce = () => {

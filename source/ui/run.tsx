@@ -19,7 +19,14 @@ export async function runReader({terminal, store, color, ...start}: RunOptions):
 	const {output, input} = terminal;
 	const message = start.message ?? store.notice;
 	const {settings} = store;
-	const initial = initialState({...start, size: sizeOf(output), message, kept: settings, theme: settings.theme});
+	const initial = initialState({
+		...start,
+		size: sizeOf(output),
+		message,
+		kept: settings,
+		theme: settings.theme,
+		keys: settings.keys,
+	});
 	// Ink switches to raw mode after the first frame: a Ctrl-C in between would kill the process with the screen as it is.
 	input.setRawMode(true);
 	const instance = render(<Root initial={initial} store={store} output={output} color={color} />, {

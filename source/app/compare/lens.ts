@@ -6,6 +6,7 @@ import {gapsTable} from '../../output/gaps-table.js';
 import {cellText} from '../../output/table-cell.js';
 import {voicesTable} from '../../output/voices-table.js';
 import {wordingTable} from '../../output/wording-table.js';
+import type {SearchResult} from '../../search/search.js';
 import {wrap} from '../../text/wrap.js';
 import type {DocumentLine} from '../text/document.js';
 import {memoBy} from '../text/memo.js';
@@ -13,7 +14,7 @@ import {outletStyle} from '../text/outlet-style.js';
 import {type Line, plain, styled} from '../text/spans.js';
 
 /** Ways to look at the same tellings; the digit of each is its key. */
-export const lenses = ['text', 'facts', 'wording', 'voices', 'gaps'] as const;
+export const lenses = ['text', 'facts', 'wording', 'voices', 'gaps', 'context'] as const;
 export type LensName = (typeof lenses)[number];
 
 /** What each lens counts, and what it cannot tell: shown above it, never empty. */
@@ -22,19 +23,44 @@ export const lensNotes: Readonly<Record<LensName, string>> = {
 	facts: 'The same thing with another figure, date or name; found by rule, read the lines before relying on it.',
 	wording: 'In briefs only words in quotation marks are the outlet’s own; names keep its spelling. Counts, no tests.',
 	voices: 'Attributed by cue words; a pronoun or description that fits nobody surely stays open.',
+	context:
+		'Every place where the query stands, with the words around it; in briefs only quoted words are the outlet’s.',
 	gaps: 'Only in the texts we have; where that is an opening, nothing is counted as missing.',
 };
 
 const indent = 2;
+/** UTF-16 units on each side of a word in context. */
+const contextWidth = 60;
 
 /** A lens as lines: a heading for each thing, under it one entry for each outlet. */
 export function lensLines(
 	corpus: Corpus,
 	comparison: Comparison,
-	lens: Exclude<LensName, 'text'>,
+	lens: Exclude<LensName, 'text' | 'context'>,
 	width: number,
 ): readonly DocumentLine[] {
 	return kept(comparison, `${lens} ${width}`, corpus);
+}
+
+/** Words in context: what the query matched in the tellings, by what was asked (concordance). */
+export function contextLines(
+	corpus: Corpus,
+	{articles}: Comparison,
+	result: SearchResult,
+	width: number,
+): readonly DocumentLine[] {
+	const entries = articles.flatMap(({id, paragraphs}) => {
+		const matches = result.hits.find(({article}) => article.id === id)?.matches ?? [];
+		return matches.flatMap(({term, where, start, end}): Entry[] => {
+			if (typeof where !== 'number' || start === undefined || end === undefined) return [];
+			const paragraph = paragraphs[where] ?? '';
+			const [left, text, right] = [paragraph.slice(0, start), paragraph.slice(start, end), paragraph.slice(end)];
+			return [
+				{heading: term, article: id, text: `${left.slice(-contextWidth)}[${text}]${right.slice(0, contextWidth)}`},
+			];
+		});
+	});
+	return linesOf(corpus, entries, width);
 }
 
 const kept = (() => {

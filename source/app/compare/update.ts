@@ -1,5 +1,6 @@
 import {compareArticles} from '../../compare/comparison.js';
 import {chooseTellings, mostTellings} from '../../compare/tellings.js';
+import type {Row} from '../../compare/model.js';
 import {articleById} from '../../corpus/lookup.js';
 import type {Article} from '../../corpus/model.js';
 import {changeColumns} from './columns.js';
@@ -9,7 +10,7 @@ import {anchorAt, type DocumentLine, lineAt, scrolled} from '../text/document.js
 import type {CommandId} from '../keys/keymap.js';
 import {rowArticles} from '../grid/update.js';
 import {type ComparisonLayout, layoutOf} from '../layout.js';
-import {type LensName, lenses, lensLines} from './lens.js';
+import {contextLines, type LensName, lenses, lensLines} from './lens.js';
 import {type CompareState, documentStart, type State} from '../state.js';
 
 /** Opens the comparison of what is marked, else of the current article with others of its negotiation. */
@@ -98,6 +99,10 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 			const moved = put({top: anchorAt(lines, lineAt(lines, {block: row, offset: 0}), 1), column: to});
 			return {...moved, message: `${found.number + 1}/${hits.length}`};
 		}
+		case 'why': {
+			const {block} = lines[lineAt(lines, compare.top)] ?? documentStart;
+			return {...state, message: whyOf(comparison.rows[block])};
+		}
 		case 'open': {
 			const block = lines[lineAt(lines, compare.top)]?.block ?? 0;
 			return openCell(state, compare, block);
@@ -106,7 +111,8 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 		case 'lens-facts':
 		case 'lens-wording':
 		case 'lens-voices':
-		case 'lens-gaps': {
+		case 'lens-gaps':
+		case 'lens-context': {
 			return put({lens: lensOf(command), top: documentStart});
 		}
 		case 'next-lens':
@@ -129,6 +135,12 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 	}
 }
 
+/** What ties a row, each tie with its kind: the evidence behind the label. */
+function whyOf(row: Row | undefined): string {
+	const ties = (row?.ties ?? []).map(({text, kind}) => `${text} (${kind})`);
+	return ties.length === 0 ? 'nothing ties this row: it stands alone' : `tied by ${ties.join(', ')}`;
+}
+
 /** The focused article in the reader, at what it has in the row. */
 function openCell(state: State, {comparison, column}: CompareState, row: number): State {
 	const article = comparison.articles[column];
@@ -142,7 +154,9 @@ function openCell(state: State, {comparison, column}: CompareState, row: number)
 export function linesOf(state: State, compare: CompareState, layout: ComparisonLayout): readonly DocumentLine[] {
 	const {comparison, lens} = compare;
 	if (lens === 'text') return comparisonLines(state, compare, layout);
-	return lensLines(state.corpus, comparison, lens, layout.columns * (layout.width + 1) - 1);
+	const width = layout.columns * (layout.width + 1) - 1;
+	if (lens === 'context') return contextLines(state.corpus, comparison, state.result, width);
+	return lensLines(state.corpus, comparison, lens, width);
 }
 
 function lensOf(command: `lens-${LensName}`): LensName {

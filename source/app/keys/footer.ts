@@ -2,7 +2,6 @@ import {cellWidth} from '../../text/width.js';
 import {progress} from '../text/document.js';
 import {fitLine} from '../text/fit-line.js';
 import {keyLabel} from './label.js';
-import {keymap} from './keymap.js';
 import {layoutOf} from '../layout.js';
 import {rowsOf} from '../list/update.js';
 import {readLines} from '../read/update.js';
@@ -29,11 +28,11 @@ export function footerLine(state: State, columns: number): Line {
 
 function hintsOf(state: State): readonly {keys: readonly string[]; hint: string}[] {
 	const where = whereOf(state);
-	const bound = keymap.flatMap(({where: places, keys, hint, command}) => {
+	const bound = state.bindings.flatMap(({where: places, keys, hint, command}) => {
 		if (hint === undefined || !places.includes(where)) return [];
 		return [{keys, hint: state.picker && (command === 'open' || command === 'accept') ? 'hand on' : hint}];
 	});
-	return where === 'help' ? [{keys: ['esc'], hint: 'close'}] : bound;
+	return where === 'help' ? [{keys: ['esc'], hint: 'close'}, ...bound] : bound;
 }
 
 function positionOf(state: State): string {

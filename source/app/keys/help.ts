@@ -1,19 +1,20 @@
-import {type Binding, groups, keymap} from './keymap.js';
+import {type Binding, groups} from './keymap.js';
 import {keyLabel} from './label.js';
 import type {CommandId} from './keymap.js';
 import {layoutOf} from '../layout.js';
-import {type Line, plain, styled} from '../text/spans.js';
+import {type Line, lineText, plain, styled} from '../text/spans.js';
 import type {HelpState, State} from '../state.js';
 import {padEnd} from '../../text/truncate.js';
 
 const keyColumn = 20;
 
 /** A command while the help is open: it scrolls, or closes. */
-export function updateHelp(state: State, {top}: HelpState, command: CommandId): State {
+export function updateHelp(state: State, help: HelpState, command: CommandId): State {
+	const {top} = help;
 	const layout = layoutOf(state.size);
 	const height = layout.kind === 'too-small' ? 1 : layout.height;
-	const last = Math.max(0, helpLines().length - height);
-	const to = (line: number): State => ({...state, help: {top: Math.max(0, Math.min(last, line))}});
+	const last = Math.max(0, helpLines(state.bindings, help.filter).length - height);
+	const to = (line: number): State => ({...state, help: {...help, top: Math.max(0, Math.min(last, line))}});
 	switch (command) {
 		case 'down': {
 			return to(top + 1);
@@ -41,19 +42,21 @@ export function updateHelp(state: State, {top}: HelpState, command: CommandId): 
 	}
 }
 
-/** Every binding, by group, with where it acts. */
-export function helpLines(): readonly Line[] {
-	return groups.flatMap(group => [
-		styled(group, 'title'),
-		...merged(keymap.filter(binding => binding.group === group)).map(
-			({keys, help, where}): Line => [
-				{text: `  ${padEnd(keys.map(keyLabel).join(' '), keyColumn)}`, style: 'key'},
-				{text: help},
-				{text: where.length === 1 && where[0] === 'line' ? '  (search line)' : '', style: 'dim'},
-			],
-		),
-		plain(''),
-	]);
+/** Every binding, by group, with where it acts; with a filter only those whose key or words have it. */
+export function helpLines(bindings: readonly Binding[], filter = ''): readonly Line[] {
+	const wanted = filter.trim().toLowerCase();
+	return groups.flatMap(group => {
+		const lines = merged(bindings.filter(binding => binding.group === group))
+			.map(
+				({keys, help, where}): Line => [
+					{text: `  ${padEnd(keys.map(keyLabel).join(' '), keyColumn)}`, style: 'key'},
+					{text: help},
+					{text: where.length === 1 && where[0] === 'line' ? '  (search line)' : '', style: 'dim'},
+				],
+			)
+			.filter(line => lineText(line).toLowerCase().includes(wanted));
+		return lines.length === 0 ? [] : [styled(group, 'title'), ...lines, plain('')];
+	});
 }
 
 /** Bindings of one command that read the same are one line. */

@@ -65,6 +65,8 @@ export type CommandId =
 	| 'lens-wording'
 	| 'lens-voices'
 	| 'lens-gaps'
+	| 'lens-context'
+	| 'why'
 	| 'next-lens'
 	| 'previous-lens'
 	| 'timeline'
@@ -115,9 +117,12 @@ export const keymap: readonly Binding[] = [
 	bind('Read and compare', 'move-right', ['>'], ['compare'], 'move the column to the right'),
 	bind('Read and compare', 'add-column', ['+'], ['compare'], 'add another telling'),
 	bind('Read and compare', 'drop-column', ['-'], ['compare'], 'drop the column'),
+	bind('Read and compare', 'lens-context', ['6'], ['compare'], 'the query in context', 'context'),
+	bind('Read and compare', 'why', ['w'], ['compare'], 'why the top row is one: what ties it'),
 	bind('Read and compare', 'next-lens', [']'], ['compare'], 'next lens'),
 	bind('Read and compare', 'previous-lens', ['['], ['compare'], 'previous lens'),
 	bind('Search', 'find', ['/'], ['read'], 'find words in this text', 'find'),
+	bind('Search', 'find', ['/'], ['help'], 'find a key', 'find'),
 	bind('Search', 'next-hit', ['n'], ['read'], 'next place found, or next mention of what was searched', 'hit'),
 	bind('Read and compare', 'open', ['enter'], ['grid'], 'list the articles behind the cell', 'list'),
 	bind('Read and compare', 'compare', ['c'], ['grid'], 'tellings of the row side by side', 'compare'),
@@ -254,8 +259,8 @@ export const keymap: readonly Binding[] = [
 ];
 
 /** The command a chord gives there, or undefined when nothing is bound. */
-export function commandFor(chord: string, where: Where): CommandId | undefined {
-	return keymap.find(binding => binding.where.includes(where) && binding.keys.includes(chord))?.command;
+export function commandFor(bindings: readonly Binding[], chord: string, where: Where): CommandId | undefined {
+	return bindings.find(binding => binding.where.includes(where) && binding.keys.includes(chord))?.command;
 }
 
 function bind(

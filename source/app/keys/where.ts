@@ -13,7 +13,7 @@ export function whereOf(state: State): Where {
 /** The command of a chord as the state stands. */
 export function commandOf(state: State, chord: string): CommandId | undefined {
 	const where = whereOf(state);
-	const command = commandFor(chord, where);
+	const command = commandFor(state.bindings, chord, where);
 	const physical = where === 'line' ? undefined : physicalKey(chord);
-	return command ?? (physical === undefined ? undefined : commandFor(physical, where));
+	return command ?? (physical === undefined ? undefined : commandFor(state.bindings, physical, where));
 }

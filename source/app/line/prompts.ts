@@ -12,6 +12,7 @@ export const promptLabels: Readonly<Record<Prompt['kind'], string>> = {
 	note: 'note: ',
 	save: 'save as: ',
 	pipe: 'pipe to: ',
+	filter: 'keys with: ',
 };
 
 export function openPrompt(state: State, kind: Prompt['kind'], text = ''): State {
@@ -20,6 +21,7 @@ export function openPrompt(state: State, kind: Prompt['kind'], text = ''): State
 
 /** The line as it stands, each time it changes: what is found shows while one types. */
 export function whilePrompting(state: State, prompt: Prompt): State {
+	if (prompt.kind === 'filter') return {...state, prompt, help: {top: 0, filter: prompt.field.text}};
 	if (prompt.kind !== 'find') return {...state, prompt};
 	return {...toFirstHit(state, prompt.field.text), prompt};
 }
@@ -32,6 +34,9 @@ export function acceptPrompt(
 	const closed: State = {...state, prompt: undefined};
 	const text = field.text.trim();
 	switch (kind) {
+		case 'filter': {
+			return {state: closed, effects: []};
+		}
 		case 'find': {
 			return {state: text === '' ? {...closed, find: undefined} : closed, effects: []};
 		}

@@ -7,7 +7,7 @@ import {fitLine} from '../text/fit-line.js';
 import {type ListRow, rowIndex} from './rows.js';
 import {rowsOf} from './update.js';
 import {outletStyle} from '../text/outlet-style.js';
-import {type Line, plain, type Span, styled} from '../text/spans.js';
+import {cutSpans, type Line, plain, type Span, styled} from '../text/spans.js';
 import type {Size, State} from '../state.js';
 
 const tagWidth = 5;
@@ -57,7 +57,7 @@ function headingLine(row: Extract<ListRow, {kind: 'negotiation'}>, columns: numb
 }
 
 function articleLine(state: State, article: Article, columns: number): Line {
-	const {corpus, marks, kept} = state;
+	const {corpus, marks} = state;
 	const mark = marks.indexOf(article.id);
 	const outlet = outletOf(corpus, article.outlet);
 	const style = outletStyle(corpus, article.outlet);
@@ -72,14 +72,19 @@ function articleLine(state: State, article: Article, columns: number): Line {
 	];
 	const used = 3 + tagWidth + (columns >= outletFrom ? outletWidth : 0);
 	const room = columns - used - right.reduce((sum, {text}) => sum + cellWidth(text), 0) - 1;
-	return fitLine(
-		[
-			...left,
-			{text: truncate(article.title, Math.max(4, room)), style: kept.read.includes(article.id) ? 'dim' : undefined},
-		],
-		right,
-		columns,
+	return fitLine([...left, ...titleSpans(state, article, Math.max(4, room))], right, columns);
+}
+
+/** The headline, cut to its room, with what the query matched in it. */
+function titleSpans({result, kept}: State, article: Article, room: number): Line {
+	const title = truncate(article.title, room);
+	const base = kept.read.includes(article.id) ? ('dim' as const) : undefined;
+	const matches = result.hits.find(hit => hit.article === article)?.matches ?? [];
+	const ranges = matches.flatMap(({where, start, end}) =>
+		where === 'title' && start !== undefined && end !== undefined ? [{start, end, style: 'match' as const}] : [],
 	);
+	if (ranges.length === 0) return [{text: title, style: base}];
+	return cutSpans(title, 0, title.length, ranges).map(span => ({style: base, ...span}));
 }
 
 /** `*` bookmarked, `"` noted. */

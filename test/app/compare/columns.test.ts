@@ -63,6 +63,7 @@ for (const [key, lens] of [
 	['3', 'wording'],
 	['4', 'voices'],
 	['5', 'gaps'],
+	['6', 'context'],
 ] as const) {
 	test(`${key} looks at the tellings by ${lens}`, () => {
 		const {screen} = openSession().press('c', key).state();
@@ -72,5 +73,5 @@ for (const [key, lens] of [
 
 test('brackets go around the lenses', () => {
 	const {screen} = openSession().press('c', '[').state();
-	assert.equal(screen.name === 'compare' && screen.lens, 'gaps');
+	assert.equal(screen.name === 'compare' && screen.lens, 'context');
 });

@@ -1,0 +1,45 @@
+import type {Binding} from './keymap.js';
+
+/**
+ * The keymap with a person's own keys. A command that does not exist, or a key that would then have two meanings in one place, is said, and the
+ * rest still holds.
+ */
+export function rebound(
+	keymap: readonly Binding[],
+	wanted: Readonly<Record<string, readonly string[]>>,
+): {readonly bindings: readonly Binding[]; readonly problems: readonly string[]} {
+	const problems: string[] = [];
+	let bindings = keymap;
+	for (const [command, keys] of Object.entries(wanted)) {
+		if (!keymap.some(binding => binding.command === command)) {
+			problems.push(`settings, keys: no command is called “${command}”`);
+			continue;
+		}
+		const changed = bindings.map(binding => (isCommand(binding, command) ? {...binding, keys} : binding));
+		const clash = clashOf(changed, keys, command);
+		if (clash === undefined) bindings = changed;
+		else problems.push(`settings, keys: ${clash.key} is ${clash.other} already, so “${command}” keeps its own`);
+	}
+	return {bindings, problems};
+}
+
+/** Keys of lines that are typed into stay: they are those of every shell. */
+function isCommand(binding: Binding, command: string): boolean {
+	return binding.command === command && !binding.where.includes('line');
+}
+
+function clashOf(
+	bindings: readonly Binding[],
+	keys: readonly string[],
+	command: string,
+): {readonly key: string; readonly other: string} | undefined {
+	const places = new Set(bindings.filter(binding => isCommand(binding, command)).flatMap(({where}) => where));
+	for (const key of keys) {
+		const other = bindings.find(
+			binding =>
+				binding.command !== command && binding.keys.includes(key) && binding.where.some(place => places.has(place)),
+		);
+		if (other !== undefined) return {key, other: other.command};
+	}
+	return undefined;
+}

@@ -28,7 +28,10 @@ export async function lens(invocation: Invocation): Promise<number> {
 	if (table.rows.length === 0) return 1;
 	const formatter = await formatterFor(invocation.options, 'table');
 	write(
-		formatter.table({...table, rows: table.rows.slice(0, limit)}, outputContext(corpus, invocation, 'table')),
+		formatter.table(
+			{...table, rows: table.rows.slice(0, limit)},
+			outputContext(corpus, {...invocation, words: articles.map(({id}) => id)}, 'table'),
+		),
 		output,
 	);
 	return 0;

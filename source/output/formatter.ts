@@ -19,6 +19,8 @@ export type PrintableMatch = {
 
 /** Rows with named columns: what `list` prints. */
 export type Table = {
+	/** Says in the output which command made it, where the format has room for that. */
+	readonly signed?: true;
 	readonly columns: readonly Column[];
 	readonly rows: readonly Readonly<Record<string, TableValue>>[];
 };

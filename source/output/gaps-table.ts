@@ -10,6 +10,7 @@ export function gapsTable(corpus: Corpus, comparison: Comparison): Table {
 	const {articles, rows} = comparison;
 	const name = (id: string) => outletNameOf(corpus, articles, id);
 	return {
+		signed: true,
 		columns: [
 			{key: 'outlet', title: 'OUTLET'},
 			{key: 'kind', title: 'LACKS'},

@@ -17,10 +17,11 @@ export const markdown: Formatter = {
 			].join('\n\n')}${end}`;
 		}
 	},
-	*table({columns, rows}, {end}) {
+	*table({columns, rows, signed}, {end, command}) {
 		yield `| ${columns.map(({title}) => escape(title)).join(' | ')} |${end}`;
 		yield `|${columns.map(({align}) => (align === 'right' ? ' ---: ' : ' --- ')).join('|')}|${end}`;
 		for (const row of rows) yield `| ${columns.map(({key}) => escape(cellText(row[key]))).join(' | ')} |${end}`;
+		if (signed === true) yield `${end}Made by: \`${command.replaceAll('`', '')}\`${end}`;
 	},
 	*comparison(comparison, {corpus, end, command}) {
 		const {articles, rows} = comparison;

@@ -30,6 +30,7 @@ export const text: Formatter = {
 			context,
 		)}${context.end}`;
 		for (const row of table.rows) yield `${line(shown, kept, column => cellText(row[column.key]))}${context.end}`;
+		if (table.signed === true) yield `\n${paint(`Made by: ${context.command}`, 'dim', context)}${context.end}`;
 	},
 	*comparison(comparison, context) {
 		yield `${comparisonText(comparison, context)}${context.end}`;

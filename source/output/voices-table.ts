@@ -9,6 +9,7 @@ const mostVerbs = 4;
 /** Who is let speak in each telling: sentences, words, verbs with their class, and one passage. */
 export function voicesTable(corpus: Corpus, articles: readonly Article[]): Table {
 	return {
+		signed: true,
 		columns: [
 			{key: 'speaker', title: 'SPEAKER'},
 			{key: 'outlet', title: 'OUTLET'},

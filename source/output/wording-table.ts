@@ -7,6 +7,7 @@ import type {Table} from './formatter.js';
 export function wordingTable(corpus: Corpus, articles: readonly Article[]): Table {
 	const rows = wordingOf(corpus, articles).toSorted((a, b) => interest(b) - interest(a));
 	return {
+		signed: true,
 		columns: [
 			{key: 'thing', title: 'THING'},
 			{key: 'outlet', title: 'OUTLET'},

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {cpSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {test, type TestContext} from 'node:test';
 import {fixture, projectRoot} from '../helpers/paths.js';
@@ -156,4 +156,16 @@ test('--help and --version', async context => {
 	assert.equal((await run(context, ['--version'])).stdout, `${version}\n`);
 	assert.match((await run(context, ['--help'])).stdout, /^Shows how different outlets/);
 	assert.match(readFileSync(join(projectRoot, 'CHANGELOG.md'), 'utf8'), new RegExp(`^## ${version}$`, 'm'));
+});
+
+test('a conflict without tables of its own still gives articles, searched by their words', async context => {
+	const folder = temporaryFolder(context);
+	cpSync(fixture('other-conflict'), folder, {recursive: true});
+	for (const table of ['actors.yaml', 'places.yaml']) rmSync(join(folder, table), {force: true});
+	const all = await run(context, ['print', '--corpus', folder, '-f', 'jsonl']);
+	assert.equal(all.code, 0);
+	const word = await run(context, ['print', 'ferry', '--corpus', folder, '-f', 'jsonl']);
+	assert.equal(word.code, 0);
+	const names = await run(context, ['list', 'actors', '--corpus', folder, '-f', 'jsonl']);
+	assert.match(names.stdout, /"verified":"no"/);
 });

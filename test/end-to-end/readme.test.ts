@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {fixture, projectRoot} from '../helpers/paths.js';
+import {run} from '../helpers/run.js';
+import {temporaryFolder} from '../helpers/temporary.js';
+
+const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+const blocks = [...readme.matchAll(/^```sh\n(.*?)^```/gms)].map(([, block = '']) => block);
+const commands = blocks
+	.flatMap(block => block.split('\n'))
+	.filter(line => line.startsWith('karabakh-reader '))
+	.map(line => line.replace(/\s+#.*$/, ''));
+
+test('the README shows commands', () => {
+	assert.ok(commands.length >= 10);
+});
+
+for (const command of commands) {
+	test(`the README’s “${command}” does what it says`, async context => {
+		const words = command
+			.replace(/ \|.*$/, '')
+			.split(/\s+/)
+			.slice(1);
+		const own = words.map(word => (word === 'my-articles' ? fixture('other-conflict') : word));
+		const {code, stderr} = await run(context, own, {cwd: temporaryFolder(context)});
+		assert.equal(code, 0, stderr);
+	});
+}

@@ -6,17 +6,17 @@ import type {CorpusParts, OutletDraft} from './parts.js';
 import {present} from './schema/present.js';
 import {sourceOf} from './files/source-of.js';
 
-const placeOf = (record: {readonly id: string}, field = ''): Pick<Problem, 'file' | 'line'> => {
+function placeOf(record: {readonly id: string}, field = ''): Pick<Problem, 'file' | 'line'> {
 	const {file, line, lineOf} = sourceOf(record);
 	return present({file, line: lineOf?.(field) ?? line});
-};
+}
 
 /** One entry for each id, in the order of first appearance; a later one replaces an earlier one. */
-const laterWins = <T extends {readonly id: string}>(entries: readonly T[]): T[] => [
-	...new Map(entries.map(entry => [entry.id, entry])).values(),
-];
+function laterWins<T extends {readonly id: string}>(entries: readonly T[]): T[] {
+	return [...new Map(entries.map(entry => [entry.id, entry])).values()];
+}
 
-const firstWins = (articles: readonly Article[], problems: Problem[]): Article[] => {
+function firstWins(articles: readonly Article[], problems: Problem[]): Article[] {
 	const byId = new Map<string, Article>();
 	for (const article of articles) {
 		const first = byId.get(article.id);
@@ -29,9 +29,9 @@ const firstWins = (articles: readonly Article[], problems: Problem[]): Article[]
 	}
 
 	return [...byId.values()];
-};
+}
 
-const noteEqualTags = (outlets: readonly OutletDraft[], problems: Problem[]): void => {
+function noteEqualTags(outlets: readonly OutletDraft[], problems: Problem[]): void {
 	const owners = new Map<string, OutletDraft>();
 	for (const outlet of outlets) {
 		const owner = outlet.tag === undefined ? undefined : owners.get(outlet.tag);
@@ -42,14 +42,14 @@ const noteEqualTags = (outlets: readonly OutletDraft[], problems: Problem[]): vo
 			owners.set(outlet.tag, outlet);
 		}
 	}
-};
+}
 
 /** The outlets of the table, and one made up for every other id that an article names. */
-const completeOutlets = (
+function completeOutlets(
 	given: readonly OutletDraft[],
 	articles: readonly Article[],
 	problems: Problem[],
-): OutletDraft[] => {
+): OutletDraft[] {
 	const outlets = laterWins(given);
 	noteEqualTags(outlets, problems);
 	const known = new Set(outlets.map(outlet => outlet.id));
@@ -65,10 +65,10 @@ const completeOutlets = (
 	}
 
 	return outlets;
-};
+}
 
 /** The negotiations of the files, and for every other folder with articles what its name says. */
-const completeNegotiations = (given: readonly Negotiation[], articles: readonly Article[]): Negotiation[] => {
+function completeNegotiations(given: readonly Negotiation[], articles: readonly Article[]): Negotiation[] {
 	const negotiations = new Map(given.map(negotiation => [negotiation.id, negotiation]));
 	const nameless = new Map<string, Article[]>();
 	for (const article of articles) {
@@ -87,13 +87,13 @@ const completeNegotiations = (given: readonly Negotiation[], articles: readonly 
 	}
 
 	return orderNegotiations([...negotiations.values()]);
-};
+}
 
 /**
  * Makes a corpus of what was read: entries of equal id merged (the later wins, for articles the first), outlets and negotiations that
  * only articles name made up, tags derived, everything in its order.
  */
-export const assemble = (parts: CorpusParts): Corpus => {
+export function assemble(parts: CorpusParts): Corpus {
 	const problems = [...parts.problems];
 	const articles = firstWins(parts.articles, problems);
 	const negotiations = completeNegotiations(parts.negotiations, articles);
@@ -107,4 +107,4 @@ export const assemble = (parts: CorpusParts): Corpus => {
 		wording: laterWins(parts.wording),
 		problems: orderProblems(problems),
 	};
-};
+}

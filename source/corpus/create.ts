@@ -32,19 +32,19 @@ export type CorpusInput = {
 /** Articles without a folder stand together under this name. */
 const unfiled = 'unfiled';
 
-const folderOf = (id: string): string => {
+function folderOf(id: string): string {
 	const slash = id.lastIndexOf('/');
 	return slash > 0 ? id.slice(0, slash) : unfiled;
-};
+}
 
 /** Sanitises every text in a record of texts, lists and records; other values stay. */
-const clean = <T>(value: T): T => {
+function clean<T>(value: T): T {
 	const cleaned = cleanAny(value);
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- texts stay texts, lists lists and records records
 	return cleaned as T;
-};
+}
 
-const cleanAny = (value: unknown): unknown => {
+function cleanAny(value: unknown): unknown {
 	if (typeof value === 'string') {
 		return oneLine(value);
 	}
@@ -54,12 +54,13 @@ const cleanAny = (value: unknown): unknown => {
 	}
 
 	return value !== null && typeof value === 'object' ? present(mapValues(value)) : value;
-};
+}
 
-const mapValues = (record: object): Record<string, unknown> =>
-	Object.fromEntries(Object.entries(record).map(([key, item]) => [key, cleanAny(item)]));
+function mapValues(record: object): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(record).map(([key, item]) => [key, cleanAny(item)]));
+}
 
-const articleOf = (input: ArticleInput, problems: Problem[]): Article => {
+function articleOf(input: ArticleInput, problems: Problem[]): Article {
 	const {body, paragraphs, ...fields} = input;
 	const texts = paragraphs === undefined ? paragraphsOf(body ?? '').map(({text}) => text) : paragraphs.map(oneLine);
 	const {url, ...cleaned} = clean(fields);
@@ -86,25 +87,33 @@ const articleOf = (input: ArticleInput, problems: Problem[]): Article => {
 		url: badUrl === undefined ? url : undefined,
 		paragraphs: texts.filter(text => text !== ''),
 	});
-};
+}
 
-const outletOf = (outlet: OutletInput): OutletDraft => ({name: oneLine(outlet.id), kind: 'site', ...clean(outlet)});
+function outletOf(outlet: OutletInput): OutletDraft {
+	return {name: oneLine(outlet.id), kind: 'site', ...clean(outlet)};
+}
 
-const actorOf = (actor: ActorInput): Actor => ({kind: 'person', ...clean(actor)});
+function actorOf(actor: ActorInput): Actor {
+	return {kind: 'person', ...clean(actor)};
+}
 
-const placeOf = (place: PlaceInput): Place => ({...clean(place), kind: 'place'});
+function placeOf(place: PlaceInput): Place {
+	return {...clean(place), kind: 'place'};
+}
 
-const negotiationOf = (negotiation: NegotiationInput): Negotiation => ({
-	parties: [],
-	summary: '',
-	...clean(negotiation),
-});
+function negotiationOf(negotiation: NegotiationInput): Negotiation {
+	return {
+		parties: [],
+		summary: '',
+		...clean(negotiation),
+	};
+}
 
 /**
  * A corpus from memory, completed, sanitised and ordered as one that was read from files. Nothing is thrown: equal ids, wrong dates
  * and addresses are in `problems`.
  */
-export const createCorpus = (input: CorpusInput): Corpus => {
+export function createCorpus(input: CorpusInput): Corpus {
 	const {articles = [], actors = [], places = [], outlets = [], negotiations = [], wording = []} = input;
 	const problems: Problem[] = [];
 	return assemble({
@@ -116,4 +125,4 @@ export const createCorpus = (input: CorpusInput): Corpus => {
 		wording: clean(wording),
 		problems,
 	});
-};
+}

@@ -8,11 +8,12 @@ type Tables = {
 
 const tables = new WeakMap<Corpus, Tables>();
 
-const byId = <T extends {readonly id: string}>(entries: readonly T[]): ReadonlyMap<string, T> =>
-	new Map(entries.map(entry => [entry.id, entry]));
+function byId<T extends {readonly id: string}>(entries: readonly T[]): ReadonlyMap<string, T> {
+	return new Map(entries.map(entry => [entry.id, entry]));
+}
 
 /** Built at the first question about a corpus and kept as long as it lives. */
-const tablesOf = (corpus: Corpus): Tables => {
+function tablesOf(corpus: Corpus): Tables {
 	let found = tables.get(corpus);
 	if (found === undefined) {
 		found = {
@@ -24,21 +25,27 @@ const tablesOf = (corpus: Corpus): Tables => {
 	}
 
 	return found;
-};
+}
 
-export const articleById = (corpus: Corpus, id: string): Article | undefined => tablesOf(corpus).articles.get(id);
+export function articleById(corpus: Corpus, id: string): Article | undefined {
+	return tablesOf(corpus).articles.get(id);
+}
 
 /** The outlet of that id; every outlet that an article of the corpus names is there. An unknown id stands for itself. */
-export const outletOf = (corpus: Corpus, id: string): Outlet =>
-	tablesOf(corpus).outlets.get(id) ?? {id, name: id, tag: id.slice(0, 4).toUpperCase(), kind: 'site'};
+export function outletOf(corpus: Corpus, id: string): Outlet {
+	return tablesOf(corpus).outlets.get(id) ?? {id, name: id, tag: id.slice(0, 4).toUpperCase(), kind: 'site'};
+}
 
-export const negotiationOf = (corpus: Corpus, id: string): Negotiation | undefined =>
-	tablesOf(corpus).negotiations.get(id);
+export function negotiationOf(corpus: Corpus, id: string): Negotiation | undefined {
+	return tablesOf(corpus).negotiations.get(id);
+}
 
 /** Who wrote the text first: the origin it names, or the outlet itself. */
-export const originOf = (corpus: Corpus, article: Article): string =>
-	article.origin ?? outletOf(corpus, article.outlet).name;
+export function originOf(corpus: Corpus, article: Article): string {
+	return article.origin ?? outletOf(corpus, article.outlet).name;
+}
 
 /** How many tellings there are when reprints of one origin count once. */
-export const countOrigins = (corpus: Corpus, articles: readonly Article[]): number =>
-	new Set(articles.map(article => originOf(corpus, article))).size;
+export function countOrigins(corpus: Corpus, articles: readonly Article[]): number {
+	return new Set(articles.map(article => originOf(corpus, article))).size;
+}

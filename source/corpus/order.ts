@@ -1,14 +1,17 @@
 import type {Article, Negotiation, Problem} from './model.js';
 
 /** By code unit: the same on every machine, whatever its language. */
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 
 /** Oldest first. */
-export const orderNegotiations = (negotiations: readonly Negotiation[]): Negotiation[] =>
-	negotiations.toSorted((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id));
+export function orderNegotiations(negotiations: readonly Negotiation[]): Negotiation[] {
+	return negotiations.toSorted((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id));
+}
 
 /** By negotiation, then date (a month before its days), then outlet, then id. */
-export const orderArticles = (articles: readonly Article[], negotiations: readonly Negotiation[]): Article[] => {
+export function orderArticles(articles: readonly Article[], negotiations: readonly Negotiation[]): Article[] {
 	const rank = new Map(negotiations.map((negotiation, index) => [negotiation.id, index]));
 	return articles.toSorted(
 		(a, b) =>
@@ -17,8 +20,9 @@ export const orderArticles = (articles: readonly Article[], negotiations: readon
 			compareText(a.outlet, b.outlet) ||
 			compareText(a.id, b.id),
 	);
-};
+}
 
 /** By file, then line; what concerns a whole file comes first. */
-export const orderProblems = (problems: readonly Problem[]): Problem[] =>
-	problems.toSorted((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+export function orderProblems(problems: readonly Problem[]): Problem[] {
+	return problems.toSorted((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+}

@@ -4,13 +4,14 @@ import type {OutletDraft} from './parts.js';
 const small = new Set(['the', 'of', 'and', 'al', 'de', 'la']);
 
 /** Capitals of a Latin text without its marks: `Thanh Niên` to `THANH NIEN`. */
-const capitals = (text: string): string =>
-	text
+function capitals(text: string): string {
+	return text
 		.normalize('NFD')
 		.replaceAll(/\p{M}/gu, '')
 		.toUpperCase()
 		.replaceAll(/[^A-Z0-9]+/g, ' ')
 		.trim();
+}
 
 /** Tags to try for an outlet, best first: initials, then the first letters of its name, then numbered ones. Never ends. */
 function* candidates(outlet: OutletDraft): Generator<string> {
@@ -33,7 +34,7 @@ function* candidates(outlet: OutletDraft): Generator<string> {
 	}
 }
 
-const unused = (outlet: OutletDraft, used: ReadonlySet<string>): string => {
+function unused(outlet: OutletDraft, used: ReadonlySet<string>): string {
 	for (const candidate of candidates(outlet)) {
 		if (!used.has(candidate)) {
 			return candidate;
@@ -41,10 +42,10 @@ const unused = (outlet: OutletDraft, used: ReadonlySet<string>): string => {
 	}
 
 	return outlet.id;
-};
+}
 
 /** Gives every outlet a tag of its own. Tags that were given come first; of two equal ones the later outlet gets another. */
-export const withTags = (outlets: readonly OutletDraft[]): Outlet[] => {
+export function withTags(outlets: readonly OutletDraft[]): Outlet[] {
 	const used = new Set<string>();
 	const own = outlets.map(({tag}) => {
 		const keeps = tag !== undefined && !used.has(tag);
@@ -59,4 +60,4 @@ export const withTags = (outlets: readonly OutletDraft[]): Outlet[] => {
 		used.add(tag);
 		return {...outlet, tag};
 	});
-};
+}

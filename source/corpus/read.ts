@@ -7,21 +7,21 @@ import {isInside} from './files/read-text.js';
 import {loadFullYaml} from './yaml/yaml.js';
 
 /** What the files gave; the full YAML reader is loaded only if one of them needs it. */
-const settle = async (jobs: readonly FileJob[]): Promise<FilePart[]> => {
+async function settle(jobs: readonly FileJob[]): Promise<FilePart[]> {
 	if (jobs.every(({again}) => again === undefined)) {
 		return jobs.map(({part}) => part);
 	}
 
 	const fullYaml = await loadFullYaml();
 	return jobs.map(({part, again}) => again?.(fullYaml) ?? part);
-};
+}
 
 /**
  * Reads corpus folders (`<negotiation>/<outlet>.md`, negotiation.yaml, tables) into one corpus. Later folders replace table entries
  * of earlier ones; of two articles with one id the first is kept. Never rejects for what is in the folders: whatever could not be read is in
  * `problems`, beside everything that could.
  */
-export const readCorpus = async (folders: readonly string[]): Promise<Corpus> => {
+export async function readCorpus(folders: readonly string[]): Promise<Corpus> {
 	const parts = await settle(folders.flatMap(folderJobs));
 	return assemble({
 		articles: parts.flatMap(part => part.articles ?? []),
@@ -32,22 +32,25 @@ export const readCorpus = async (folders: readonly string[]): Promise<Corpus> =>
 		wording: parts.flatMap(part => part.wording ?? []),
 		problems: parts.flatMap(part => part.problems),
 	});
-};
+}
 
 /** Whether the text can be the id of a file: `folder/name`, and nothing that leads elsewhere. */
-export const isArticleId = (text: string): boolean =>
-	/^[^/\\\0:]+\/[^/\\\0:]+$/.test(text) &&
-	!text.split('/').some(part => part.startsWith('.')) &&
-	!path.isAbsolute(text);
+export function isArticleId(text: string): boolean {
+	return (
+		/^[^/\\\0:]+\/[^/\\\0:]+$/.test(text) &&
+		!text.split('/').some(part => part.startsWith('.')) &&
+		!path.isAbsolute(text)
+	);
+}
 
 /**
  * Reads one article without the rest of the folder: the quick way to `print <id>`. Without article and problems there is no such file
  * (or the text is not an id).
  */
-export const readArticle = async (
+export async function readArticle(
 	folder: string,
 	id: string,
-): Promise<{readonly article?: Article; readonly problems: readonly Problem[]}> => {
+): Promise<{readonly article?: Article; readonly problems: readonly Problem[]}> {
 	if (!isArticleId(id) || !isInside(folder, `${id}.md`)) {
 		return {problems: []};
 	}
@@ -55,16 +58,16 @@ export const readArticle = async (
 	const [part] = await settle([oneArticleJob(folder, id)]);
 	const article = part?.articles?.[0];
 	return {...(article === undefined ? {} : {article}), problems: part?.problems ?? []};
-};
+}
 
 /** Reads only outlets.yaml; a folder without one has no outlets. */
-export const readOutlets = async (
+export async function readOutlets(
 	folder: string,
-): Promise<{readonly outlets: readonly Outlet[]; readonly problems: readonly Problem[]}> => {
+): Promise<{readonly outlets: readonly Outlet[]; readonly problems: readonly Problem[]}> {
 	if (!isInside(folder, 'outlets.yaml')) {
 		return {outlets: [], problems: []};
 	}
 
 	const [part] = await settle([outletsJob(folder)]);
 	return {outlets: withTags(part?.outlets ?? []), problems: part?.problems ?? []};
-};
+}

@@ -15,8 +15,8 @@ let patterns: Patterns | undefined;
 let recommendedEmoji: RegExp | undefined;
 
 /** Built when first needed; most texts never need them. */
-const patternsOnce = (): Patterns =>
-	(patterns ??= {
+function patternsOnce(): Patterns {
+	return (patterns ??= {
 		visible: new RegExp(
 			'[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]',
 			'u',
@@ -24,6 +24,7 @@ const patternsOnce = (): Patterns =>
 		spacing: new RegExp('[\\p{Spacing_Mark}\\uff00-\\uffef]', 'u'),
 		pictographic: new RegExp('\\p{Extended_Pictographic}', 'gu'),
 	});
+}
 
 /** What makes an emoji of several code points: joiner, variation selector, keycap, flag letters, skin tones, tags. */
 const emojiParts = /\u200d|\u20e3|\ufe0f|[\u{1f1e6}-\u{1f1ff}\u{e0020}-\u{e007f}]|[\u{1f3fb}-\u{1f3ff}]/u;
@@ -31,7 +32,7 @@ const emojiParts = /\u200d|\u20e3|\ufe0f|[\u{1f1e6}-\u{1f1ff}\u{e0020}-\u{e007f}
 /** Longer than any emoji sequence in use. */
 const longestEmoji = 50;
 
-const isWideEmoji = (cluster: string, {pictographic}: Patterns): boolean => {
+function isWideEmoji(cluster: string, {pictographic}: Patterns): boolean {
 	recommendedEmoji ??= new RegExp('^\\p{RGI_Emoji}$', 'v');
 	if (recommendedEmoji.test(cluster)) {
 		return true;
@@ -44,10 +45,10 @@ const isWideEmoji = (cluster: string, {pictographic}: Patterns): boolean => {
 	return (
 		/^[\d#*]\u20e3$/.test(cluster) || (cluster.includes('\u200d') && (cluster.match(pictographic)?.length ?? 0) > 1)
 	);
-};
+}
 
 /** Cells of a grapheme cluster; a cluster of marks and controls takes none. */
-export const clusterWidth = (cluster: string): number => {
+export function clusterWidth(cluster: string): number {
 	const found = patternsOnce();
 	const base = cluster.search(found.visible);
 	if (base === -1) {
@@ -66,4 +67,4 @@ export const clusterWidth = (cluster: string): number => {
 	}
 
 	return width;
-};
+}

@@ -28,8 +28,8 @@ const escape = '\\x1b[ -\\/]*[0-~]?';
 let special: RegExp | undefined;
 
 /** Everything that is replaced, one alternative for each kind so that one pass is enough. Built when first needed: most texts are clean. */
-const specialPattern = (): RegExp =>
-	(special ??= new RegExp(
+function specialPattern(): RegExp {
+	return (special ??= new RegExp(
 		[
 			`(${joiner})`,
 			controlString,
@@ -43,8 +43,9 @@ const specialPattern = (): RegExp =>
 		].join('|'),
 		'gu',
 	));
+}
 
-const replace = (_: string, kept?: string, lineEnd?: string, blank?: string, loneSurrogate?: string): string => {
+function replace(_: string, kept?: string, lineEnd?: string, blank?: string, loneSurrogate?: string): string {
 	if (kept !== undefined) {
 		return kept;
 	}
@@ -58,7 +59,7 @@ const replace = (_: string, kept?: string, lineEnd?: string, blank?: string, lon
 	}
 
 	return loneSurrogate === undefined ? '' : '\ufffd';
-};
+}
 
 /** Ordinary text stacks two or three marks on a letter; more is decoration that spills over other lines. */
 const pileOfMarks = /(\p{M}{8})\p{M}+/gu;
@@ -68,5 +69,6 @@ const pileOfMarks = /(\p{M}{8})\p{M}+/gu;
  * escape sequences, bidi controls or zero-width characters, emoji without joiners, variation selectors, keycaps and skin
  * tones (terminals disagree about the width of those), lone surrogates as U+FFFD, all in NFC. Idempotent.
  */
-export const sanitise = (text: string): string =>
-	clean.test(text) ? text : text.replace(specialPattern(), replace).normalize('NFC').replace(pileOfMarks, '$1');
+export function sanitise(text: string): string {
+	return clean.test(text) ? text : text.replace(specialPattern(), replace).normalize('NFC').replace(pileOfMarks, '$1');
+}

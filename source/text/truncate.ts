@@ -2,7 +2,7 @@ import {graphemes} from './graphemes.js';
 import {cellWidth, graphemeWidth, isOneCellEach} from './width.js';
 
 /** The longest beginning of the text that takes at most `width` cells; no grapheme is cut in two. */
-const beginning = (text: string, width: number): string => {
+function beginning(text: string, width: number): string {
 	if (isOneCellEach(text)) {
 		return text.slice(0, width);
 	}
@@ -19,10 +19,10 @@ const beginning = (text: string, width: number): string => {
 	}
 
 	return taken;
-};
+}
 
 /** The text cut to at most `width` cells; a cut text ends in the ellipsis, unless there is no room even for that. */
-export const truncate = (text: string, width: number, ellipsis = '…'): string => {
+export function truncate(text: string, width: number, ellipsis = '…'): string {
 	if (width <= 0) {
 		return '';
 	}
@@ -33,7 +33,9 @@ export const truncate = (text: string, width: number, ellipsis = '…'): string 
 
 	const room = width - cellWidth(ellipsis);
 	return room < 0 ? beginning(ellipsis, width) : beginning(text, room).trimEnd() + ellipsis;
-};
+}
 
 /** The text with blanks after it up to `width` cells; a longer text comes back as it is. */
-export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - cellWidth(text)));
+export function padEnd(text: string, width: number): string {
+	return text + ' '.repeat(Math.max(0, width - cellWidth(text)));
+}

@@ -14,25 +14,29 @@ const twoCellsEach =
 	/^[\u3001-\u3029\u3030-\u303e\u3041-\u3096\u309b-\u30ff\u3105-\u312f\u3131-\u3163\u3250-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]+$/;
 
 /** Whether every UTF-16 unit of the text is one grapheme of one cell. */
-export const isOneCellEach = (text: string): boolean => oneCellEach.test(text);
+export function isOneCellEach(text: string): boolean {
+	return oneCellEach.test(text);
+}
 
 /** Whether every UTF-16 unit of the text is one grapheme of two cells. */
-export const isTwoCellsEach = (text: string): boolean => twoCellsEach.test(text);
+export function isTwoCellsEach(text: string): boolean {
+	return twoCellsEach.test(text);
+}
 
 /** Colours and links of our own, the only escape sequences that reach a measured text. */
 const ownSequences = /\u001b\[[0-9;:]*m|\u001b\]8;[^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
 
 /** Terminal cells of one grapheme. */
-export const graphemeWidth = (grapheme: string): number => {
+export function graphemeWidth(grapheme: string): number {
 	if (oneCellEach.test(grapheme)) {
 		return grapheme.length;
 	}
 
 	return twoCellsEach.test(grapheme) ? 2 * grapheme.length : clusterWidth(grapheme);
-};
+}
 
 /** Terminal cells that a text takes on one line, as string-width counts them. */
-export const cellWidth = (text: string): number => {
+export function cellWidth(text: string): number {
 	if (oneCellEach.test(text)) {
 		return text.length;
 	}
@@ -43,4 +47,4 @@ export const cellWidth = (text: string): number => {
 
 	const bare = text.includes('\u001b') ? text.replace(ownSequences, '') : text;
 	return clusters(bare).reduce((width, cluster) => width + clusterWidth(cluster), 0);
-};
+}

@@ -22,7 +22,7 @@ const wordPattern = /\n|[^\n \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/gu
 const neverFirst = /^[\p{Pe}\p{Pf}\p{Po}ー々〜]/u;
 const neverLast = /[\p{Ps}\p{Pi}]$/u;
 
-const fromGraphemes = (word: string, start: number): Piece[] => {
+function fromGraphemes(word: string, start: number): Piece[] {
 	const pieces: Piece[] = [];
 	let from = start;
 	let width = 0;
@@ -46,10 +46,10 @@ const fromGraphemes = (word: string, start: number): Piece[] => {
 
 	pieces.push({start: from, end: at, width});
 	return pieces;
-};
+}
 
 /** Cuts a piece that no line can hold into lines; the last one stays open for what follows. */
-const cut = (text: string, piece: Piece, width: number): Piece[] => {
+function cut(text: string, piece: Piece, width: number): Piece[] {
 	const pieces: Piece[] = [];
 	let from = piece.start;
 	let at = piece.start;
@@ -68,23 +68,23 @@ const cut = (text: string, piece: Piece, width: number): Piece[] => {
 
 	pieces.push({start: from, end: at, width: used});
 	return pieces;
-};
+}
 
-const piecesOf = (text: string, word: string, start: number, width: number): Piece[] => {
+function piecesOf(text: string, word: string, start: number, width: number): Piece[] {
 	const parts = isOneCellEach(word)
 		? [{start, end: start + word.length, width: word.length}]
 		: fromGraphemes(word, start);
 	return parts.some(part => part.width > width)
 		? parts.flatMap(part => (part.width > width ? cut(text, part, width) : [part]))
 		: parts;
-};
+}
 
 /**
  * Breaks a text into lines of at most `width` cells (at least 2; a single character wider than that, as some Indic and musical ones are, stands alone on its line): at blanks, between wide characters, and inside a word
  * only if no line can hold it. Line feeds end a line. The blanks at a break belong to no line, so the lines joined with
  * what lies between them (`text.slice(previous.end, next.start)`: nothing but blanks and line feeds) are the text again.
  */
-export const wrap = (text: string, width: number): Line[] => {
+export function wrap(text: string, width: number): Line[] {
 	const room = Math.max(2, Math.floor(width));
 	const lines: Line[] = [];
 	let start = 0;
@@ -138,4 +138,4 @@ export const wrap = (text: string, width: number): Line[] => {
 	}
 
 	return lines;
-};
+}

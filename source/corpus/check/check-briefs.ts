@@ -11,11 +11,12 @@ const longestQuote = 80;
 
 const quotation = /[“„]([^“”„]*)[”“]|"([^"]*)"|«([^«»]*)»/g;
 
-const countWords = (text: string): number =>
-	text.split(/[\s\u2013\u2014]+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+function countWords(text: string): number {
+	return text.split(/[\s\u2013\u2014]+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+}
 
 /** Quotations of more than six words in a brief. */
-export const checkBrief = (article: Article): Problem[] => {
+export function checkBrief(article: Article): Problem[] {
 	if (article.text !== 'brief') {
 		return [];
 	}
@@ -33,4 +34,4 @@ export const checkBrief = (article: Article): Problem[] => {
 	}
 
 	return problems;
-};
+}

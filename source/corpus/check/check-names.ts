@@ -2,18 +2,19 @@ import type {Actor, Corpus, Problem} from '../model.js';
 import {present} from '../schema/present.js';
 import {sourceOf} from '../files/source-of.js';
 
-const warn = (record: {readonly id: string}, field: string, message: string): Problem => {
+function warn(record: {readonly id: string}, field: string, message: string): Problem {
 	const {file, line} = sourceOf(record);
 	return {file, ...present({line}), field, message: `“${record.id}”: ${message}`, severity: 'warning'};
-};
+}
 
-const formsOf = ({name, names = []}: Actor): Set<string> =>
-	new Set(
+function formsOf({name, names = []}: Actor): Set<string> {
+	return new Set(
 		[name, ...names.map(entry => (typeof entry === 'string' ? entry : entry.form))].map(form => form.toLowerCase()),
 	);
+}
 
 /** Spellings that two actors claim: a reader could not tell who is meant. */
-const sharedForms = (actors: readonly Actor[]): Problem[] => {
+function sharedForms(actors: readonly Actor[]): Problem[] {
 	const owners = new Map<string, Actor>();
 	const problems: Problem[] = [];
 	for (const actor of actors) {
@@ -28,10 +29,10 @@ const sharedForms = (actors: readonly Actor[]): Problem[] => {
 	}
 
 	return problems;
-};
+}
 
 /** Ids in the tables that lead nowhere. */
-const danglingIds = ({actors, places, wording, articles}: Corpus): Problem[] => {
+function danglingIds({actors, places, wording, articles}: Corpus): Problem[] {
 	const actorIds = new Set(actors.map(({id}) => id));
 	const placeIds = new Set(places.map(({id}) => id));
 	const articleIds = new Set(articles.map(({id}) => id));
@@ -56,7 +57,9 @@ const danglingIds = ({actors, places, wording, articles}: Corpus): Problem[] => 
 	}
 
 	return problems;
-};
+}
 
 /** What is wrong between the entries of actors, places and wording. */
-export const checkNames = (corpus: Corpus): Problem[] => [...sharedForms(corpus.actors), ...danglingIds(corpus)];
+export function checkNames(corpus: Corpus): Problem[] {
+	return [...sharedForms(corpus.actors), ...danglingIds(corpus)];
+}

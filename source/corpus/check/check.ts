@@ -7,7 +7,7 @@ import {orderProblems} from '../order.js';
 import {present} from '../schema/present.js';
 import {sourceOf} from '../files/source-of.js';
 
-const warn = (record: Article | Negotiation, field: string, message: string): Problem => {
+function warn(record: Article | Negotiation, field: string, message: string): Problem {
 	const {file, lineOf, line} = sourceOf(record);
 	return {
 		file,
@@ -16,13 +16,13 @@ const warn = (record: Article | Negotiation, field: string, message: string): Pr
 		message: `${field}: ${message}`,
 		severity: 'warning',
 	};
-};
+}
 
 /** Talks are announced some weeks ahead. In days. */
 const longestAnnouncement = 31;
 
 /** An article much older than the talks it is filed under belongs elsewhere, or a date is wrong. */
-const checkDate = (article: Article, negotiation: Negotiation | undefined): Problem[] => {
+function checkDate(article: Article, negotiation: Negotiation | undefined): Problem[] {
 	if (negotiation === undefined || negotiation.date === '') {
 		return [];
 	}
@@ -35,9 +35,9 @@ const checkDate = (article: Article, negotiation: Negotiation | undefined): Prob
 
 	const message = `${published} is more than a month before the negotiation (${negotiation.date}): correct the date or move the article`;
 	return [warn(article, 'published', message)];
-};
+}
 
-const checkArticle = (article: Article, negotiation: Negotiation | undefined): Problem[] => {
+function checkArticle(article: Article, negotiation: Negotiation | undefined): Problem[] {
 	const problems = [...checkDate(article, negotiation), ...checkBrief(article)];
 	if (article.paragraphs.length === 0) {
 		const {file} = sourceOf(article);
@@ -45,10 +45,10 @@ const checkArticle = (article: Article, negotiation: Negotiation | undefined): P
 	}
 
 	return problems;
-};
+}
 
 /** A folder is named after its first day. */
-const checkFolder = (negotiation: Negotiation): Problem[] => {
+function checkFolder(negotiation: Negotiation): Problem[] {
 	const {id, date, until = date} = negotiation;
 	const named = /^\d{4}-\d{2}-\d{2}/.exec(id)?.[0];
 	if (named === undefined || (named >= date.slice(0, 10) && named <= until)) {
@@ -58,13 +58,14 @@ const checkFolder = (negotiation: Negotiation): Problem[] => {
 	return [
 		warn(negotiation, 'date', `${date} does not fit the folder name “${id}”: rename the folder or correct the date`),
 	];
-};
+}
 
 /** Everything wrong with a corpus: what reading it found, and what shows only when its files are seen together. By file and line. */
-export const checkCorpus = (corpus: Corpus): Problem[] =>
-	orderProblems([
+export function checkCorpus(corpus: Corpus): Problem[] {
+	return orderProblems([
 		...corpus.problems,
 		...corpus.negotiations.flatMap(checkFolder),
 		...corpus.articles.flatMap(article => checkArticle(article, negotiationOf(corpus, article.negotiation))),
 		...checkNames(corpus),
 	]);
+}

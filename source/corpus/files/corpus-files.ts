@@ -18,11 +18,14 @@ export type CorpusFiles = {
 	readonly problems: readonly Problem[];
 };
 
-const isArticleName = (name: string): boolean => name.endsWith('.md') && !/^(?:readme|contributing)\.md$/i.test(name);
+function isArticleName(name: string): boolean {
+	return name.endsWith('.md') && !/^(?:readme|contributing)\.md$/i.test(name);
+}
 
 /** Plain joining: `path.join` would normalise hundreds of names that need none. */
-export const below = (folder: string, name: string): string =>
-	folder.endsWith('/') || folder.endsWith(path.sep) ? folder + name : folder + path.sep + name;
+export function below(folder: string, name: string): string {
+	return folder.endsWith('/') || folder.endsWith(path.sep) ? folder + name : folder + path.sep + name;
+}
 
 type Listing = {readonly files: readonly string[]; readonly folders: readonly string[]};
 
@@ -89,7 +92,7 @@ class Lister {
 }
 
 /** Finds the tables, negotiations and articles of a corpus folder. Throws what the file system throws if the folder itself cannot be listed. */
-export const listCorpus = (root: string): CorpusFiles => {
+export function listCorpus(root: string): CorpusFiles {
 	const lister = new Lister(root);
 	const top = lister.list(root);
 	for (const name of top.files.filter(isArticleName)) {
@@ -115,4 +118,4 @@ export const listCorpus = (root: string): CorpusFiles => {
 	}
 
 	return {tables: new Set(top.files), negotiations, problems: lister.problems};
-};
+}

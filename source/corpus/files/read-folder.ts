@@ -20,7 +20,7 @@ export type FileJob = {
 	readonly again?: (fullYaml: YamlReader) => FilePart;
 };
 
-const fileJob = (file: string, parse: (text: string, yaml: {fullYaml?: YamlReader}) => FilePart): FileJob => {
+function fileJob(file: string, parse: (text: string, yaml: {fullYaml?: YamlReader}) => FilePart): FileJob {
 	const {text, problem} = readText(file);
 	const problems = problem === undefined ? [] : [problem];
 	if (text === undefined) {
@@ -33,57 +33,60 @@ const fileJob = (file: string, parse: (text: string, yaml: {fullYaml?: YamlReade
 	return part.needsFullYaml
 		? {part, again: fullYaml => withProblem(parse(text, {fullYaml}))}
 		: {part: withProblem(part)};
-};
+}
 
-const articleJob = (folder: string, negotiation: string, name: string): FileJob => {
+function articleJob(folder: string, negotiation: string, name: string): FileJob {
 	const file = below(below(folder, negotiation), `${name}.md`);
 	const id = `${negotiation}/${name}`.normalize('NFC');
 	return fileJob(file, (text, yaml) => {
 		const {article, ...rest} = parseArticle(text, {id, negotiation: negotiation.normalize('NFC'), file, ...yaml});
 		return article === undefined ? rest : {...rest, articles: [article]};
 	});
-};
+}
 
-const negotiationJob = (folder: string, name: string): FileJob => {
+function negotiationJob(folder: string, name: string): FileJob {
 	const file = below(below(folder, name), 'negotiation.yaml');
 	return fileJob(file, (text, yaml) => {
 		const {negotiation, ...rest} = parseNegotiation(text, {id: name.normalize('NFC'), file, ...yaml});
 		return negotiation === undefined ? rest : {...rest, negotiations: [negotiation]};
 	});
-};
+}
 
-const tableJob = <K extends 'outlets' | 'actors' | 'places' | 'wording'>(
+function tableJob<K extends 'outlets' | 'actors' | 'places' | 'wording'>(
 	folder: string,
 	table: K,
 	what: string,
 	readEntry: EntryReader<CorpusParts[K][number]>,
-): FileJob => {
+): FileJob {
 	const file = below(folder, `${table}.yaml`);
 	return fileJob(file, (text, yaml) => {
 		const {entries, ...rest} = parseTable(text, {file, what, ...yaml}, readEntry);
 		return {...rest, [table]: entries};
 	});
-};
+}
 
 /** Only outlets.yaml. */
-export const outletsJob = (folder: string): FileJob => tableJob(folder, 'outlets', 'outlet', readOutlet);
+export function outletsJob(folder: string): FileJob {
+	return tableJob(folder, 'outlets', 'outlet', readOutlet);
+}
 
 /** Only one article; the id must have been checked. */
-export const oneArticleJob = (folder: string, id: string): FileJob => {
+export function oneArticleJob(folder: string, id: string): FileJob {
 	const [negotiation = '', name = ''] = id.split('/');
 	return articleJob(folder, negotiation, name);
-};
+}
 
-const tableJobs = (folder: string): ReadonlyMap<string, () => FileJob> =>
-	new Map([
+function tableJobs(folder: string): ReadonlyMap<string, () => FileJob> {
+	return new Map([
 		['outlets.yaml', () => outletsJob(folder)],
 		['actors.yaml', () => tableJob(folder, 'actors', 'actor', readActor)],
 		['places.yaml', () => tableJob(folder, 'places', 'place', readPlace)],
 		['wording.yaml', () => tableJob(folder, 'wording', 'wording', readWording)],
 	]);
+}
 
 /** Reads and parses every file of a corpus folder, in a fixed order. A folder that cannot be read, or has no article, gives a problem. */
-export const folderJobs = (folder: string): FileJob[] => {
+export function folderJobs(folder: string): FileJob[] {
 	const jobs: FileJob[] = [];
 	const note = (problem: Problem): void => {
 		jobs.push({part: {problems: [problem]}});
@@ -121,4 +124,4 @@ export const folderJobs = (folder: string): FileJob[] => {
 	}
 
 	return jobs;
-};
+}

@@ -16,19 +16,19 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** What a failed file system call means for the person, to follow the path. */
-export const reasonOf = (error: unknown): string => {
+export function reasonOf(error: unknown): string {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 	return reasons[code] ?? `cannot be read (${code === '' ? String(error) : code})`;
-};
+}
 
 /** Whether the file is there and, links followed, below the folder. */
-export const isInside = (folder: string, file: string): boolean => {
+export function isInside(folder: string, file: string): boolean {
 	try {
 		return fs.realpathSync(path.join(folder, file)).startsWith(fs.realpathSync(folder) + path.sep);
 	} catch {
 		return false;
 	}
-};
+}
 
 export type TextFile = {
 	readonly text?: string;
@@ -36,7 +36,7 @@ export type TextFile = {
 };
 
 /** Reads a text file whole. A file that is too large or cannot be read gives a problem, never an exception. */
-export const readText = (file: string): TextFile => {
+export function readText(file: string): TextFile {
 	const failed = (message: string): TextFile => ({problem: {file, message, severity: 'error'}});
 	try {
 		const {size} = fs.statSync(file);
@@ -52,4 +52,4 @@ export const readText = (file: string): TextFile => {
 	} catch (error) {
 		return failed(reasonOf(error));
 	}
-};
+}

@@ -12,9 +12,11 @@ export type Source = {
 /** Beside the records and not in them: a record has no business with the disk it came from. */
 const sources = new WeakMap<object, Source>();
 
-export const rememberSource = (record: object, source: Source): void => {
+export function rememberSource(record: object, source: Source): void {
 	sources.set(record, source);
-};
+}
 
 /** Where the record stands; one that comes from memory is named by its id. */
-export const sourceOf = (record: {readonly id: string}): Source => sources.get(record) ?? {file: record.id};
+export function sourceOf(record: {readonly id: string}): Source {
+	return sources.get(record) ?? {file: record.id};
+}

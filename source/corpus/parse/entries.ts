@@ -16,19 +16,20 @@ import {
 import type {YamlNode} from '../yaml/yaml-node.js';
 
 /** Items of a list that may be plain texts or records; what could not be read is left out. */
-const items = <T>(nodes: readonly YamlNode[] | undefined, read: (node: YamlNode) => T | undefined): T[] | undefined =>
-	nodes?.flatMap(node => read(node) ?? []);
+function items<T>(nodes: readonly YamlNode[] | undefined, read: (node: YamlNode) => T | undefined): T[] | undefined {
+	return nodes?.flatMap(node => read(node) ?? []);
+}
 
-const readName = (node: YamlNode, where: Where): string | NameForm | undefined => {
+function readName(node: YamlNode, where: Where): string | NameForm | undefined {
 	if (typeof node.value === 'string') {
 		return oneLine(node.value) || undefined;
 	}
 
 	const form = readFields(node, formFields, where);
 	return form && present(form);
-};
+}
 
-const readRole = (node: YamlNode, where: Where): Role | undefined => {
+function readRole(node: YamlNode, where: Where): Role | undefined {
 	if (typeof node.value === 'string') {
 		const role = oneLine(node.value);
 		return role === '' ? undefined : {role};
@@ -36,9 +37,9 @@ const readRole = (node: YamlNode, where: Where): Role | undefined => {
 
 	const role = readFields(node, roleFields, where);
 	return role && present(role);
-};
+}
 
-const readLabel = (node: YamlNode, where: Where): WordingThing['labels'][number] | undefined => {
+function readLabel(node: YamlNode, where: Where): WordingThing['labels'][number] | undefined {
 	if (typeof node.value === 'string') {
 		const label = oneLine(node.value);
 		return label === '' ? undefined : {label};
@@ -46,7 +47,7 @@ const readLabel = (node: YamlNode, where: Where): WordingThing['labels'][number]
 
 	const label = readFields(node, labelFields, where);
 	return label && present(label);
-};
+}
 
 export const readOutlet: EntryReader<OutletDraft> = (node, where) => {
 	const values = readFields(node, outletFields, where);

@@ -2,7 +2,7 @@ import {isIsoDate} from '../dates.js';
 import type {Article, Negotiation} from '../model.js';
 
 /** What a folder name alone says: `2023-12-07-joint-statement` is “Joint statement” of that day. Without a date in it the earliest article gives the day. */
-export const negotiationOfFolder = (id: string, articles: readonly Article[]): Negotiation => {
+export function negotiationOfFolder(id: string, articles: readonly Article[]): Negotiation {
 	const [, day = '', rest = ''] = /^(\d{4}-\d{2}(?:-\d{2})?)?[-_ ]*(.*)$/.exec(id) ?? [];
 	const words = rest.replaceAll(/[-_]+/g, ' ').trim();
 	const earliest = articles.map(article => article.published).reduce((a, b) => (b < a ? b : a), '9999');
@@ -13,4 +13,4 @@ export const negotiationOfFolder = (id: string, articles: readonly Article[]): N
 		parties: [],
 		summary: '',
 	};
-};
+}

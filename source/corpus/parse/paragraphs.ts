@@ -11,7 +11,7 @@ export type Paragraph = {
 };
 
 /** The paragraphs of a body: what blank lines separate, each on one line, sanitised; empty ones left out. */
-export const paragraphsOf = (body: string): Paragraph[] => {
+export function paragraphsOf(body: string): Paragraph[] {
 	const paragraphs: Paragraph[] = [];
 	let begun = '';
 	let linesBefore = 0;
@@ -38,4 +38,4 @@ export const paragraphsOf = (body: string): Paragraph[] => {
 
 	finish();
 	return paragraphs;
-};
+}

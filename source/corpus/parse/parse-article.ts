@@ -33,7 +33,7 @@ type Parts = {
 };
 
 /** Cuts the file at its `---` lines; undefined if it does not begin with one. */
-const split = (text: string): Parts | undefined => {
+function split(text: string): Parts | undefined {
 	const opening = /^---[ \t]*(?:\n|$)/.exec(text);
 	if (opening === null) {
 		return undefined;
@@ -47,26 +47,26 @@ const split = (text: string): Parts | undefined => {
 
 	const end = start + closing.index;
 	return {frontMatter: text.slice(start, end), body: text.slice(end + closing[0].length), closed: true};
-};
+}
 
 /** Line in the file of a field of the front matter, which begins on line 2. */
-const lineOf = (frontMatter: string, field: string): number | undefined => {
+function lineOf(frontMatter: string, field: string): number | undefined {
 	const index = frontMatter.split('\n').findIndex(line => line.startsWith(`${field}:`));
 	return index === -1 ? undefined : index + 2;
-};
+}
 
 /** The field on or above a line of the front matter. */
-const fieldAt = (frontMatter: string, line: number): string | undefined => {
+function fieldAt(frontMatter: string, line: number): string | undefined {
 	const lines = frontMatter.split('\n', line);
 	return lines.findLast(text => /^[A-Za-z_][\w-]*:/.test(text))?.split(':', 1)[0];
-};
+}
 
 /**
  * Reads one article file: front matter between `---` lines, then paragraphs separated by blank lines. Byte order mark and
  * Windows line ends are accepted; every text is sanitised. Never throws: what is wrong is in `problems`, and with an error
  * there is no article.
  */
-export const parseArticle = (text: string, {id, negotiation, file, fullYaml}: ArticleFile): ParsedArticle => {
+export function parseArticle(text: string, {id, negotiation, file, fullYaml}: ArticleFile): ParsedArticle {
 	const failed = (message: string, line?: number, field?: string): ParsedArticle => ({
 		problems: [{file, ...present({line, field}), message, severity: 'error'}],
 	});
@@ -138,4 +138,4 @@ export const parseArticle = (text: string, {id, negotiation, file, fullYaml}: Ar
 		paragraphLines: paragraphs.map(({linesBefore}) => lineOfBody + linesBefore),
 	});
 	return {article, problems};
-};
+}

@@ -13,7 +13,7 @@ export type ParsedNegotiation = {
 };
 
 /** Reads negotiation.yaml; `id` is its folder. `mediator: none` says that the sides talked directly, and leaves the field out. Never throws. */
-export const parseNegotiation = (text: string, source: YamlFile & {readonly id: string}): ParsedNegotiation => {
+export function parseNegotiation(text: string, source: YamlFile & {readonly id: string}): ParsedNegotiation {
 	const {root, problems, needsFullYaml} = parseYamlFile(text, source);
 	if (root === undefined) {
 		return {problems, ...present({needsFullYaml})};
@@ -38,4 +38,4 @@ export const parseNegotiation = (text: string, source: YamlFile & {readonly id: 
 	});
 	rememberSource(negotiation, {file: source.file, line: root.line});
 	return {negotiation, problems: noted};
-};
+}

@@ -19,17 +19,17 @@ export type ParsedTable<T> = {
 /** In UTF-16 units. */
 const longestId = 60;
 
-const labelOf = (node: YamlNode, what: string): string => {
+function labelOf(node: YamlNode, what: string): string {
 	const id = isMapping(node.value) ? node.value.get('id')?.value : undefined;
 	return typeof id === 'string' && id !== '' ? `${what} “${shorten(oneLine(id), longestId)}”` : what;
-};
+}
 
 /** Reads a table: a list of entries with an id each. `what` names an entry in messages: `outlet`. Never throws. */
-export const parseTable = <T extends {readonly id: string}>(
+export function parseTable<T extends {readonly id: string}>(
 	text: string,
 	source: YamlFile & {readonly what: string},
 	readEntry: EntryReader<T>,
-): ParsedTable<T> => {
+): ParsedTable<T> {
 	const {file, what} = source;
 	const {root, problems, needsFullYaml} = parseYamlFile(text, source);
 	if (root === undefined || root.value === '') {
@@ -60,4 +60,4 @@ export const parseTable = <T extends {readonly id: string}>(
 	}
 
 	return {entries: [...entries.values()], problems: noted};
-};
+}

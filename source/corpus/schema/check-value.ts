@@ -7,9 +7,11 @@ import {isSequence, type YamlValue} from '../yaml/yaml-node.js';
 /** In UTF-16 units. */
 const longestQuote = 60;
 
-const quote = (text: string): string => `“${shorten(text, longestQuote)}”`;
+function quote(text: string): string {
+	return `“${shorten(text, longestQuote)}”`;
+}
 
-const complaint = (field: Field, text: string): string | undefined => {
+function complaint(field: Field, text: string): string | undefined {
 	if (field.kind === 'choice') {
 		const choices = field.choices ?? [];
 		return choices.includes(text)
@@ -18,14 +20,14 @@ const complaint = (field: Field, text: string): string | undefined => {
 	}
 
 	return field.kind === 'texts' || field.kind === 'nodes' ? undefined : complaintAbout(field.kind, text);
-};
+}
 
 type Checked = {readonly value: unknown} | {readonly message: string};
 
 const nothing: Checked = {value: undefined};
 
 /** The value a field accepts (sanitised, on one line), undefined if nothing was written; or the message of what is wrong with it. */
-export const checkValue = (field: Field, value: YamlValue): Checked => {
+export function checkValue(field: Field, value: YamlValue): Checked {
 	if (value === '') {
 		return nothing;
 	}
@@ -53,4 +55,4 @@ export const checkValue = (field: Field, value: YamlValue): Checked => {
 
 	const wrong = complaint(field, text);
 	return wrong === undefined ? {value: text} : {message: `${quote(text)} ${wrong}`};
-};
+}

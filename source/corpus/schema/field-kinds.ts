@@ -9,7 +9,9 @@ type Check = {
 	readonly complaint: string;
 };
 
-const pattern = (expression: RegExp, complaint: string): Check => ({fits: text => expression.test(text), complaint});
+function pattern(expression: RegExp, complaint: string): Check {
+	return {fits: text => expression.test(text), complaint};
+}
 
 const checks: Record<Exclude<TextKind, 'text'>, Check> = {
 	id: pattern(/^[a-z0-9][a-z0-9_-]*$/, 'is not an id: use small letters, digits and hyphens'),
@@ -33,11 +35,11 @@ const checks: Record<Exclude<TextKind, 'text'>, Check> = {
 };
 
 /** What is wrong with a text in a field of that kind, to follow the quoted text; undefined if nothing is. */
-export const complaintAbout = (kind: TextKind, text: string): string | undefined => {
+export function complaintAbout(kind: TextKind, text: string): string | undefined {
 	if (kind === 'text') {
 		return undefined;
 	}
 
 	const check = checks[kind];
 	return check.fits(text) ? undefined : check.complaint;
-};
+}

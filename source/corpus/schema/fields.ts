@@ -32,7 +32,7 @@ export type Where = {
 
 type Fault = {readonly line: number; readonly field: string; readonly message: string};
 
-const note = (where: Where, severity: Problem['severity'], fault: Fault): void => {
+function note(where: Where, severity: Problem['severity'], fault: Fault): void {
 	const prefix = where.record === '' ? '' : `${where.record}: `;
 	where.problems.push({
 		file: where.file,
@@ -41,12 +41,12 @@ const note = (where: Where, severity: Problem['severity'], fault: Fault): void =
 		message: prefix + fault.message,
 		severity,
 	});
-};
+}
 
 const neededOfSchemas = new WeakMap<Schema, ReadonlyArray<readonly [string, Field]>>();
 
 /** The fields that must not be missing; listed once for each schema, for hundreds of records are checked against the same few. */
-const neededOf = (schema: Schema): ReadonlyArray<readonly [string, Field]> => {
+function neededOf(schema: Schema): ReadonlyArray<readonly [string, Field]> {
 	let needed = neededOfSchemas.get(schema);
 	if (needed === undefined) {
 		needed = Object.entries(schema).filter(([, field]) => field.required || field.fallback !== undefined);
@@ -54,12 +54,12 @@ const neededOf = (schema: Schema): ReadonlyArray<readonly [string, Field]> => {
 	}
 
 	return needed;
-};
+}
 
 /** Beyond these, one more message about the same record helps nobody. */
 const maxUnknown = 20;
 
-const noteUnknown = (mapping: YamlMapping, schema: Schema, where: Where): void => {
+function noteUnknown(mapping: YamlMapping, schema: Schema, where: Where): void {
 	let noted = 0;
 	for (const [key, node] of mapping) {
 		if (!Object.hasOwn(schema, key) && noted++ < maxUnknown) {
@@ -69,13 +69,13 @@ const noteUnknown = (mapping: YamlMapping, schema: Schema, where: Where): void =
 			note(where, 'warning', {line: node.line, field, message: `unknown field, not read: ${advice}`});
 		}
 	}
-};
+}
 
 /**
  * Checks a record against its schema. Every text comes back sanitised and on one line. A wrong or missing required field makes the result undefined
  * (error); any other fault is a warning, and the field is left out or replaced by its fallback.
  */
-export const readFields = <S extends Schema>(node: YamlNode, schema: S, where: Where): Values<S> | undefined => {
+export function readFields<S extends Schema>(node: YamlNode, schema: S, where: Where): Values<S> | undefined {
 	const mapping = node.value;
 	if (!isMapping(mapping)) {
 		const message = 'must be fields, one “name: value” a line';
@@ -123,4 +123,4 @@ export const readFields = <S extends Schema>(node: YamlNode, schema: S, where: W
 
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema at run time and its type are the same table
 	return complete ? (values as Values<S>) : undefined;
-};
+}

@@ -6,7 +6,7 @@ type Present<T> = {[K in Exclude<keyof T, OptionalKeys<T>>]: T[K]} & {
 };
 
 /** A copy without the fields that are undefined, so that an absent field is absent everywhere (in JSON, in comparisons). */
-export const present = <T extends object>(fields: T): Present<T> => {
+export function present<T extends object>(fields: T): Present<T> {
 	const copy: {[K in keyof T]?: T[K]} = {};
 	let key: keyof T;
 	for (key in fields) {
@@ -17,4 +17,4 @@ export const present = <T extends object>(fields: T): Present<T> => {
 
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the loop above does what the type says; TypeScript cannot follow it
 	return copy as Present<T>;
-};
+}

@@ -1,5 +1,5 @@
 /** Edits (insert, delete, replace, swap neighbours) between two short words; optimal string alignment. */
-const edits = (a: string, b: string): number => {
+function edits(a: string, b: string): number {
 	let beforeLast: number[] = [];
 	let last = Array.from({length: b.length + 1}, (_, index) => index);
 	for (let i = 1; i <= a.length; i++) {
@@ -19,12 +19,14 @@ const edits = (a: string, b: string): number => {
 	}
 
 	return last[b.length] ?? 0;
-};
+}
 
-const bare = (word: string): string => word.toLowerCase().replaceAll(/[_-]/g, '');
+function bare(word: string): string {
+	return word.toLowerCase().replaceAll(/[_-]/g, '');
+}
 
 /** The known word that was probably meant, if one is near: at most two edits, and fewer than half of its letters. */
-export const suggest = (word: string, known: Iterable<string>): string | undefined => {
+export function suggest(word: string, known: Iterable<string>): string | undefined {
 	let best: string | undefined;
 	let bestEdits = 3;
 	const given = bare(word).slice(0, 40);
@@ -37,4 +39,4 @@ export const suggest = (word: string, known: Iterable<string>): string | undefin
 	}
 
 	return best;
-};
+}

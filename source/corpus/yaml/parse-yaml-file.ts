@@ -17,7 +17,7 @@ export type ParsedYamlFile = {
 };
 
 /** Reads a whole file as YAML; byte order mark and Windows line ends are accepted. */
-export const parseYamlFile = (text: string, {file, fullYaml}: YamlFile): ParsedYamlFile => {
+export function parseYamlFile(text: string, {file, fullYaml}: YamlFile): ParsedYamlFile {
 	const yaml = readYaml(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'), fullYaml);
 	if (yaml.kind === 'read') {
 		return {root: yaml.root, problems: []};
@@ -29,4 +29,4 @@ export const parseYamlFile = (text: string, {file, fullYaml}: YamlFile): ParsedY
 
 	const message = `not valid YAML (${yaml.message}): put text with “: ”, “#” or quotation marks between double quotation marks`;
 	return {problems: [{file, line: yaml.line, message, severity: 'error'}]};
-};
+}

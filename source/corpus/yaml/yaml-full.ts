@@ -16,7 +16,7 @@ class Refusal extends Error {
 }
 
 /** 1-based line of an offset, for offsets asked in rising order. */
-const lineCounter = (text: string): ((offset: number) => number) => {
+function lineCounter(text: string): (offset: number) => number {
 	let line = 1;
 	let next = text.indexOf('\n');
 	return offset => {
@@ -27,7 +27,7 @@ const lineCounter = (text: string): ((offset: number) => number) => {
 
 		return line;
 	};
-};
+}
 
 /** Builds values from the event stream, recursively; `maxDepth` bounds the recursion. */
 class Builder {
@@ -146,17 +146,19 @@ class Builder {
 /** In UTF-16 units; a reason may quote the file. */
 const longestReason = 120;
 
-const broken = (line: number, reason: string): YamlResult => ({
-	kind: 'broken',
-	line,
-	message: shorten(oneLine(reason), longestReason),
-});
+function broken(line: number, reason: string): YamlResult {
+	return {
+		kind: 'broken',
+		line,
+		message: shorten(oneLine(reason), longestReason),
+	};
+}
 
 /**
  * Reads any YAML 1.2 document with js-yaml, every scalar as a string. Anchors, aliases, tags, duplicate keys and second documents
  * are refused with their line. Never throws.
  */
-export const readFullYaml = (text: string): YamlResult => {
+export function readFullYaml(text: string): YamlResult {
 	try {
 		return {kind: 'read', root: new Builder(text, parseEvents(text, {maxDepth})).document()};
 	} catch (error) {
@@ -170,4 +172,4 @@ export const readFullYaml = (text: string): YamlResult => {
 
 		return broken(1, error instanceof Error ? error.message : String(error));
 	}
-};
+}

@@ -17,37 +17,43 @@ const flowKey = /([A-Za-z_][A-Za-z0-9_-]{0,63}): +/y;
 const commentOrEnd = / *(?: #.*)?$/y;
 
 /** How many blanks stand at the index. YAML knows only this one blank: `trim` would take no-break blanks too. */
-export const blanksAt = (text: string, index: number): number => {
+export function blanksAt(text: string, index: number): number {
 	let next = index;
 	while (text[next] === ' ') {
 		next++;
 	}
 
 	return next - index;
-};
+}
 
-export const withoutEndBlanks = (text: string): string => {
+export function withoutEndBlanks(text: string): string {
 	let end = text.length;
 	while (text[end - 1] === ' ') {
 		end--;
 	}
 
 	return text.slice(0, end);
-};
+}
 
-const skipBlanks = (text: string, index: number): number => index + blanksAt(text, index);
+function skipBlanks(text: string, index: number): number {
+	return index + blanksAt(text, index);
+}
 
-const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
+function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
 	pattern.lastIndex = index;
 	return pattern.exec(text);
-};
+}
 
-const unescape = (body: string): string => (body.includes('\\') ? String(JSON.parse(`"${body}"`)) : body);
+function unescape(body: string): string {
+	return body.includes('\\') ? String(JSON.parse(`"${body}"`)) : body;
+}
 
 /** A plain scalar must not look like a key or hide a comment. */
-const isPlain = (text: string): boolean => !text.includes(': ') && !text.endsWith(':') && !text.includes(' #');
+function isPlain(text: string): boolean {
+	return !text.includes(': ') && !text.endsWith(':') && !text.includes(' #');
+}
 
-const scalarAt = (text: string, index: number, plain: RegExp, line: number): Token | undefined => {
+function scalarAt(text: string, index: number, plain: RegExp, line: number): Token | undefined {
 	const first = text[index];
 	if (first === '"' || first === "'") {
 		const found = at(first === '"' ? doubleQuoted : singleQuoted, text, index);
@@ -67,15 +73,15 @@ const scalarAt = (text: string, index: number, plain: RegExp, line: number): Tok
 
 	const value = withoutEndBlanks(found[0]);
 	return isPlain(value) ? {node: {value, line}, end: index + value.length} : undefined;
-};
+}
 
 /** Reads `one, two]` from after the opening bracket; gives the index after the closing one. */
-const flowItems = (
+function flowItems(
 	text: string,
 	start: number,
 	close: string,
 	item: (index: number) => number | undefined,
-): number | undefined => {
+): number | undefined {
 	let index = skipBlanks(text, start);
 	if (text[index] === close) {
 		return index + 1;
@@ -98,9 +104,9 @@ const flowItems = (
 
 		index = skipBlanks(text, index + 1);
 	}
-};
+}
 
-const flowSequence = (text: string, start: number, line: number, depth: number): Token | undefined => {
+function flowSequence(text: string, start: number, line: number, depth: number): Token | undefined {
 	const items: YamlNode[] = [];
 	const end = flowItems(text, start, ']', index => {
 		const token = flowValue(text, index, line, depth);
@@ -111,9 +117,9 @@ const flowSequence = (text: string, start: number, line: number, depth: number):
 		return token?.end;
 	});
 	return end === undefined ? undefined : {node: {value: items, line}, end};
-};
+}
 
-const flowMapping = (text: string, start: number, line: number, depth: number): Token | undefined => {
+function flowMapping(text: string, start: number, line: number, depth: number): Token | undefined {
 	const pairs = new Map<string, YamlNode>();
 	const end = flowItems(text, start, '}', index => {
 		const key = at(flowKey, text, index);
@@ -130,9 +136,9 @@ const flowMapping = (text: string, start: number, line: number, depth: number): 
 		return token?.end;
 	});
 	return end === undefined ? undefined : {node: {value: pairs, line}, end};
-};
+}
 
-const flowValue = (text: string, index: number, line: number, depth: number): Token | undefined => {
+function flowValue(text: string, index: number, line: number, depth: number): Token | undefined {
 	const first = text[index];
 	if (first !== '[' && first !== '{') {
 		return scalarAt(text, index, plainInFlow, line);
@@ -143,7 +149,7 @@ const flowValue = (text: string, index: number, line: number, depth: number): To
 	}
 
 	return first === '[' ? flowSequence(text, index + 1, line, depth + 1) : flowMapping(text, index + 1, line, depth + 1);
-};
+}
 
 /** The two forms that most values have and that need no more than this look: a word first and no `:` or `#`, or quotation marks only at the ends. */
 const simplePlain = /^[A-Za-z0-9][^:#]*$/;
@@ -153,7 +159,7 @@ const simpleQuoted = /^"[^"\\]*"$/;
  * The value written in the rest of a line (no blanks at its ends), a comment after it left out; undefined where it is not one of the simple
  * forms. `line` is the number its nodes get.
  */
-export const parseInline = (text: string, line: number): YamlNode | undefined => {
+export function parseInline(text: string, line: number): YamlNode | undefined {
 	if (simplePlain.test(text)) {
 		return {value: text, line};
 	}
@@ -169,4 +175,4 @@ export const parseInline = (text: string, line: number): YamlNode | undefined =>
 
 	const comment = text.indexOf(' #');
 	return scalarAt(comment === -1 ? text : text.slice(0, comment), 0, plainInBlock, line)?.node;
-};
+}

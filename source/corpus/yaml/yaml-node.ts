@@ -22,6 +22,10 @@ export type YamlResult =
 
 export type YamlReader = (text: string) => YamlResult;
 
-export const isMapping = (value: YamlValue): value is YamlMapping => value instanceof Map;
+export function isMapping(value: YamlValue): value is YamlMapping {
+	return value instanceof Map;
+}
 
-export const isSequence = (value: YamlValue): value is YamlSequence => Array.isArray(value);
+export function isSequence(value: YamlValue): value is YamlSequence {
+	return Array.isArray(value);
+}

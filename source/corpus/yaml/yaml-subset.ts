@@ -18,7 +18,7 @@ type SourceLine = {
 /** Thrown inside this file only, to leave the recursion on the first line that is not understood. */
 class Unknown extends Error {}
 
-const linesOf = (text: string): SourceLine[] => {
+function linesOf(text: string): SourceLine[] {
 	const lines: SourceLine[] = [];
 	let number = 0;
 	for (const raw of text.split('\n')) {
@@ -31,7 +31,7 @@ const linesOf = (text: string): SourceLine[] => {
 	}
 
 	return lines;
-};
+}
 
 class SubsetParser {
 	/** Index of the line at hand. */
@@ -134,14 +134,16 @@ class SubsetParser {
 	}
 }
 
-const isItem = (line: SourceLine): boolean => line.content === '-' || line.content.startsWith('- ');
+function isItem(line: SourceLine): boolean {
+	return line.content === '-' || line.content.startsWith('- ');
+}
 
 /**
  * Reads the YAML that our own files are written in, about ten times faster than a full parser: block mappings and sequences,
  * one-line flow sequences and mappings, plain and quoted one-line strings, comments. At the first line it does not know it gives up
  * (`unknown`, with that line), so that whatever it accepts is what a full parser makes of it.
  */
-export const readYamlSubset = (text: string): YamlResult => {
+export function readYamlSubset(text: string): YamlResult {
 	if (unusual.test(text)) {
 		return {kind: 'unknown'};
 	}
@@ -156,4 +158,4 @@ export const readYamlSubset = (text: string): YamlResult => {
 
 		throw error;
 	}
-};
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {program} from '../helpers/paths.js';
+import {openTerminal} from '../helpers/terminal.js';
+
+test('Ctrl-Z goes back to the shell, fg returns to the same place', async context => {
+	const terminal = openTerminal(context, {
+		columns: 100,
+		rows: 30,
+		command: ['bash', '--norc', '--noprofile', '-i'],
+		env: {PS1: 'shell> '},
+	});
+	await terminal.waitFor('shell>');
+	terminal.type(`'${process.execPath}' '${program}'\r`);
+	await terminal.waitFor('/176');
+	terminal.press('j', 'j');
+	await terminal.waitFor('3/176');
+	terminal.press('ctrl+z');
+	await terminal.waitFor('Stopped');
+	assert.equal(terminal.alternate(), false);
+	terminal.type('fg\r');
+	await terminal.waitFor('3/176');
+	assert.equal(terminal.alternate(), true);
+	terminal.press('q');
+	await terminal.waitFor(screen => !screen.includes('/176') && screen.trimEnd().endsWith('shell>'));
+	terminal.type('exit\r');
+	assert.equal((await terminal.exit).code, 0);
+});

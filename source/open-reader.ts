@@ -41,14 +41,16 @@ async function pickOnScreen(
 	invocation: Invocation,
 ): Promise<number> {
 	const {options} = invocation;
-	const [{openStore, withoutHistory}, {settingsFolder}] = await Promise.all([
+	const [{openStore, withoutHistory}, {settingsFolder}, {languageOf, wordsFor}] = await Promise.all([
 		import('./settings/store.js'),
 		import('./settings/folder.js'),
+		import('./app/words/choose.js'),
 	]);
 	const opened = openStore(settingsFolder(process.env));
 	const store = options.noHistory ? withoutHistory(opened) : opened;
 	const picker = options.pick || !process.stdout.isTTY;
-	const {lastQuery} = store.settings;
+	const {lastQuery, language} = store.settings;
+	const interfaceWords = wordsFor(languageOf(language, process.env));
 	// The reader goes on where it was left; a picker in a script begins the same each time.
 	const restored = !picker && query === '' && lastQuery !== '';
 	const start = {
@@ -58,7 +60,8 @@ async function pickOnScreen(
 		picker,
 		exact: options.exact,
 		query: restored ? lastQuery : query,
-		message: restored ? 'the query of the last time; Esc clears it' : undefined,
+		message: restored ? interfaceWords.lastQuery : undefined,
+		words: interfaceWords,
 	};
 	const outcome = isLinear()
 		? await (await import('./ui/linear.js')).runLinear(start)

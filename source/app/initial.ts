@@ -7,6 +7,8 @@ import {exactly} from '../search/query/exactly.js';
 import {search} from '../search/search.js';
 import {fieldOf} from './line/field.js';
 import {follow} from './list/update.js';
+import {english} from './words/en.js';
+import type {Words} from './words/words.js';
 import {documentStart, type Kept, type Size, type State} from './state.js';
 
 const nothingKept: Kept = {bookmarks: [], read: [], notes: [], queryHistory: []};
@@ -20,6 +22,8 @@ export type StartOptions = {
 	readonly message?: string | undefined;
 	readonly kept?: Kept;
 	readonly theme?: ThemeName;
+	/** English unless said otherwise. */
+	readonly words?: Words;
 	/** The person's own keys, by command. */
 	readonly keys?: Readonly<Record<string, readonly string[]>>;
 };
@@ -34,9 +38,10 @@ export function initialState({
 	message,
 	kept = nothingKept,
 	theme = 'terminal',
+	words = english,
 	keys = {},
 }: StartOptions): State {
-	const {bindings, problems} = rebound(keymap, keys);
+	const {bindings, problems} = rebound(keymap, keys, words);
 	const result = search(corpus, exact ? exactly(query) : query, {typing: true, state: {spoken: spokenIn(corpus)}});
 	return follow({
 		corpus,
@@ -52,6 +57,7 @@ export function initialState({
 		kept,
 		bindings,
 		theme,
+		words,
 		recalled: -1,
 		undo: [],
 		rangeFrom: undefined,

@@ -19,9 +19,9 @@ export function keep(state: State, change: Partial<Kept>, message?: string): Upd
 /** Takes back the last change of marks, bookmarks, notes or read marks. */
 export function undoLast(state: State): Update {
 	const [last, ...undo] = state.undo;
-	if (last === undefined) return {state: {...state, message: 'nothing to undo'}, effects: []};
+	if (last === undefined) return {state: {...state, message: state.words.nothingToUndo}, effects: []};
 	const effects = last.kept === state.kept ? [] : [{type: 'save' as const, change: last.kept}];
-	return {state: {...state, ...last, undo, message: 'undone'}, effects};
+	return {state: {...state, ...last, undo, message: state.words.undone}, effects};
 }
 
 export function toggled(list: readonly string[], id: string): readonly string[] {

@@ -1,10 +1,7 @@
 import {articleById, negotiationOf, outletOf} from '../corpus/lookup.js';
-import {count} from '../output/count.js';
 import {linesOf} from './compare/update.js';
-import {lensNotes} from './compare/lens.js';
 import {helpLines} from './keys/help.js';
 import {layoutOf} from './layout.js';
-import {promptLabels} from './line/prompts.js';
 import {rowsOf} from './list/update.js';
 import {rowIndex} from './list/rows.js';
 import type {State} from './state.js';
@@ -24,13 +21,14 @@ function said({message, problem}: State): string {
 }
 
 function focus(state: State): string {
-	if (state.prompt !== undefined) return `${promptLabels[state.prompt.kind]}${state.prompt.field.text}`;
+	const {words} = state;
+	if (state.prompt !== undefined) return `${words.promptLabels[state.prompt.kind]}${state.prompt.field.text}`;
 	if (state.menu !== undefined) {
 		const {title, items, current} = state.menu;
 		const item = items[current];
-		return `${title}: ${item?.label ?? 'nothing'}${item?.count === undefined ? '' : `, ${count(item.count, 'article')}`}, ${current + 1} of ${items.length}`;
+		return `${title}: ${item?.label ?? words.nothing}${item?.count === undefined ? '' : `, ${words.articles(item.count)}`}, ${words.of(current + 1, items.length)}`;
 	}
-	if (state.help !== undefined) return helpLines(state.bindings, state.help.filter).map(lineText).join('\n');
+	if (state.help !== undefined) return helpLines(state, state.help.filter).map(lineText).join('\n');
 	if (state.typing) return typed(state);
 	switch (state.screen.name) {
 		case 'list': {
@@ -46,49 +44,52 @@ function focus(state: State): string {
 			const {grid, row, column} = state.screen;
 			const [here, outlet] = [grid.rows[row], grid.columns[column]];
 			const articles = here?.cells.get(outlet?.id ?? '')?.articles.length ?? 0;
-			return `${here?.label ?? 'nothing'}, ${outlet?.name ?? ''}: ${count(articles, 'article')}`;
+			return `${here?.label ?? words.nothing}, ${outlet?.name ?? ''}: ${words.articles(articles)}`;
 		}
 	}
 }
 
-function typed({query, result}: State): string {
+function typed({query, result, words}: State): string {
 	const meanings = result.understood.map(({meaning}) => meaning).join(', ');
-	return `search: ${query.text}${meanings === '' ? '' : ` (${meanings})`}, ${count(result.hits.length, 'article')}`;
+	return `${words.linearSearch(query.text)}${meanings === '' ? '' : ` (${meanings})`}, ${words.articles(result.hits.length)}`;
 }
 
 function listRow(state: State): string {
+	const {words} = state;
 	const rows = rowsOf(state);
 	const at = rowIndex(rows, state.list.current);
 	const row = rows[at];
-	if (row === undefined) return 'nothing matches';
-	const place = `${at + 1} of ${rows.length}`;
+	if (row === undefined) return words.noMatch;
+	const place = words.of(at + 1, rows.length);
 	if (row.kind === 'negotiation') {
 		const {negotiation, id, outlets, origins, open} = row;
-		return `negotiation ${negotiation?.title ?? id}, ${negotiation?.date ?? ''}, ${count(outlets, 'outlet')}, ${count(origins, 'origin')}, ${open ? 'open' : 'closed'}, ${place}`;
+		return `${words.linearNegotiation(negotiation?.title ?? id)}, ${negotiation?.date ?? ''}, ${words.outlets(outlets)}, ${words.origins(origins)}, ${open ? words.open : words.closed}, ${place}`;
 	}
 	const {outlet, title, published, publishedBasis, origin} = row.article;
 	const parts = [
 		outletOf(state.corpus, outlet).name,
 		title,
-		`${published}${publishedBasis === 'stated' ? '' : ' inferred'}`,
-		...(origin === undefined ? [] : [`from ${origin}`]),
-		...(state.marks.includes(row.id) ? ['marked'] : []),
-		...(state.kept.bookmarks.includes(row.id) ? ['bookmarked'] : []),
+		`${published}${publishedBasis === 'stated' ? '' : ` ${words.inferred}`}`,
+		...(origin === undefined ? [] : [words.from(origin)]),
+		...(state.marks.includes(row.id) ? [words.isMarked] : []),
+		...(state.kept.bookmarks.includes(row.id) ? [words.bookmarked] : []),
 	];
 	return `${parts.join(', ')}, ${place}`;
 }
 
 function passage(state: State): string {
+	const {words} = state;
 	const article = articleById(state.corpus, state.read.article ?? '');
-	if (article === undefined) return 'nothing to read';
+	if (article === undefined) return words.noText;
 	const {block} = state.read.top;
-	if (block > 0) return `${block} of ${article.paragraphs.length}: ${article.paragraphs[block - 1] ?? ''}`;
+	if (block > 0) return `${words.of(block, article.paragraphs.length)}: ${article.paragraphs[block - 1] ?? ''}`;
 	const {title, outlet, published, publishedBasis} = article;
 	const negotiation = negotiationOf(state.corpus, article.negotiation)?.title ?? '';
-	return `${title}. ${outletOf(state.corpus, outlet).name}, ${published}, ${publishedBasis}. ${negotiation}. ${count(article.paragraphs.length, 'paragraph')}.`;
+	return `${title}. ${outletOf(state.corpus, outlet).name}, ${published}, ${publishedBasis}. ${negotiation}. ${words.paragraphs(article.paragraphs.length)}.`;
 }
 
 function comparedRow(state: State, compare: Extract<State['screen'], {name: 'compare'}>): string {
+	const {words} = state;
 	const {comparison, lens, top} = compare;
 	const layout = layoutOf({columns: 200, rows: 50}, comparison.articles.length);
 	if (layout.kind === 'too-small') return '';
@@ -96,14 +97,14 @@ function comparedRow(state: State, compare: Extract<State['screen'], {name: 'com
 	const block = lines[lineAt(lines, top)]?.block ?? 0;
 	if (lens !== 'text') {
 		const entry = lines.filter(line => line.block === block).map(({line}) => lineText(line).trim());
-		return `${lensNotes[lens]}\n${entry.join('\n')}`;
+		return `${words.lensNotes[lens]}\n${entry.join('\n')}`;
 	}
 	const row = comparison.rows[block];
-	if (row === undefined) return 'nothing to compare';
+	if (row === undefined) return words.noRow;
 	const cells = comparison.articles.map(article => {
 		const paragraphs = row.cells.find(cell => cell.article === article.id)?.paragraphs ?? [];
 		const text = paragraphs.map(index => article.paragraphs[index] ?? '').join(' ');
-		return `${outletOf(state.corpus, article.outlet).name}: ${text === '' ? 'nothing in the text we have' : text}`;
+		return `${outletOf(state.corpus, article.outlet).name}: ${text === '' ? words.emptyCell : text}`;
 	});
-	return [`row ${block + 1} of ${comparison.rows.length}, ${row.label}`, ...cells].join('\n');
+	return [words.linearRow(words.of(block + 1, comparison.rows.length), row.label), ...cells].join('\n');
 }

@@ -6,6 +6,7 @@ import type {LensName} from './compare/lens.js';
 import type {SearchResult} from '../search/search.js';
 import type {HitOrder} from '../search/sort-hits.js';
 import type {Settings, ThemeName} from '../settings/settings.js';
+import type {Words} from './words/words.js';
 
 /** Cells. */
 export type Size = {readonly columns: number; readonly rows: number};
@@ -119,6 +120,8 @@ export type State = {
 	/** The keymap with the person's own keys in it. */
 	readonly bindings: readonly Binding[];
 	readonly theme: ThemeName;
+	/** The interface in the person's language. */
+	readonly words: Words;
 	/** Where in the query history one is; -1: at the query being written. */
 	readonly recalled: number;
 	/** Marks and what is kept as they were before the last changes, newest first. */

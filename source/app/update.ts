@@ -106,7 +106,7 @@ function promptCommand(state: State, prompt: Prompt, id: CommandId): Update {
 function runTyped(state: State, text: string): Update {
 	const closed: State = {...state, prompt: undefined};
 	if (text === '') return only(closed);
-	const found = typedCommand(text);
+	const found = typedCommand(text, state.words);
 	return 'message' in found ? only({...closed, message: found.message}) : command(closed, found.command);
 }
 
@@ -244,7 +244,7 @@ function back(state: State, id: 'quit' | 'back'): Update {
 	if (id === 'quit') return exit(state, {type: state.picker ? 'interrupted' : 'left'});
 	if (state.rangeFrom !== undefined) return only({...state, rangeFrom: undefined});
 	if (state.query.text !== '') return only(withQuery(state, fieldOf('')));
-	return state.picker ? exit(state, {type: 'interrupted'}) : only({...state, message: 'q leaves'});
+	return state.picker ? exit(state, {type: 'interrupted'}) : only({...state, message: state.words.leaves});
 }
 
 /** Hands on the marked articles in the order marked, else the current one. */

@@ -13,6 +13,7 @@ import type {State} from './state.js';
 import {truncate} from '../text/truncate.js';
 import {cutLine} from './text/cut-line.js';
 import {whereOf} from './keys/where.js';
+import type {Words} from './words/words.js';
 
 /** A rectangle of lines. Each line fits the width; there are at most as many as the height. */
 export type Pane = {
@@ -47,7 +48,7 @@ export function viewOf(state: State): View {
 function wholeView(state: State): View {
 	const {size, screen} = state;
 	const layout = layoutOf(size, screen.name === 'compare' ? screen.comparison.articles.length : 2);
-	if (layout.kind === 'too-small') return tooSmall(size.columns);
+	if (layout.kind === 'too-small') return tooSmall(state.words, size.columns);
 	const line = searchLine(state, size.columns);
 	const frame = {
 		kind: 'panes' as const,
@@ -57,16 +58,16 @@ function wholeView(state: State): View {
 		direction: 'row' as const,
 	};
 	if (state.menu !== undefined) {
-		const lines = menuLines(state.menu, {columns: size.columns, rows: layout.height});
+		const lines = menuLines(state.words, state.menu, {columns: size.columns, rows: layout.height});
 		return {...frame, panes: [{name: 'menu', columns: size.columns, rows: layout.height, lines, focused: true}]};
 	}
 	if (state.help !== undefined) {
-		const lines = helpLines(state.bindings, state.help.filter).slice(state.help.top, state.help.top + layout.height);
+		const lines = helpLines(state, state.help.filter).slice(state.help.top, state.help.top + layout.height);
 		return {...frame, panes: [{name: 'help', columns: size.columns, rows: layout.height, lines, focused: true}]};
 	}
 	if (screen.name === 'grid') {
 		const rows = layout.height;
-		const lines = gridLines(state.corpus, screen, {columns: size.columns, rows});
+		const lines = gridLines(state, screen, {columns: size.columns, rows});
 		return {...frame, panes: [{name: 'grid', columns: size.columns, rows, lines, focused: true}]};
 	}
 	if (screen.name === 'compare') return {...frame, panes: comparisonPanes(state, layout.comparison.list)};
@@ -106,14 +107,14 @@ function comparisonPanes(state: State, listColumns: number): readonly Pane[] {
 
 function textLines(state: State, columns: number, rows: number): readonly Line[] {
 	if (state.read.article === undefined)
-		return [plain(''), styled(truncate('  Nothing to read: no article matches.', columns), 'dim')];
+		return [plain(''), styled(truncate(`  ${state.words.nothingToRead}`, columns), 'dim')];
 	return visible(readLines(state, columns - 1), state.read.top, rows).map(({line}) => line);
 }
 
-function tooSmall(columns: number): View {
-	const text = columns >= 34 ? 'Too small: 40x10 cells are needed.' : '40x10 please';
+function tooSmall({tooSmall: long, tooSmallShort, leaves}: Words, columns: number): View {
+	const text = columns >= long.length ? long : tooSmallShort;
 	return {
 		kind: 'too-small',
-		lines: [styled(text.slice(0, columns), 'strong'), styled('q leaves'.slice(0, columns), 'dim')],
+		lines: [styled(text.slice(0, columns), 'strong'), styled(leaves.slice(0, columns), 'dim')],
 	};
 }

@@ -1,6 +1,8 @@
 /** What is kept between runs. Everything a person made here is theirs: it is never dropped because a file was broken. */
 export type Settings = {
 	readonly theme: ThemeName;
+	/** Of the interface: `en`, `hy`, `az` or `ru`; empty: that of the environment. Written by hand. */
+	readonly language: string;
 	readonly lastQuery: string;
 	/** Newest first. */
 	readonly queryHistory: readonly string[];
@@ -27,6 +29,7 @@ export type ThemeName = (typeof themeNames)[number];
 
 export const defaultSettings: Settings = {
 	theme: 'terminal',
+	language: '',
 	lastQuery: '',
 	queryHistory: [],
 	bookmarks: [],
@@ -43,6 +46,7 @@ export function settingsFrom(value: unknown): Settings {
 	const given: Readonly<Record<string, unknown>> = isRecord(value) ? value : {};
 	return {
 		theme: themeNames.find(name => name === given['theme']) ?? defaultSettings.theme,
+		language: text(given['language']) ?? defaultSettings.language,
 		lastQuery: text(given['lastQuery']) ?? '',
 		queryHistory: texts(given['queryHistory']),
 		bookmarks: texts(given['bookmarks']),

@@ -37,7 +37,7 @@ export async function runLinear({terminal, store, ...start}: LinearOptions): Pro
 				last = text;
 			};
 			program.subscribe(announce);
-			say('karabakh-reader: ? lists the keys, q leaves');
+			say(program.state().words.linearStart);
 			announce();
 			input.on('keypress', (text: string | undefined, key: Key) => program.chord(chordOf(text, key)));
 			input.resume();

@@ -3,6 +3,7 @@ import {useEffect, useLayoutEffect, useState, useSyncExternalStore} from 'react'
 import type {WriteStream} from 'node:tty';
 import type {State} from '../app/state.js';
 import type {Store} from '../settings/store.js';
+import {warmUp} from '../search/warm-up.js';
 import {App} from './app.js';
 import {createPerformer} from './perform.js';
 import {createProgram} from './program.js';
@@ -17,6 +18,7 @@ type Props = {
 	readonly color: boolean;
 };
 
+const warmUpAfterMs = 30;
 const autoWrapOff = '\u001B[?7l';
 const autoWrapOn = '\u001B[?7h';
 
@@ -40,8 +42,13 @@ export function Root({initial, store, output, color}: Props) {
 		};
 	}, [output, program]);
 	useEffect(() => {
-		const timer = setTimeout(() => program.dispatch({type: 'painted'}), 0);
-		return () => clearTimeout(timer);
+		const painted = setTimeout(() => program.dispatch({type: 'painted'}), 0);
+		// While the person reads the first screen, so that the first letter does not wait for it.
+		const warm = setTimeout(() => warmUp(program.state().corpus), warmUpAfterMs);
+		return () => {
+			clearTimeout(painted);
+			clearTimeout(warm);
+		};
 	}, [program]);
 	return (
 		<App

@@ -126,3 +126,9 @@ test('a screen reader gets the same', async context => {
 	terminal.press('ctrl+c');
 	assert.equal((await terminal.exit).code, 130);
 });
+
+test('the interface speaks the language of the locale, the articles stay as they are', async context => {
+	const terminal = openTerminal(context, {columns: 120, rows: 30, env: {LC_ALL: 'ru_RU.UTF-8'}});
+	await terminal.waitFor('справка');
+	await terminal.waitFor('Putin Invites Ministers Armenia');
+});

@@ -8,6 +8,7 @@ import type {CompareState, State} from '../state.js';
 export function changeColumns(state: State, compare: CompareState, command: CommandId): State | undefined {
 	const {comparison, column} = compare;
 	const {articles} = comparison;
+	const {words} = state;
 	switch (command) {
 		case 'move-left': {
 			return column === 0 ? state : rebuilt(state, compare, swapped(articles, column, column - 1), column - 1);
@@ -17,15 +18,14 @@ export function changeColumns(state: State, compare: CompareState, command: Comm
 			return last ? state : rebuilt(state, compare, swapped(articles, column, column + 1), column + 1);
 		}
 		case 'drop-column': {
-			if (articles.length <= 2) return {...state, message: 'two tellings are the least that can be compared'};
+			if (articles.length <= 2) return {...state, message: words.leastTellings};
 			const rest = articles.filter((_, i) => i !== column);
 			return rebuilt(state, compare, rest, Math.min(column, rest.length - 1));
 		}
 		case 'add-column': {
-			if (articles.length >= mostTellings)
-				return {...state, message: `${mostTellings} tellings are the most that can be read`};
+			if (articles.length >= mostTellings) return {...state, message: words.mostTellings(mostTellings)};
 			const next = nextTelling(state, articles);
-			if (next === undefined) return {...state, message: 'no other telling of these talks'};
+			if (next === undefined) return {...state, message: words.noOtherTelling};
 			return rebuilt(state, compare, [...articles, next], articles.length);
 		}
 		default: {

@@ -6,8 +6,9 @@ import {gapsTable} from '../../output/gaps-table.js';
 import {cellText} from '../../output/table-cell.js';
 import {voicesTable} from '../../output/voices-table.js';
 import {wordingTable} from '../../output/wording-table.js';
-import type {SearchResult} from '../../search/search.js';
 import {wrap} from '../../text/wrap.js';
+import type {State} from '../state.js';
+import type {Words} from '../words/words.js';
 import type {DocumentLine} from '../text/document.js';
 import {memoBy} from '../text/memo.js';
 import {outletStyle} from '../text/outlet-style.js';
@@ -17,36 +18,24 @@ import {type Line, plain, styled} from '../text/spans.js';
 export const lenses = ['text', 'facts', 'wording', 'voices', 'gaps', 'context'] as const;
 export type LensName = (typeof lenses)[number];
 
-/** What each lens counts, and what it cannot tell: shown above it, never empty. */
-export const lensNotes: Readonly<Record<LensName, string>> = {
-	text: 'Rows by shared names, places, dates, figures and rare words; “only here” means in the texts we have.',
-	facts: 'The same thing with another figure, date or name; found by rule, read the lines before relying on it.',
-	wording: 'In briefs only words in quotation marks are the outlet’s own; names keep its spelling. Counts, no tests.',
-	voices: 'Attributed by cue words; a pronoun or description that fits nobody surely stays open.',
-	context:
-		'Every place where the query stands, with the words around it; in briefs only quoted words are the outlet’s.',
-	gaps: 'Only in the texts we have; where that is an opening, nothing is counted as missing.',
-};
-
 const indent = 2;
 /** UTF-16 units on each side of a word in context. */
 const contextWidth = 60;
 
 /** A lens as lines: a heading for each thing, under it one entry for each outlet. */
 export function lensLines(
-	corpus: Corpus,
+	{corpus, words}: State,
 	comparison: Comparison,
 	lens: Exclude<LensName, 'text' | 'context'>,
 	width: number,
 ): readonly DocumentLine[] {
-	return kept(comparison, `${lens} ${width}`, corpus);
+	return kept(comparison, `${lens} ${width} ${words.language}`, {corpus, words});
 }
 
 /** Words in context: what the query matched in the tellings, by what was asked (concordance). */
 export function contextLines(
-	corpus: Corpus,
+	{corpus, words, result}: State,
 	{articles}: Comparison,
-	result: SearchResult,
 	width: number,
 ): readonly DocumentLine[] {
 	const entries = articles.flatMap(({id, paragraphs}) => {
@@ -60,17 +49,19 @@ export function contextLines(
 			];
 		});
 	});
-	return linesOf(corpus, entries, width);
+	return linesOf({corpus, words}, entries, width);
 }
 
+type Context = {readonly corpus: Corpus; readonly words: Words};
+
 const kept = (() => {
-	let corpus: Corpus;
+	let context: Context;
 	const memo = memoBy((comparison: Comparison, key) => {
 		const [lens = '', width = ''] = key.split(' ');
-		return linesOf(corpus, entriesOf(corpus, comparison, lens), Number(width));
+		return linesOf(context, entriesOf(context, comparison, lens), Number(width));
 	});
-	return (comparison: Comparison, key: string, of: Corpus) => {
-		corpus = of;
+	return (comparison: Comparison, key: string, of: Context) => {
+		context = of;
 		return memo(comparison, key);
 	};
 })();
@@ -78,22 +69,26 @@ const kept = (() => {
 /** One line of evidence under a heading. */
 type Entry = {readonly heading: string; readonly article: string; readonly text: string};
 
-function entriesOf(corpus: Corpus, comparison: Comparison, lens: string): readonly Entry[] {
+function entriesOf({corpus, words}: Context, comparison: Comparison, lens: string): readonly Entry[] {
 	const {articles, differences, reprints} = comparison;
 	switch (lens) {
 		case 'facts': {
 			const differing = differences.flatMap(({what, values}) =>
 				values.map(({article, paragraph, text}) => {
 					const of = articles.find(({id}) => id === article);
-					const line = paragraph < 0 ? `headline: ${of?.title ?? ''}` : (of?.paragraphs[paragraph] ?? '');
+					const line = paragraph < 0 ? words.headline(of?.title ?? '') : (of?.paragraphs[paragraph] ?? '');
 					return {heading: what, article, text: `${text} — ${line}`};
 				}),
 			);
-			return [...differing, ...reprints.flatMap(reprint => reprintEntries(comparison, reprint))];
+			return [...differing, ...reprints.flatMap(reprint => reprintEntries(words, comparison, reprint))];
 		}
 		case 'wording': {
 			return rowsOf(wordingTable(corpus, articles), 'thing', ({label, own, quoted, inBrief, line}) => {
-				const counts = [`own ${own}`, `quoted ${quoted}`, ...(Number(inBrief) > 0 ? [`in our brief ${inBrief}`] : [])];
+				const counts = [
+					words.own(own ?? ''),
+					words.quoted(quoted ?? ''),
+					...(Number(inBrief) > 0 ? [words.inBrief(inBrief ?? '')] : []),
+				];
 				return `${label}  (${counts.join(', ')})  ${line}`;
 			});
 		}
@@ -101,33 +96,38 @@ function entriesOf(corpus: Corpus, comparison: Comparison, lens: string): readon
 			return rowsOf(
 				voicesTable(corpus, articles),
 				'speaker',
-				({sentences, words, quoted, verbs, passage}) =>
-					`${sentences} sentences, ${words} words, ${quoted} quoted; ${verbs}: ${passage}`,
+				({sentences = '', words: spoken = '', quoted = '', verbs, passage}) =>
+					`${words.voice(sentences, spoken, quoted)}; ${verbs}: ${passage}`,
 			);
 		}
 		default: {
-			return rowsOf(gapsTable(corpus, comparison), 'kind', ({what, where, counted}) =>
-				counted === 'yes' ? `${what}  (in ${where})` : `${what}  (in ${where}; not counted, we have the opening only)`,
+			const headings = new Map<string, string>(Object.entries(words.gapKinds));
+			const entries = rowsOf(
+				gapsTable(corpus, comparison),
+				'kind',
+				({what, where = '', counted}) =>
+					`${what}  ${(counted === 'yes' ? words.foundIn : words.foundInUncounted)(where)}`,
 			);
+			return entries.map(entry => ({...entry, heading: headings.get(entry.heading) ?? entry.heading}));
 		}
 	}
 }
 
 /** What a reprint made of its source, each change in a line. */
-function reprintEntries({articles}: Comparison, {source, copy, changes}: Reprint): readonly Entry[] {
+function reprintEntries(words: Words, {articles}: Comparison, {source, copy, changes}: Reprint): readonly Entry[] {
 	const {headline, missing, added, respelt} = changes;
 	const paragraphOf = (id: string, index: number) =>
 		articles.find(article => article.id === id)?.paragraphs[index] ?? '';
 	const lines = [
-		...(headline === undefined ? [] : [`headline “${headline.copy}”, in the source “${headline.source}”`]),
+		...(headline === undefined ? [] : [words.otherHeadline(headline.copy, headline.source)]),
 		...(headline === undefined || headline.reordered.length === 0
 			? []
-			: [`names in another order than the source: ${headline.reordered.join(', ')}`]),
-		...missing.map(index => `not in this copy: ${paragraphOf(source, index)}`),
-		...added.map(index => `only in this copy: ${paragraphOf(copy, index)}`),
-		...respelt.map(name => `spelt ${name.copy}, in the source ${name.source}`),
+			: [words.otherOrder(headline.reordered.join(', '))]),
+		...missing.map(index => words.notInCopy(paragraphOf(source, index))),
+		...added.map(index => words.onlyInCopy(paragraphOf(copy, index))),
+		...respelt.map(name => words.respelt(name.copy, name.source)),
 	];
-	return lines.map(text => ({heading: `one text reprinted: ${copy} from ${source}`, article: copy, text}));
+	return lines.map(text => ({heading: words.reprint(copy, source), article: copy, text}));
 }
 
 function rowsOf(
@@ -143,10 +143,9 @@ function rowsOf(
 	});
 }
 
-function linesOf(corpus: Corpus, entries: readonly Entry[], width: number): readonly DocumentLine[] {
+function linesOf({corpus, words}: Context, entries: readonly Entry[], width: number): readonly DocumentLine[] {
 	const headings = [...new Set(entries.map(({heading}) => heading))];
-	if (headings.length === 0)
-		return [{block: 0, offset: 0, line: styled('  Nothing to show for these tellings.', 'dim')}];
+	if (headings.length === 0) return [{block: 0, offset: 0, line: styled(`  ${words.nothingInLens}`, 'dim')}];
 	return headings.flatMap((heading, block) => {
 		const lines: Line[] = [styled(heading, 'title')];
 		for (const {article, text} of entries.filter(entry => entry.heading === heading)) {

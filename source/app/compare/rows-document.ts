@@ -9,16 +9,17 @@ import type {ComparisonLayout} from '../layout.js';
 import {memoBy} from '../text/memo.js';
 import {cutSpans, type Line, lineText, plain, type Span, styled} from '../text/spans.js';
 import type {CompareState, State} from '../state.js';
+import type {Words} from '../words/words.js';
 import {cellWidth} from '../../text/width.js';
 
 /** Lines of the rows, block = index of the row: a label, then the cells beside each other (only the focused column where one fits). */
 export function comparisonLines(
-	{corpus}: State,
+	{corpus, words}: State,
 	{comparison, column}: CompareState,
 	{columns, width}: ComparisonLayout,
 ): readonly DocumentLine[] {
 	const shown = shownColumns(comparison, column, columns);
-	return kept(comparison, `${width} ${shown.start} ${shown.end}`, corpus, shown, width);
+	return kept(comparison, `${words.language} ${width} ${shown.start} ${shown.end}`, {corpus, words, shown, width});
 }
 
 /** Which columns are on the screen: all, or a window around the focused one. */
@@ -31,28 +32,26 @@ export function shownColumns(
 	return {start, end: Math.min(comparison.articles.length, start + fitting)};
 }
 
+type Context = Pick<State, 'corpus' | 'words'> & {
+	readonly shown: {readonly start: number; readonly end: number};
+	readonly width: number;
+};
+
 const kept = (() => {
-	let context: {corpus: Corpus; shown: {start: number; end: number}; width: number};
+	let context: Context;
 	const memo = memoBy((comparison: Comparison, _key) =>
-		build(context.corpus, comparison, comparison.articles.slice(context.shown.start, context.shown.end), context.width),
+		build(context, comparison, comparison.articles.slice(context.shown.start, context.shown.end)),
 	);
-	return (
-		comparison: Comparison,
-		key: string,
-		corpus: Corpus,
-		shown: {start: number; end: number},
-		width: number,
-	): readonly DocumentLine[] => {
-		context = {corpus, shown, width};
+	return (comparison: Comparison, key: string, of: Context): readonly DocumentLine[] => {
+		context = of;
 		return memo(comparison, key);
 	};
 })();
 
 function build(
-	corpus: Corpus,
+	{corpus, words, width}: Context,
 	comparison: Comparison,
 	articles: readonly Article[],
-	width: number,
 ): readonly DocumentLine[] {
 	return comparison.rows.flatMap((row, block) => {
 		const cells = articles.map(article => cellLines(corpus, row, article, width));
@@ -64,14 +63,18 @@ function build(
 			),
 		);
 		const total = width * articles.length + articles.length - 1;
-		const lines: readonly Line[] = [labelLine(corpus, comparison, row, articles, total), ...body, plain('')];
+		const lines: readonly Line[] = [
+			labelLine(row, noteOf({corpus, words}, comparison, row, articles), total),
+			...body,
+			plain(''),
+		];
 		return lines.map((line, offset) => ({block, offset, line}));
 	});
 }
 
 /** “── Pompeo · Washington ── all 3”; where columns are hidden, which of their outlets have something in the row. */
-function labelLine(corpus: Corpus, comparison: Comparison, row: Row, shown: readonly Article[], width: number): Line {
-	const tail = ` ${noteOf(corpus, comparison, row, shown)} `;
+function labelLine(row: Row, note: string, width: number): Line {
+	const tail = ` ${note} `;
 	const label = truncate(row.label, Math.max(4, width - cellWidth(tail) - 4));
 	const rule = '─'.repeat(Math.max(0, width - cellWidth(label) - cellWidth(tail) - 4));
 	return [
@@ -82,13 +85,18 @@ function labelLine(corpus: Corpus, comparison: Comparison, row: Row, shown: read
 	];
 }
 
-function noteOf(corpus: Corpus, {articles}: Comparison, row: Row, shown: readonly Article[]): string {
+function noteOf(
+	{corpus, words}: {readonly corpus: Corpus; readonly words: Words},
+	{articles}: Comparison,
+	row: Row,
+	shown: readonly Article[],
+): string {
 	const holders = articles.filter(({id}) => row.cells.some(({article}) => article === id));
-	if (holders.length === articles.length) return `all ${articles.length}`;
+	if (holders.length === articles.length) return words.all(articles.length);
 	const hidden = holders.filter(article => !shown.includes(article)).map(({outlet}) => outletOf(corpus, outlet).tag);
 	const here = holders.length > hidden.length;
-	if (hidden.length > 0) return `${here ? 'also' : 'only'} ${hidden.join(' ')}`;
-	return holders.length === 1 ? 'only here' : `${holders.length} of ${articles.length}`;
+	if (hidden.length > 0) return (here ? words.also : words.only)(hidden.join(' '));
+	return holders.length === 1 ? words.onlyHere : words.of(holders.length, articles.length);
 }
 
 function cellLines(corpus: Corpus, row: Row, article: Article, width: number): readonly Line[] {

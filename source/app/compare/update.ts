@@ -9,6 +9,7 @@ import {comparisonLines} from './rows-document.js';
 import {anchorAt, type DocumentLine, lineAt, scrolled} from '../text/document.js';
 import type {CommandId} from '../keys/keymap.js';
 import {rowArticles} from '../grid/update.js';
+import {scrollStep} from '../text/scrolling.js';
 import {type ComparisonLayout, layoutOf} from '../layout.js';
 import {contextLines, type LensName, lenses, lensLines} from './lens.js';
 import {type CompareState, documentStart, type State} from '../state.js';
@@ -22,23 +23,21 @@ export function openComparison(state: State): State {
 }
 
 function tellings(state: State): readonly Article[] | string {
+	const {words} = state;
 	if (state.screen.name === 'grid') {
 		const chosen = chooseTellings(rowArticles(state, state.screen), columnsThatFit(state));
-		return chosen.length < 2 ? 'this row has fewer than two tellings' : chosen;
+		return chosen.length < 2 ? words.fewInRow : chosen;
 	}
 	const marked = state.marks.flatMap(id => articleById(state.corpus, id) ?? []);
-	if (marked.length > mostTellings)
-		return `${marked.length} marked: ${mostTellings} fit side by side; unmark some with Space`;
+	if (marked.length > mostTellings) return words.tooManyMarked(marked.length, mostTellings);
 	if (marked.length >= 2) return marked;
 	const current = marked[0] ?? articleById(state.corpus, state.read.article ?? '');
-	if (current === undefined) return 'nothing to compare: no article matches';
+	if (current === undefined) return words.nothingToCompare;
 	const others = state.corpus.articles.filter(
 		({negotiation, outlet}) => negotiation === current.negotiation && outlet !== current.outlet,
 	);
 	const companions = chooseTellings(others, columnsThatFit(state) - 1);
-	return companions.length === 0
-		? 'only one telling of this negotiation: mark another article'
-		: [current, ...companions];
+	return companions.length === 0 ? words.onlyTelling : [current, ...companions];
 }
 
 /** Two columns at least: on a narrow terminal the second is a tab away. */
@@ -56,32 +55,9 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 	const body = Math.max(1, height - headRows);
 	const lines = linesOf(state, compare, layout.comparison);
 	const put = (change: Partial<CompareState>): State => ({...state, screen: {name: 'compare', ...compare, ...change}});
-	const scroll = (by: number) => put({top: scrolled(lines, compare.top, by, body)});
+	const step = scrollStep(command, body);
+	if (step !== undefined) return put({top: scrolled(lines, compare.top, step, body)});
 	switch (command) {
-		case 'down': {
-			return scroll(1);
-		}
-		case 'up': {
-			return scroll(-1);
-		}
-		case 'half-down': {
-			return scroll(Math.ceil(body / 2));
-		}
-		case 'half-up': {
-			return scroll(-Math.ceil(body / 2));
-		}
-		case 'page-down': {
-			return scroll(Math.max(1, body - 1));
-		}
-		case 'page-up': {
-			return scroll(-Math.max(1, body - 1));
-		}
-		case 'first': {
-			return put({top: anchorAt(lines, 0, body)});
-		}
-		case 'last': {
-			return put({top: anchorAt(lines, lines.length, body)});
-		}
 		case 'next-row':
 		case 'previous-row': {
 			const block = lines[lineAt(lines, compare.top)]?.block ?? 0;
@@ -94,14 +70,14 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 			const hits = rowHits(state, compare);
 			const top = lines[lineAt(lines, compare.top)] ?? documentStart;
 			const found = nextHit(hits, top, column, command === 'next-hit' ? 1 : -1);
-			if (found === undefined) return {...state, message: 'nothing of the query in these tellings'};
+			if (found === undefined) return {...state, message: state.words.noHitInTellings};
 			const {row, column: to} = found.hit;
 			const moved = put({top: anchorAt(lines, lineAt(lines, {block: row, offset: 0}), 1), column: to});
 			return {...moved, message: `${found.number + 1}/${hits.length}`};
 		}
 		case 'why': {
 			const {block} = lines[lineAt(lines, compare.top)] ?? documentStart;
-			return {...state, message: whyOf(comparison.rows[block])};
+			return {...state, message: whyOf(state, comparison.rows[block])};
 		}
 		case 'open': {
 			const block = lines[lineAt(lines, compare.top)]?.block ?? 0;
@@ -117,8 +93,8 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 		}
 		case 'next-lens':
 		case 'previous-lens': {
-			const step = command === 'next-lens' ? 1 : lenses.length - 1;
-			const next = lenses[(lenses.indexOf(compare.lens) + step) % lenses.length];
+			const by = command === 'next-lens' ? 1 : lenses.length - 1;
+			const next = lenses[(lenses.indexOf(compare.lens) + by) % lenses.length];
 			return put({lens: next ?? 'text', top: documentStart});
 		}
 		case 'left':
@@ -136,9 +112,9 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 }
 
 /** What ties a row, each tie with its kind: the evidence behind the label. */
-function whyOf(row: Row | undefined): string {
-	const ties = (row?.ties ?? []).map(({text, kind}) => `${text} (${kind})`);
-	return ties.length === 0 ? 'nothing ties this row: it stands alone' : `tied by ${ties.join(', ')}`;
+function whyOf({words}: State, row: Row | undefined): string {
+	const ties = (row?.ties ?? []).map(({text, kind}) => `${text} (${words.tieKinds[kind]})`);
+	return ties.length === 0 ? words.noTie : words.tiedBy(ties.join(', '));
 }
 
 /** The focused article in the reader, at what it has in the row. */
@@ -155,8 +131,8 @@ export function linesOf(state: State, compare: CompareState, layout: ComparisonL
 	const {comparison, lens} = compare;
 	if (lens === 'text') return comparisonLines(state, compare, layout);
 	const width = layout.columns * (layout.width + 1) - 1;
-	if (lens === 'context') return contextLines(state.corpus, comparison, state.result, width);
-	return lensLines(state.corpus, comparison, lens, width);
+	if (lens === 'context') return contextLines(state, comparison, width);
+	return lensLines(state, comparison, lens, width);
 }
 
 function lensOf(command: `lens-${LensName}`): LensName {

@@ -1,15 +1,14 @@
 import {outletOf} from '../../corpus/lookup.js';
-import {count} from '../../output/count.js';
 import {truncate} from '../../text/truncate.js';
 import {wrap} from '../../text/wrap.js';
 import {headRows, linesOf} from './update.js';
 import {joinCells, shownColumns} from './rows-document.js';
 import {lineAt, progress, visible} from '../text/document.js';
 import {type ComparisonLayout, layoutOf} from '../layout.js';
-import {lensNotes} from './lens.js';
 import {columnStyle} from '../text/outlet-style.js';
 import {type Line, plain, styled} from '../text/spans.js';
 import type {CompareState, State} from '../state.js';
+import type {Words} from '../words/words.js';
 
 /** Head (what these tellings are), then the rows that are on the screen. */
 export function comparisonView(state: State, compare: CompareState, layout: ComparisonLayout): readonly Line[] {
@@ -18,14 +17,18 @@ export function comparisonView(state: State, compare: CompareState, layout: Comp
 	return [...head(state, compare, layout), ...lines];
 }
 
-function head({corpus}: State, {comparison, column, lens}: CompareState, layout: ComparisonLayout): readonly Line[] {
+function head(
+	{corpus, words}: State,
+	{comparison, column, lens}: CompareState,
+	layout: ComparisonLayout,
+): readonly Line[] {
 	const {start, end} = shownColumns(comparison, column, layout.columns);
 	const width = layout.width * (end - start) + end - start - 1;
 	const titles = comparison.articles.slice(start, end).map((article, i) => {
 		const outlet = outletOf(corpus, article.outlet);
 		const focused = start + i === column;
 		const name = `${focused ? '▶' : ' '}${start + i + 1} ${outlet?.tag ?? ''} ${outlet?.name ?? article.outlet}`;
-		const from = article.origin === undefined ? '' : ` · from ${article.origin}`;
+		const from = article.origin === undefined ? '' : ` · ${words.from(article.origin)}`;
 		const [first = '', second = ''] = wrap(article.title, layout.width - 1).map(({text}) => text);
 		return [
 			styled(truncate(name, layout.width), columnStyle(start + i)),
@@ -36,7 +39,7 @@ function head({corpus}: State, {comparison, column, lens}: CompareState, layout:
 	});
 	const rows = [0, 1, 2, 3] as const;
 	return [
-		styled(truncate(summary({comparison, lens}), width), comparison.negotiations.length > 1 ? 'accent' : 'dim'),
+		styled(truncate(summary(words, {comparison, lens}), width), comparison.negotiations.length > 1 ? 'accent' : 'dim'),
 		...rows.map(row =>
 			joinCells(
 				titles.map(title => title[row] ?? plain('')),
@@ -46,22 +49,24 @@ function head({corpus}: State, {comparison, column, lens}: CompareState, layout:
 	].slice(0, headRows);
 }
 
-function summary({comparison, lens}: Pick<CompareState, 'comparison' | 'lens'>): string {
-	if (lens !== 'text') return `${lens}: ${lensNotes[lens]}`;
+function summary(words: Words, {comparison, lens}: Pick<CompareState, 'comparison' | 'lens'>): string {
+	if (lens !== 'text') return `${words.hint(lens)}: ${words.lensNotes[lens]}`;
 	const {articles, outlets, origins, rows, negotiations} = comparison;
 	const shared = rows.filter(({cells}) => cells.length > 1).length;
-	const counts = `${count(articles.length, 'telling')}: ${count(outlets, 'outlet')}, ${count(origins, 'origin')}; ${shared} of ${count(rows.length, 'row')} shared`;
-	return negotiations.length > 1 ? `Not the same meeting (${negotiations.length} negotiations). ${counts}` : counts;
+	const counts = `${words.tellings(articles.length)}: ${words.outlets(outlets)}, ${words.origins(origins)}; ${words.sharedRows(shared, rows.length)}`;
+	return negotiations.length > 1 ? words.notSameMeeting(negotiations.length, counts) : counts;
 }
 
 /** “row 3/17 42%”, and the column where only one is shown. */
 export function comparisonProgress(state: State, compare: CompareState): string {
+	const {words} = state;
 	const {articles, rows} = compare.comparison;
 	const layout = layoutOf(state.size, articles.length);
 	if (layout.kind === 'too-small') return '';
 	const lines = linesOf(state, compare, layout.comparison);
 	const row = (lines[lineAt(lines, compare.top)]?.block ?? 0) + 1;
-	const column = layout.comparison.columns < articles.length ? `column ${compare.column + 1}/${articles.length}  ` : '';
-	if (compare.lens !== 'text') return progress(lines, compare.top, layout.comparison.height - headRows);
-	return `${column}row ${row}/${rows.length}  ${progress(lines, compare.top, layout.comparison.height - headRows)}`;
+	const column =
+		layout.comparison.columns < articles.length ? `${words.columnOf(compare.column + 1, articles.length)}  ` : '';
+	const far = progress(lines, compare.top, layout.comparison.height - headRows, words);
+	return compare.lens === 'text' ? `${column}${words.rowOf(row, rows.length)}  ${far}` : far;
 }

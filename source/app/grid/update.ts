@@ -1,6 +1,7 @@
 import {articleById} from '../../corpus/lookup.js';
 import type {Article} from '../../corpus/model.js';
 import type {CommandId} from '../keys/keymap.js';
+import {scrollStep} from '../text/scrolling.js';
 import {layoutOf} from '../layout.js';
 import type {GridState, State} from '../state.js';
 import {coverageOf, type Grid, timelineOf} from './grid.js';
@@ -19,37 +20,14 @@ export function openGrid(state: State, kind: Grid['kind']): State {
 export function updateGrid(state: State, at: GridState, command: CommandId): State | undefined {
 	const layout = layoutOf(state.size);
 	const page = layout.kind === 'too-small' ? 1 : gridWindow({columns: state.size.columns, rows: layout.height}).rows;
-	const move = (rows: number, columns = 0) => moved(state, at, at.row + rows, at.column + columns);
+	const step = scrollStep(command, page);
+	if (step !== undefined) return moved(state, at, at.row + step, at.column);
 	switch (command) {
-		case 'down': {
-			return move(1);
-		}
-		case 'up': {
-			return move(-1);
-		}
-		case 'half-down': {
-			return move(Math.ceil(page / 2));
-		}
-		case 'half-up': {
-			return move(-Math.ceil(page / 2));
-		}
-		case 'page-down': {
-			return move(page);
-		}
-		case 'page-up': {
-			return move(-page);
-		}
-		case 'first': {
-			return moved(state, at, 0, at.column);
-		}
-		case 'last': {
-			return moved(state, at, at.grid.rows.length - 1, at.column);
-		}
 		case 'left': {
-			return move(0, -1);
+			return moved(state, at, at.row, at.column - 1);
 		}
 		case 'right': {
-			return move(0, 1);
+			return moved(state, at, at.row, at.column + 1);
 		}
 		default: {
 			return undefined;

@@ -28,11 +28,14 @@ export function footerLine(state: State, columns: number): Line {
 
 function hintsOf(state: State): readonly {keys: readonly string[]; hint: string}[] {
 	const where = whereOf(state);
+	const {words} = state;
 	const bound = state.bindings.flatMap(({where: places, keys, hint, command}) => {
 		if (hint === undefined || !places.includes(where)) return [];
-		return [{keys, hint: state.picker && (command === 'open' || command === 'accept') ? 'hand on' : hint}];
+		return [
+			{keys, hint: state.picker && (command === 'open' || command === 'accept') ? words.handOn : words.hint(hint)},
+		];
 	});
-	return where === 'help' ? [{keys: ['esc'], hint: 'close'}, ...bound] : bound;
+	return where === 'help' ? [{keys: ['esc'], hint: words.close}, ...bound] : bound;
 }
 
 function positionOf(state: State): string {
@@ -42,7 +45,7 @@ function positionOf(state: State): string {
 	if (screen.name === 'compare') return comparisonProgress(state, screen);
 	if (screen.name === 'grid') return `${screen.row + 1}/${screen.grid.rows.length}`;
 	if (screen.name === 'read') {
-		return progress(readLines(state, layout.text.columns - 1), state.read.top, layout.text.rows);
+		return progress(readLines(state, layout.text.columns - 1), state.read.top, layout.text.rows, state.words);
 	}
 	const rows = rowsOf(state).filter(({kind}) => kind === 'article');
 	const at = rows.findIndex(({id}) => id === state.read.article);

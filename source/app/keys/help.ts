@@ -1,6 +1,7 @@
 import {type Binding, groups} from './keymap.js';
 import {keyLabel} from './label.js';
 import type {CommandId} from './keymap.js';
+import {scrollStep} from '../text/scrolling.js';
 import {layoutOf} from '../layout.js';
 import {type Line, lineText, plain, styled} from '../text/spans.js';
 import type {HelpState, State} from '../state.js';
@@ -10,58 +11,34 @@ const keyColumn = 20;
 
 /** A command while the help is open: it scrolls, or closes. */
 export function updateHelp(state: State, help: HelpState, command: CommandId): State {
-	const {top} = help;
 	const layout = layoutOf(state.size);
 	const height = layout.kind === 'too-small' ? 1 : layout.height;
-	const last = Math.max(0, helpLines(state.bindings, help.filter).length - height);
-	const to = (line: number): State => ({...state, help: {...help, top: Math.max(0, Math.min(last, line))}});
-	switch (command) {
-		case 'down': {
-			return to(top + 1);
-		}
-		case 'up': {
-			return to(top - 1);
-		}
-		case 'half-down':
-		case 'page-down': {
-			return to(top + Math.ceil(height / 2));
-		}
-		case 'half-up':
-		case 'page-up': {
-			return to(top - Math.ceil(height / 2));
-		}
-		case 'first': {
-			return to(0);
-		}
-		case 'last': {
-			return to(last);
-		}
-		default: {
-			return {...state, help: undefined};
-		}
-	}
+	const last = Math.max(0, helpLines(state, help.filter).length - height);
+	const step = scrollStep(command, height);
+	if (step === undefined) return {...state, help: undefined};
+	return {...state, help: {...help, top: Math.max(0, Math.min(last, help.top + step))}};
 }
 
 /** Every binding, by group, with where it acts; with a filter only those whose key or words have it. */
-export function helpLines(bindings: readonly Binding[], filter = ''): readonly Line[] {
+export function helpLines({bindings, words}: Pick<State, 'bindings' | 'words'>, filter = ''): readonly Line[] {
 	const wanted = filter.trim().toLowerCase();
 	return groups.flatMap(group => {
 		const lines = merged(bindings.filter(binding => binding.group === group))
 			.map(
 				({keys, help, where}): Line => [
 					{text: `  ${padEnd(keys.map(keyLabel).join(' '), keyColumn)}`, style: 'key'},
-					{text: help},
-					{text: where.length === 1 && where[0] === 'line' ? '  (search line)' : '', style: 'dim'},
+					{text: words.help(help)},
+					{text: where.length === 1 && where[0] === 'line' ? `  ${words.inSearchLine}` : '', style: 'dim'},
 				],
 			)
 			.filter(line => lineText(line).toLowerCase().includes(wanted));
-		return lines.length === 0 ? [] : [styled(group, 'title'), ...lines, plain('')];
+		return lines.length === 0 ? [] : [styled(words.group(group), 'title'), ...lines, plain('')];
 	});
 }
 
 /** Bindings of one command that read the same are one line. */
 function merged(bindings: readonly Binding[]): readonly Pick<Binding, 'keys' | 'help' | 'where'>[] {
-	const lines = new Map<string, {keys: readonly string[]; help: string; where: Binding['where']}>();
+	const lines = new Map<string, {keys: readonly string[]; help: Binding['help']; where: Binding['where']}>();
 	for (const {command, keys, help, where} of bindings) {
 		const id = `${command} ${help}`;
 		const before = lines.get(id);

@@ -90,8 +90,8 @@ export type Binding = {
 	readonly keys: readonly string[];
 	readonly where: readonly Where[];
 	/** One or two words for the footer; absent: not shown there. */
-	readonly hint?: string;
-	readonly help: string;
+	readonly hint?: HintText;
+	readonly help: HelpText;
 	readonly group: Group;
 };
 
@@ -102,7 +102,7 @@ const everywhere: readonly Where[] = ['list', 'read', 'compare', 'grid', 'help']
 const texts: readonly Where[] = ['read', 'compare', 'help'];
 
 /** In the order of the footer: what matters most first. */
-export const keymap: readonly Binding[] = [
+const rows = [
 	bind('Read and compare', 'next-row', ['}'], ['compare'], 'next row', 'next row'),
 	bind('Read and compare', 'next-pane', ['tab'], ['compare'], 'next column', 'column'),
 	bind('Read and compare', 'lens-text', ['1'], ['compare'], 'the texts side by side', 'text'),
@@ -258,18 +258,24 @@ export const keymap: readonly Binding[] = [
 	bind('Leave', 'command-line', [':'], ['list', 'read', 'compare', 'grid'], 'type a command; Tab completes'),
 ];
 
+/** The English words of the table, by which the other languages have theirs. */
+export type HelpText = (typeof rows)[number]['help'];
+export type HintText = NonNullable<(typeof rows)[number]['hint']>;
+
+export const keymap: readonly Binding[] = rows;
+
 /** The command a chord gives there, or undefined when nothing is bound. */
 export function commandFor(bindings: readonly Binding[], chord: string, where: Where): CommandId | undefined {
 	return bindings.find(binding => binding.where.includes(where) && binding.keys.includes(chord))?.command;
 }
 
-function bind(
+function bind<Help extends string, Hint extends string = never>(
 	group: Group,
 	command: CommandId,
 	keys: readonly string[],
 	where: readonly Where[],
-	help: string,
-	hint?: string,
-): Binding {
+	help: Help,
+	hint?: Hint,
+): Omit<Binding, 'help' | 'hint'> & {readonly help: Help; readonly hint?: Hint} {
 	return {group, command, keys, where, help, ...(hint === undefined ? {} : {hint})};
 }

@@ -1,3 +1,5 @@
+import {english} from '../words/en.js';
+import type {Words} from '../words/words.js';
 import type {Binding} from './keymap.js';
 
 /**
@@ -7,18 +9,19 @@ import type {Binding} from './keymap.js';
 export function rebound(
 	keymap: readonly Binding[],
 	wanted: Readonly<Record<string, readonly string[]>>,
+	words: Words = english,
 ): {readonly bindings: readonly Binding[]; readonly problems: readonly string[]} {
 	const problems: string[] = [];
 	let bindings = keymap;
 	for (const [command, keys] of Object.entries(wanted)) {
 		if (!keymap.some(binding => binding.command === command)) {
-			problems.push(`settings, keys: no command is called “${command}”`);
+			problems.push(words.noSuchCommand(command));
 			continue;
 		}
 		const changed = bindings.map(binding => (isCommand(binding, command) ? {...binding, keys} : binding));
 		const clash = clashOf(changed, keys, command);
 		if (clash === undefined) bindings = changed;
-		else problems.push(`settings, keys: ${clash.key} is ${clash.other} already, so “${command}” keeps its own`);
+		else problems.push(words.keyTaken(clash.key, clash.other, command));
 	}
 	return {bindings, problems};
 }

@@ -1,4 +1,5 @@
 import {type CommandId, keymap} from '../keys/keymap.js';
+import type {Words} from '../words/words.js';
 
 /** Commands that make sense when typed: those of the places where letters are commands. */
 export const typedCommands: readonly CommandId[] = [
@@ -8,12 +9,12 @@ export const typedCommands: readonly CommandId[] = [
 ];
 
 /** The command of that name, or of an unmistakable beginning of it; else what is wrong, in a sentence. */
-export function typedCommand(text: string): {readonly command: CommandId} | {readonly message: string} {
+export function typedCommand(text: string, words: Words): {readonly command: CommandId} | {readonly message: string} {
 	const matching = completions(text);
 	const exact = matching.find(command => command === text);
 	const [only, second] = exact === undefined ? matching : [exact];
-	if (only === undefined) return {message: `no command is called “${text}”: ? lists them`};
-	return second === undefined ? {command: only} : {message: `“${text}” may be ${matching.join(', ')}`};
+	if (only === undefined) return {message: words.noCommand(text)};
+	return second === undefined ? {command: only} : {message: words.ambiguous(text, matching.join(', '))};
 }
 
 /** Commands that begin so. */

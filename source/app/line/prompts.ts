@@ -5,16 +5,6 @@ import {keep} from '../kept.js';
 import type {Prompt, State} from '../state.js';
 import type {Update} from '../effects.js';
 
-/** What stands before the text of each line. */
-export const promptLabels: Readonly<Record<Prompt['kind'], string>> = {
-	find: 'find: ',
-	command: ':',
-	note: 'note: ',
-	save: 'save as: ',
-	pipe: 'pipe to: ',
-	filter: 'keys with: ',
-};
-
 export function openPrompt(state: State, kind: Prompt['kind'], text = ''): State {
 	return {...state, prompt: {kind, field: fieldOf(text)}};
 }
@@ -76,5 +66,5 @@ function note(state: State, text: string): Update {
 	const paragraph = Math.max(0, top.block - 1);
 	const others = state.kept.notes.filter(each => each.article !== article || each.paragraph !== paragraph);
 	const notes = text === '' ? others : [...others, {article, paragraph, text, made: ''}];
-	return keep(state, {notes}, text === '' ? 'note taken away' : `noted on paragraph ${paragraph + 1}`);
+	return keep(state, {notes}, text === '' ? state.words.noteTaken : state.words.noted(paragraph + 1));
 }

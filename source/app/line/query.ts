@@ -33,6 +33,6 @@ export function recall(state: State, by: 1 | -1): State {
 /** The query for the name at the top of the text that is read. */
 export function queryFor(state: State): State {
 	const name = nameAt(state);
-	if (name === undefined) return {...state, message: 'no name in this paragraph'};
+	if (name === undefined) return {...state, message: state.words.noName};
 	return withQuery({...state, screen: {name: 'list'}}, fieldOf(name.includes(' ') ? `"${name}"` : name));
 }

@@ -3,23 +3,22 @@ import {cellWidth} from '../../text/width.js';
 import {completions} from './commands.js';
 import {hitsOf} from '../read/find.js';
 import {fitLine} from '../text/fit-line.js';
-import {promptLabels} from './prompts.js';
 import {type Line, lineText, type Span} from '../text/spans.js';
 import type {State} from '../state.js';
 
 /** The line that is typed into, with its caret: the query, or whatever else asks. On the right the number of articles found and marked. */
 export function searchLine(state: State, columns: number): {readonly line: Line; readonly caret: number} {
-	const {prompt, query, typing, result, corpus, marks} = state;
-	const label = prompt === undefined ? '/ ' : promptLabels[prompt.kind];
+	const {prompt, query, typing, result, corpus, marks, words} = state;
+	const label = prompt === undefined ? '/ ' : words.promptLabels[prompt.kind];
 	const counts: Span[] = [
-		...(marks.length > 0 ? [{text: `${marks.length} marked  `, style: 'mark' as const}] : []),
+		...(marks.length > 0 ? [{text: `${words.marked(marks.length)}  `, style: 'mark' as const}] : []),
 		{text: `${result.hits.length}/${corpus.articles.length}`, style: 'dim'},
 	];
 	const room = Math.max(8, columns - cellWidth(label) - cellWidth(lineText(counts)) - 2);
 	const field = prompt?.field ?? query;
 	const {text, caret} = windowOf(field.text, field.caret, room);
 	const invites = prompt === undefined && query.text === '' && !typing;
-	const shown: Span = invites ? {text: 'press / to search by actor, place or word', style: 'dim'} : {text};
+	const shown: Span = invites ? {text: words.invite, style: 'dim'} : {text};
 	const active = typing || prompt !== undefined;
 	return {
 		line: fitLine(
@@ -55,7 +54,7 @@ export function understoodLine(state: State, columns: number): Line {
 }
 
 function foundLine(state: State): string {
-	if (state.find === undefined) return 'words in this text, in any spelling of their accents';
+	if (state.find === undefined) return state.words.findHelp;
 	const hits = hitsOf(state).length;
-	return hits === 0 ? `“${state.find.text}” is not in this text` : `${hits} in this text; Enter, then n and N`;
+	return hits === 0 ? state.words.notInText(state.find.text) : state.words.inText(hits);
 }

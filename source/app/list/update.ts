@@ -1,4 +1,5 @@
 import type {CommandId} from '../keys/keymap.js';
+import {scrollStep} from '../text/scrolling.js';
 import {layoutOf} from '../layout.js';
 import {undoable} from '../kept.js';
 import {keyOf, type ListRow, listRows, rowIndex} from './rows.js';
@@ -31,33 +32,10 @@ export function follow(state: State): State {
 export function updateList(state: State, command: CommandId): State | undefined {
 	const rows = rowsOf(state);
 	const at = rowIndex(rows, state.list.current);
-	const page = pageOf(state);
 	const row = rows[at];
+	const step = scrollStep(command, pageOf(state));
+	if (step !== undefined) return moveTo(state, rows, at + step);
 	switch (command) {
-		case 'down': {
-			return moveTo(state, rows, at + 1);
-		}
-		case 'up': {
-			return moveTo(state, rows, at - 1);
-		}
-		case 'half-down': {
-			return moveTo(state, rows, at + Math.ceil(page / 2));
-		}
-		case 'half-up': {
-			return moveTo(state, rows, at - Math.ceil(page / 2));
-		}
-		case 'page-down': {
-			return moveTo(state, rows, at + page);
-		}
-		case 'page-up': {
-			return moveTo(state, rows, at - page);
-		}
-		case 'first': {
-			return moveTo(state, rows, 0);
-		}
-		case 'last': {
-			return moveTo(state, rows, rows.length - 1);
-		}
 		case 'mark': {
 			return moveTo(markRow(state, row), rows, at + 1);
 		}
@@ -107,7 +85,7 @@ export function neighbour(state: State, by: 1 | -1): State {
 	for (let at = rowIndex(rows, state.list.current) + by; at >= 0 && at < rows.length; at += by) {
 		if (rows[at]?.kind === 'article') return moveTo(open, rows, at);
 	}
-	return {...state, message: by === 1 ? 'this is the last article' : 'this is the first article'};
+	return {...state, message: by === 1 ? state.words.lastArticle : state.words.firstArticle};
 }
 
 /** The first article of the next or previous negotiation. */
@@ -119,7 +97,7 @@ export function otherNegotiation(state: State, by: 1 | -1): State {
 	const here = heads.filter(index => index <= at).length - 1;
 	const head = heads[here + by];
 	if (head !== undefined) return moveTo(open, rows, head + 1);
-	return {...state, message: by === 1 ? 'this is the last negotiation' : 'this is the first negotiation'};
+	return {...state, message: by === 1 ? state.words.lastNegotiation : state.words.firstNegotiation};
 }
 
 /** Begins a range at the current row, or marks every article from there to here. */
@@ -128,7 +106,7 @@ function markRange(state: State, rows: readonly ListRow[], at: number): State {
 		return {
 			...state,
 			rangeFrom: state.list.current,
-			message: 'range begun: v again marks up to the current row, Esc drops it',
+			message: state.words.rangeBegun,
 		};
 	}
 	const from = rowIndex(rows, state.rangeFrom);

@@ -1,6 +1,5 @@
 import {negotiationOf, originOf, outletOf} from '../../corpus/lookup.js';
 import type {Article, Corpus} from '../../corpus/model.js';
-import {count} from '../../output/count.js';
 import {padEnd, truncate} from '../../text/truncate.js';
 import {cellWidth} from '../../text/width.js';
 import {fitLine} from '../text/fit-line.js';
@@ -9,6 +8,7 @@ import {rowsOf} from './update.js';
 import {outletStyle} from '../text/outlet-style.js';
 import {cutSpans, type Line, plain, type Span, styled} from '../text/spans.js';
 import type {Size, State} from '../state.js';
+import type {Words} from '../words/words.js';
 
 const tagWidth = 5;
 const outletFrom = 70;
@@ -23,16 +23,15 @@ export function listLines(state: State, {columns, rows: height}: Size): readonly
 	const top = Math.min(state.list.top, Math.max(0, rows.length - height));
 	const first = at < top ? at : at >= top + height ? at - height + 1 : top;
 	return rows.slice(first, first + height).map((row, i) => {
-		const line = row.kind === 'negotiation' ? headingLine(row, columns) : articleLine(state, row.article, columns);
+		const line =
+			row.kind === 'negotiation' ? headingLine(state.words, row, columns) : articleLine(state, row.article, columns);
 		return first + i === at ? currentLine(line, columns) : line;
 	});
 }
 
-function emptyLines({corpus, query}: State, columns: number): readonly Line[] {
+function emptyLines({corpus, query, words}: State, columns: number): readonly Line[] {
 	const [first, second = ''] =
-		corpus.articles.length === 0
-			? ['There are no articles.']
-			: [`Nothing matches ${query.text}.`, 'Fewer words find more; Esc clears the query.'];
+		corpus.articles.length === 0 ? [words.noArticles] : [words.nothingMatches(query.text), words.fewerWords];
 	return [
 		plain(''),
 		styled(truncate(`  ${first}`, columns), 'strong'),
@@ -40,9 +39,9 @@ function emptyLines({corpus, query}: State, columns: number): readonly Line[] {
 	];
 }
 
-function headingLine(row: Extract<ListRow, {kind: 'negotiation'}>, columns: number): Line {
+function headingLine(words: Words, row: Extract<ListRow, {kind: 'negotiation'}>, columns: number): Line {
 	const {negotiation, id, open, outlets, origins} = row;
-	const counts = `${count(outlets, 'outlet')}, ${count(origins, 'origin')}`;
+	const counts = `${words.outlets(outlets)}, ${words.origins(origins)}`;
 	const date = negotiation?.date ?? id.slice(0, 10);
 	const room = Math.max(6, columns - cellWidth(counts) - date.length - 6);
 	return fitLine(

@@ -6,11 +6,13 @@ import type {Note} from '../../settings/settings.js';
 import type {DocumentLine} from '../text/document.js';
 import type {TextHit} from './find.js';
 import {highlights} from './highlight.js';
+import type {Words} from '../words/words.js';
 import {outletStyle} from '../text/outlet-style.js';
 import {cutSpans, type Line, plain, type Style, type StyledRange} from '../text/spans.js';
 
 type Options = {
 	readonly corpus: Corpus;
+	readonly words: Words;
 	readonly article: Article;
 	readonly matches: readonly Match[];
 	/** What was looked for in this text. */
@@ -24,6 +26,7 @@ type Options = {
 /** An article typeset for a width: the header card (block 0), then its paragraphs (block 1 and up) with a blank line before each. */
 export function articleDocument({
 	corpus,
+	words,
 	article,
 	matches,
 	found,
@@ -37,7 +40,7 @@ export function articleDocument({
 	for (const {start, end} of wrap(article.title, width)) {
 		put(0, lines.length, cutSpans(article.title, start, end, [...title, whole(article.title, 'title')]));
 	}
-	for (const {text, style} of card(corpus, article, matches)) {
+	for (const {text, style} of card(corpus, words, article, matches)) {
 		for (const line of wrap(text, width)) put(0, lines.length, [{text: line.text, style}]);
 	}
 	for (const [index, paragraph] of article.paragraphs.entries()) {
@@ -48,7 +51,7 @@ export function articleDocument({
 			put(index + 1, start, cutSpans(paragraph, start, end, ranges));
 		}
 		for (const note of notes.filter(each => each.paragraph === index)) {
-			for (const line of wrap(`Note: ${note.text}`, width))
+			for (const line of wrap(words.note(note.text), width))
 				put(index + 1, paragraph.length, [{text: line.text, style: 'mark'}]);
 		}
 	}
@@ -60,7 +63,12 @@ function whole(text: string, style: Style): StyledRange {
 }
 
 /** Who, when, from whom, how sure: each inference with its reason. */
-function card(corpus: Corpus, article: Article, matches: readonly Match[]): {text: string; style: Style}[] {
+function card(
+	corpus: Corpus,
+	words: Words,
+	article: Article,
+	matches: readonly Match[],
+): {text: string; style: Style}[] {
 	const outlet = outletOf(corpus, article.outlet);
 	const {publishedBasis: basis, origin, originBasis, via} = article;
 	return [
@@ -69,16 +77,20 @@ function card(corpus: Corpus, article: Article, matches: readonly Match[]): {tex
 			style: outletStyle(corpus, article.outlet),
 		},
 		...dim(`${article.published}${basis === 'stated' ? '' : ` (${basis})`}`),
-		...dim(origin === undefined ? undefined : `From ${origin}${originBasis === undefined ? '' : `: ${originBasis}`}`),
-		...dim(via === undefined ? undefined : `Read on ${via}`),
-		...dim(article.author === undefined ? undefined : `By ${article.author}`),
+		...dim(
+			origin === undefined
+				? undefined
+				: `${words.fromOrigin(origin)}${originBasis === undefined ? '' : `: ${originBasis}`}`,
+		),
+		...dim(via === undefined ? undefined : words.readOn(via)),
+		...dim(article.author === undefined ? undefined : words.by(article.author)),
 		...dim(article.url),
 		...dim(negotiationOf(corpus, article.negotiation)?.title),
 		...dim(
-			`${article.text === 'brief' ? 'Our own words; “quoted” is the outlet’s' : 'The outlet’s own text'}${article.covers === 'opening' ? '; covers the opening only' : ''}`,
+			`${article.text === 'brief' ? words.ourWords : words.theirWords}${article.covers === 'opening' ? words.openingOnly : ''}`,
 		),
-		...dim(article.note === undefined ? undefined : `Note: ${article.note}`),
-		...(matches.length === 0 ? [] : [{text: `Matches: ${matchKinds(matches)}`, style: 'accent' as const}]),
+		...dim(article.note === undefined ? undefined : words.note(article.note)),
+		...(matches.length === 0 ? [] : [{text: words.matches(matchKinds(words, matches)), style: 'accent' as const}]),
 	];
 }
 
@@ -87,10 +99,10 @@ function dim(text: string | undefined): {text: string; style: Style}[] {
 }
 
 /** “name Pashinian ×3, word truce ×1”: what was found, and how. */
-function matchKinds(matches: readonly Match[]): string {
+function matchKinds(words: Words, matches: readonly Match[]): string {
 	const counts = new Map<string, number>();
 	for (const {kind, text} of matches) {
-		const label = `${kind} ${text}`;
+		const label = `${words.matchKinds[kind]} ${text}`;
 		counts.set(label, (counts.get(label) ?? 0) + 1);
 	}
 	return [...counts].map(([label, number]) => (number === 1 ? label : `${label} ×${number}`)).join(', ');

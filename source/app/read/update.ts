@@ -3,35 +3,39 @@ import type {Article, Corpus} from '../../corpus/model.js';
 import type {Note} from '../../settings/settings.js';
 import type {SearchResult} from '../../search/search.js';
 import {articleDocument} from './article-document.js';
-import {anchorAt, type DocumentLine, scrolled} from '../text/document.js';
+import {type DocumentLine, scrolled} from '../text/document.js';
 import type {Update} from '../effects.js';
 import {anchorOfHit, findInArticle, hitsOf} from './find.js';
 import type {CommandId} from '../keys/keymap.js';
+import {scrollStep} from '../text/scrolling.js';
 import {layoutOf, measure} from '../layout.js';
 import {undoable} from '../kept.js';
 import {neighbour, otherNegotiation} from '../list/update.js';
 import {toggleMark} from '../marks.js';
 import {memoBy, memoByTwo} from '../text/memo.js';
 import type {State} from '../state.js';
+import type {Words} from '../words/words.js';
 
 /** The article beside the list or on the whole screen, as lines of a width. */
 export function readLines(state: State, width: number): readonly DocumentLine[] {
 	const article = articleById(state.corpus, state.read.article ?? '');
 	if (article === undefined) return [];
-	const key = `${width}\n${state.painted ? 'names' : ''}\n${state.find?.text ?? ''}`;
+	const key = `${state.words.language}\n${width}\n${state.painted ? 'names' : ''}\n${state.find?.text ?? ''}`;
 	return documents(state.result, state.kept.notes)(article, key, state);
 }
 
 /** By result and notes, since these carry what is highlighted and shown; then by article, width and what is looked for. */
 const documents = memoByTwo((result: SearchResult, notes: readonly Note[]) => {
 	let corpus: Corpus;
+	let words: Words;
 	const make = memoBy((article: Article, key: string): readonly DocumentLine[] => {
-		const [width = '', names = '', find = ''] = key.split('\n');
+		const [, width = '', names = '', find = ''] = key.split('\n');
 		const matches = result.hits.find(hit => hit.article.id === article.id)?.matches ?? [];
 		const found = find === '' ? [] : findInArticle(article, find);
 		const noted = notes.filter(note => note.article === article.id);
 		return articleDocument({
 			corpus,
+			words,
 			article,
 			matches,
 			found,
@@ -41,7 +45,7 @@ const documents = memoByTwo((result: SearchResult, notes: readonly Note[]) => {
 		});
 	});
 	return (article: Article, key: string, state: State) => {
-		corpus = state.corpus;
+		({corpus, words} = state);
 		return make(article, key);
 	};
 });
@@ -51,35 +55,9 @@ export function updateRead(state: State, command: CommandId): State | undefined 
 	const layout = layoutOf(state.size);
 	const {columns, rows: height} = layout.kind === 'too-small' ? {columns: 1, rows: 1} : layout.text;
 	const lines = readLines(state, columns);
-	const scroll = (by: number): State => ({
-		...state,
-		read: {...state.read, top: scrolled(lines, state.read.top, by, height)},
-	});
+	const step = scrollStep(command, height);
+	if (step !== undefined) return {...state, read: {...state.read, top: scrolled(lines, state.read.top, step, height)}};
 	switch (command) {
-		case 'down': {
-			return scroll(1);
-		}
-		case 'up': {
-			return scroll(-1);
-		}
-		case 'half-down': {
-			return scroll(Math.ceil(height / 2));
-		}
-		case 'half-up': {
-			return scroll(-Math.ceil(height / 2));
-		}
-		case 'page-down': {
-			return scroll(Math.max(1, height - 1));
-		}
-		case 'page-up': {
-			return scroll(-Math.max(1, height - 1));
-		}
-		case 'first': {
-			return {...state, read: {...state.read, top: anchorAt(lines, 0, height)}};
-		}
-		case 'last': {
-			return {...state, read: {...state.read, top: anchorAt(lines, lines.length, height)}};
-		}
 		case 'next-article': {
 			return neighbour(state, 1);
 		}
@@ -125,7 +103,7 @@ export function opened(state: State): Update {
 function toHit(state: State, by: 1 | -1): State {
 	const hits = hitsOf(state);
 	const {block, offset} = state.read.top;
-	if (hits.length === 0) return {...state, message: 'nothing found in this text'};
+	if (hits.length === 0) return {...state, message: state.words.nothingFound};
 	const last = state.find?.current;
 	const before = hits.filter(hit => hit.paragraph + 1 < block || (hit.paragraph + 1 === block && hit.start < offset));
 	const from = last ?? (by === 1 ? before.length - 1 : before.length);

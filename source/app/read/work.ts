@@ -11,26 +11,27 @@ export function updateWork(state: State, command: CommandId): Update | undefined
 	const article = articleById(state.corpus, state.read.article ?? '');
 	if (article === undefined) return undefined;
 	const said = (message: string, effects: Update['effects'] = []): Update => ({state: {...state, message}, effects});
+	const {words} = state;
 	const {bookmarks, read} = state.kept;
 	switch (command) {
 		case 'bookmark': {
 			const on = !bookmarks.includes(article.id);
-			return keep(state, {bookmarks: toggled(bookmarks, article.id)}, on ? 'bookmarked' : 'bookmark taken away');
+			return keep(state, {bookmarks: toggled(bookmarks, article.id)}, on ? words.bookmarked : words.bookmarkGone);
 		}
 		case 'toggle-read': {
 			const on = !read.includes(article.id);
-			return keep(state, {read: toggled(read, article.id)}, on ? 'marked as read' : 'marked as unread');
+			return keep(state, {read: toggled(read, article.id)}, on ? words.markedRead : words.markedUnread);
 		}
 		case 'copy': {
 			const text = citation(state.corpus, article, Math.max(0, state.read.top.block - 1));
-			return said('passage copied with its source', [{type: 'copy', text}]);
+			return said(words.passageCopied, [{type: 'copy', text}]);
 		}
 		case 'copy-link': {
-			return said(`copied ${article.url ?? article.id}`, [{type: 'copy', text: article.url ?? article.id}]);
+			return said(words.copied(article.url ?? article.id), [{type: 'copy', text: article.url ?? article.id}]);
 		}
 		case 'open-link': {
-			if (article.url === undefined) return said('this article has no link');
-			return said(`opening ${article.url}`, [{type: 'open', url: article.url}]);
+			if (article.url === undefined) return said(words.noLink);
+			return said(words.opening(article.url), [{type: 'open', url: article.url}]);
 		}
 		case 'note': {
 			const paragraph = Math.max(0, state.read.top.block - 1);

@@ -1,4 +1,5 @@
 import type {Anchor} from '../state.js';
+import type {Words} from '../words/words.js';
 import type {Line} from './spans.js';
 
 /** A line of a document with its place in it, so that a position outlives another width. */
@@ -36,10 +37,15 @@ export function visible<T extends Anchor>(lines: readonly T[], top: Anchor, heig
 }
 
 /** How far one has read, as pagers say it: `Top`, `42%`, `End`, or `All` when everything is on the screen. */
-export function progress(lines: readonly Anchor[], top: Anchor, height: number): string {
-	if (lines.length <= height) return 'All';
+export function progress(
+	lines: readonly Anchor[],
+	top: Anchor,
+	height: number,
+	words: Pick<Words, 'progressAll' | 'progressTop' | 'progressEnd'>,
+): string {
+	if (lines.length <= height) return words.progressAll;
 	const first = lineAt(lines, top);
-	if (first === 0) return 'Top';
-	if (first + height >= lines.length) return 'End';
+	if (first === 0) return words.progressTop;
+	if (first + height >= lines.length) return words.progressEnd;
 	return `${Math.round((100 * (first + height)) / lines.length)}%`;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {english} from '../../../source/app/words/en.js';
 import {anchorAt, lineAt, progress, scrolled, visible} from '../../../source/app/text/document.js';
 
 const lines = [0, 20, 40].flatMap((_, block) => [0, 30, 60].map(offset => ({block, offset, line: []})));
@@ -19,8 +20,8 @@ test('scrolling stops where the last screen is full', () => {
 });
 
 test('progress is said as pagers say it', () => {
-	assert.equal(progress(lines, {block: 0, offset: 0}, 20), 'All');
-	assert.equal(progress(lines, {block: 0, offset: 0}, 3), 'Top');
-	assert.equal(progress(lines, {block: 2, offset: 0}, 3), 'End');
-	assert.equal(progress(lines, {block: 1, offset: 0}, 3), '67%');
+	assert.equal(progress(lines, {block: 0, offset: 0}, 20, english), 'All');
+	assert.equal(progress(lines, {block: 0, offset: 0}, 3, english), 'Top');
+	assert.equal(progress(lines, {block: 2, offset: 0}, 3, english), 'End');
+	assert.equal(progress(lines, {block: 1, offset: 0}, 3, english), '67%');
 });

@@ -1,0 +1,164 @@
+import type {ThemeName} from '../../settings/settings.js';
+import type {HitOrder} from '../../search/sort-hits.js';
+import type {Match} from '../../search/readings/readings.js';
+import type {Tie} from '../../compare/model.js';
+import type {LensName} from '../compare/lens.js';
+import type {Group, HelpText, HintText} from '../keys/keymap.js';
+import type {Prompt} from '../state.js';
+
+export type Language = 'en' | 'hy' | 'az' | 'ru';
+
+type Counted = (number: number) => string;
+type Said = (text: string) => string;
+
+/**
+ * Every word of the interface, in one language. What comes from the corpus (texts, names of outlets and negotiations) and what is typed
+ * (commands, fields of the query) is never here: it stays as it is.
+ */
+export type Words = {
+	readonly language: Language;
+
+	/** Words of the keymap, by the English ones. */
+	readonly help: (text: HelpText) => string;
+	readonly hint: (text: HintText) => string;
+	readonly group: (group: Group) => string;
+	readonly inSearchLine: string;
+	readonly close: string;
+	readonly handOn: string;
+	readonly noSuchCommand: (command: string) => string;
+	readonly keyTaken: (key: string, other: string, command: string) => string;
+
+	readonly articles: Counted;
+	readonly outlets: Counted;
+	readonly origins: Counted;
+	readonly tellings: Counted;
+	readonly mentions: Counted;
+	readonly paragraphs: Counted;
+	/** “3 of 5”. */
+	readonly of: (number: number, all: number) => string;
+
+	readonly progressAll: string;
+	readonly progressTop: string;
+	readonly progressEnd: string;
+	readonly tooSmall: string;
+	/** For the narrowest of windows. */
+	readonly tooSmallShort: string;
+	readonly leaves: string;
+	readonly nothingToRead: string;
+	readonly lastQuery: string;
+	readonly nothingToUndo: string;
+	readonly undone: string;
+
+	readonly promptLabels: Readonly<Record<Prompt['kind'], string>>;
+	readonly invite: string;
+	readonly marked: Counted;
+	readonly findHelp: string;
+	readonly notInText: Said;
+	readonly inText: Counted;
+	readonly nothingFound: string;
+	readonly noName: string;
+	readonly noCommand: Said;
+	readonly ambiguous: (text: string, commands: string) => string;
+	readonly noteTaken: string;
+	readonly noted: (paragraph: number) => string;
+
+	readonly noArticles: string;
+	readonly nothingMatches: Said;
+	readonly fewerWords: string;
+	readonly rangeBegun: string;
+	readonly lastArticle: string;
+	readonly firstArticle: string;
+	readonly lastNegotiation: string;
+	readonly firstNegotiation: string;
+
+	readonly sortBy: string;
+	readonly orders: Readonly<Record<HitOrder, string>>;
+	readonly theme: string;
+	readonly themes: Readonly<Record<ThemeName, string>>;
+	readonly narrowTo: string;
+	readonly kinds: Readonly<Record<'actor' | 'place' | 'outlet', string>>;
+	readonly nothingToChoose: string;
+
+	readonly note: Said;
+	/** Begins a line of the header card. */
+	readonly fromOrigin: Said;
+	readonly readOn: Said;
+	readonly by: Said;
+	readonly ourWords: string;
+	readonly theirWords: string;
+	/** Follows either. */
+	readonly openingOnly: string;
+	readonly matches: Said;
+	readonly matchKinds: Readonly<Record<Match['kind'], string>>;
+	readonly bookmarked: string;
+	readonly bookmarkGone: string;
+	readonly markedRead: string;
+	readonly markedUnread: string;
+	readonly passageCopied: string;
+	readonly copied: Said;
+	readonly noLink: string;
+	readonly opening: Said;
+
+	readonly leastTellings: string;
+	readonly mostTellings: Counted;
+	readonly noOtherTelling: string;
+	readonly fewInRow: string;
+	readonly tooManyMarked: (marked: number, most: number) => string;
+	readonly nothingToCompare: string;
+	readonly onlyTelling: string;
+	readonly noHitInTellings: string;
+	readonly noTie: string;
+	readonly tiedBy: Said;
+	readonly tieKinds: Readonly<Record<Tie['kind'], string>>;
+	/** In the middle of a line. */
+	readonly from: Said;
+	readonly sharedRows: (shared: number, rows: number) => string;
+	readonly notSameMeeting: (negotiations: number, counts: string) => string;
+	readonly columnOf: (column: number, columns: number) => string;
+	readonly rowOf: (row: number, rows: number) => string;
+	readonly all: Counted;
+	readonly also: Said;
+	readonly only: Said;
+	readonly onlyHere: string;
+
+	/** What each lens counts, and what it cannot tell: shown above it, never empty. */
+	readonly lensNotes: Readonly<Record<LensName, string>>;
+	readonly nothingInLens: string;
+	readonly headline: Said;
+	readonly own: Said;
+	readonly quoted: Said;
+	readonly inBrief: Said;
+	readonly voice: (sentences: string, words: string, quoted: string) => string;
+	/** Headings of what a telling lacks. */
+	readonly gapKinds: Readonly<Record<'row' | 'actor' | 'place' | 'figure', string>>;
+	readonly foundIn: (outlets: string) => string;
+	readonly foundInUncounted: (outlets: string) => string;
+	readonly reprint: (copy: string, source: string) => string;
+	readonly otherHeadline: (copy: string, source: string) => string;
+	readonly otherOrder: Said;
+	readonly notInCopy: Said;
+	readonly onlyInCopy: Said;
+	readonly respelt: (copy: string, source: string) => string;
+
+	readonly timelineHead: string;
+	readonly coverageHead: string;
+	readonly nothingInCell: string;
+	readonly nothingToLayOut: string;
+	/** Head of the column of sums; at most five cells. */
+	readonly allColumn: string;
+
+	/** Sentences of the linear mode. */
+	readonly linearStart: string;
+	readonly linearSearch: Said;
+	readonly linearNegotiation: Said;
+	readonly open: string;
+	readonly closed: string;
+	readonly inferred: string;
+	readonly isMarked: string;
+	readonly nothing: string;
+	readonly noMatch: string;
+	readonly noText: string;
+	readonly noRow: string;
+	readonly emptyCell: string;
+	readonly linearRow: (place: string, label: string) => string;
+};

@@ -25,7 +25,10 @@ const keptRows = (() => {
 export function follow(state: State): State {
 	const rows = rowsOf(state);
 	if (state.list.current === undefined) return moveTo(state, rows, firstArticle(rows));
-	return moveTo(state, rows, rowIndex(rows, state.list.current));
+	const at = rowIndex(rows, state.list.current);
+	// An article that is gone gives way to the next one, not to the heading above it.
+	const isGone = state.list.current.kind === 'article' && rows[at]?.kind === 'negotiation';
+	return moveTo(state, rows, isGone && rows[at + 1]?.kind === 'article' ? at + 1 : at);
 }
 
 /** A list command; undefined when the command is none of the list's. */

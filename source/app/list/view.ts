@@ -108,7 +108,7 @@ function rightPart(corpus: Corpus, article: Article, columns: number): readonly 
 /** The current row is told by its first cell as well, not by colour alone. */
 function currentLine(line: Line, columns: number): Line {
 	const [first, ...rest] = line;
-	const head = first === undefined ? '' : first.text.replace(/^ /, '>');
+	const head = first === undefined ? '' : first.text.replace(/^([^ ]?) /, '>$1');
 	const text = rest.reduce((sum, span) => sum + span.text, head);
 	return [{text: padEnd(text, columns), style: 'current'}];
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {fixture, program} from '../helpers/paths.js';
 import {openTerminal} from '../helpers/terminal.js';
 
 test('Ctrl-C leaves with 130 and restores the screen', async context => {
@@ -30,4 +32,19 @@ test('a reader of the pipe that leaves early is no error', async context => {
 	const terminal = openTerminal(context, {stdoutTo: 'pipe', pipeThrough: 'head -c 10', arguments: ['print']});
 	assert.equal((await terminal.exit).code, 0);
 	assert.equal(terminal.screen().trim(), '');
+});
+
+test('a thrown error restores the screen and is said', async context => {
+	const preload = pathToFileURL(fixture('preload', 'throw-later.mjs')).href;
+	const terminal = openTerminal(context, {
+		columns: 100,
+		rows: 30,
+		command: [process.execPath, '--import', preload, program],
+	});
+	await terminal.waitFor('/176');
+	const {code} = await terminal.exit;
+	assert.notEqual(code, 0);
+	assert.equal(terminal.alternate(), false);
+	assert.ok(terminal.raw().lastIndexOf('\u001B[?7h') > terminal.raw().lastIndexOf('\u001B[?7l'), 'lines wrap again');
+	assert.match(terminal.screen(), /thrown by a test/);
 });

@@ -1,0 +1,77 @@
+import {readFileSync} from 'node:fs';
+import {spawn} from '@lydell/node-pty';
+import {program, projectRoot} from '../test/helpers/paths.js';
+import {testEnvironment} from '../test/helpers/environment.js';
+import {createFolder} from '../test/helpers/temporary.js';
+
+/**
+ * Resident memory of the built program while random keys and resizes arrive, in MB, after the first fifth (warm-up) and then every fifth.
+ * Linux only. Usage: node .build/bench/memory.js [keys]
+ */
+const keys = Number(process.argv[2] ?? 10_000);
+const pieces = [
+	'j',
+	'k',
+	'j',
+	'l',
+	'h',
+	'\r',
+	'\u001B',
+	' ',
+	'c',
+	'1',
+	'3',
+	'4',
+	'5',
+	'd',
+	'u',
+	'G',
+	'g',
+	't',
+	'C',
+	'q',
+	'J',
+	'/pash\r',
+	'/\u0015\r',
+];
+const pause = 4;
+const home = createFolder();
+const terminal = spawn(process.execPath, [program], {
+	name: 'xterm-256color',
+	cols: 160,
+	rows: 45,
+	cwd: projectRoot,
+	env: testEnvironment(home.path, {}),
+});
+let ended = false;
+terminal.onExit(() => {
+	ended = true;
+});
+terminal.onData(() => {});
+
+function residentMegabytes(): string {
+	const status = readFileSync(`/proc/${terminal.pid}/status`, 'utf8');
+	return (Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024).toFixed(0);
+}
+
+function wait(milliseconds: number): Promise<void> {
+	return new Promise(resolve => {
+		setTimeout(resolve, milliseconds);
+	});
+}
+
+await wait(2000);
+let seed = 11;
+for (let i = 1; i <= keys && !ended; i++) {
+	seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+	const piece = pieces[seed % pieces.length] ?? 'j';
+	// On the list q would leave.
+	if (piece !== 'q') terminal.write(piece);
+	if (seed % 101 === 0) terminal.resize(60 + (seed % 140), 15 + (seed % 40));
+	// Escape and what follows at once are one key to a terminal.
+	await wait(piece === '\u001B' ? 20 * pause : pause);
+	if (i % (keys / 5) === 0) console.log(`${i} keys: ${residentMegabytes()} MB`);
+}
+console.log(ended ? 'the program ended early' : 'still running');
+terminal.kill('SIGKILL');
+home.remove();

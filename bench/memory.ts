@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {spawn} from '@lydell/node-pty';
-import {program, projectRoot} from '../test/helpers/paths.js';
+import {program} from '../test/helpers/paths.js';
 import {testEnvironment} from '../test/helpers/environment.js';
 import {createFolder} from '../test/helpers/temporary.js';
 
@@ -40,7 +40,8 @@ const terminal = spawn(process.execPath, [program], {
 	name: 'xterm-256color',
 	cols: 160,
 	rows: 45,
-	cwd: projectRoot,
+	// Whatever random keys may save lands where it is thrown away.
+	cwd: home.path,
 	env: testEnvironment(home.path, {}),
 });
 const exits: number[] = [];

@@ -68,11 +68,6 @@ export function findDates(text: string): FoundDate[] {
 	return found;
 }
 
-/** 0 (Sunday) to 6, of a day of the Gregorian calendar. */
-export function weekdayOn(yearNumber: number, monthNumber: number, day: number): number {
-	return new Date(Date.UTC(yearNumber, monthNumber - 1, day)).getUTCDay();
-}
-
 function present(named: {
 	year?: number | undefined;
 	month?: number | undefined;

@@ -44,7 +44,10 @@ export function Root({initial, store, output, color}: Props) {
 	useEffect(() => {
 		const painted = setTimeout(() => program.dispatch({type: 'painted'}), 0);
 		// While the person reads the first screen, so that the first letter does not wait for it.
-		const warm = setTimeout(() => warmUp(program.state().corpus), warmUpAfterMs);
+		const steps = warmUp(program.state().corpus);
+		let warm = setTimeout(function step() {
+			if (steps.next().done !== true) warm = setTimeout(step, 0);
+		}, warmUpAfterMs);
 		return () => {
 			clearTimeout(painted);
 			clearTimeout(warm);

@@ -5,8 +5,8 @@ import {testEnvironment} from '../test/helpers/environment.js';
 import {createFolder} from '../test/helpers/temporary.js';
 
 /**
- * Resident memory of the built program while random keys and resizes arrive, in MB, after the first fifth (warm-up) and then every fifth.
- * Linux only. Usage: node .build/bench/memory.js [keys]
+ * Resident memory of the built program while random keys and resizes arrive, in MB, after the first fifth (warm-up) and then every fifth,
+ * each with its ratio to the first. Linux only. Usage: node .build/bench/memory.js [keys]
  */
 const keys = Number(process.argv[2] ?? 10_000);
 const pieces = [
@@ -48,9 +48,9 @@ const exits: number[] = [];
 terminal.onExit(({exitCode}) => exits.push(exitCode));
 terminal.onData(() => {});
 
-function residentMegabytes(): string {
+function residentMegabytes(): number {
 	const status = readFileSync(`/proc/${terminal.pid}/status`, 'utf8');
-	return (Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024).toFixed(0);
+	return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
 }
 
 function wait(milliseconds: number): Promise<void> {
@@ -60,6 +60,9 @@ function wait(milliseconds: number): Promise<void> {
 }
 
 await wait(2000);
+const tolerance = 0.1;
+const measured: number[] = [];
+const isFlat = () => measured.every(size => Math.abs(size / (measured[0] ?? size) - 1) <= tolerance);
 let seed = 11;
 for (let i = 1; i <= keys && exits.length === 0; i++) {
 	seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
@@ -69,8 +72,13 @@ for (let i = 1; i <= keys && exits.length === 0; i++) {
 	if (seed % 101 === 0) terminal.resize(60 + (seed % 140), 15 + (seed % 40));
 	// Escape and what follows at once are one key to a terminal.
 	await wait(piece === '\u001B' ? 20 * pause : pause);
-	if (i % (keys / 5) === 0) console.log(`${i} keys: ${residentMegabytes()} MB`);
+	if (i % (keys / 5) === 0) {
+		measured.push(residentMegabytes());
+		const [warm = 0, now = 0] = [measured[0], measured.at(-1)];
+		console.log(`${i} keys: ${now.toFixed(0)} MB, ${(now / warm).toFixed(2)}x`);
+	}
 }
-console.log(exits.length > 0 ? 'the program ended early' : 'still running');
+if (exits.length > 0) console.log(`the program ended early, with exit code ${exits[0]}`);
+else console.log(`target within ${1 - tolerance}x and ${1 + tolerance}x: ${isFlat() ? 'met' : 'MISSED'}`);
 terminal.kill('SIGKILL');
 home.remove();

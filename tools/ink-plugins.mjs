@@ -32,6 +32,27 @@ const replacements = [
 ];
 
 /**
+ * Texts of which Ink remembers the size and the lines. It keeps thousands; here each is a whole frame of many kilobytes, and
+ * a day of reading would leave a hundred megabytes of frames that nobody draws again.
+ */
+const remembered = 32;
+
+/** @type {readonly RegExp[]} */
+const caches = [/node_modules\/ink\/build\/measure-text\.js$/, /node_modules\/ink\/build\/wrap-text\.js$/];
+
+/**
+ * @param {string} path
+ * @param {string} find
+ * @param {string} put
+ * @param {string} reason what to look at when it has changed
+ */
+function replaced(path, find, put, reason) {
+	const parts = readFileSync(path, 'utf8').split(find);
+	const errors = parts.length === 2 ? [] : [{text: `${path} has changed: see ${reason}.`}];
+	return {contents: parts.join(put), errors};
+}
+
+/**
  * Puts our fast ways in front of Ink's thorough ones, which stay in the bundle for whatever ours leave to them.
  * @type {import('esbuild').Plugin}
  */
@@ -40,11 +61,16 @@ export const fastInk = {
 	setup(builder) {
 		for (const {module, ours, find, put, add} of replacements) {
 			builder.onLoad({filter: module}, ({path}) => {
-				const parts = readFileSync(path, 'utf8').split(find);
-				const errors = parts.length === 2 ? [] : [{text: `${path} has changed: see what source/ui/${ours} replaces.`}];
 				const file = JSON.stringify(inProject('source', 'ui', ours));
-				return {contents: [`import * as ours from ${file};`, parts.join(put), add].join('\n'), loader: 'js', errors};
+				const {contents, errors} = replaced(path, find, put, `what source/ui/${ours} replaces`);
+				return {contents: [`import * as ours from ${file};`, contents, add].join('\n'), loader: 'js', errors};
 			});
+		}
+		for (const module of caches) {
+			builder.onLoad({filter: module}, ({path}) => ({
+				...replaced(path, 'maxSize: 4096', `maxSize: ${remembered}`, 'how many texts it keeps'),
+				loader: 'js',
+			}));
 		}
 	},
 };

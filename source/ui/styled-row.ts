@@ -1,3 +1,4 @@
+import QuickLRU from 'quick-lru';
 import {plainCells, styleSequenceEnd} from './plain-cells.js';
 
 /** What @alcalzone/ansi-tokenize calls an AnsiCode: one style and the sequence that ends it. */
@@ -46,15 +47,15 @@ function styleCode(parameter: string): StyleCode | undefined {
 	return {type: 'ansi', code: `\u001B[${parameter}m`, endCode: `\u001B[${ender[2]}m`};
 }
 
-/** Bounds what is remembered; a screen has a hundred rows or two. */
-const mostRows = 2048;
+/** The rows of a tall screen and some of the screen before; more would keep old frames alive, since a row is a slice of its frame. */
+const mostRows = 256;
 
 /**
  * Reads one row at a time into runs of one style.
  * The rows met last are remembered: from frame to frame most stay.
  */
 export function rowReader({styledCharsFromTokens, styledCharsToString}: StyledChars) {
-	const rows = new Map<string, StyledRow | undefined>();
+	const rows = new QuickLRU<string, StyledRow | 'unreadable'>({maxSize: mostRows});
 
 	function read(text: string): StyledRow | undefined {
 		const tokens: (StyleCode | RunToken)[] = [];
@@ -88,11 +89,8 @@ export function rowReader({styledCharsFromTokens, styledCharsToString}: StyledCh
 
 	/** @returns undefined unless the row is plain characters and the sixteen colours and weights, closed at its end */
 	return (text: string): StyledRow | undefined => {
-		const known = rows.get(text);
-		if (known !== undefined || rows.has(text)) return known;
-		const row = read(text);
-		if (rows.size >= mostRows) rows.clear();
+		const row = rows.get(text) ?? read(text) ?? 'unreadable';
 		rows.set(text, row);
-		return row;
+		return row === 'unreadable' ? undefined : row;
 	};
 }

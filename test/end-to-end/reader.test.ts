@@ -44,6 +44,14 @@ test('keys typed fast are all heard', async context => {
 	await terminal.waitFor('5/176');
 });
 
+test('Esc and what is typed right after it are keys of their own, also when they come in one piece', async context => {
+	const terminal = openTerminal(context, {columns: 120, rows: 30});
+	await terminal.waitFor('1/176');
+	// Taken for Alt-/ this would be dropped, and p would print and leave.
+	terminal.type('\u001B/pashinyan');
+	await terminal.waitFor('/ pashinyan');
+});
+
 test('a paste is text, not keys', async context => {
 	const terminal = openTerminal(context, {columns: 120, rows: 30});
 	await terminal.waitFor('press /');

@@ -5,6 +5,7 @@ import {type IPty, type IPtyForkOptions, spawn} from '@lydell/node-pty';
 export type Exit = {readonly code: number | null; readonly signal: string | null};
 
 export type PseudoTerminal = {
+	readonly pid: number;
 	readonly write: (bytes: string) => void;
 	readonly resize: (columns: number, rows: number) => void;
 	/** Does nothing once the program has ended. */
@@ -70,6 +71,7 @@ export function openPseudoTerminal(
 	});
 
 	return {
+		pid: child.pid,
 		write: bytes => child.write(bytes),
 		resize: (columns, rows) => child.resize(columns, rows),
 		kill(signal) {

@@ -27,6 +27,8 @@ export type TerminalOptions = {
 };
 
 export type TestTerminal = {
+	/** Of the program. */
+	readonly pid: number;
 	/** Sends keys one after the other: `press('down', 'enter', 'ctrl+c', 'x')`. */
 	readonly press: (...keys: readonly string[]) => void;
 	/** Sends characters at once, as a fast typist does. */
@@ -131,6 +133,7 @@ export function openTerminal(owner: Owner, options: TerminalOptions = {}): TestT
 	});
 
 	return {
+		pid: child.pid,
 		press: (...keys) => send(keys.map(keyBytes).join('')),
 		type: send,
 		paste: text => send(pasteBytes(text, terminal.modes.bracketedPasteMode)),

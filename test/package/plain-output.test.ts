@@ -92,3 +92,16 @@ test('on a terminal the reader does run them', async t => {
 		[],
 	);
 });
+
+test('nothing that draws remembers thousands of texts: each would be a whole frame', () => {
+	const kept = drawingScripts().flatMap(script =>
+		[...readFileSync(join(distribution, script), 'utf8').matchAll(/maxSize:\s*([\d.e]+)/gu)].map(([, size]) =>
+			Number(size),
+		),
+	);
+	assert.ok(kept.length >= 2, 'Ink has no caches of texts any more: see tools/ink-plugins.mjs');
+	assert.deepEqual(
+		kept.filter(size => size > 256),
+		[],
+	);
+});

@@ -41,8 +41,9 @@ export function chordsOf(input: string, key: RawKey): readonly string[] {
 	for (const [flag, name] of named) if (key[flag] === true) return [name];
 	if (key.tab === true) return [key.shift === true ? 'shift-tab' : 'tab'];
 	if (key.ctrl === true) return [`ctrl-${input}`];
-	if (key.meta === true) return [];
-	return Array.from(input, characterChord);
+	const characters = Array.from(input, characterChord);
+	// No key needs Alt: what looks like one is Esc and the key typed after it, which came in one piece over a slow line.
+	return key.meta === true ? ['esc', ...characters] : characters;
 }
 
 const firstPrintable = 0x20;

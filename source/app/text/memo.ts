@@ -17,8 +17,8 @@ export function memoBy<K extends object, V>(make: (from: K, key: string) => V): 
 	};
 }
 
-/** Widths seen while a window is dragged; more are not worth keeping. */
-const mostKept = 32;
+/** The widths of the two panes and of the whole screen, and one to spare: a window that is dragged leaves many more behind. */
+const mostKept = 4;
 
 /** Keeps a result for as long as both objects it was made from live. */
 export function memoByTwo<A extends object, B extends object, V>(make: (a: A, b: B) => V): (a: A, b: B) => V {

@@ -9,7 +9,7 @@ const cases = [
 	['d', {ctrl: true}, ['ctrl-d']],
 	['', {tab: true, shift: true}, ['shift-tab']],
 	[' ', {}, ['space']],
-	['q', {meta: true}, []],
+	['/p', {meta: true}, ['esc', '/', 'p']],
 	['\u0015baku\r', {}, ['ctrl-u', 'b', 'a', 'k', 'u', 'enter']],
 	['a\u007F', {}, ['a', 'backspace']],
 	['ян', {}, ['я', 'н']],

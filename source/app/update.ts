@@ -19,7 +19,7 @@ import {updateWork} from './read/work.js';
 export function update(state: State, action: Action): Update {
 	switch (action.type) {
 		case 'resize': {
-			return only(follow({...state, size: action.size}));
+			return only(resized({...state, size: action.size}));
 		}
 		case 'painted': {
 			return only({...state, painted: true});
@@ -44,6 +44,12 @@ function typed(state: State, text: string): State {
 	const {prompt} = state;
 	if (prompt !== undefined) return whilePrompting(state, {...prompt, field: insert(prompt.field, text)});
 	return state.typing ? withQuery(state, insert(state.query, text)) : state;
+}
+
+/** An article that was opened from beside the list, as from a comparison, stays open. */
+function resized(state: State): State {
+	const followed = follow(state);
+	return state.read.article === undefined ? followed : {...followed, read: state.read};
 }
 
 function exit(state: State, outcome: Outcome): Update {

@@ -5,7 +5,7 @@ import {gridLines} from './grid/view.js';
 import {helpLines} from './keys/help.js';
 import {layoutOf} from './layout.js';
 import {listLines} from './list/view.js';
-import {readLines} from './read/update.js';
+import {readLines, textWidth} from './read/update.js';
 import {searchLine, understoodLine} from './line/view.js';
 import {type Line, plain, styled} from './text/spans.js';
 import {menuLines} from './menu/view.js';
@@ -108,7 +108,7 @@ function comparisonPanes(state: State, listColumns: number): readonly Pane[] {
 function textLines(state: State, columns: number, rows: number): readonly Line[] {
 	if (state.read.article === undefined)
 		return [plain(''), styled(truncate(`  ${state.words.nothingToRead}`, columns), 'dim')];
-	return visible(readLines(state, columns - 1), state.read.top, rows).map(({line}) => line);
+	return visible(readLines(state, textWidth(columns)), state.read.top, rows).map(({line}) => line);
 }
 
 function tooSmall({tooSmall: long, tooSmallShort, leaves}: Words, columns: number): View {

@@ -5,6 +5,8 @@ import type {State} from '../../source/app/state.js';
 import {lineText} from '../../source/app/text/spans.js';
 import {viewOf} from '../../source/app/view.js';
 import {cellWidth} from '../../source/text/width.js';
+import {createCorpus} from '../../source/corpus/create.js';
+import {sampleCorpus} from '../helpers/sample-corpus.js';
 import {openSession} from '../helpers/session.js';
 
 const harbour = '2031-03-01-skerry-talks/harbour';
@@ -107,6 +109,35 @@ test('the place in a text outlives a resize', () => {
 	const before = session.state().read.top;
 	session.resize(120, 12).resize(60, 10);
 	assert.deepEqual(session.state().read.top, before);
+});
+
+test('in every window a line down is a line of what is shown, to the last one', () => {
+	const corpus = sampleCorpus();
+	const words = Array.from({length: 150}, (_, i) => 'w'.repeat(i % 7) + i).join(' ');
+	const article = {paragraphs: [words, `${words} end`]};
+	const long = createCorpus({...corpus, articles: corpus.articles.map(each => ({...each, ...article}))});
+	for (let columns = 40; columns < 84; columns++) {
+		const session = openSession({corpus: long}).resize(columns, 12).press('enter');
+		const shown = () => textRows(session.state());
+		let before: readonly string[] = [];
+		while (before.join('\n') !== shown().join('\n')) {
+			before = shown();
+			session.press('j');
+			if (before.join('\n') !== shown().join('\n')) assert.deepEqual(shown().slice(0, -1), before.slice(1));
+		}
+		assert.match(before.at(-1) ?? '', /end$/, `${columns} columns`);
+	}
+});
+
+function textRows(state: State): readonly string[] {
+	const view = viewOf(state);
+	return view.kind === 'panes' ? (view.panes[0]?.lines ?? []).map(lineText) : [];
+}
+
+test('an article opened from a comparison stays open through a resize', () => {
+	const session = openSession().press('c', 'tab', 'enter');
+	assert.equal(session.state().read.article, northwire);
+	assert.equal(session.resize(90, 20).state().read.article, northwire);
 });
 
 const chords =

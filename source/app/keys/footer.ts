@@ -4,7 +4,7 @@ import {fitLine} from '../text/fit-line.js';
 import {keyLabel} from './label.js';
 import {layoutOf} from '../layout.js';
 import {rowsOf} from '../list/update.js';
-import {readLines} from '../read/update.js';
+import {readLines, textWidth} from '../read/update.js';
 import {type Line, lineText, type Span} from '../text/spans.js';
 import type {State} from '../state.js';
 import {whereOf} from './where.js';
@@ -45,7 +45,7 @@ function positionOf(state: State): string {
 	if (screen.name === 'compare') return comparisonProgress(state, screen);
 	if (screen.name === 'grid') return `${screen.row + 1}/${screen.grid.rows.length}`;
 	if (screen.name === 'read') {
-		return progress(readLines(state, layout.text.columns - 1), state.read.top, layout.text.rows, state.words);
+		return progress(readLines(state, textWidth(layout.text.columns)), state.read.top, layout.text.rows, state.words);
 	}
 	const rows = rowsOf(state).filter(({kind}) => kind === 'article');
 	const at = rows.findIndex(({id}) => id === state.read.article);

@@ -50,11 +50,16 @@ const documents = memoByTwo((result: SearchResult, notes: readonly Note[]) => {
 	};
 });
 
+/** A text beside the list ends a cell before its pane does. */
+export function textWidth(columns: number): number {
+	return columns - 1;
+}
+
 /** A command while an article is read; undefined when it is none of these. */
 export function updateRead(state: State, command: CommandId): State | undefined {
 	const layout = layoutOf(state.size);
 	const {columns, rows: height} = layout.kind === 'too-small' ? {columns: 1, rows: 1} : layout.text;
-	const lines = readLines(state, columns);
+	const lines = readLines(state, textWidth(columns));
 	const step = scrollStep(command, height);
 	if (step !== undefined) return {...state, read: {...state.read, top: scrolled(lines, state.read.top, step, height)}};
 	switch (command) {

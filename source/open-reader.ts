@@ -1,6 +1,8 @@
 import {openCorpus} from './commands/open-corpus.js';
 import {wantsColor} from './commands/output-context.js';
+import {settingsMessage} from './app/words/settings-problem.js';
 import {printItems} from './commands/print.js';
+import {tell} from './commands/streams.js';
 import type {Corpus} from './corpus/model.js';
 import type {Invocation} from './options/parse/invocation.js';
 import type {Printable} from './output/formatter.js';
@@ -41,31 +43,37 @@ async function pickOnScreen(
 	invocation: Invocation,
 ): Promise<number> {
 	const {options} = invocation;
-	const [{openStore, withoutHistory}, {settingsFolder}, {languageOf, wordsFor}] = await Promise.all([
+	const [{openStore, withoutHistory}, {settingsFolder}, {corpusName}, {languageOf, wordsFor}] = await Promise.all([
 		import('./settings/store.js'),
 		import('./settings/folder.js'),
+		import('./settings/corpus-name.js'),
 		import('./app/words/choose.js'),
 	]);
 	const opened = openStore(settingsFolder(process.env));
 	const store = options.noHistory ? withoutHistory(opened) : opened;
 	const picker = options.pick || !process.stdout.isTTY;
-	const {lastQuery, language} = store.settings;
+	const {sessions, language} = store.settings;
 	const interfaceWords = wordsFor(languageOf(language, process.env));
-	// The reader goes on where it was left; a picker in a script begins the same each time.
-	const restored = !picker && query === '' && lastQuery !== '';
+	// The reader goes on where it was left, unless it is asked for something; a picker in a script begins the same each time.
+	const sessionOn = picker ? undefined : corpusName(options.corpus);
+	const session = query === '' ? sessions.find(each => each.corpus === sessionOn) : undefined;
 	const start = {
 		corpus,
 		terminal,
 		store,
 		picker,
 		exact: options.exact,
-		query: restored ? lastQuery : query,
-		message: restored ? interfaceWords.lastQuery : undefined,
+		query,
+		session,
+		sessionOn,
 		words: interfaceWords,
 	};
 	const outcome = isLinear()
 		? await (await import('./ui/linear.js')).runLinear(start)
 		: await (await import('./ui/run.js')).runReader({...start, color: wantsColor(options.color, true)});
+	// What could not be written until now has no message line any more.
+	const problem = await store.save({});
+	if (problem !== undefined) tell(settingsMessage(interfaceWords, problem));
 	switch (outcome.type) {
 		case 'interrupted': {
 			return interrupted;

@@ -1,5 +1,5 @@
 import type {State} from './state.js';
-import type {Settings} from '../settings/settings.js';
+import type {SettingsChange} from '../settings/change.js';
 
 /** How the screen was left. */
 export type Outcome =
@@ -12,7 +12,7 @@ export type Outcome =
 /** What the reducer wants done outside; run in one place by ui/. */
 export type Effect =
 	| {readonly type: 'exit'; readonly outcome: Outcome}
-	| {readonly type: 'save'; readonly change: Partial<Settings>}
+	| {readonly type: 'save'; readonly change: SettingsChange}
 	/** To the clipboard: by the terminal (OSC 52) and by whatever tool this machine has. */
 	| {readonly type: 'copy'; readonly text: string}
 	/** In the browser. */

@@ -1,11 +1,9 @@
-import {spokenIn} from '../compare/voices/spoken.js';
 import type {Corpus} from '../corpus/model.js';
 import type {ThemeName} from '../settings/settings.js';
 import {keymap} from './keys/keymap.js';
 import {rebound} from './keys/rebind.js';
-import {exactly} from '../search/query/exactly.js';
-import {search} from '../search/search.js';
 import {fieldOf} from './line/field.js';
+import {found} from './line/query.js';
 import {follow} from './list/update.js';
 import {english} from './words/en.js';
 import type {Words} from './words/words.js';
@@ -21,6 +19,8 @@ export type StartOptions = {
 	readonly query: string;
 	readonly message?: string | undefined;
 	readonly kept?: Kept;
+	/** Under which name the session of this corpus is kept; absent: it is not. */
+	readonly sessionOn?: string | undefined;
 	readonly theme?: ThemeName;
 	/** English unless said otherwise. */
 	readonly words?: Words;
@@ -37,12 +37,13 @@ export function initialState({
 	query,
 	message,
 	kept = nothingKept,
+	sessionOn,
 	theme = 'terminal',
 	words = english,
 	keys = {},
 }: StartOptions): State {
 	const {bindings, problems} = rebound(keymap, keys, words);
-	const result = search(corpus, exact ? exactly(query) : query, {typing: true, state: {spoken: spokenIn(corpus)}});
+	const result = found({corpus, exact, kept, marks: []}, query);
 	return follow({
 		corpus,
 		size,
@@ -55,6 +56,7 @@ export function initialState({
 		find: undefined,
 		order: 'negotiation',
 		kept,
+		sessionOn,
 		bindings,
 		theme,
 		words,
@@ -69,6 +71,11 @@ export function initialState({
 		help: undefined,
 		marks: [],
 		painted: false,
-		message: message ?? problems[0],
+		message: joined(message, problems[0]),
 	});
+}
+
+/** Several things to say at once, on one line. */
+export function joined(...messages: readonly (string | undefined)[]): string | undefined {
+	return messages.filter(message => message !== undefined).join(' · ') || undefined;
 }

@@ -1,35 +1,50 @@
-import type {Update} from './effects.js';
+import {changeBetween, isEmpty, remembered, type SettingsChange, withChange} from '../settings/change.js';
+import type {Effect, Update} from './effects.js';
 import type {Kept, State} from './state.js';
 
 const mostUndone = 50;
-const longestHistory = 200;
 
 /** The state with a change that can be taken back. */
 export function undoable(state: State, change: Partial<Pick<State, 'marks' | 'kept'>>): State {
-	const {marks, kept, undo} = state;
-	return {...state, ...change, undo: [{marks, kept}, ...undo].slice(0, mostUndone)};
+	const next = {...state, ...change};
+	const back = {marks: state.marks, change: changeBetween(next.kept, state.kept)};
+	return {...next, undo: [back, ...state.undo].slice(0, mostUndone)};
 }
 
 /** Changes what is kept between runs, and has it written. */
 export function keep(state: State, change: Partial<Kept>, message?: string): Update {
 	const next = undoable(state, {kept: {...state.kept, ...change}});
-	return {state: message === undefined ? next : {...next, message}, effects: [{type: 'save', change}]};
+	return {
+		state: message === undefined ? next : {...next, message},
+		effects: saving(changeBetween(state.kept, next.kept)),
+	};
 }
 
 /** Takes back the last change of marks, bookmarks, notes or read marks. */
 export function undoLast(state: State): Update {
 	const [last, ...undo] = state.undo;
 	if (last === undefined) return {state: {...state, message: state.words.nothingToUndo}, effects: []};
-	const effects = last.kept === state.kept ? [] : [{type: 'save' as const, change: last.kept}];
-	return {state: {...state, ...last, undo, message: state.words.undone}, effects};
+	const kept = withChange(state.kept, last.change);
+	return {state: {...state, marks: last.marks, kept, undo, message: state.words.undone}, effects: saving(last.change)};
+}
+
+/** The query goes to the front of the history. */
+export function rememberQuery(state: State): Update {
+	const change = queryChange(state);
+	const queryHistory = remembered(state.kept.queryHistory, change.queryHistory ?? []);
+	return {state: {...state, kept: {...state.kept, queryHistory}}, effects: saving(change)};
+}
+
+/** The query as it stands, for the history. */
+export function queryChange({query}: State): SettingsChange {
+	const text = query.text.trim();
+	return text === '' ? {} : {queryHistory: [text]};
 }
 
 export function toggled(list: readonly string[], id: string): readonly string[] {
 	return list.includes(id) ? list.filter(each => each !== id) : [...list, id];
 }
 
-/** Newest first, each query once. */
-export function remembered(history: readonly string[], query: string): readonly string[] {
-	const text = query.trim();
-	return text === '' ? history : [text, ...history.filter(each => each !== text)].slice(0, longestHistory);
+export function saving(change: SettingsChange): readonly Effect[] {
+	return isEmpty(change) ? [] : [{type: 'save', change}];
 }

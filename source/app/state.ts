@@ -5,6 +5,7 @@ import type {Grid} from './grid/grid.js';
 import type {LensName} from './compare/lens.js';
 import type {SearchResult} from '../search/search.js';
 import type {HitOrder} from '../search/sort-hits.js';
+import type {SettingsChange} from '../settings/change.js';
 import type {Settings, ThemeName} from '../settings/settings.js';
 import type {Words} from './words/words.js';
 
@@ -46,6 +47,8 @@ export type CompareState = {
 
 export type GridState = {
 	readonly grid: Grid;
+	/** Outlets that were asked for by marks; undefined: all of what is listed. */
+	readonly outlets: readonly string[] | undefined;
 	/** The current cell. */
 	readonly row: number;
 	readonly column: number;
@@ -117,6 +120,8 @@ export type State = {
 	/** Order of articles in the list. */
 	readonly order: HitOrder;
 	readonly kept: Kept;
+	/** Which corpus this is among those whose sessions are kept; undefined: where one stands here is not kept. */
+	readonly sessionOn: string | undefined;
 	/** The keymap with the person's own keys in it. */
 	readonly bindings: readonly Binding[];
 	readonly theme: ThemeName;
@@ -124,8 +129,8 @@ export type State = {
 	readonly words: Words;
 	/** Where in the query history one is; -1: at the query being written. */
 	readonly recalled: number;
-	/** Marks and what is kept as they were before the last changes, newest first. */
-	readonly undo: readonly Pick<State, 'marks' | 'kept'>[];
+	/** What takes back the last changes, newest first: the marks before, and the opposite of what was done to what is kept. */
+	readonly undo: readonly {readonly marks: readonly string[]; readonly change: SettingsChange}[];
 	/** Row from which a range is marked. */
 	readonly rangeFrom: RowKey | undefined;
 	/** The last query that could be followed. */

@@ -5,7 +5,7 @@ import type {Outcome, Update} from './effects.js';
 import {edit, fieldOf, insert} from './line/field.js';
 import {cellQuery, openGrid, updateGrid} from './grid/update.js';
 import {updateHelp} from './keys/help.js';
-import {undoable, undoLast, remembered} from './kept.js';
+import {rememberQuery, undoable, undoLast} from './kept.js';
 import type {CommandId} from './keys/keymap.js';
 import {follow, updateList} from './list/update.js';
 import {facetMenu, narrowed, sortMenu, themeMenu, updateMenu} from './menu/menus.js';
@@ -13,6 +13,7 @@ import {acceptPrompt, openPrompt, whilePrompting} from './line/prompts.js';
 import {queryFor, recall, withQuery} from './line/query.js';
 import {opened, updateRead} from './read/update.js';
 import type {GridState, Menu, Prompt, State} from './state.js';
+import {begunAfresh} from './session.js';
 import {updateWork} from './read/work.js';
 
 /** The one reducer: what the state becomes, and what is to be done outside. Pure. */
@@ -52,15 +53,9 @@ function resized(state: State): State {
 	return state.read.article === undefined ? followed : {...followed, read: state.read};
 }
 
+/** What is kept of a run is written by ui/ when the screen is given back, however it comes to that. */
 function exit(state: State, outcome: Outcome): Update {
-	const queryHistory = remembered(state.kept.queryHistory, state.query.text);
-	return {
-		state,
-		effects: [
-			{type: 'save', change: {lastQuery: state.query.text, queryHistory}},
-			{type: 'exit', outcome},
-		],
-	};
+	return {state, effects: [{type: 'exit', outcome}]};
 }
 
 /** Commands that mean the same everywhere, then those of whatever has the keys. */
@@ -143,8 +138,9 @@ function lineCommand(state: State, id: CommandId): Update {
 	}
 	switch (id) {
 		case 'accept': {
-			const kept = {...state.kept, queryHistory: remembered(state.kept.queryHistory, state.query.text)};
-			return state.picker ? pick(state) : only({...state, kept, typing: false, recalled: -1, screen: {name: 'list'}});
+			return state.picker
+				? pick(state)
+				: rememberQuery({...state, typing: false, recalled: -1, screen: {name: 'list'}});
 		}
 		case 'leave-line': {
 			if (state.picker && state.query.text === '') return exit(state, {type: 'interrupted'});
@@ -193,6 +189,9 @@ function placeCommand(state: State, id: CommandId): Update {
 		}
 		case 'undo': {
 			return undoLast(state);
+		}
+		case 'fresh': {
+			return begunAfresh(state);
 		}
 		case 'timeline':
 		case 'coverage': {

@@ -105,7 +105,7 @@ export const optionTable = [
 	{
 		name: 'no-history',
 		type: 'boolean',
-		help: 'start afresh, keep no queries and no read marks',
+		help: 'begin afresh; keep no session, queries or read marks',
 		commands: picking,
 	},
 	{name: 'exact', short: 'e', type: 'boolean', help: 'words as they stand, no near spellings'},

@@ -1,9 +1,11 @@
+import {type KeptSession, sessionsIn} from './session.js';
+import {countIn, isRecord, longestList, recordIn, textIn, textsIn} from './shape.js';
+
 /** What is kept between runs. Everything a person made here is theirs: it is never dropped because a file was broken. */
 export type Settings = {
 	readonly theme: ThemeName;
 	/** Of the interface: `en`, `hy`, `az` or `ru`; empty: that of the environment. Written by hand. */
 	readonly language: string;
-	readonly lastQuery: string;
 	/** Newest first. */
 	readonly queryHistory: readonly string[];
 	/** Article ids. */
@@ -12,6 +14,8 @@ export type Settings = {
 	readonly notes: readonly Note[];
 	/** Keys of one's own, by command: `{"bookmark": ["B"]}`. Written by hand. */
 	readonly keys: Readonly<Record<string, readonly string[]>>;
+	/** Where each corpus was left, newest first. */
+	readonly sessions: readonly KeptSession[];
 };
 
 /** A person's note on a passage. */
@@ -20,7 +24,7 @@ export type Note = {
 	/** Index of the paragraph. */
 	readonly paragraph: number;
 	readonly text: string;
-	/** ISO time. */
+	/** ISO time; empty until it is written. */
 	readonly made: string;
 };
 
@@ -30,57 +34,41 @@ export type ThemeName = (typeof themeNames)[number];
 export const defaultSettings: Settings = {
 	theme: 'terminal',
 	language: '',
-	lastQuery: '',
 	queryHistory: [],
 	bookmarks: [],
 	read: [],
 	notes: [],
 	keys: {},
+	sessions: [],
 };
 
-const longestList = 10_000;
-const longestText = 2000;
+/** A note may be a page that was pasted. */
+const longestNote = 100_000;
 
 /** Takes from a parsed file what has the right shape, and the default for the rest: the file may be of another version or damaged. */
 export function settingsFrom(value: unknown): Settings {
-	const given: Readonly<Record<string, unknown>> = isRecord(value) ? value : {};
+	const {theme, language, queryHistory, bookmarks, read, notes, keys, sessions} = recordIn(value);
 	return {
-		theme: themeNames.find(name => name === given['theme']) ?? defaultSettings.theme,
-		language: text(given['language']) ?? defaultSettings.language,
-		lastQuery: text(given['lastQuery']) ?? '',
-		queryHistory: texts(given['queryHistory']),
-		bookmarks: texts(given['bookmarks']),
-		read: texts(given['read']),
-		notes: notes(given['notes']),
-		keys: keys(given['keys']),
+		theme: themeNames.find(name => name === theme) ?? defaultSettings.theme,
+		language: textIn(language) ?? defaultSettings.language,
+		queryHistory: textsIn(queryHistory),
+		bookmarks: textsIn(bookmarks),
+		read: textsIn(read),
+		notes: Array.isArray(notes) ? notes.slice(0, longestList).flatMap(each => noteIn(each) ?? []) : [],
+		keys: keysIn(keys),
+		sessions: sessionsIn(sessions),
 	};
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A note of a parsed file. */
+export function noteIn(value: unknown): Note | undefined {
+	const {article, paragraph, text, made} = recordIn(value);
+	const [id, body, index] = [textIn(article), textIn(text, longestNote), countIn(paragraph)];
+	if (id === undefined || body === undefined || index === undefined) return undefined;
+	return {article: id, paragraph: index, text: body, made: textIn(made) ?? ''};
 }
 
-function text(value: unknown): string | undefined {
-	return typeof value === 'string' ? value.slice(0, longestText) : undefined;
-}
-
-function keys(value: unknown): Readonly<Record<string, readonly string[]>> {
+function keysIn(value: unknown): Readonly<Record<string, readonly string[]>> {
 	if (!isRecord(value)) return {};
-	return Object.fromEntries(Object.entries(value).map(([command, chords]) => [command, texts(chords)]));
-}
-
-function notes(value: unknown): readonly Note[] {
-	if (!Array.isArray(value)) return [];
-	return value.slice(0, longestList).flatMap(each => {
-		const note: Readonly<Record<string, unknown>> = isRecord(each) ? each : {};
-		const [article, body, made] = [text(note['article']), text(note['text']), text(note['made'])];
-		const {paragraph} = note;
-		if (article === undefined || body === undefined || typeof paragraph !== 'number') return [];
-		return [{article, paragraph, text: body, made: made ?? ''}];
-	});
-}
-
-function texts(value: unknown): readonly string[] {
-	if (!Array.isArray(value)) return [];
-	return value.flatMap(each => text(each) ?? []).slice(0, longestList);
+	return Object.fromEntries(Object.entries(value).map(([command, chords]) => [command, textsIn(chords)]));
 }

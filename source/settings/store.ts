@@ -1,84 +1,105 @@
-import {readFileSync, renameSync} from 'node:fs';
 import {join} from 'node:path';
+import {setTimeout as delay} from 'node:timers/promises';
+import {isEmpty, type SettingsChange} from './change.js';
+import {fileName, readSettingsFile} from './file.js';
+import {problemOf, type SettingsProblem} from './problem.js';
 import {type Settings, settingsFrom} from './settings.js';
+import type {Written} from './write.js';
 
+/** The settings as they were at the start, and the way changes reach the file. A change that could not be written is tried again with the next. */
 export type Store = {
 	readonly settings: Settings;
-	/** What the person must know: a broken file set aside, a folder that cannot be read. */
-	readonly notice?: string;
-	/** Writes a change. @returns what went wrong, in one sentence. */
-	save(change: Partial<Settings>): Promise<string | undefined>;
+	/** What was wrong at the start: a broken file set aside, one that cannot be read. */
+	readonly problem?: SettingsProblem | undefined;
+	/** Writes a change, and those that are still to be written. */
+	save(change: SettingsChange): Promise<SettingsProblem | undefined>;
+	/** The same before it returns, for a process that is about to end or stop. Needs `prepare`: else the change waits for the next `save`. */
+	saveNow(change: SettingsChange): void;
+	/** Loads what writing needs: reading does without, since the first frame waits for it. */
+	prepare(): Promise<void>;
 };
 
-const fileName = 'config.json';
+export type StoreOptions = {
+	readonly now?: () => Date;
+	/** How long another reader's write is waited for, in milliseconds. */
+	readonly patience?: number;
+};
 
-const historical: ReadonlySet<string> = new Set(['lastQuery', 'queryHistory', 'read'] satisfies (keyof Settings)[]);
+/** Milliseconds. */
+const defaultPatience = 3000;
+const patienceAtEnd = 250;
+const betweenTries = 15;
 
-/** A store that neither tells nor keeps what was searched and read. */
+/**
+ * Opens the settings of a folder. Nothing a person made is lost: a file that cannot be used is set aside, a write changes only what was
+ * changed here, and what cannot be written is said.
+ */
+export function openStore(
+	folder: string,
+	{now = () => new Date(), patience = defaultPatience}: StoreOptions = {},
+): Store {
+	const {value, problem} = readSettingsFile(join(folder, fileName), now);
+	let pending: readonly SettingsChange[] = [];
+	let write: ((changes: readonly SettingsChange[]) => Written) | undefined;
+
+	const load = async () => {
+		const {writeChanges} = await import('./write.js');
+		write = changes => writeChanges(folder, changes, now());
+	};
+	const queue = (change: SettingsChange) => {
+		if (!isEmpty(change)) pending = [...pending, change];
+	};
+	const attempt = (): SettingsProblem | undefined => {
+		if (pending.length === 0 || write === undefined) return undefined;
+		const {done, problem: said} = write(pending);
+		if (done) pending = [];
+		return said;
+	};
+	return {
+		settings: settingsFrom(value),
+		problem,
+		// What goes wrong with it is said when there is something to write.
+		prepare: () => load().catch(() => {}),
+		async save(change) {
+			queue(change);
+			try {
+				if (write === undefined) await load();
+			} catch (error) {
+				return problemOf('unwritten', folder, error);
+			}
+			const start = performance.now();
+			let said = attempt();
+			while (said?.kind === 'busy' && performance.now() - start < patience) {
+				await delay(betweenTries);
+				said = attempt();
+			}
+			return said;
+		},
+		saveNow(change) {
+			queue(change);
+			const start = performance.now();
+			while (attempt()?.kind === 'busy' && performance.now() - start < patienceAtEnd) sleep(betweenTries);
+		},
+	};
+}
+
+/** Without giving way to anything: this is for a process that must not go on. */
+function sleep(milliseconds: number): void {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+const historical: ReadonlySet<string> = new Set(['queryHistory', 'read', 'session'] satisfies (keyof SettingsChange)[]);
+
+/** A store that neither tells nor keeps what was searched, read and looked at. */
 export function withoutHistory(store: Store): Store {
 	return {
 		...store,
-		settings: {...store.settings, lastQuery: '', queryHistory: [], read: []},
-		async save(change) {
-			const kept = Object.entries(change).filter(([key]) => !historical.has(key));
-			return kept.length === 0 ? undefined : store.save(Object.fromEntries(kept));
-		},
+		settings: {...store.settings, queryHistory: [], read: [], sessions: []},
+		save: change => store.save(lasting(change)),
+		saveNow: change => store.saveNow(lasting(change)),
 	};
 }
 
-/**
- * Opens the settings. Reading is one file and no library, since the first frame waits for it; Conf is loaded when something is written.
- * A file that is not JSON is renamed to `config.broken-<time>.json` and said.
- */
-export function openStore(folder: string, now: () => Date = () => new Date()): Store {
-	const file = join(folder, fileName);
-	const {value, notice} = readFile(file, now);
-	return {
-		settings: settingsFrom(value),
-		...(notice === undefined ? {} : {notice}),
-		async save(change) {
-			try {
-				const {default: Conf} = await import('conf');
-				// Conf writes to a temporary file and renames it.
-				const conf = new Conf({cwd: folder, configName: 'config', projectName: 'karabakh-reader', projectSuffix: ''});
-				conf.set({...change});
-				return undefined;
-			} catch (error) {
-				return `settings are not kept: ${messageOf(error)}`;
-			}
-		},
-	};
-}
-
-function readFile(file: string, now: () => Date): {value?: unknown; notice?: string} {
-	let text: string;
-	try {
-		text = readFileSync(file, 'utf8');
-	} catch (error) {
-		return isMissing(error) ? {} : {notice: `settings cannot be read: ${messageOf(error)}`};
-	}
-	try {
-		return {value: JSON.parse(text) as unknown};
-	} catch {
-		return setAside(file, now());
-	}
-}
-
-function setAside(file: string, time: Date): {notice: string} {
-	const stamp = time.toISOString().replaceAll(/[:.]/g, '-');
-	const kept = file.replace(/\.json$/, `.broken-${stamp}.json`);
-	try {
-		renameSync(file, kept);
-		return {notice: `the settings were not readable: kept as ${kept}, started afresh`};
-	} catch (error) {
-		return {notice: `the settings are not readable and could not be set aside: ${messageOf(error)}`};
-	}
-}
-
-function isMissing(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
-function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
+function lasting(change: SettingsChange): SettingsChange {
+	return Object.fromEntries(Object.entries(change).filter(([key]) => !historical.has(key)));
 }

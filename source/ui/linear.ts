@@ -1,20 +1,27 @@
 import {emitKeypressEvents, type Key} from 'node:readline';
 import type {Outcome} from '../app/effects.js';
-import {initialState, type StartOptions} from '../app/initial.js';
 import {linearText} from '../app/linear.js';
-import type {Store} from '../settings/store.js';
+import {leavingChange} from '../app/session.js';
+import {keepPlace, type Start, stateAtStart} from './keeping.js';
 import {createPerformer} from './perform.js';
 import {createProgram} from './program.js';
+import {beforeSignal} from './signals.js';
 import type {Terminal} from './terminal.js';
 
-type LinearOptions = Omit<StartOptions, 'size'> & {readonly terminal: Terminal; readonly store: Store};
+type LinearOptions = Start & {readonly terminal: Terminal};
 
 /** Wide and tall enough that nothing is cut: what is said is not laid out. */
 const size = {columns: 200, rows: 50};
 
 /** The reader as lines that are only ever appended: the same keys, without Ink. Resolves when it is left. */
-export async function runLinear({terminal, store, ...start}: LinearOptions): Promise<Outcome> {
+export async function runLinear({terminal, ...start}: LinearOptions): Promise<Outcome> {
 	const {input, output} = terminal;
+	const {store} = start;
+	let leave: (() => void) | undefined;
+	const stopListening = beforeSignal(() => {
+		leave?.();
+		input.setRawMode(false);
+	});
 	const say = (text: string) => output.write(`${text.replaceAll('\n', '\r\n')}\r\n`);
 	emitKeypressEvents(input);
 	input.setRawMode(true);
@@ -26,10 +33,13 @@ export async function runLinear({terminal, store, ...start}: LinearOptions): Pro
 				input.setRawMode(true);
 			};
 			const perform = createPerformer({exit: resolve, suspendTerminal, store, output});
-			const program = createProgram(
-				initialState({...start, size, kept: store.settings, keys: store.settings.keys}),
-				effect => perform(effect, program),
-			);
+			const program = createProgram(stateAtStart(start, size), effect => perform(effect, program));
+			const stopKeeping = keepPlace(program, store);
+			leave = () => {
+				stopKeeping();
+				store.saveNow(leavingChange(program.state()));
+			};
+			void store.prepare();
 			let last = '';
 			const announce = () => {
 				const text = linearText(program.state());
@@ -43,6 +53,8 @@ export async function runLinear({terminal, store, ...start}: LinearOptions): Pro
 			input.resume();
 		});
 	} finally {
+		leave?.();
+		stopListening();
 		input.removeAllListeners('keypress');
 		input.pause();
 		input.setRawMode(false);

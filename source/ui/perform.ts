@@ -1,5 +1,7 @@
 import type {WriteStream} from 'node:tty';
 import type {Effect, Outcome} from '../app/effects.js';
+import {placeChange} from '../app/session.js';
+import {settingsMessage} from '../app/words/settings-problem.js';
 import type {Store} from '../settings/store.js';
 import {copyText, openLink, pipeArticles, saveArticles} from './hand-on.js';
 import type {Program} from './program.js';
@@ -26,7 +28,9 @@ export function createPerformer({exit, suspendTerminal, store, output}: Tools) {
 				break;
 			}
 			case 'save': {
-				void store.save(effect.change).then(say);
+				void store.save(effect.change).then(problem => {
+					if (problem !== undefined) say(settingsMessage(program.state().words, problem));
+				});
 				break;
 			}
 			case 'copy': {
@@ -46,6 +50,8 @@ export function createPerformer({exit, suspendTerminal, store, output}: Tools) {
 				break;
 			}
 			case 'suspend': {
+				// Who stops may never come back.
+				store.saveNow(placeChange(program.state()));
 				void suspendTerminal(suspendProcess);
 				break;
 			}

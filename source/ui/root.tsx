@@ -5,6 +5,7 @@ import type {State} from '../app/state.js';
 import type {Store} from '../settings/store.js';
 import {warmUp} from '../search/warm-up.js';
 import {App} from './app.js';
+import {keepPlace} from './keeping.js';
 import {createPerformer} from './perform.js';
 import {createProgram} from './program.js';
 import {sizeOf} from './terminal.js';
@@ -16,6 +17,8 @@ type Props = {
 	readonly output: WriteStream;
 	/** Whether colours may be used; weights always are. */
 	readonly color: boolean;
+	/** Called once, before anything else ends: on exit, on a signal, on an error. */
+	readonly onLeave: (state: State) => void;
 };
 
 const warmUpAfterMs = 30;
@@ -23,7 +26,7 @@ const autoWrapOff = '\u001B[?7l';
 const autoWrapOn = '\u001B[?7h';
 
 /** Ties the program to the terminal. */
-export function Root({initial, store, output, color}: Props) {
+export function Root({initial, store, output, color, onLeave}: Props) {
 	const {exit, suspendTerminal} = useApp();
 	const [program] = useState(() => {
 		const perform = createPerformer({exit, suspendTerminal, store, output});
@@ -37,10 +40,11 @@ export function Root({initial, store, output, color}: Props) {
 		const onResize = () => program.dispatch({type: 'resize', size: sizeOf(output)});
 		output.on('resize', onResize);
 		return () => {
+			onLeave(program.state());
 			output.off('resize', onResize);
 			output.write(autoWrapOn);
 		};
-	}, [output, program]);
+	}, [output, program, onLeave]);
 	useEffect(() => {
 		const painted = setTimeout(() => program.dispatch({type: 'painted'}), 0);
 		// While the person reads the first screen, so that the first letter does not wait for it.
@@ -48,11 +52,15 @@ export function Root({initial, store, output, color}: Props) {
 		let warm = setTimeout(function step() {
 			if (steps.next().done !== true) warm = setTimeout(step, 0);
 		}, warmUpAfterMs);
+		const prepare = setTimeout(() => void store.prepare(), warmUpAfterMs);
+		const stopKeeping = keepPlace(program, store);
 		return () => {
 			clearTimeout(painted);
 			clearTimeout(warm);
+			clearTimeout(prepare);
+			stopKeeping();
 		};
-	}, [program]);
+	}, [program, store]);
 	return (
 		<App
 			state={state}

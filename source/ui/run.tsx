@@ -1,8 +1,8 @@
 import {setFlagsFromString} from 'node:v8';
 import {render} from 'ink';
 import type {Outcome} from '../app/effects.js';
-import {initialState, type StartOptions} from '../app/initial.js';
-import type {Store} from '../settings/store.js';
+import {leavingChange} from '../app/session.js';
+import {type Start, stateAtStart} from './keeping.js';
 import {Root} from './root.js';
 import {type Terminal, sizeOf} from './terminal.js';
 
@@ -16,28 +16,25 @@ const framesPerSecond = 120;
  */
 const steadyMemory = ['--heap-growing-percent=60', '--semi-space-growth-factor=1'] as const;
 
-type RunOptions = Omit<StartOptions, 'size'> & {
-	readonly terminal: Terminal;
-	readonly store: Store;
-	readonly color: boolean;
-};
+type RunOptions = Start & {readonly terminal: Terminal; readonly color: boolean};
 
 /** Shows the reader until it is left. The screen is restored before this resolves: only then may anything be printed. */
-export async function runReader({terminal, store, color, ...start}: RunOptions): Promise<Outcome> {
+export async function runReader({terminal, color, ...start}: RunOptions): Promise<Outcome> {
 	const {output, input} = terminal;
-	const message = start.message ?? store.notice;
-	const {settings} = store;
-	const initial = initialState({
-		...start,
-		size: sizeOf(output),
-		message,
-		kept: settings,
-		theme: settings.theme,
-		keys: settings.keys,
-	});
+	const {store} = start;
+	const initial = stateAtStart(start, sizeOf(output));
 	// Ink switches to raw mode after the first frame: a Ctrl-C in between would kill the process with the screen as it is.
 	input.setRawMode(true);
-	const instance = render(<Root initial={initial} store={store} output={output} color={color} />, {
+	const root = (
+		<Root
+			initial={initial}
+			store={store}
+			output={output}
+			color={color}
+			onLeave={state => store.saveNow(leavingChange(state))}
+		/>
+	);
+	const instance = render(root, {
 		stdout: output,
 		stdin: input,
 		stderr: process.stderr,

@@ -71,7 +71,7 @@ test('what a person made is there at the next start', async context => {
 	first.press('Q');
 	await first.exit;
 	const second = openTerminal(context, {columns: 110, rows: 30, home});
-	await second.waitFor('the query of the last time');
+	await second.waitFor('the query (Esc clears it)');
 	await second.waitFor('Note: ask AFP');
 	await second.waitFor('> *GNG');
 });

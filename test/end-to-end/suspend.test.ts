@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {test} from 'node:test';
+import {fileHolds} from '../helpers/files.js';
 import {program} from '../helpers/paths.js';
+import {temporaryFolder} from '../helpers/temporary.js';
 import {openTerminal} from '../helpers/terminal.js';
 
 test('Ctrl-Z goes back to the shell, fg returns to the same place', async context => {
+	const home = temporaryFolder(context);
+	const config = join(home, 'config', 'karabakh-reader', 'config.json');
 	const terminal = openTerminal(context, {
+		home,
 		columns: 100,
 		rows: 30,
 		command: ['bash', '--norc', '--noprofile', '-i'],
@@ -15,11 +22,18 @@ test('Ctrl-Z goes back to the shell, fg returns to the same place', async contex
 	await terminal.waitFor('/176');
 	terminal.press('j', 'j');
 	await terminal.waitFor('3/176');
+	terminal.press('m');
+	await terminal.waitFor('bookmarked');
+	await fileHolds(config, 'bookmarks');
+	terminal.press('j');
+	await terminal.waitFor('4/176');
 	terminal.press('ctrl+z');
 	await terminal.waitFor('Stopped');
 	assert.equal(terminal.alternate(), false);
+	// Who stops may never come back.
+	assert.match(readFileSync(config, 'utf8'), /"sessions"/);
 	terminal.type('fg\r');
-	await terminal.waitFor('3/176');
+	await terminal.waitFor('4/176');
 	assert.equal(terminal.alternate(), true);
 	terminal.press('q');
 	await terminal.waitFor(screen => !screen.includes('/176') && screen.trimEnd().endsWith('shell>'));

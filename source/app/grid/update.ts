@@ -4,16 +4,31 @@ import type {CommandId} from '../keys/keymap.js';
 import {scrollStep} from '../text/scrolling.js';
 import {layoutOf} from '../layout.js';
 import type {GridState, State} from '../state.js';
+import type {SessionScreen} from '../../settings/session.js';
 import {coverageOf, type Grid, timelineOf} from './grid.js';
 import {gridWindow} from './view.js';
 
 /** Opens a grid over what is listed; marked articles choose the outlets that stand as columns. */
 export function openGrid(state: State, kind: Grid['kind']): State {
-	const articles = state.result.hits.map(({article}) => article);
 	const marked = state.marks.flatMap(id => articleById(state.corpus, id)?.outlet ?? []);
 	const outlets = marked.length === 0 ? undefined : [...new Set(marked)];
-	const grid = (kind === 'timeline' ? timelineOf : coverageOf)(state.corpus, articles, outlets);
-	return {...state, screen: {name: 'grid', grid, row: 0, column: 0, top: 0, left: 0}};
+	return {...state, screen: {name: 'grid', ...gridOver(state, kind, outlets)}};
+}
+
+/** A grid over what is listed, at its first cell. */
+function gridOver({corpus, result}: State, kind: Grid['kind'], outlets: readonly string[] | undefined): GridState {
+	const articles = result.hits.map(({article}) => article);
+	const grid = (kind === 'timeline' ? timelineOf : coverageOf)(corpus, articles, outlets);
+	return {grid, outlets, row: 0, column: 0, top: 0, left: 0};
+}
+
+/** Opens a grid where it was left, by the ids of row and column; what is gone gives way to the first. */
+export function reopenGrid(state: State, left: Extract<SessionScreen, {name: 'grid'}>): State {
+	const outlets = left.outlets?.filter(id => state.corpus.outlets.some(outlet => outlet.id === id));
+	const over = gridOver(state, left.kind, outlets?.length === 0 ? undefined : outlets);
+	const row = over.grid.rows.findIndex(({id}) => id === left.row);
+	const column = over.grid.columns.findIndex(({id}) => id === left.column);
+	return moved(state, {...over, top: left.top, left: left.left}, row, column);
 }
 
 /** A command in a grid that only moves; undefined when it is none of these. */

@@ -55,6 +55,7 @@ export type CommandId =
 	| 'next-negotiation'
 	| 'previous-negotiation'
 	| 'command-line'
+	| 'fresh'
 	| 'move-left'
 	| 'move-right'
 	| 'drop-column'
@@ -256,6 +257,14 @@ const rows = [
 	bind('Move', 'next-negotiation', [']'], ['list', 'read'], 'next negotiation'),
 	bind('Move', 'previous-negotiation', ['['], ['list', 'read'], 'previous negotiation'),
 	bind('Leave', 'command-line', [':'], ['list', 'read', 'compare', 'grid'], 'type a command; Tab completes'),
+	// No terminal sends this as a key: it is typed, unless a person gives it a key of their own.
+	bind(
+		'Leave',
+		'fresh',
+		[':fresh'],
+		['list', 'read', 'compare', 'grid'],
+		'begin afresh: no query, no marks, everything open',
+	),
 ];
 
 /** The English words of the table, by which the other languages have theirs. */

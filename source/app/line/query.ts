@@ -1,6 +1,6 @@
 import {spokenIn} from '../../compare/voices/spoken.js';
 import {exactly} from '../../search/query/exactly.js';
-import {search} from '../../search/search.js';
+import {search, type SearchResult} from '../../search/search.js';
 import {fieldOf} from './field.js';
 import {nameAt} from '../read/find.js';
 import {follow} from '../list/update.js';
@@ -8,19 +8,26 @@ import type {Field, State} from '../state.js';
 
 /** The state with another query. One that cannot be followed keeps the last result and says why. */
 export function withQuery(state: State, query: Field): State {
-	const {read, bookmarks, notes} = state.kept;
-	const result = search(state.corpus, state.exact ? exactly(query.text) : query.text, {
-		typing: true,
-		state: {
-			spoken: spokenIn(state.corpus),
-			read: new Set(read),
-			marked: new Set(state.marks),
-			bookmarked: new Set(bookmarks),
-			noted: new Set(notes.map(({article}) => article)),
-		},
-	});
+	const result = found(state, query.text);
 	if (result.problem !== undefined) return {...state, query, problem: result.problem.message};
 	return follow({...state, query, result, problem: undefined, list: {...state.list, collapsed: new Set()}});
+}
+
+/** What a query finds, also by what the person made of the articles (`is:noted`). */
+export function found(
+	{corpus, exact, kept, marks}: Pick<State, 'corpus' | 'exact' | 'kept' | 'marks'>,
+	query: string,
+): SearchResult {
+	return search(corpus, exact ? exactly(query) : query, {
+		typing: true,
+		state: {
+			spoken: spokenIn(corpus),
+			read: new Set(kept.read),
+			marked: new Set(marks),
+			bookmarked: new Set(kept.bookmarks),
+			noted: new Set(kept.notes.map(({article}) => article)),
+		},
+	});
 }
 
 /** An older (1) or newer (-1) query into the line; past the newest, the empty line. */

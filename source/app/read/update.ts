@@ -9,7 +9,7 @@ import {anchorOfHit, findInArticle, hitsOf} from './find.js';
 import type {CommandId} from '../keys/keymap.js';
 import {scrollStep} from '../text/scrolling.js';
 import {layoutOf, measure} from '../layout.js';
-import {undoable} from '../kept.js';
+import {saving, undoable} from '../kept.js';
 import {neighbour, otherNegotiation} from '../list/update.js';
 import {toggleMark} from '../marks.js';
 import {memoBy, memoByTwo} from '../text/memo.js';
@@ -101,7 +101,10 @@ export function opened(state: State): Update {
 		return {state, effects: []};
 	}
 	const read = [...state.kept.read, article];
-	return {state: {...state, kept: {...state.kept, read}}, effects: [{type: 'save', change: {read}}]};
+	return {
+		state: {...state, kept: {...state.kept, read}},
+		effects: saving({read: {added: [article], removed: []}}),
+	};
 }
 
 /** The next or previous hit from the top of the screen, around the ends. */

@@ -35,8 +35,9 @@ export function updateWork(state: State, command: CommandId): Update | undefined
 		}
 		case 'note': {
 			const paragraph = Math.max(0, state.read.top.block - 1);
-			const before = state.kept.notes.find(note => note.article === article.id && note.paragraph === paragraph);
-			return {state: openPrompt(state, 'note', before?.text), effects: []};
+			const before = state.kept.notes.filter(note => note.article === article.id && note.paragraph === paragraph);
+			// Two readers at once may have left two: all is in the line, so that what is taken away was seen.
+			return {state: openPrompt(state, 'note', before.map(({text}) => text).join('; ')), effects: []};
 		}
 		case 'save': {
 			return {state: openPrompt(state, 'save', `${article.id.replace('/', '-')}.md`), effects: []};

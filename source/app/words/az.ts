@@ -29,9 +29,28 @@ export const azerbaijani: Words = {
 	tooSmallShort: '40x10 lazımdır',
 	leaves: 'q — çıxış',
 	nothingToRead: 'Oxumağa heç nə yoxdur: heç bir məqalə uyğun gəlmir.',
-	lastQuery: 'keçən dəfənin sorğusu; Esc onu silir',
 	nothingToUndo: 'geri alınacaq heç nə yoxdur',
 	undone: 'geri alındı',
+
+	restored: list => `qoyduğunuz kimi${list === '' ? '' : `: ${list}`}; :fresh yenidən başlayır`,
+	lastQuery: 'sorğu (Esc onu silir)',
+	notRestored: 'keçən dəfəki vəziyyəti göstərmək alınmadı: yenidən başlandı',
+	begunAfresh: 'yenidən başlandı; U işarələri geri qaytarır',
+	settingsProblems: {
+		'set-aside': (path, why) => `parametrlər oxunmurdu (${why}): ${path} adı ilə saxlanıldı, yenidən başlandı`,
+		unreadable: (path, why) => `parametrlər oxunmur: ${path}: ${why}`,
+		unwritten: (path, why) => `hələ yazılmayıb: ${path}: ${why}`,
+		busy: path => `hələ yazılmayıb: ${path} başqa pəncərədədir`,
+		copied: path => `parametrlərdə naməlum bir şey əvəz olundu; əvvəlki halı: ${path}`,
+	},
+	settingsReasons: {
+		'not-allowed': 'icazə yoxdur',
+		'disk-full': 'disk doludur',
+		'read-only': 'ora yazmaq olmur',
+		'not-a-folder': 'qovluğun yerində fayl var',
+		'not-json': 'JSON düzgün deyil',
+		'too-large': 'həddindən artıq böyükdür',
+	},
 
 	promptLabels: {
 		find: 'tap: ',

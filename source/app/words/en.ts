@@ -28,9 +28,28 @@ export const english: Words = {
 	tooSmallShort: '40x10 please',
 	leaves: 'q leaves',
 	nothingToRead: 'Nothing to read: no article matches.',
-	lastQuery: 'the query of the last time; Esc clears it',
 	nothingToUndo: 'nothing to undo',
 	undone: 'undone',
+
+	restored: list => `as you left it${list === '' ? '' : `: ${list}`}; :fresh begins afresh`,
+	lastQuery: 'the query (Esc clears it)',
+	notRestored: 'the last session could not be shown: begun afresh',
+	begunAfresh: 'begun afresh; U brings the marks back',
+	settingsProblems: {
+		'set-aside': (path, why) => `the settings were not readable (${why}): kept as ${path}, begun afresh`,
+		unreadable: (path, why) => `settings are not read: ${path}: ${why}`,
+		unwritten: (path, why) => `not written yet: ${path}: ${why}`,
+		busy: path => `not written yet: another reader holds ${path}`,
+		copied: path => `something unknown in the settings was replaced; as they were: ${path}`,
+	},
+	settingsReasons: {
+		'not-allowed': 'no permission',
+		'disk-full': 'the disk is full',
+		'read-only': 'nothing can be written there',
+		'not-a-folder': 'a file is in the way of the folder',
+		'not-json': 'no valid JSON',
+		'too-large': 'far too large',
+	},
 
 	promptLabels: {
 		find: 'find: ',

@@ -29,9 +29,28 @@ export const armenian: Words = {
 	tooSmallShort: 'պետք է 40x10',
 	leaves: 'q՝ ելք',
 	nothingToRead: 'Կարդալու բան չկա. ոչ մի հոդված չի համապատասխանում։',
-	lastQuery: 'նախորդ անգամվա հարցումը. Esc-ը մաքրում է այն',
 	nothingToUndo: 'հետարկելու բան չկա',
 	undone: 'հետարկված է',
+
+	restored: list => `ինչպես թողել էիք${list === '' ? '' : `՝ ${list}`}. :fresh՝ սկսել նորից`,
+	lastQuery: 'հարցումը (Esc-ը մաքրում է այն)',
+	notRestored: 'նախորդ աշխատանքը ցույց տալ չհաջողվեց. սկսված է նորից',
+	begunAfresh: 'սկսված է նորից. U-ն վերադարձնում է նշումները',
+	settingsProblems: {
+		'set-aside': (path, why) => `կարգավորումները չէին կարդացվում (${why}). պահված են որպես ${path}, սկսված է նորից`,
+		unreadable: (path, why) => `կարգավորումները չեն կարդացվում. ${path}. ${why}`,
+		unwritten: (path, why) => `դեռ գրված չէ. ${path}. ${why}`,
+		busy: path => `դեռ գրված չէ. ${path} ֆայլը զբաղեցրել է մեկ այլ պատուհան`,
+		copied: path => `կարգավորումներում անծանոթ բան էր փոխարինվել. նախկին տեսքով՝ ${path}`,
+	},
+	settingsReasons: {
+		'not-allowed': 'իրավունք չկա',
+		'disk-full': 'սկավառակը լիքն է',
+		'read-only': 'այնտեղ գրել հնարավոր չէ',
+		'not-a-folder': 'պանակի տեղում ֆայլ է',
+		'not-json': 'վավեր JSON չէ',
+		'too-large': 'չափազանց մեծ է',
+	},
 
 	promptLabels: {
 		find: 'գտնել՝ ',

@@ -47,9 +47,28 @@ export const russian: Words = {
 	tooSmallShort: 'нужно 40x10',
 	leaves: 'q — выход',
 	nothingToRead: 'Читать нечего: ни одна статья не подходит.',
-	lastQuery: 'запрос прошлого раза; Esc очищает его',
 	nothingToUndo: 'отменять нечего',
 	undone: 'отменено',
+
+	restored: list => `как вы оставили${list === '' ? '' : `: ${list}`}; :fresh — начать заново`,
+	lastQuery: 'запрос (Esc очищает)',
+	notRestored: 'прошлое место показать не удалось: начато заново',
+	begunAfresh: 'начато заново; U вернёт отметки',
+	settingsProblems: {
+		'set-aside': (path, why) => `настройки не читались (${why}): сохранены как ${path}, начато заново`,
+		unreadable: (path, why) => `настройки не читаются: ${path}: ${why}`,
+		unwritten: (path, why) => `ещё не записано: ${path}: ${why}`,
+		busy: path => `ещё не записано: ${path} занят другим окном`,
+		copied: path => `в настройках заменено что-то незнакомое; прежний вид: ${path}`,
+	},
+	settingsReasons: {
+		'not-allowed': 'нет прав',
+		'disk-full': 'диск полон',
+		'read-only': 'туда нельзя писать',
+		'not-a-folder': 'на месте папки файл',
+		'not-json': 'это не JSON',
+		'too-large': 'слишком велик',
+	},
 
 	promptLabels: {
 		find: 'найти: ',

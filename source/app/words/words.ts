@@ -1,3 +1,4 @@
+import type {Reason, SettingsProblem} from '../../settings/problem.js';
 import type {ThemeName} from '../../settings/settings.js';
 import type {HitOrder} from '../../search/sort-hits.js';
 import type {Match} from '../../search/readings/readings.js';
@@ -45,9 +46,18 @@ export type Words = {
 	readonly tooSmallShort: string;
 	readonly leaves: string;
 	readonly nothingToRead: string;
-	readonly lastQuery: string;
 	readonly nothingToUndo: string;
 	readonly undone: string;
+
+	/** What came back of the last session: a list, which may be empty, and how to be rid of it. */
+	readonly restored: Said;
+	/** In that list. */
+	readonly lastQuery: string;
+	readonly notRestored: string;
+	readonly begunAfresh: string;
+	/** What went wrong with the settings: file or folder, and why. */
+	readonly settingsProblems: Readonly<Record<SettingsProblem['kind'], (path: string, why: string) => string>>;
+	readonly settingsReasons: Readonly<Record<Reason, string>>;
 
 	readonly promptLabels: Readonly<Record<Prompt['kind'], string>>;
 	readonly invite: string;

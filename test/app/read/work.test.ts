@@ -13,10 +13,10 @@ function last(effects: readonly Effect[]): Effect | undefined {
 test('a bookmark is kept, shown, and can be taken back', () => {
 	const session = openSession().press('m');
 	assert.deepEqual(session.state().kept.bookmarks, [harbour]);
-	assert.deepEqual(last(session.effects), {type: 'save', change: {bookmarks: [harbour]}});
+	assert.deepEqual(last(session.effects), {type: 'save', change: {bookmarks: {added: [harbour], removed: []}}});
 	session.press('U');
 	assert.deepEqual(session.state().kept.bookmarks, []);
-	assert.equal(last(session.effects)?.type, 'save');
+	assert.deepEqual(last(session.effects), {type: 'save', change: {bookmarks: {added: [], removed: [harbour]}}});
 	assert.equal(session.press('U').state().message, 'nothing to undo');
 });
 
@@ -25,6 +25,41 @@ test('an article that is opened is marked as read, r takes that back', () => {
 	assert.deepEqual(session.state().kept.read, [harbour]);
 	session.press('r');
 	assert.deepEqual(session.state().kept.read, []);
+});
+
+test('undo takes back that change only, not what was read since', () => {
+	const session = openSession().press('m', 'enter', 'U');
+	assert.deepEqual(session.state().kept.bookmarks, []);
+	assert.deepEqual(session.state().kept.read, [harbour]);
+});
+
+test('two notes that two readers left on one paragraph are both in the line, and shown', () => {
+	const note = {article: harbour, paragraph: 0, made: ''};
+	const notes = [
+		{...note, text: 'mine'},
+		{...note, text: 'yours'},
+	];
+	const kept = {bookmarks: [], read: [], queryHistory: [], notes};
+	const session = openSession({kept}).press('enter', 'e');
+	assert.equal(session.state().prompt?.field.text, 'mine; yours');
+	session.press('enter');
+	assert.deepEqual(
+		session.state().kept.notes.map(({text}) => text),
+		['mine; yours'],
+	);
+	assert.deepEqual(last(session.effects), {
+		type: 'save',
+		change: {notes: {added: [{...note, text: 'mine; yours'}], removed: notes}},
+	});
+});
+
+test('is: fields find what was kept by earlier runs from the first screen on', () => {
+	const kept = {bookmarks: [northwire], read: [], queryHistory: [], notes: []};
+	const {result} = openSession({kept, query: 'is:bookmarked'}).state();
+	assert.deepEqual(
+		result.hits.map(({article}) => article.id),
+		[northwire],
+	);
 });
 
 test('is: fields follow what was kept', () => {

@@ -17,7 +17,9 @@ function textsOf(words: Words): ReadonlyMap<string, string> {
 	for (const [key, value] of Object.entries(words)) {
 		if (typeof value === 'string') texts.set(key, value);
 		else if (typeof value === 'object') {
-			for (const [part, text] of Object.entries(value)) texts.set(`${key}.${part}`, text);
+			for (const [part, text] of Object.entries<unknown>(value)) {
+				texts.set(`${key}.${part}`, String(typeof text === 'function' ? Reflect.apply(text, undefined, given) : text));
+			}
 		} else if (!ofTheKeymap.has(key)) texts.set(key, String(Reflect.apply(value, undefined, given)));
 	}
 	for (const {help, hint} of keymap) {

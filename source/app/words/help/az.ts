@@ -134,4 +134,5 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'next negotiation': 'növbəti danışıqlar',
 	'previous negotiation': 'əvvəlki danışıqlar',
 	'type a command; Tab completes': 'komanda yazmaq; Tab tamamlayır',
+	'begin afresh: no query, no marks, everything open': 'yenidən başla: sorğusuz, işarəsiz, hamısı açıq',
 };

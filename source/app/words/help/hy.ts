@@ -135,4 +135,5 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'next negotiation': 'հաջորդ բանակցությունները',
 	'previous negotiation': 'նախորդ բանակցությունները',
 	'type a command; Tab completes': 'գրել հրաման. Tab-ը լրացնում է',
+	'begin afresh: no query, no marks, everything open': 'սկսել նորից. առանց հարցման և նշումների, ամեն ինչ բացված',
 };

@@ -134,4 +134,5 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'next negotiation': 'следующие переговоры',
 	'previous negotiation': 'предыдущие переговоры',
 	'type a command; Tab completes': 'ввести команду; Tab дополняет',
+	'begin afresh: no query, no marks, everything open': 'начать заново: без запроса и отметок, всё раскрыто',
 };

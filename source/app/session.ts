@@ -1,0 +1,151 @@
+import {compareArticles} from '../compare/comparison.js';
+import {mostTellings} from '../compare/tellings.js';
+import {articleById, outletOf} from '../corpus/lookup.js';
+import type {SettingsChange} from '../settings/change.js';
+import type {Session, SessionScreen} from '../settings/session.js';
+import {lenses} from './compare/lens.js';
+import type {Update} from './effects.js';
+import {reopenGrid} from './grid/update.js';
+import {queryChange, saving, undoable} from './kept.js';
+import {fieldOf} from './line/field.js';
+import {withQuery} from './line/query.js';
+import {follow} from './list/update.js';
+import {type Anchor, documentStart, type Screen, type State} from './state.js';
+
+/** Where one stands, for the next start. Lines that are typed into, menus and the help are not places to stand. */
+export function sessionOf({query, problem, result, order, list, marks, read, screen}: State): Session {
+	return {
+		// The list is that of the last query that could be followed.
+		query: problem === undefined ? query.text : result.query,
+		order,
+		collapsed: [...list.collapsed],
+		marks,
+		...(list.current === undefined ? {} : {row: {...list.current, top: list.top}}),
+		...(read.article === undefined ? {} : {text: {article: read.article, top: read.top}}),
+		screen: screenOf(screen),
+	};
+}
+
+function screenOf(screen: Screen): SessionScreen {
+	switch (screen.name) {
+		case 'compare': {
+			const {comparison, lens, top, column} = screen;
+			return {name: 'compare', articles: comparison.articles.map(({id}) => id), lens, top, column};
+		}
+		case 'grid': {
+			const {grid, outlets, row, column, top, left} = screen;
+			return {
+				name: 'grid',
+				kind: grid.kind,
+				...(outlets === undefined ? {} : {outlets}),
+				row: grid.rows[row]?.id ?? '',
+				column: grid.columns[column]?.id ?? '',
+				top,
+				left,
+			};
+		}
+		default: {
+			return {name: screen.name};
+		}
+	}
+}
+
+/** The change that has the place kept; none where it is not to be. */
+export function placeChange(state: State): SettingsChange {
+	return state.sessionOn === undefined ? {} : {session: {corpus: state.sessionOn, ...sessionOf(state)}};
+}
+
+/** All that is to be written when the screen is given back. */
+export function leavingChange(state: State): SettingsChange {
+	return {...queryChange(state), ...placeChange(state)};
+}
+
+/** A state in which one stands where the session ended. Whatever it names that is gone is left out. */
+export function restored(state: State, {query, order, collapsed, marks, row, text, screen}: Session): State {
+	const {corpus} = state;
+	const there = marks.filter(id => articleById(corpus, id) !== undefined);
+	const searched = withQuery({...state, order, marks: [...new Set(there)]}, fieldOf(query));
+	const closed = collapsed.filter(id => corpus.negotiations.some(negotiation => negotiation.id === id));
+	const listed = follow({
+		...searched,
+		list: {
+			current: row === undefined ? searched.list.current : {kind: row.kind, id: row.id},
+			top: row?.top ?? 0,
+			collapsed: new Set(closed),
+		},
+	});
+	const article = articleById(corpus, text?.article ?? '');
+	if (text === undefined || article === undefined) return onScreen(listed, screen, false);
+	const top = text.top.block <= article.paragraphs.length ? text.top : documentStart;
+	return onScreen({...listed, read: {article: article.id, top}}, screen, true);
+}
+
+function onScreen(state: State, screen: SessionScreen, hasText: boolean): State {
+	switch (screen.name) {
+		case 'list': {
+			return state;
+		}
+		case 'read': {
+			return hasText ? {...state, screen: {name: 'read'}} : state;
+		}
+		case 'compare': {
+			return comparing(state, screen);
+		}
+		case 'grid': {
+			return reopenGrid(state, screen);
+		}
+	}
+}
+
+function comparing(state: State, {articles: ids, lens, top, column}: Extract<SessionScreen, {name: 'compare'}>): State {
+	const wanted = [...new Set(ids)].slice(0, mostTellings);
+	const articles = wanted.flatMap(id => articleById(state.corpus, id) ?? []);
+	if (articles.length < 2) return state;
+	const comparison = compareArticles(state.corpus, articles);
+	const focused = articles.findIndex(({id}) => id === ids[column]);
+	// With a telling less the rows are others.
+	const isWhole = articles.length === ids.length;
+	const place: Anchor = isWhole && (lens !== 'text' || top.block < comparison.rows.length) ? top : documentStart;
+	return {
+		...state,
+		screen: {
+			name: 'compare',
+			comparison,
+			lens: lenses.find(each => each === lens) ?? 'text',
+			top: place,
+			column: Math.max(0, focused),
+		},
+	};
+}
+
+/** What came back, and how to be rid of it. */
+export function welcome(state: State): string {
+	const {words, query, marks, screen, read} = state;
+	const article = articleById(state.corpus, read.article ?? '');
+	const parts = [
+		...(query.text === '' ? [] : [words.lastQuery]),
+		...(marks.length === 0 ? [] : [words.marked(marks.length)]),
+		...(screen.name === 'compare' ? [words.tellings(screen.comparison.articles.length)] : []),
+		...(screen.name === 'grid' ? [words.hint(screen.grid.kind)] : []),
+		...(screen.name === 'read' && article !== undefined ? [outletOf(state.corpus, article.outlet).name] : []),
+	];
+	return words.restored(parts.join(', '));
+}
+
+/** Everything listed, nothing marked, from the first row: as if there had been no session, and the one that is kept is this. */
+export function begunAfresh(state: State): Update {
+	const cleared = state.marks.length === 0 ? state : undoable(state, {marks: []});
+	const start = withQuery(
+		{
+			...cleared,
+			order: 'negotiation',
+			find: undefined,
+			rangeFrom: undefined,
+			list: {current: undefined, top: 0, collapsed: new Set()},
+			read: {article: undefined, top: documentStart},
+			screen: {name: 'list'},
+		},
+		fieldOf(''),
+	);
+	return {state: {...start, message: state.words.begunAfresh}, effects: saving(placeChange(start))};
+}

@@ -1,0 +1,39 @@
+import type {StartOptions} from '../app/initial.js';
+import {placeChange} from '../app/session.js';
+import {startState} from '../app/start.js';
+import type {Size, State} from '../app/state.js';
+import {settingsMessage} from '../app/words/settings-problem.js';
+import {english} from '../app/words/en.js';
+import type {Session} from '../settings/session.js';
+import type {Store} from '../settings/store.js';
+import type {Program} from './program.js';
+
+/** What both ways of showing the reader begin with. */
+export type Start = Omit<StartOptions, 'size' | 'kept' | 'theme' | 'keys' | 'message'> & {
+	readonly store: Store;
+	/** Where the last run on this corpus ended, if one is to go on there. */
+	readonly session: Session | undefined;
+};
+
+const keepEveryMs = 60_000;
+
+/** The first state, with all that is kept between runs. */
+export function stateAtStart({store, session, ...start}: Start, size: Size): State {
+	const {settings, problem} = store;
+	const message = problem === undefined ? undefined : settingsMessage(start.words ?? english, problem);
+	return startState({...start, size, message, kept: settings, theme: settings.theme, keys: settings.keys}, session);
+}
+
+/** Has the place written from time to time, for the case that the machine goes off. @returns how to end that */
+export function keepPlace(program: Program, store: Store): () => void {
+	let written = program.state();
+	const timer = setInterval(() => {
+		const state = program.state();
+		if (state === written) return;
+		written = state;
+		// A failure is said at the next change that a person makes, and again when the reader is left.
+		void store.save(placeChange(state));
+	}, keepEveryMs);
+	timer.unref();
+	return () => clearInterval(timer);
+}

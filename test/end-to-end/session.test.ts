@@ -196,7 +196,7 @@ test('settings that cannot be written or read are said with their place, and the
 	await blocked.waitFor('settings are not read: ');
 	await blocked.waitFor('/176');
 	blocked.press('m');
-	await blocked.waitFor(/not written yet: \S+karabakh-reader: a file is in the way/);
+	await blocked.waitFor(/not written: \S+karabakh-reader: a file is in the way/);
 	await blocked.waitFor('> *');
 	rmSync(settings(home));
 	blocked.press('j', 'm');
@@ -210,6 +210,6 @@ test('settings that cannot be written or read are said with their place, and the
 	rmSync(settings(home), {recursive: true});
 	writeFileSync(settings(home), 'again');
 	await leave(broken, 'Q');
-	assert.match(broken.screen(), /karabakh-reader: ещё не записано: /);
+	assert.match(broken.screen(), /karabakh-reader: не записано: /);
 	assert.equal(existsSync(join(settings(home), 'config.json')), false);
 });

@@ -39,8 +39,8 @@ export const azerbaijani: Words = {
 	settingsProblems: {
 		'set-aside': (path, why) => `parametrlər oxunmurdu (${why}): ${path} adı ilə saxlanıldı, yenidən başlandı`,
 		unreadable: (path, why) => `parametrlər oxunmur: ${path}: ${why}`,
-		unwritten: (path, why) => `hələ yazılmayıb: ${path}: ${why}`,
-		busy: path => `hələ yazılmayıb: ${path} başqa pəncərədədir`,
+		unwritten: (path, why) => `yazılmayıb: ${path}: ${why}`,
+		busy: path => `yazılmayıb: ${path} başqa pəncərədədir`,
 		copied: path => `parametrlərdə naməlum bir şey əvəz olundu; əvvəlki halı: ${path}`,
 	},
 	settingsReasons: {

@@ -38,8 +38,8 @@ export const english: Words = {
 	settingsProblems: {
 		'set-aside': (path, why) => `the settings were not readable (${why}): kept as ${path}, begun afresh`,
 		unreadable: (path, why) => `settings are not read: ${path}: ${why}`,
-		unwritten: (path, why) => `not written yet: ${path}: ${why}`,
-		busy: path => `not written yet: another reader holds ${path}`,
+		unwritten: (path, why) => `not written: ${path}: ${why}`,
+		busy: path => `not written: another reader holds ${path}`,
 		copied: path => `something unknown in the settings was replaced; as they were: ${path}`,
 	},
 	settingsReasons: {

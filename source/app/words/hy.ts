@@ -39,8 +39,8 @@ export const armenian: Words = {
 	settingsProblems: {
 		'set-aside': (path, why) => `կարգավորումները չէին կարդացվում (${why}). պահված են որպես ${path}, սկսված է նորից`,
 		unreadable: (path, why) => `կարգավորումները չեն կարդացվում. ${path}. ${why}`,
-		unwritten: (path, why) => `դեռ գրված չէ. ${path}. ${why}`,
-		busy: path => `դեռ գրված չէ. ${path} ֆայլը զբաղեցրել է մեկ այլ պատուհան`,
+		unwritten: (path, why) => `գրված չէ. ${path}. ${why}`,
+		busy: path => `գրված չէ. ${path} ֆայլը զբաղեցրել է մեկ այլ պատուհան`,
 		copied: path => `կարգավորումներում անծանոթ բան էր փոխարինվել. նախկին տեսքով՝ ${path}`,
 	},
 	settingsReasons: {

@@ -57,8 +57,8 @@ export const russian: Words = {
 	settingsProblems: {
 		'set-aside': (path, why) => `настройки не читались (${why}): сохранены как ${path}, начато заново`,
 		unreadable: (path, why) => `настройки не читаются: ${path}: ${why}`,
-		unwritten: (path, why) => `ещё не записано: ${path}: ${why}`,
-		busy: path => `ещё не записано: ${path} занят другим окном`,
+		unwritten: (path, why) => `не записано: ${path}: ${why}`,
+		busy: path => `не записано: ${path} занят другим окном`,
 		copied: path => `в настройках заменено что-то незнакомое; прежний вид: ${path}`,
 	},
 	settingsReasons: {

@@ -213,6 +213,18 @@ test('nothing is said where there was nothing to come back to', () => {
 	assert.equal(startState(options, undefined).message, undefined);
 });
 
+test('a session that cannot be shown does not keep anybody from reading', () => {
+	const broken = {
+		...sessionOf(initialState(options)),
+		get marks(): readonly string[] {
+			throw new Error('a mistake of ours');
+		},
+	};
+	const state = startState(options, broken);
+	assert.equal(state.message, 'the last session could not be shown: begun afresh');
+	assert.deepEqual(sessionOf(state), sessionOf(initialState(options)));
+});
+
 test(':fresh clears everything, has that written, and the marks can be had back', () => {
 	const session = openSession({...options, query: 'marsh'}).press('space', 'left', 'x', 'down', 'enter', 'c');
 	session.press(':').type('fresh').press('enter');

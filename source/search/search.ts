@@ -1,7 +1,11 @@
 import type {Article, Corpus} from '../corpus/model.js';
 import {readField, type ReadingState} from './readings/field-readings.js';
 import {readGroup, readPlain} from './readings/plain-readings.js';
-import {type Clause, parseQuery, type Query, type QueryProblem, type Term} from './query/query.js';
+import {english} from './say/english.js';
+import type {Meaning} from './say/meaning.js';
+import {sayMeaning} from './say/say.js';
+import type {QueryProblem} from './query/problem.js';
+import {type Clause, parseQuery, type Query, type Term} from './query/query.js';
 import {joinFound, type Match, mostMatches, type Reading} from './readings/readings.js';
 import {findLetters, findWords, indexWords} from './readings/word-readings.js';
 
@@ -15,8 +19,10 @@ export type Hit = {
 /** What a part of the query was taken for. */
 export type Understood = {
 	readonly term: string;
-	/** `Ilham Aliyev ≈ alyev`, `word “truce”`, `nothing is called “zebra”`. */
+	/** In English: `Ilham Aliyev ≈ alyev`, `word “truce”`, `nothing is called “zebra”`. */
 	readonly meaning: string;
+	/** The same as data, for whoever says it in another language. */
+	readonly meant: Meaning;
 	/** Articles that have it. */
 	readonly count: number;
 };
@@ -99,7 +105,7 @@ class Search {
 			if (group) {
 				const single = part.map(term => readPlain(this.#corpus, term, term === this.#typed).found);
 				const found = joinFound(group.found, allOf(single));
-				this.understood.push({term: text, meaning: group.meaning, count: found.size});
+				this.#understand(text, group.meant, found);
 				return {demand: {found, negated: false}, length};
 			}
 		}
@@ -111,12 +117,14 @@ class Search {
 		if (!reading) {
 			return undefined;
 		}
-		this.understood.push({
-			term: `${term.negated ? '!' : ''}${reading.term}`,
-			meaning: `${term.negated ? 'not ' : ''}${reading.meaning}`,
-			count: reading.found.size,
-		});
-		return {found: reading.found, negated: term.negated};
+		const {meant, found} = reading;
+		if (term.negated) this.#understand(`!${reading.term}`, {kind: 'not', meaning: meant}, found);
+		else this.#understand(reading.term, meant, found);
+		return {found, negated: term.negated};
+	}
+
+	#understand(term: string, meant: Meaning, {size}: Found): void {
+		this.understood.push({term, meaning: sayMeaning(english, meant), meant, count: size});
 	}
 
 	#read(term: Term): Reading | undefined {
@@ -130,7 +138,7 @@ class Search {
 			case 'exact': {
 				return {
 					term: `'${term.text}`,
-					meaning: `letters “${term.text}”`,
+					meant: {kind: 'letters', text: term.text},
 					found: findLetters(this.#corpus, term.text, term.text, term.whole === true),
 				};
 			}
@@ -138,7 +146,7 @@ class Search {
 				const words = indexWords(term.text);
 				return {
 					term: `"${term.text}"`,
-					meaning: `phrase “${term.text}”`,
+					meant: {kind: 'phrase', text: term.text},
 					found: words.length === 0 ? new Map() : findWords(this.#corpus, term.text, words, 'phrase'),
 				};
 			}
@@ -146,9 +154,12 @@ class Search {
 				if (term.field === undefined) {
 					return undefined;
 				}
-				const {problem, ...reading} = readField(this.#corpus, {...term, field: term.field}, this.#state);
-				this.problem ??= problem;
-				return problem ? undefined : reading;
+				const reading = readField(this.#corpus, {...term, field: term.field}, this.#state);
+				if (!('problem' in reading)) {
+					return reading;
+				}
+				this.problem ??= reading.problem;
+				return undefined;
 			}
 		}
 	}

@@ -84,8 +84,17 @@ test('what was understood is said', () => {
 	assert.deepEqual(understood('outlet:courier'), ['outlet Halvik Courier or The Courier (Pelasgos)']);
 	assert.deepEqual(understood('!ferry'), ['not word “ferry”']);
 	assert.deepEqual(search(corpus, 'lena brandvik').understood, [
-		{term: 'lena brandvik', meaning: 'Lena Brandvik', count: 2},
+		{
+			term: 'lena brandvik',
+			meaning: 'Lena Brandvik',
+			meant: {kind: 'name', names: {names: [{name: 'Lena Brandvik'}]}},
+			count: 2,
+		},
 	]);
+	assert.deepEqual(search(corpus, '!halvik').understood[0]?.meant, {
+		kind: 'not',
+		meaning: {kind: 'name', names: {names: [{name: 'Veldmark', form: 'Halvik'}, {name: 'Halvik'}]}},
+	});
 });
 
 test('matches point at the text', () => {
@@ -158,7 +167,12 @@ test('without tables words still answer', () => {
 		[courier, today, pelasgos, light],
 	);
 	assert.deepEqual(search(bare, 'kostaridhis').understood, [
-		{term: 'kostaridhis', meaning: 'Andreas Kostaridis ≈ kostaridhis (unverified)', count: 3},
+		{
+			term: 'kostaridhis',
+			meaning: 'Andreas Kostaridis ≈ kostaridhis (unverified)',
+			meant: {kind: 'unverified', names: {names: [{name: 'Andreas Kostaridis'}], typed: 'kostaridhis'}},
+			count: 3,
+		},
 	]);
 	assert.deepEqual(search(bare, 'zebra').hits, []);
 });

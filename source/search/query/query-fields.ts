@@ -63,7 +63,7 @@ const otherWords = new Map<string, FieldName>([
 ]);
 
 /** The one of `candidates` that a mistyped word was probably meant to be. */
-export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
+export function nearestWord<Word extends string>(word: string, candidates: readonly Word[]): Word | undefined {
 	const lower = word.toLowerCase();
 	const ranked = candidates
 		.map(candidate => ({
@@ -77,6 +77,6 @@ export function nearestWord(word: string, candidates: readonly string[]): string
 		: undefined;
 }
 
-export function nearestField(word: string): string | undefined {
+export function nearestField(word: string): FieldName | undefined {
 	return otherWords.get(word.toLowerCase()) ?? nearestWord(word, fieldNames);
 }

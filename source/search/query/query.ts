@@ -2,13 +2,14 @@ import {spanOf, type DateSpan} from './query-dates.js';
 import {
 	dateFields,
 	type FieldName,
-	fieldNames,
 	isFieldName,
 	isStateName,
 	nearestField,
 	nearestWord,
 	stateNames,
 } from './query-fields.js';
+import {problemOf, type QueryProblem} from './problem.js';
+import type {Reason} from '../say/meaning.js';
 
 /** One thing asked for. Offsets count UTF-16 units of the query text. */
 export type Term = {
@@ -27,15 +28,6 @@ export type Term = {
 
 /** Alternatives: one of the terms must hold. */
 export type Clause = {readonly terms: readonly Term[]};
-
-/** Something in a query that could not be understood; the rest still counts. */
-export type QueryProblem = {
-	readonly message: string;
-	readonly start: number;
-	readonly end: number;
-	/** A query part that would be understood. */
-	readonly suggestion?: string;
-};
 
 /** All clauses must hold. */
 export type Query = {
@@ -60,7 +52,7 @@ class Parser {
 	constructor(text: string) {
 		this.#text = text.slice(0, longestQuery);
 		if (text.length > longestQuery) {
-			this.#report('A query may have 2,000 characters; the rest was left out.', longestQuery, text.length);
+			this.#report({kind: 'tooLong', most: longestQuery}, longestQuery, text.length);
 		}
 	}
 
@@ -75,7 +67,7 @@ class Parser {
 				continue;
 			}
 			if (this.#terms >= mostTerms) {
-				this.#report(`A query may have ${mostTerms} terms; the rest was left out.`, this.#at, this.#text.length);
+				this.#report({kind: 'tooManyTerms', most: mostTerms}, this.#at, this.#text.length);
 				break;
 			}
 			const term = this.#term();
@@ -94,8 +86,8 @@ class Parser {
 		return {text: whole, clauses, ...(this.#problem && {problem: this.#problem})};
 	}
 
-	#report(message: string, start: number, end: number, suggestion?: string): void {
-		this.#problem ??= {message, start, end, ...(suggestion !== undefined && {suggestion})};
+	#report(reason: Reason, start: number, end: number, suggestion?: string): void {
+		this.#problem ??= problemOf(reason, start, end, suggestion);
 	}
 
 	#skipSpace(): boolean {
@@ -147,12 +139,8 @@ class Parser {
 		const field = name.toLowerCase();
 		if (!isFieldName(field)) {
 			const meant = nearestField(field);
-			const advice =
-				meant === undefined
-					? `Fields are ${fieldNames.map(known => `${known}:`).join(' ')}`
-					: `Did you mean ${meant}:?`;
 			this.#report(
-				`There is no field "${name}:". ${advice}`,
+				{kind: 'noField', field: name, ...(meant && {meant})},
 				fieldStart,
 				valueStart,
 				meant && `${meant}:${quoteIfNeeded(value)}`,
@@ -160,26 +148,21 @@ class Parser {
 			return undefined;
 		}
 		if (value === '') {
-			this.#report(`"${field}:" needs something after the colon.`, fieldStart, end);
+			this.#report({kind: 'emptyField', field}, fieldStart, end);
 			return undefined;
 		}
 		const term: Term = {kind: 'field', field, text: value, negated, start, end};
 		if (dateFields.has(field)) {
 			const span = spanOf(value);
 			if (!span) {
-				this.#report(
-					`"${value}" is not a date. Write 2020, 2020-10, 2020-10-08 or 2020-10-08..2020-10-20.`,
-					valueStart,
-					end,
-				);
+				this.#report({kind: 'notADate', text: value}, valueStart, end);
 				return undefined;
 			}
 			return {...term, span};
 		}
 		if (field === 'is' && !isStateName(value.toLowerCase())) {
 			const meant = nearestWord(value, stateNames);
-			const advice = meant === undefined ? `Use one of ${stateNames.join(', ')}.` : `Did you mean is:${meant}?`;
-			this.#report(`An article cannot be "${value}". ${advice}`, valueStart, end, meant && `is:${meant}`);
+			this.#report({kind: 'noState', text: value, ...(meant && {meant})}, valueStart, end, meant && `is:${meant}`);
 			return undefined;
 		}
 		return term;

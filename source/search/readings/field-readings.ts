@@ -1,11 +1,13 @@
 import type {Article, Corpus, NameEntry, Outlet} from '../../corpus/model.js';
 import {fold, foldWords, skeleton} from '../../text/fold.js';
-import {byAnyForm, findMentions, namesMeant, sayNames} from './name-readings.js';
-import type {QueryProblem, Term} from '../query/query.js';
+import {byAnyForm, findMentions, namesMeant, saidNames} from './name-readings.js';
+import {problemOf, type QueryProblem} from '../query/problem.js';
+import type {Term} from '../query/query.js';
 import {type DateSpan, periodOf} from '../query/query-dates.js';
 import {type FieldName, isStateName, type StateName} from '../query/query-fields.js';
 import type {Match, Reading} from './readings.js';
 import {readSaid, type SpokenIn} from './said-reading.js';
+import type {Meaning, Reason} from '../say/meaning.js';
 import {likeness} from '../names/word-likeness.js';
 import {holds} from './word-readings.js';
 
@@ -20,7 +22,7 @@ export type ReadingState = {
 };
 
 /** A reading, or why there is none. */
-export type FieldReading = Reading & {readonly problem?: QueryProblem};
+export type FieldReading = Reading | {readonly problem: QueryProblem};
 
 const outletNames = new WeakMap<readonly Outlet[], readonly NameEntry[]>();
 
@@ -95,28 +97,25 @@ function readOutlet(corpus: Corpus, term: Term): FieldReading {
 		const names = new Map(outlets.map(outlet => [outlet.id, outlet.name]));
 		return {
 			term: written(term),
-			meaning: `outlet ${[...names.values()].join(' or ')}`,
+			meant: {kind: 'outlet', titles: [...names.values()]},
 			found: select(corpus, term, article => names.get(article.outlet)),
 		};
 	}
 	const near = nearestOutlet(corpus.outlets, term.text);
-	const problem: QueryProblem = {
-		message: `No outlet is called "${term.text}".${near ? ` Did you mean ${near.name} (outlet:${near.id})?` : ''}`,
-		start: term.start,
-		end: term.end,
-		...(near && {suggestion: `outlet:${near.id}`}),
-	};
-	return {term: written(term), meaning: `no outlet is called “${term.text}”`, found: new Map(), problem};
+	const reason: Reason = {kind: 'noOutlet', text: term.text, ...(near && {meant: {id: near.id, name: near.name}})};
+	return {problem: problemOf(reason, term.start, term.end, near && `outlet:${near.id}`)};
 }
 
-function readName(corpus: Corpus, term: Term, names: readonly NameEntry[], what: string): FieldReading {
+function readName(corpus: Corpus, term: Term, kind: 'actor' | 'place'): FieldReading {
+	const names = kind === 'actor' ? corpus.actors : corpus.places;
 	const meant = byAnyForm(namesMeant(names, term.text));
 	if (meant.length === 0) {
-		return {term: written(term), meaning: `no ${what} is called “${term.text}”`, found: new Map()};
+		const none = kind === 'actor' ? 'noActor' : 'noPlace';
+		return {term: written(term), meant: {kind: none, text: term.text}, found: new Map()};
 	}
 	return {
 		term: written(term),
-		meaning: `${what} ${sayNames(meant, term.text)}`,
+		meant: {kind, names: saidNames(meant, term.text)},
 		found: findMentions(corpus, written(term), meant),
 	};
 }
@@ -158,17 +157,15 @@ function hasState(article: Article, state: StateName, known: ReadingState): bool
 /** What a field asks for, and the articles that have it. */
 export function readField(corpus: Corpus, term: Term & {readonly field: FieldName}, state: ReadingState): FieldReading {
 	const {field, text} = term;
-	const simple = (meaning: string, test: (article: Article) => string | undefined): FieldReading => ({
+	const simple = (meant: Meaning, test: (article: Article) => string | undefined): FieldReading => ({
 		term: written(term),
-		meaning,
+		meant,
 		found: select(corpus, term, test),
 	});
 	switch (field) {
-		case 'actor': {
-			return readName(corpus, term, corpus.actors, 'actor');
-		}
+		case 'actor':
 		case 'place': {
-			return readName(corpus, term, corpus.places, 'place');
+			return readName(corpus, term, field);
 		}
 		case 'outlet': {
 			return readOutlet(corpus, term);
@@ -182,24 +179,24 @@ export function readField(corpus: Corpus, term: Term & {readonly field: FieldNam
 					.map(({id, title}) => [id, title]),
 			);
 			return simple(
-				`negotiation ${[...meant.values()].join(' or ') || `“${text}”: none`}`,
+				meant.size > 0 ? {kind: 'negotiation', titles: [...meant.values()]} : {kind: 'noNegotiation', text},
 				article =>
 					meant.get(article.negotiation) ?? (article.negotiation.includes(text) ? article.negotiation : undefined),
 			);
 		}
 		case 'origin': {
 			const names = new Map(corpus.outlets.map(outlet => [outlet.id, outlet.name]));
-			return simple(`origin “${text}”`, article => {
+			return simple({kind: 'origin', text}, article => {
 				const origin = article.origin ?? names.get(article.outlet) ?? article.outlet;
 				return holds(origin, text) ? origin : undefined;
 			});
 		}
 		case 'title': {
-			return simple(`headline with “${text}”`, article => (holds(article.title, text) ? article.title : undefined));
+			return simple({kind: 'headline', text}, article => (holds(article.title, text) ? article.title : undefined));
 		}
 		case 'lang': {
 			const wanted = text.toLowerCase();
-			return simple(`language ${wanted}`, article =>
+			return simple({kind: 'language', text: wanted}, article =>
 				article.language.toLowerCase() === wanted || article.language.toLowerCase().startsWith(`${wanted}-`)
 					? article.language
 					: undefined,
@@ -207,27 +204,18 @@ export function readField(corpus: Corpus, term: Term & {readonly field: FieldNam
 		}
 		case 'is': {
 			const wanted = text.toLowerCase();
-			return simple(`is ${wanted}`, article =>
-				isStateName(wanted) && hasState(article, wanted, state) ? wanted : undefined,
-			);
+			if (!isStateName(wanted)) return simple({kind: 'nothing', text}, () => undefined);
+			return simple({kind: 'state', state: wanted}, article => (hasState(article, wanted, state) ? wanted : undefined));
 		}
 		case 'after':
 		case 'before':
 		case 'on': {
 			const span = term.span ?? {};
-			return simple(`published ${field} ${text}`, article =>
-				published(article, field, span) ? article.published : undefined,
-			);
+			return simple({kind: field, text}, article => (published(article, field, span) ? article.published : undefined));
 		}
 		case 'said': {
 			if (state.spoken !== undefined) return readSaid(corpus, term, state.spoken);
-			const message = '"said:" needs to be told who speaks: it works in the reader and on the command line.';
-			return {
-				term: written(term),
-				meaning: message,
-				found: new Map(),
-				problem: {message, start: term.start, end: term.end},
-			};
+			return {problem: problemOf({kind: 'speakersUnknown'}, term.start, term.end)};
 		}
 	}
 }

@@ -3,6 +3,7 @@ import {fold} from '../../text/fold.js';
 import {findNames, namesOf, type NameMatch} from '../names/find-names.js';
 import {placesOf} from '../mentions/mention-index.js';
 import {formsOf} from '../names/name-index.js';
+import type {SaidNames} from '../say/meaning.js';
 import {type Match, mostMatches} from './readings.js';
 
 /** A name a query means. */
@@ -95,10 +96,8 @@ function addMatch(found: Map<Article, Match[]>, article: Article, match: Match):
 	}
 }
 
-/** `Ilham Aliyev ≈ alyev`, or the names alone when they are spelt so. */
-export function sayNames(names: readonly MeantName[], text: string): string {
-	const said = [
-		...new Set(names.map(name => (name.metonym === undefined ? name.name : `${name.name} as “${name.metonym}”`))),
-	].join(' or ');
-	return names.some(name => name.how === 'near') ? `${said} ≈ ${text}` : said;
+/** How the names are said that `text` was taken for. */
+export function saidNames(names: readonly MeantName[], text: string): SaidNames {
+	const said = names.map(({name, metonym}) => (metonym === undefined ? {name} : {name, form: metonym}));
+	return names.some(({how}) => how === 'near') ? {names: said, typed: text} : {names: said};
 }

@@ -1,9 +1,10 @@
 import type {Article, Corpus} from '../../corpus/model.js';
 import {discoveredNames, usesOf} from '../mentions/discovered-names.js';
 import {mentionsIn} from '../mentions/mentions.js';
-import {findMentions, type MeantName, namesMeant, sayNames} from './name-readings.js';
+import {findMentions, type MeantName, namesMeant, saidNames} from './name-readings.js';
 import {foldWords} from '../../text/fold.js';
 import type {Term} from '../query/query.js';
+import type {Meaning} from '../say/meaning.js';
 import {joinFound, type Match, type Reading} from './readings.js';
 import {findHeadlines, findStart, findWord} from './word-readings.js';
 
@@ -17,10 +18,10 @@ function readId(corpus: Corpus, text: string): Reading | undefined {
 	if (articles.length === 0) {
 		return undefined;
 	}
-	const meaning = articles.length === 1 && articles[0]?.id === text ? `article ${text}` : `negotiation ${text}`;
+	const isArticle = articles.length === 1 && articles[0]?.id === text;
 	return {
 		term: text,
-		meaning,
+		meant: isArticle ? {kind: 'article', text} : {kind: 'negotiation', titles: [text]},
 		found: new Map(articles.map(article => [article, [{kind: 'field', term: text, text, where: 'field', id: text}]])),
 	};
 }
@@ -42,17 +43,16 @@ export function readPlain(corpus: Corpus, term: Term, typing: boolean): Reading 
 	const words = findWord(corpus, text, text);
 	const spelt = names.filter(name => name.how === 'exact');
 	if (spelt.length > 0) {
-		return {term: text, meaning: sayNames(spelt, text), found: joinFound(findMentions(corpus, text, spelt), words)};
+		return named(spelt, text, joinFound(findMentions(corpus, text, spelt), words));
 	}
 	if (words.size > 0) {
 		const written = names.filter(name => name.how === 'near' && isNameOfWords(corpus, name, words));
 		return written.length > 0
-			? {term: text, meaning: sayNames(written, text), found: joinFound(findMentions(corpus, text, written), words)}
-			: {term: text, meaning: `word “${text}”`, found: words};
+			? named(written, text, joinFound(findMentions(corpus, text, written), words))
+			: {term: text, meant: {kind: 'word', text}, found: words};
 	}
 	if (names.length > 0) {
-		const found = findMentions(corpus, text, names);
-		return {term: text, meaning: sayNames(names, text), found};
+		return named(names, text, findMentions(corpus, text, names));
 	}
 	const unlisted = readDiscovered(corpus, text);
 	if (unlisted) {
@@ -60,7 +60,7 @@ export function readPlain(corpus: Corpus, term: Term, typing: boolean): Reading 
 	}
 	const headline = findHeadlines(corpus, text, text);
 	return headline
-		? {term: text, meaning: `headline word “${headline.word}” ≈ ${text}`, found: headline.found}
+		? {term: text, meant: {kind: 'headlineWord', word: headline.word, typed: text}, found: headline.found}
 		: (readOutletName(corpus, text) ?? nothing(text));
 }
 
@@ -70,11 +70,15 @@ function readDiscovered(corpus: Corpus, text: string): Reading | undefined {
 	const near = namesMeant(names, text);
 	const ids = new Set(near.map(name => name.id));
 	const found = joinFound(...names.filter(name => ids.has(name.id)).map(name => usesOf(name, text)));
-	return near.length === 0 ? undefined : {term: text, meaning: `${sayNames(near, text)} (unverified)`, found};
+	return near.length === 0 ? undefined : {term: text, meant: {kind: 'unverified', names: saidNames(near, text)}, found};
+}
+
+function named(names: readonly MeantName[], text: string, found: Found): Reading {
+	return {term: text, meant: {kind: 'name', names: saidNames(names, text)}, found};
 }
 
 function nothing(text: string): Reading {
-	return {term: text, meaning: `nothing is called “${text}”`, found: new Map()};
+	return {term: text, meant: {kind: 'nothing', text}, found: new Map()};
 }
 
 /** Outlets with the word in their name, for a word that names nothing else. */
@@ -91,7 +95,7 @@ function readOutletName(corpus: Corpus, text: string): Reading | undefined {
 			found.set(article, [{kind: 'field', term: text, text: name, where: 'field', id: article.outlet}]);
 		}
 	}
-	return found.size === 0 ? undefined : {term: text, meaning: `outlet ${[...names.values()].join(' or ')}`, found};
+	return found.size === 0 ? undefined : {term: text, meant: {kind: 'outlet', titles: [...names.values()]}, found};
 }
 
 function holdsWord(name: string, text: string): boolean {
@@ -105,7 +109,7 @@ function readTyped(corpus: Corpus, text: string, names: readonly MeantName[]): R
 	if (found.size === 0) {
 		return readOutletName(corpus, text) ?? nothing(text);
 	}
-	return {term: text, meaning: meant.length > 0 ? sayNames(meant, text) : `words from “${text}”`, found};
+	return meant.length > 0 ? named(meant, text, found) : {term: text, meant: {kind: 'wordsFrom', text}, found};
 }
 
 /** Whether a word stands in the texts as part of that very name: a spelling nobody listed, which the recogniser linked. */
@@ -135,13 +139,14 @@ function isNameOfWords(corpus: Corpus, name: MeantName, words: Found): boolean {
 export function readGroup(
 	corpus: Corpus,
 	words: readonly string[],
-): {readonly names: readonly MeantName[]; readonly found: Found; readonly meaning: string} | undefined {
+): {readonly names: readonly MeantName[]; readonly found: Found; readonly meant: Meaning} | undefined {
 	const text = words.join(' ');
 	const names = namesMeant(corpus, text).filter(name => name.score >= leastForGroup);
 	if (names.length === 0 || words.every(word => isOtherName(corpus, word, names))) {
 		return undefined;
 	}
-	return {names, found: findMentions(corpus, text, names), meaning: sayNames(names, text)};
+	const meant: Meaning = {kind: 'name', names: saidNames(names, text)};
+	return {names, found: findMentions(corpus, text, names), meant};
 }
 
 function isOtherName(corpus: Corpus, word: string, names: readonly MeantName[]): boolean {

@@ -1,4 +1,5 @@
 import type {Article} from '../../corpus/model.js';
+import type {Meaning} from '../say/meaning.js';
 
 export type MatchKind = 'name' | 'word' | 'phrase' | 'headline' | 'field';
 
@@ -24,7 +25,7 @@ export const mostMatches = 40;
 /** What a term was taken for, and the articles that have it. */
 export type Reading = {
 	readonly term: string;
-	readonly meaning: string;
+	readonly meant: Meaning;
 	readonly found: ReadonlyMap<Article, readonly Match[]>;
 };
 

@@ -1,6 +1,7 @@
 import type {Article, Corpus} from '../../corpus/model.js';
-import {namesMeant, sayNames} from './name-readings.js';
+import {namesMeant, saidNames} from './name-readings.js';
 import type {Term} from '../query/query.js';
+import type {Meaning} from '../say/meaning.js';
 import {type Match, mostMatches, type Reading} from './readings.js';
 
 /** Words attributed to somebody in an article; the comparison core finds them, so that whoever searches hands this in. */
@@ -36,6 +37,6 @@ export function readSaid(corpus: Corpus, {text}: Term, spokenIn: SpokenIn): Read
 			);
 		if (matches.length > 0) found.set(article, matches);
 	}
-	const meaning = names.length === 0 ? `nobody is called “${text}”` : `said by ${sayNames(names, text)}`;
-	return {term: `said:${text}`, meaning, found};
+	const meant: Meaning = names.length === 0 ? {kind: 'nobody', text} : {kind: 'saidBy', names: saidNames(names, text)};
+	return {term: `said:${text}`, meant, found};
 }

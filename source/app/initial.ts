@@ -1,5 +1,6 @@
 import type {Corpus} from '../corpus/model.js';
 import type {ThemeName} from '../settings/settings.js';
+import {sayReason} from '../search/say/say.js';
 import {keymap} from './keys/keymap.js';
 import {rebound} from './keys/rebind.js';
 import {fieldOf} from './line/field.js';
@@ -64,7 +65,7 @@ export function initialState({
 		undo: [],
 		rangeFrom: undefined,
 		result,
-		problem: result.problem?.message,
+		problem: result.problem && sayReason(words.query, result.problem.reason),
 		list: {current: undefined, top: 0, collapsed: new Set()},
 		read: {article: undefined, top: documentStart},
 		screen: {name: 'list'},

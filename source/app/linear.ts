@@ -7,6 +7,8 @@ import {rowIndex} from './list/rows.js';
 import type {State} from './state.js';
 import {lineAt} from './text/document.js';
 import {lineText} from './text/spans.js';
+import {sayMeaning} from '../search/say/say.js';
+import {sayBasis} from './words/basis.js';
 
 /**
  * What has the focus, as plain sentences in reading order: for screen readers, which speak what is appended, and for terminals that cannot
@@ -50,7 +52,7 @@ function focus(state: State): string {
 }
 
 function typed({query, result, words}: State): string {
-	const meanings = result.understood.map(({meaning}) => meaning).join(', ');
+	const meanings = result.understood.map(({meant}) => sayMeaning(words.query, meant)).join(', ');
 	return `${words.linearSearch(query.text)}${meanings === '' ? '' : ` (${meanings})`}, ${words.articles(result.hits.length)}`;
 }
 
@@ -63,7 +65,7 @@ function listRow(state: State): string {
 	const place = words.of(at + 1, rows.length);
 	if (row.kind === 'negotiation') {
 		const {negotiation, id, outlets, origins, open} = row;
-		return `${words.linearNegotiation(negotiation?.title ?? id)}, ${negotiation?.date ?? ''}, ${words.outlets(outlets)}, ${words.origins(origins)}, ${open ? words.open : words.closed}, ${place}`;
+		return `${words.linearNegotiation(negotiation?.title ?? id)}, ${negotiation?.date ?? ''}, ${words.outletsAndOrigins(outlets, origins)}, ${open ? words.open : words.closed}, ${place}`;
 	}
 	const {outlet, title, published, publishedBasis, origin} = row.article;
 	const parts = [
@@ -85,7 +87,7 @@ function passage(state: State): string {
 	if (block > 0) return `${words.of(block, article.paragraphs.length)}: ${article.paragraphs[block - 1] ?? ''}`;
 	const {title, outlet, published, publishedBasis} = article;
 	const negotiation = negotiationOf(state.corpus, article.negotiation)?.title ?? '';
-	return `${title}. ${outletOf(state.corpus, outlet).name}, ${published}, ${publishedBasis}. ${negotiation}. ${words.paragraphs(article.paragraphs.length)}.`;
+	return `${title}. ${outletOf(state.corpus, outlet).name}, ${published}, ${sayBasis(words, publishedBasis)}. ${negotiation}. ${words.paragraphs(article.paragraphs.length)}.`;
 }
 
 function comparedRow(state: State, compare: Extract<State['screen'], {name: 'compare'}>): string {

@@ -1,10 +1,15 @@
 import {spawn, spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {articleById} from '../corpus/lookup.js';
+import type {Words} from '../app/words/words.js';
 import type {Corpus} from '../corpus/model.js';
 import {loadFormatter} from '../output/format.js';
 import type {OutputContext} from '../output/formatter.js';
 import {writeWhole} from '../settings/whole-file.js';
+import {whyFailed} from './why-failed.js';
+
+/** The articles, and the language in which is said what became of them. */
+type From = {readonly corpus: Corpus; readonly words: Words};
 
 /** Width of text that leaves the screen. */
 const width = 80;
@@ -30,30 +35,33 @@ const clipboardTools: readonly (readonly [string, ...string[]])[] = [
 ];
 
 /** Writes articles to a file in the format its ending names; never over one that is there. @returns what to say */
-export async function saveArticles(corpus: Corpus, ids: readonly string[], file: string): Promise<string> {
-	if (existsSync(file)) return `${file} is there already: choose another name`;
+export async function saveArticles({corpus, words}: From, ids: readonly string[], file: string): Promise<string> {
+	if (existsSync(file)) return words.alreadyThere(file);
 	const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 	try {
 		writeWhole(file, await textOf(corpus, ids, formatOfEnding[ending] ?? 'text'));
-		return `saved ${file}`;
+		return words.saved(file);
 	} catch (error) {
-		return `cannot save ${file}: ${error instanceof Error ? error.message : String(error)}`;
+		return words.notSaved(file, whyFailed(words, error));
 	}
 }
 
 /** Runs a shell command with the articles on its stdin, and waits. @returns what to say */
-export async function pipeArticles(corpus: Corpus, ids: readonly string[], command: string): Promise<string> {
+export async function pipeArticles({corpus, words}: From, ids: readonly string[], command: string): Promise<string> {
 	const text = await textOf(corpus, ids, 'text');
 	return new Promise(resolve => {
 		const child = spawn(command, {shell: true, stdio: ['pipe', 'inherit', 'inherit']});
-		child.on('error', error => resolve(`${command}: ${error.message}`));
-		child.on('close', code =>
-			resolve(code === 0 ? `piped to ${command}` : `${command} ended with ${code ?? 'a signal'}`),
-		);
+		child.on('error', error => resolve(words.notPiped(command, whyFailed(words, error))));
+		child.on('close', code => resolve(endOf(words, command, code)));
 		// A command that does not read all of its input closes the pipe: that is its right.
 		child.stdin.on('error', () => {});
 		child.stdin.end(text);
 	});
+}
+
+function endOf(words: Words, command: string, code: number | null): string {
+	if (code === null) return words.commandKilled(command);
+	return code === 0 ? words.piped(command) : words.commandFailed(command, code);
 }
 
 /** To the clipboard of the terminal, also over ssh (OSC 52), and by a local tool. */
@@ -66,8 +74,8 @@ export function copyText(text: string, terminal: NodeJS.WritableStream): void {
 }
 
 /** Opens a web address in the browser of BROWSER or of the system. Only http and https: an article must not start anything else. */
-export function openLink(url: string, environment: NodeJS.ProcessEnv): string | undefined {
-	if (!/^https?:\/\//i.test(url)) return `not a web address: ${url}`;
+export function openLink(words: Words, url: string, environment: NodeJS.ProcessEnv): string | undefined {
+	if (!/^https?:\/\//i.test(url)) return words.notWebAddress(url);
 	const system = process.platform === 'darwin' ? 'open' : 'xdg-open';
 	const child = spawn(environment['BROWSER'] ?? system, [url], {stdio: 'ignore', detached: true});
 	child.on('error', () => {});

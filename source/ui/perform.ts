@@ -21,7 +21,7 @@ export function createPerformer({exit, suspendTerminal, store, output}: Tools) {
 		const say = (message: string | undefined) => {
 			if (message !== undefined) program.dispatch({type: 'say', message});
 		};
-		const {corpus} = program.state();
+		const {corpus, words} = program.state();
 		switch (effect.type) {
 			case 'exit': {
 				exit(effect.outcome);
@@ -38,15 +38,15 @@ export function createPerformer({exit, suspendTerminal, store, output}: Tools) {
 				break;
 			}
 			case 'open': {
-				say(openLink(effect.url, process.env));
+				say(openLink(words, effect.url, process.env));
 				break;
 			}
 			case 'write': {
-				void saveArticles(corpus, effect.articles, effect.file).then(say);
+				void saveArticles({corpus, words}, effect.articles, effect.file).then(say);
 				break;
 			}
 			case 'pipe': {
-				void suspendTerminal(async () => say(await pipeArticles(corpus, effect.articles, effect.command)));
+				void suspendTerminal(async () => say(await pipeArticles({corpus, words}, effect.articles, effect.command)));
 				break;
 			}
 			case 'suspend': {

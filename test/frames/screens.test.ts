@@ -1,35 +1,15 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {createCorpus} from '../../source/corpus/create.js';
 import {wordsFor} from '../../source/app/words/choose.js';
 import {cellWidth} from '../../source/text/width.js';
 import {openSession, type Session} from '../helpers/session.js';
 import {assertGolden, frameOf} from './golden.js';
+import {scenes} from './scenes.js';
 
 const widths = [60, 84, 90, 120, 160, 200];
 const rows = 24;
 
-const screens: Readonly<Record<string, () => Session>> = {
-	list: () => openSession(),
-	search: () => openSession().press('/').type('marche'),
-	nothing: () => openSession().press('/').type('zebra'),
-	problem: () => openSession().press('/').type('foo:bar'),
-	marked: () => openSession().press('space', 'space'),
-	collapsed: () => openSession().press('left'),
-	reading: () => openSession().press('enter'),
-	compare: () => openSession().press('space', 'space', 'c'),
-	'compare-three': () => openSession().press('a', 'c'),
-	timeline: () => openSession().press('t', 'down'),
-	coverage: () => openSession().press('C'),
-	finding: () => openSession().press('enter', '/').type('skerry'),
-	facets: () => openSession().press('='),
-	noted: () => openSession().press('m', 'enter', 'j', 'e').type('is this right?').press('enter'),
-	help: () => openSession().press('?'),
-	picker: () => openSession({picker: true}).type('skerry').press('tab'),
-	'empty-corpus': () => openSession({corpus: createCorpus({articles: [], outlets: [], actors: [], places: []})}),
-};
-
-for (const [name, open] of Object.entries(screens)) {
+for (const [name, open] of Object.entries(scenes)) {
 	for (const columns of widths) {
 		test(`${name} at ${columns}x${rows}`, () => assertFrame(`${name}-${columns}`, open(), columns));
 	}

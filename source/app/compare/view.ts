@@ -53,7 +53,7 @@ function summary(words: Words, {comparison, lens}: Pick<CompareState, 'compariso
 	if (lens !== 'text') return `${words.hint(lens)}: ${words.lensNotes[lens]}`;
 	const {articles, outlets, origins, rows, negotiations} = comparison;
 	const shared = rows.filter(({cells}) => cells.length > 1).length;
-	const counts = `${words.tellings(articles.length)}: ${words.outlets(outlets)}, ${words.origins(origins)}; ${words.sharedRows(shared, rows.length)}`;
+	const counts = words.comparedCounts({tellings: articles.length, outlets, origins, shared, rows: rows.length});
 	return negotiations.length > 1 ? words.notSameMeeting(negotiations.length, counts) : counts;
 }
 

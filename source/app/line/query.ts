@@ -1,5 +1,6 @@
 import {spokenIn} from '../../compare/voices/spoken.js';
 import {exactly} from '../../search/query/exactly.js';
+import {sayReason} from '../../search/say/say.js';
 import {search, type SearchResult} from '../../search/search.js';
 import {fieldOf} from './field.js';
 import {nameAt} from '../read/find.js';
@@ -9,7 +10,8 @@ import type {Field, State} from '../state.js';
 /** The state with another query. One that cannot be followed keeps the last result and says why. */
 export function withQuery(state: State, query: Field): State {
 	const result = found(state, query.text);
-	if (result.problem !== undefined) return {...state, query, problem: result.problem.message};
+	if (result.problem !== undefined)
+		return {...state, query, problem: sayReason(state.words.query, result.problem.reason)};
 	return follow({...state, query, result, problem: undefined, list: {...state.list, collapsed: new Set()}});
 }
 

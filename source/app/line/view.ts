@@ -1,3 +1,4 @@
+import {sayMeaning} from '../../search/say/say.js';
 import {truncate} from '../../text/truncate.js';
 import {cellWidth} from '../../text/width.js';
 import {completions} from './commands.js';
@@ -49,7 +50,9 @@ export function understoodLine(state: State, columns: number): Line {
 	if (prompt?.kind === 'find') return [{text: truncate(`  ${foundLine(state)}`, columns), style: 'dim'}];
 	if (message !== undefined) return [{text: truncate(`  ${message}`, columns), style: 'accent'}];
 	if (problem !== undefined) return [{text: truncate(`  ${problem}`, columns), style: 'error'}];
-	const meanings = result.understood.map(({meaning, count}) => `${meaning} (${count})`).join(' · ');
+	const meanings = result.understood
+		.map(({meant, count}) => `${sayMeaning(state.words.query, meant)} (${count})`)
+		.join(' · ');
 	return [{text: truncate(`  ${meanings}`, columns), style: 'dim'}];
 }
 

@@ -41,7 +41,7 @@ function emptyLines({corpus, query, words}: State, columns: number): readonly Li
 
 function headingLine(words: Words, row: Extract<ListRow, {kind: 'negotiation'}>, columns: number): Line {
 	const {negotiation, id, open, outlets, origins} = row;
-	const counts = `${words.outlets(outlets)}, ${words.origins(origins)}`;
+	const counts = words.outletsAndOrigins(outlets, origins);
 	const date = negotiation?.date ?? id.slice(0, 10);
 	const room = Math.max(6, columns - cellWidth(counts) - date.length - 6);
 	return fitLine(

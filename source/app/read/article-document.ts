@@ -6,6 +6,7 @@ import type {Note} from '../../settings/settings.js';
 import type {DocumentLine} from '../text/document.js';
 import type {TextHit} from './find.js';
 import {highlights} from './highlight.js';
+import {sayBasis} from '../words/basis.js';
 import type {Words} from '../words/words.js';
 import {outletStyle} from '../text/outlet-style.js';
 import {cutSpans, type Line, plain, type Style, type StyledRange} from '../text/spans.js';
@@ -76,19 +77,19 @@ function card(
 			text: [outlet?.name ?? article.outlet, outlet?.country, article.language].filter(Boolean).join(' · '),
 			style: outletStyle(corpus, article.outlet),
 		},
-		...dim(`${article.published}${basis === 'stated' ? '' : ` (${basis})`}`),
+		...dim(`${article.published}${basis === 'stated' ? '' : ` (${sayBasis(words, basis)})`}`),
 		...dim(
 			origin === undefined
 				? undefined
-				: `${words.fromOrigin(origin)}${originBasis === undefined ? '' : `: ${originBasis}`}`,
+				: originBasis === undefined
+					? words.fromOrigin(origin)
+					: words.fromOriginBecause(origin, originBasis),
 		),
 		...dim(via === undefined ? undefined : words.readOn(via)),
 		...dim(article.author === undefined ? undefined : words.by(article.author)),
 		...dim(article.url),
 		...dim(negotiationOf(corpus, article.negotiation)?.title),
-		...dim(
-			`${article.text === 'brief' ? words.ourWords : words.theirWords}${article.covers === 'opening' ? words.openingOnly : ''}`,
-		),
+		...dim(whoseWords(words, article)),
 		...dim(article.note === undefined ? undefined : words.note(article.note)),
 		...(matches.length === 0 ? [] : [{text: words.matches(matchKinds(words, matches)), style: 'accent' as const}]),
 	];
@@ -96,6 +97,12 @@ function card(
 
 function dim(text: string | undefined): {text: string; style: Style}[] {
 	return text === undefined ? [] : [{text, style: 'dim'}];
+}
+
+/** Whose words the text is in, and how far it goes. */
+function whoseWords(words: Words, {text, covers}: Article): string {
+	if (covers === 'opening') return text === 'brief' ? words.ourWordsOpening : words.theirWordsOpening;
+	return text === 'brief' ? words.ourWords : words.theirWords;
 }
 
 /** “name Pashinian ×3, word truce ×1”: what was found, and how. */

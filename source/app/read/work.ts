@@ -1,5 +1,5 @@
 import {articleById, outletOf} from '../../corpus/lookup.js';
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article} from '../../corpus/model.js';
 import {keep, toggled} from '../kept.js';
 import type {CommandId} from '../keys/keymap.js';
 import {openPrompt} from '../line/prompts.js';
@@ -23,7 +23,7 @@ export function updateWork(state: State, command: CommandId): Update | undefined
 			return keep(state, {read: toggled(read, article.id)}, on ? words.markedRead : words.markedUnread);
 		}
 		case 'copy': {
-			const text = citation(state.corpus, article, Math.max(0, state.read.top.block - 1));
+			const text = cited(state, article, Math.max(0, state.read.top.block - 1));
 			return said(words.passageCopied, [{type: 'copy', text}]);
 		}
 		case 'copy-link': {
@@ -52,13 +52,10 @@ export function updateWork(state: State, command: CommandId): Update | undefined
 }
 
 /** A paragraph with all one needs to cite it. */
-export function citation(corpus: Corpus, article: Article, paragraph: number): string {
-	const words = article.text === 'brief' ? 'account by karabakh-reader, ' : '';
-	const source = [
-		outletOf(corpus, article.outlet).name,
-		`“${article.title}”`,
-		article.published,
-		`${words}paragraph ${paragraph + 1}`,
-	];
-	return `${article.paragraphs[paragraph] ?? ''}\n(${source.join(', ')}${article.url === undefined ? '' : `, ${article.url}`})\n`;
+function cited({corpus, words}: State, article: Article, paragraph: number): string {
+	const {outlet, title, published, paragraphs, text, url} = article;
+	const {name} = outletOf(corpus, outlet);
+	const cite = text === 'brief' ? words.citedBrief : words.citedFull;
+	const source = cite({outlet: name, title, published, paragraph: paragraph + 1});
+	return `${paragraphs[paragraph] ?? ''}\n(${source}${url === undefined ? '' : `, ${url}`})\n`;
 }

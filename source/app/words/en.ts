@@ -1,4 +1,5 @@
 import {count} from '../../output/count.js';
+import {english as queryWords} from '../../search/say/english.js';
 import type {Words} from './words.js';
 
 export const english: Words = {
@@ -19,6 +20,7 @@ export const english: Words = {
 	tellings: number => count(number, 'telling'),
 	mentions: number => count(number, 'mention'),
 	paragraphs: number => count(number, 'paragraph'),
+	outletsAndOrigins: (outlets, origins) => `${count(outlets, 'outlet')}, ${count(origins, 'origin')}`,
 	of: (number, all) => `${number} of ${all}`,
 
 	progressAll: 'All',
@@ -59,6 +61,7 @@ export const english: Words = {
 		pipe: 'pipe to: ',
 		filter: 'keys with: ',
 	},
+	query: queryWords,
 	invite: 'press / to search by actor, place or word',
 	marked: number => `${number} marked`,
 	findHelp: 'words in this text, in any spelling of their accents',
@@ -90,11 +93,13 @@ export const english: Words = {
 
 	note: text => `Note: ${text}`,
 	fromOrigin: origin => `From ${origin}`,
+	fromOriginBecause: (origin, why) => `From ${origin}: ${why}`,
 	readOn: via => `Read on ${via}`,
 	by: author => `By ${author}`,
 	ourWords: 'Our own words; “quoted” is the outlet’s',
 	theirWords: 'The outlet’s own text',
-	openingOnly: '; covers the opening only',
+	ourWordsOpening: 'Our own words; “quoted” is the outlet’s; covers the opening only',
+	theirWordsOpening: 'The outlet’s own text; covers the opening only',
 	matches: list => `Matches: ${list}`,
 	matchKinds: {name: 'name', word: 'word', phrase: 'phrase', headline: 'headline', field: 'field'},
 	bookmarked: 'bookmarked',
@@ -102,9 +107,30 @@ export const english: Words = {
 	markedRead: 'marked as read',
 	markedUnread: 'marked as unread',
 	passageCopied: 'passage copied with its source',
+	citedBrief: ({outlet, title, published, paragraph}) =>
+		`${outlet}, “${title}”, ${published}, account by karabakh-reader, paragraph ${paragraph}`,
+	citedFull: ({outlet, title, published, paragraph}) => `${outlet}, “${title}”, ${published}, paragraph ${paragraph}`,
 	copied: text => `copied ${text}`,
 	noLink: 'this article has no link',
 	opening: url => `opening ${url}`,
+	notWebAddress: url => `not a web address: ${url}`,
+	saved: file => `saved ${file}`,
+	alreadyThere: file => `${file} is there already: choose another name`,
+	notSaved: (file, why) => `cannot save ${file}: ${why}`,
+	piped: command => `piped to ${command}`,
+	notPiped: (command, why) => `cannot pipe to ${command}: ${why}`,
+	commandFailed: (command, code) => `${command} ended with ${code}`,
+	commandKilled: command => `${command} ended with a signal`,
+	systemErrors: {
+		ENOENT: 'there is no such file or folder',
+		ENOTDIR: 'a part of the path is not a folder',
+		EISDIR: 'that is a folder',
+		EACCES: 'it is not allowed',
+		EPERM: 'it is not allowed',
+		EROFS: 'the disk cannot be written to',
+		ENOSPC: 'the disk is full',
+		ENAMETOOLONG: 'the name is too long',
+	},
 
 	leastTellings: 'two tellings are the least that can be compared',
 	mostTellings: number => `${number} tellings are the most that can be read`,
@@ -118,7 +144,8 @@ export const english: Words = {
 	tiedBy: list => `tied by ${list}`,
 	tieKinds: {actor: 'actor', place: 'place', date: 'date', figure: 'figure', word: 'word'},
 	from: origin => `from ${origin}`,
-	sharedRows: (shared, rows) => `${shared} of ${count(rows, 'row')} shared`,
+	comparedCounts: ({tellings, outlets, origins, shared, rows}) =>
+		`${count(tellings, 'telling')}: ${count(outlets, 'outlet')}, ${count(origins, 'origin')}; ${shared} of ${count(rows, 'row')} shared`,
 	notSameMeeting: (negotiations, counts) => `Not the same meeting (${negotiations} negotiations). ${counts}`,
 	columnOf: (column, columns) => `column ${column}/${columns}`,
 	rowOf: (row, rows) => `row ${row}/${rows}`,
@@ -164,6 +191,8 @@ export const english: Words = {
 	open: 'open',
 	closed: 'closed',
 	inferred: 'inferred',
+	stated: 'stated',
+	inferredFrom: why => `inferred: ${why}`,
 	isMarked: 'marked',
 	nothing: 'nothing',
 	noMatch: 'nothing matches',

@@ -1,23 +1,15 @@
 import {groups, help, hints} from './help/ru.js';
+import {countedIn} from './counted.js';
+import {russian as queryWords} from './query/ru.js';
 import type {Words} from './words.js';
 
-type Forms = Readonly<Record<'one' | 'few' | 'many', string>>;
-
-const articles: Forms = {one: 'статья', few: 'статьи', many: 'статей'};
-const outlets: Forms = {one: 'издание', few: 'издания', many: 'изданий'};
-const origins: Forms = {one: 'источник', few: 'источника', many: 'источников'};
-const tellings: Forms = {one: 'версия', few: 'версии', many: 'версий'};
-const mentions: Forms = {one: 'упоминание', few: 'упоминания', many: 'упоминаний'};
-const paragraphs: Forms = {one: 'абзац', few: 'абзаца', many: 'абзацев'};
-
-let rules: Intl.PluralRules | undefined;
-
-/** “1 статья”, “2 статьи”, “5 статей”, “21 статья”. */
-function counted(number: number, {one, few, many}: Forms): string {
-	rules ??= new Intl.PluralRules('ru');
-	const form = rules.select(number);
-	return `${number} ${form === 'one' ? one : form === 'few' ? few : many}`;
-}
+const counted = countedIn('ru', 'many');
+const articles = {one: 'статья', few: 'статьи', many: 'статей'};
+const outlets = {one: 'издание', few: 'издания', many: 'изданий'};
+const origins = {one: 'источник', few: 'источника', many: 'источников'};
+const tellings = {one: 'версия', few: 'версии', many: 'версий'};
+const mentions = {one: 'упоминание', few: 'упоминания', many: 'упоминаний'};
+const paragraphs = {one: 'абзац', few: 'абзаца', many: 'абзацев'};
 
 export const russian: Words = {
 	language: 'ru',
@@ -38,15 +30,16 @@ export const russian: Words = {
 	tellings: number => counted(number, tellings),
 	mentions: number => counted(number, mentions),
 	paragraphs: number => counted(number, paragraphs),
+	outletsAndOrigins: (number, sources) => `${counted(number, outlets)}, ${counted(sources, origins)}`,
 	of: (number, all) => `${number} из ${all}`,
 
 	progressAll: 'Всё',
-	progressTop: 'Начало',
-	progressEnd: 'Конец',
+	progressTop: 'Верх',
+	progressEnd: 'Низ',
 	tooSmall: 'Мало места: нужно 40x10 знаков.',
 	tooSmallShort: 'нужно 40x10',
 	leaves: 'q — выход',
-	nothingToRead: 'Читать нечего: ни одна статья не подходит.',
+	nothingToRead: 'Читать нечего: ни одной статьи не найдено.',
 	nothingToUndo: 'отменять нечего',
 	undone: 'отменено',
 
@@ -78,6 +71,7 @@ export const russian: Words = {
 		pipe: 'передать команде: ',
 		filter: 'клавиши со словом: ',
 	},
+	query: queryWords,
 	invite: 'нажмите / для поиска по участнику, месту или слову',
 	marked: number => `отмечено: ${number}`,
 	findHelp: 'слова в этом тексте, надстрочные знаки не важны',
@@ -91,8 +85,8 @@ export const russian: Words = {
 	noted: paragraph => `заметка к абзацу ${paragraph} записана`,
 
 	noArticles: 'Статей нет.',
-	nothingMatches: query => `По запросу ${query} ничего нет.`,
-	fewerWords: 'Чем меньше слов, тем больше находок; Esc очищает запрос.',
+	nothingMatches: query => `По запросу «${query}» ничего не найдено.`,
+	fewerWords: 'Чем меньше слов, тем больше найдётся; Esc очищает запрос.',
 	rangeBegun: 'начало отмечено: ещё раз v отметит всё до текущей строки, Esc отменит',
 	lastArticle: 'это последняя статья',
 	firstArticle: 'это первая статья',
@@ -107,13 +101,15 @@ export const russian: Words = {
 	kinds: {actor: 'участник', place: 'место', outlet: 'издание'},
 	nothingToChoose: 'выбирать не из чего',
 
-	note: text => `Примечание: ${text}`,
+	note: text => `Заметка: ${text}`,
 	fromOrigin: origin => `Источник: ${origin}`,
+	fromOriginBecause: (origin, why) => `Источник: ${origin} (${why})`,
 	readOn: via => `Прочитано на ${via}`,
 	by: author => `Автор: ${author}`,
 	ourWords: 'Изложено нашими словами; “в кавычках” — слова издания',
 	theirWords: 'Собственный текст издания',
-	openingOnly: '; только начало',
+	ourWordsOpening: 'Изложено нашими словами, только начало; “в кавычках” — слова издания',
+	theirWordsOpening: 'Собственный текст издания, только начало',
 	matches: list => `Совпадения: ${list}`,
 	matchKinds: {name: 'имя', word: 'слово', phrase: 'фраза', headline: 'заголовок', field: 'поле'},
 	bookmarked: 'в закладках',
@@ -121,23 +117,46 @@ export const russian: Words = {
 	markedRead: 'отмечено как прочитанное',
 	markedUnread: 'отмечено как непрочитанное',
 	passageCopied: 'отрывок скопирован с указанием источника',
+	citedBrief: ({outlet, title, published, paragraph}) =>
+		`${outlet}, «${title}», ${published}, пересказ karabakh-reader, абзац ${paragraph}`,
+	citedFull: ({outlet, title, published, paragraph}) => `${outlet}, «${title}», ${published}, абзац ${paragraph}`,
 	copied: text => `скопировано: ${text}`,
 	noLink: 'у этой статьи нет ссылки',
 	opening: url => `открывается ${url}`,
+	notWebAddress: url => `это не веб-адрес: ${url}`,
+	saved: file => `сохранено: ${file}`,
+	alreadyThere: file => `${file} уже есть: выберите другое имя`,
+	notSaved: (file, why) => `${file} не сохранён: ${why}`,
+	piped: command => `передано команде ${command}`,
+	notPiped: (command, why) => `команде ${command} не передано: ${why}`,
+	commandFailed: (command, code) => `${command}: команда завершилась с кодом ${code}`,
+	commandKilled: command => `${command}: команда прервана`,
+	systemErrors: {
+		ENOENT: 'нет такого файла или папки',
+		ENOTDIR: 'часть пути — не папка',
+		EISDIR: 'это папка',
+		EACCES: 'нет прав',
+		EPERM: 'нет прав',
+		EROFS: 'на диск нельзя писать',
+		ENOSPC: 'диск заполнен',
+		ENAMETOOLONG: 'имя слишком длинное',
+	},
 
-	leastTellings: 'сравнить можно не меньше двух версий',
-	mostTellings: number => `больше версий читать нельзя, предел: ${number}`,
+	leastTellings: 'для сравнения нужны хотя бы две версии',
+	mostTellings: number => `рядом можно читать не больше ${number} версий`,
 	noOtherTelling: 'другой версии этих переговоров нет',
 	fewInRow: 'в этом ряду меньше двух версий',
-	tooManyMarked: (marked, most) => `отмечено: ${marked}, рядом помещается: ${most}; снимите лишние отметки пробелом`,
-	nothingToCompare: 'сравнивать нечего: ни одна статья не подходит',
+	tooManyMarked: (marked, most) =>
+		`отмечено: ${marked}, рядом помещается: ${most}; снимите лишние отметки клавишей Space`,
+	nothingToCompare: 'сравнивать нечего: ни одной статьи не найдено',
 	onlyTelling: 'об этих переговорах только одна версия: отметьте ещё одну статью',
 	noHitInTellings: 'в этих версиях нет ничего из запроса',
 	noTie: 'этот ряд ничем не связан: он стоит отдельно',
-	tiedBy: list => `связано через: ${list}`,
+	tiedBy: list => `связывает: ${list}`,
 	tieKinds: {actor: 'участник', place: 'место', date: 'дата', figure: 'число', word: 'слово'},
 	from: origin => `источник: ${origin}`,
-	sharedRows: (shared, rows) => `общих рядов: ${shared} из ${rows}`,
+	comparedCounts: ({shared, rows, ...of}) =>
+		`${counted(of.tellings, tellings)}: ${counted(of.outlets, outlets)}, ${counted(of.origins, origins)}; общих рядов: ${shared} из ${rows}`,
 	notSameMeeting: (negotiations, counts) => `Это разные встречи (переговоров: ${negotiations}). ${counts}`,
 	columnOf: (column, columns) => `колонка ${column}/${columns}`,
 	rowOf: (row, rows) => `ряд ${row}/${rows}`,
@@ -173,7 +192,7 @@ export const russian: Words = {
 	timelineHead: 'Хроника: статьи по переговорам и изданиям',
 	coverageHead: 'Охват: упоминания по именам и изданиям',
 	nothingInCell: 'у нас ничего нет',
-	nothingToLayOut: 'Показать нечего: ни одна статья не подходит.',
+	nothingToLayOut: 'Показать нечего: ни одной статьи не найдено.',
 	allColumn: 'все',
 
 	linearStart: 'karabakh-reader: ? — список клавиш, q — выход',
@@ -182,6 +201,8 @@ export const russian: Words = {
 	open: 'раскрыто',
 	closed: 'свёрнуто',
 	inferred: 'предположительно',
+	stated: 'указано',
+	inferredFrom: why => `предположительно: ${why}`,
 	isMarked: 'отмечено',
 	nothing: 'ничего',
 	noMatch: 'ничего не найдено',

@@ -2,6 +2,7 @@ import type {Reason, SettingsProblem} from '../../settings/problem.js';
 import type {ThemeName} from '../../settings/settings.js';
 import type {HitOrder} from '../../search/sort-hits.js';
 import type {Match} from '../../search/readings/readings.js';
+import type {QueryWords} from '../../search/say/query-words.js';
 import type {Tie} from '../../compare/model.js';
 import type {LensName} from '../compare/lens.js';
 import type {Group, HelpText, HintText} from '../keys/keymap.js';
@@ -11,6 +12,21 @@ export type Language = 'en' | 'hy' | 'az' | 'ru';
 
 type Counted = (number: number) => string;
 type Said = (text: string) => string;
+
+/** What a copied passage is cited by. */
+export type CitedSource = {
+	readonly outlet: string;
+	readonly title: string;
+	readonly published: string;
+	/** Counted from one. */
+	readonly paragraph: number;
+};
+
+/** What the tellings that stand side by side are, in numbers. */
+export type ComparedCounts = Readonly<Record<'tellings' | 'outlets' | 'origins' | 'shared' | 'rows', number>>;
+
+/** Codes of the operating system that are worth a sentence. */
+export type SystemError = 'ENOENT' | 'ENOTDIR' | 'EISDIR' | 'EACCES' | 'EPERM' | 'EROFS' | 'ENOSPC' | 'ENAMETOOLONG';
 
 /**
  * Every word of the interface, in one language. What comes from the corpus (texts, names of outlets and negotiations) and what is typed
@@ -35,6 +51,8 @@ export type Words = {
 	readonly tellings: Counted;
 	readonly mentions: Counted;
 	readonly paragraphs: Counted;
+	/** How many outlets there are, and how many texts are not taken over from another. */
+	readonly outletsAndOrigins: (outlets: number, origins: number) => string;
 	/** “3 of 5”. */
 	readonly of: (number: number, all: number) => string;
 
@@ -60,6 +78,8 @@ export type Words = {
 	readonly settingsReasons: Readonly<Record<Reason, string>>;
 
 	readonly promptLabels: Readonly<Record<Prompt['kind'], string>>;
+	/** What a query was taken for, and why it could not be. */
+	readonly query: QueryWords;
 	readonly invite: string;
 	readonly marked: Counted;
 	readonly findHelp: string;
@@ -92,12 +112,14 @@ export type Words = {
 	readonly note: Said;
 	/** Begins a line of the header card. */
 	readonly fromOrigin: Said;
+	readonly fromOriginBecause: (origin: string, why: string) => string;
 	readonly readOn: Said;
 	readonly by: Said;
 	readonly ourWords: string;
 	readonly theirWords: string;
-	/** Follows either. */
-	readonly openingOnly: string;
+	/** The same where we have the opening only. */
+	readonly ourWordsOpening: string;
+	readonly theirWordsOpening: string;
 	readonly matches: Said;
 	readonly matchKinds: Readonly<Record<Match['kind'], string>>;
 	readonly bookmarked: string;
@@ -105,9 +127,22 @@ export type Words = {
 	readonly markedRead: string;
 	readonly markedUnread: string;
 	readonly passageCopied: string;
+	/** Follows a passage that is copied, in our words or the outlet's. */
+	readonly citedBrief: (source: CitedSource) => string;
+	readonly citedFull: (source: CitedSource) => string;
 	readonly copied: Said;
 	readonly noLink: string;
 	readonly opening: Said;
+	readonly notWebAddress: Said;
+	readonly saved: Said;
+	readonly alreadyThere: Said;
+	readonly notSaved: (file: string, why: string) => string;
+	readonly piped: Said;
+	readonly notPiped: (command: string, why: string) => string;
+	readonly commandFailed: (command: string, code: number) => string;
+	readonly commandKilled: Said;
+	/** Why the system did not do it, by its code; others stand for themselves. */
+	readonly systemErrors: Readonly<Record<SystemError, string>>;
 
 	readonly leastTellings: string;
 	readonly mostTellings: Counted;
@@ -122,7 +157,7 @@ export type Words = {
 	readonly tieKinds: Readonly<Record<Tie['kind'], string>>;
 	/** In the middle of a line. */
 	readonly from: Said;
-	readonly sharedRows: (shared: number, rows: number) => string;
+	readonly comparedCounts: (counts: ComparedCounts) => string;
 	readonly notSameMeeting: (negotiations: number, counts: string) => string;
 	readonly columnOf: (column: number, columns: number) => string;
 	readonly rowOf: (row: number, rows: number) => string;
@@ -164,6 +199,9 @@ export type Words = {
 	readonly open: string;
 	readonly closed: string;
 	readonly inferred: string;
+	/** How a date is known. */
+	readonly stated: string;
+	readonly inferredFrom: Said;
 	readonly isMarked: string;
 	readonly nothing: string;
 	readonly noMatch: string;

@@ -1,34 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {groups, keymap} from '../../../source/app/keys/keymap.js';
 import {azerbaijani} from '../../../source/app/words/az.js';
 import {languageOf, wordsFor} from '../../../source/app/words/choose.js';
 import {english} from '../../../source/app/words/en.js';
 import {armenian} from '../../../source/app/words/hy.js';
 import {russian} from '../../../source/app/words/ru.js';
-import type {Words} from '../../../source/app/words/words.js';
-
-const ofTheKeymap = new Set(['help', 'hint', 'group']);
-const given = [7, 31, 53] as const;
-
-/** Every text of a language by its path, messages with values filled in. */
-function textsOf(words: Words): ReadonlyMap<string, string> {
-	const texts = new Map<string, string>();
-	for (const [key, value] of Object.entries(words)) {
-		if (typeof value === 'string') texts.set(key, value);
-		else if (typeof value === 'object') {
-			for (const [part, text] of Object.entries<unknown>(value)) {
-				texts.set(`${key}.${part}`, String(typeof text === 'function' ? Reflect.apply(text, undefined, given) : text));
-			}
-		} else if (!ofTheKeymap.has(key)) texts.set(key, String(Reflect.apply(value, undefined, given)));
-	}
-	for (const {help, hint} of keymap) {
-		texts.set(`help ${help}`, words.help(help));
-		if (hint !== undefined) texts.set(`hint ${hint}`, words.hint(hint));
-	}
-	for (const group of groups) texts.set(`group ${group}`, words.group(group));
-	return texts;
-}
+import {cellWidth} from '../../../source/text/width.js';
+import {slots, textsOf} from '../../helpers/texts-of-words.js';
 
 for (const words of [english, armenian, azerbaijani, russian]) {
 	test(`${words.language} has every text, none empty, each value in it`, () => {
@@ -36,13 +14,20 @@ for (const words of [english, armenian, azerbaijani, russian]) {
 		for (const [path, inEnglish] of textsOf(english)) {
 			const text = texts.get(path) ?? '';
 			assert.notEqual(text.trim(), '', path);
-			for (const value of given.map(String)) assert.equal(text.includes(value), inEnglish.includes(value), path);
+			for (const value of slots.map(String)) assert.equal(text.includes(value), inEnglish.includes(value), path);
 			// A label and what is typed after it stand apart.
 			if (path.startsWith('promptLabels.') && inEnglish.endsWith(' ')) assert.ok(text.endsWith(' '), path);
 		}
 		assert.deepEqual([...texts.keys()].sort(), [...textsOf(english).keys()].sort());
-		// Its column is six cells wide.
-		assert.ok(words.allColumn.length <= 5);
+	});
+}
+
+for (const words of [armenian, azerbaijani, russian]) {
+	test(`${words.language} leaves nothing in English`, () => {
+		const inEnglish = textsOf(english);
+		for (const [path, text] of textsOf(words)) {
+			if (path !== 'promptLabels.command') assert.notEqual(text, inEnglish.get(path), path);
+		}
 	});
 }
 
@@ -52,9 +37,42 @@ const scripts = [
 ] as const;
 
 for (const [words, script] of scripts) {
-	test(`${words.language} leaves nothing in English`, () => {
-		const same = new Set(['language', 'promptLabels.command', 'of']);
-		for (const [path, text] of textsOf(words)) if (!same.has(path)) assert.match(text, script, path);
+	test(`${words.language} is in its own letters`, () => {
+		const without = new Set(['language', 'promptLabels.command', 'of']);
+		for (const [path, text] of textsOf(words)) if (!without.has(path)) assert.match(text, script, path);
+	});
+}
+
+/** Cells that a text may take where it stands. */
+const widest: Readonly<Record<string, number>> = {
+	// A column of the grids.
+	allColumn: 5,
+	// On the right of the footer, where each cell is one less for keys.
+	progressAll: 4,
+	progressTop: 5,
+	progressEnd: 5,
+	// The window is at least one cell less than 40 then, or as narrow as the short form.
+	tooSmall: 39,
+	tooSmallShort: 14,
+	// The smallest window leaves the other half to what is typed.
+	'promptLabels.find': 20,
+	'promptLabels.note': 20,
+	'promptLabels.save': 20,
+	'promptLabels.pipe': 20,
+	'promptLabels.filter': 20,
+	// Beside names, in rows of the narrowest grid and menu.
+	'kinds.actor': 12,
+	'kinds.place': 12,
+};
+
+for (const words of [english, armenian, azerbaijani, russian]) {
+	test(`${words.language} fits where it stands`, () => {
+		const texts = textsOf(words);
+		for (const [path, cells] of Object.entries(widest)) {
+			const text = texts.get(path) ?? '';
+			assert.ok(cellWidth(text) <= cells, `${path}: ${text} takes ${cellWidth(text)} of ${cells}`);
+		}
+		for (const [path, text] of texts) if (path.startsWith('hint ')) assert.ok(cellWidth(text) <= 10, path);
 	});
 }
 
@@ -66,6 +84,14 @@ const locales: Readonly<Record<string, string>> = {
 	'en_GB.UTF-8': 'en',
 	'C.UTF-8': 'en',
 	run: 'en',
+	C: 'en',
+	POSIX: 'en',
+	'hy_AM.UTF-8': 'hy',
+	az: 'az',
+	ru_RU: 'ru',
+	'ka_GE.UTF-8': 'en',
+	'ru_RU@petr1708': 'ru',
+	HY_AM: 'hy',
 	'': 'en',
 };
 
@@ -84,6 +110,30 @@ test('what is set goes before the environment, LC_ALL before LC_MESSAGES before 
 	assert.equal(languageOf('', {}), undefined);
 });
 
+const countable = ['articles', 'outlets', 'origins', 'tellings', 'mentions', 'paragraphs'] as const;
+
+/** What follows the number. */
+function nounOf(text: string): string {
+	return text.replace(/^\S+ /u, '');
+}
+
+for (const words of [english, armenian, azerbaijani, russian]) {
+	test(`${words.language} has a noun for every number, the same for all of one plural category`, () => {
+		const rules = new Intl.PluralRules(words.language);
+		// After a numeral the nouns of Armenian and Azerbaijani stay in the singular.
+		const forms = {en: 2, hy: 1, az: 1, ru: 3}[words.language];
+		for (const key of countable) {
+			const nouns = new Map<string, Set<string>>();
+			for (let number = 0; number <= 125; number++) {
+				const category = rules.select(number);
+				nouns.set(category, (nouns.get(category) ?? new Set()).add(nounOf(words[key](number))));
+			}
+			for (const [category, of] of nouns) assert.equal(of.size, 1, `${key} ${category}: ${[...of].join(', ')}`);
+			assert.equal(new Set([...nouns.values()].flatMap(of => [...of])).size, forms, key);
+		}
+	});
+}
+
 test('numbers take the right form', () => {
 	assert.deepEqual([1, 2, 5, 11, 21, 112].map(russian.articles), [
 		'1 статья',
@@ -95,4 +145,9 @@ test('numbers take the right form', () => {
 	]);
 	assert.deepEqual([1, 7].map(armenian.outlets), ['1 լրատվամիջոց', '7 լրատվամիջոց']);
 	assert.deepEqual([1, 7].map(azerbaijani.outlets), ['1 nəşr', '7 nəşr']);
+});
+
+test('large numbers are grouped as the language does', () => {
+	const large = [english, armenian, azerbaijani, russian].map(words => words.articles(12_345));
+	assert.deepEqual(large, ['12,345 articles', '12\u00A0345 հոդված', '12.345 məqalə', '12\u00A0345 статей']);
 });

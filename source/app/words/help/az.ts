@@ -10,7 +10,7 @@ export const groups: Readonly<Record<Group, string>> = {
 };
 
 export const hints: Readonly<Record<HintText, string>> = {
-	'next row': 'növbəti sıra',
+	'next row': 'sıra',
 	column: 'sütun',
 	text: 'mətn',
 	facts: 'faktlar',
@@ -20,7 +20,7 @@ export const hints: Readonly<Record<HintText, string>> = {
 	context: 'kontekst',
 	read: 'oxu',
 	find: 'tap',
-	hit: 'növbəti',
+	hit: 'tapıntı',
 	list: 'siyahı',
 	compare: 'müqayisə',
 	search: 'axtar',
@@ -29,7 +29,7 @@ export const hints: Readonly<Record<HintText, string>> = {
 	mark: 'işarələ',
 	next: 'növbəti',
 	print: 'çap',
-	timeline: 'xronologiya',
+	timeline: 'xronika',
 	coverage: 'əhatə',
 	help: 'kömək',
 	back: 'geri',
@@ -59,7 +59,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'find words in this text': 'bu mətndə söz tapmaq',
 	'find a key': 'düymə tapmaq',
 	'next place found, or next mention of what was searched':
-		'növbəti tapılan yer və ya axtarılanın növbəti qeyd olunması',
+		'növbəti tapılan yer və ya axtarılanın adının çəkildiyi növbəti yer',
 	'list the articles behind the cell': 'xananın məqalələrini göstərmək',
 	'tellings of the row side by side': 'sıranın variantları yan-yana',
 	'search by actor, place or word': 'iştirakçı, yer və ya söz üzrə axtarmaq',
@@ -94,7 +94,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	last: 'sona',
 	'leave, and print what is marked (else the current article) to stdout':
 		'çıxmaq və işarələnənləri (yoxdursa, cari məqaləni) stdout-a çap etmək',
-	'timeline: negotiations by date, a lane for each outlet': 'xronologiya: danışıqlar tarix üzrə, hər nəşrə bir sütun',
+	'timeline: negotiations by date, a lane for each outlet': 'xronika: danışıqlar tarix üzrə, hər nəşrə bir sütun',
 	'coverage: actors and places by outlet': 'əhatə: nəşrlər üzrə iştirakçılar və yerlər',
 	'choose a theme': 'tərtibat mövzusu seçmək',
 	'this help': 'bu kömək',

@@ -10,7 +10,7 @@ export const groups: Readonly<Record<Group, string>> = {
 };
 
 export const hints: Readonly<Record<HintText, string>> = {
-	'next row': 'հաջորդ շարքը',
+	'next row': 'շարք',
 	column: 'սյունակ',
 	text: 'տեքստ',
 	facts: 'փաստեր',
@@ -20,20 +20,20 @@ export const hints: Readonly<Record<HintText, string>> = {
 	context: 'համատեքստ',
 	read: 'կարդալ',
 	find: 'գտնել',
-	hit: 'հաջորդը',
+	hit: 'դեպք',
 	list: 'ցանկ',
 	compare: 'համեմատել',
 	search: 'որոնել',
-	go: 'դեպի ցանկ',
-	leave: 'դուրս գալ',
+	go: 'ցանկ',
+	leave: 'ելք',
 	mark: 'նշել',
-	next: 'հաջորդը',
+	next: 'հաջորդ',
 	print: 'տպել',
-	timeline: 'ժամանակագրություն',
+	timeline: 'ժամանակ',
 	coverage: 'ընդգրկում',
-	help: 'օգնություն',
+	help: 'ստեղներ',
 	back: 'հետ',
-	narrow: 'նեղացնել',
+	narrow: 'զտել',
 	choose: 'ընտրել',
 };
 

@@ -10,7 +10,7 @@ export const groups: Readonly<Record<Group, string>> = {
 };
 
 export const hints: Readonly<Record<HintText, string>> = {
-	'next row': 'след. ряд',
+	'next row': 'ряд',
 	column: 'колонка',
 	text: 'текст',
 	facts: 'факты',
@@ -20,14 +20,14 @@ export const hints: Readonly<Record<HintText, string>> = {
 	context: 'контекст',
 	read: 'читать',
 	find: 'найти',
-	hit: 'дальше',
+	hit: 'ещё',
 	list: 'список',
 	compare: 'сравнить',
 	search: 'поиск',
 	go: 'к списку',
 	leave: 'выйти',
 	mark: 'отметить',
-	next: 'следующая',
+	next: 'след.',
 	print: 'печать',
 	timeline: 'хроника',
 	coverage: 'охват',

@@ -1,0 +1,30 @@
+import type {StartOptions} from '../../source/app/initial.js';
+import {createCorpus} from '../../source/corpus/create.js';
+import {openSession, type Session} from '../helpers/session.js';
+
+type Scene = (options?: Partial<StartOptions>) => Session;
+
+/** Every screen, as a person comes to it. */
+export const scenes: Readonly<Record<string, Scene>> = {
+	list: options => openSession(options),
+	search: options => openSession(options).press('/').type('marche'),
+	nothing: options => openSession(options).press('/').type('zebra'),
+	problem: options => openSession(options).press('/').type('foo:bar'),
+	marked: options => openSession(options).press('space', 'space'),
+	collapsed: options => openSession(options).press('left'),
+	reading: options => openSession(options).press('enter'),
+	compare: options => openSession(options).press('space', 'space', 'c'),
+	'compare-three': options => openSession(options).press('a', 'c'),
+	timeline: options => openSession(options).press('t', 'down'),
+	coverage: options => openSession(options).press('C'),
+	finding: options => openSession(options).press('enter', '/').type('skerry'),
+	facets: options => openSession(options).press('='),
+	noted: options => openSession(options).press('m', 'enter', 'j', 'e').type('is this right?').press('enter'),
+	help: options => openSession(options).press('?'),
+	picker: options =>
+		openSession({...options, picker: true})
+			.type('skerry')
+			.press('tab'),
+	'empty-corpus': options =>
+		openSession({...options, corpus: createCorpus({articles: [], outlets: [], actors: [], places: []})}),
+};

@@ -1,0 +1,33 @@
+import {groups, keymap} from '../../source/app/keys/keymap.js';
+import type {CitedSource, ComparedCounts, Words} from '../../source/app/words/words.js';
+
+/** What the slots of a sentence are filled with, in their order. */
+export const slots = [7, 31, 53] as const;
+
+const counts: ComparedCounts = {tellings: 7, outlets: 7, origins: 7, shared: 31, rows: 53};
+const source: CitedSource = {outlet: '7', title: '31', published: '53', paragraph: 7};
+
+/** Sentences whose slots have names. */
+const named: Readonly<Record<string, object>> = {comparedCounts: counts, citedBrief: source, citedFull: source};
+const ofTheKeymap = new Set(['help', 'hint', 'group']);
+
+/** Every text of a language by its path; the first slot of a sentence is filled with `first`. */
+export function textsOf(words: Words, first: number = slots[0]): ReadonlyMap<string, string> {
+	const texts = new Map<string, string>();
+	const read = (path: string, name: string, value: unknown): void => {
+		if (typeof value === 'string') texts.set(path, value);
+		else if (typeof value === 'function') {
+			const given = named[name] === undefined ? [first, ...slots.slice(1)] : [named[name]];
+			texts.set(path, String(Reflect.apply(value, undefined, given)));
+		} else if (typeof value === 'object' && value !== null) {
+			for (const [key, part] of Object.entries(value)) read(`${path}.${key}`, key, part);
+		}
+	};
+	for (const [key, value] of Object.entries(words)) if (!ofTheKeymap.has(key)) read(key, key, value);
+	for (const {help, hint} of keymap) {
+		texts.set(`help ${help}`, words.help(help));
+		if (hint !== undefined) texts.set(`hint ${hint}`, words.hint(hint));
+	}
+	for (const group of groups) texts.set(`group ${group}`, words.group(group));
+	return texts;
+}

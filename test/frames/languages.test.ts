@@ -88,10 +88,13 @@ for (const words of translations) {
 for (const words of translations) {
 	test(`the footer in ${words.language} has at least as many keys as in English`, () => {
 		for (const [name, open] of Object.entries(scenes)) {
-			const [translated, english] = [words, wordsFor('en')].map(
-				language => keysBelow(open({words: language}).resize(84, 24).state()).length,
-			);
-			assert.ok((translated ?? 0) >= (english ?? 0), `${name}: ${translated} keys, in English ${english}`);
+			// Two cells less are the same as a place in a list of hundreds.
+			for (const columns of [82, 84]) {
+				const [translated, english] = [words, wordsFor('en')].map(
+					language => keysBelow(open({words: language}).resize(columns, 24).state()).length,
+				);
+				assert.ok((translated ?? 0) >= (english ?? 0), `${name}: ${translated} keys, in English ${english}`);
+			}
 		}
 	});
 }
@@ -147,9 +150,10 @@ function textsIn({articles, negotiations, outlets, actors, places}: Corpus): rea
 			article.title,
 			article.url,
 			article.origin,
-			article.originBasis,
 			article.language,
+			// What comes before the reason is the interface's.
 			article.publishedBasis.replace(/^inferred|^stated/u, ''),
+			article.originBasis?.replace(/^inferred/u, ''),
 			...article.paragraphs,
 		]),
 		...negotiations.flatMap(({id, title}) => [id, title]),
@@ -172,7 +176,7 @@ function inEsperanto(): Corpus {
 			...article,
 			title: ['Ministroj pri Skerry', 'Veld kaj Marsh', 'Pramo al Skerry'][i] ?? '',
 			paragraphs: paragraphs[i] ?? [],
-			...(article.originBasis === undefined ? {} : {originBasis: 'subskribo'}),
+			...(article.originBasis === undefined ? {} : {originBasis: 'inferred: subskribo'}),
 			...(article.publishedBasis === 'stated' ? {} : {publishedBasis: 'inferred: semajntago'}),
 		})),
 		negotiations: corpus.negotiations.map(negotiation => ({...negotiation, title: 'Skerry'})),

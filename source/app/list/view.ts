@@ -14,6 +14,7 @@ const tagWidth = 5;
 const outletFrom = 70;
 const outletWidth = 22;
 const originFrom = 58;
+const leastTitle = 12;
 
 /** The rows of the list that are on the screen. */
 export function listLines(state: State, {columns, rows: height}: Size): readonly Line[] {
@@ -41,9 +42,14 @@ function emptyLines({corpus, query, words}: State, columns: number): readonly Li
 
 function headingLine(words: Words, row: Extract<ListRow, {kind: 'negotiation'}>, columns: number): Line {
 	const {negotiation, id, open, outlets, origins} = row;
-	const counts = words.outletsAndOrigins(outlets, origins);
 	const date = negotiation?.date ?? id.slice(0, 10);
-	const room = Math.max(6, columns - cellWidth(counts) - date.length - 6);
+	const whole = columns - date.length - 6;
+	// The title tells the talks apart; what leaves too little of it gives way.
+	const counts =
+		[words.outletsAndOrigins(outlets, origins), words.outlets(outlets)].find(
+			text => whole - cellWidth(text) >= leastTitle,
+		) ?? '';
+	const room = whole - cellWidth(counts);
 	return fitLine(
 		[
 			{text: `${open ? '▾' : '▸'} `, style: 'dim'},

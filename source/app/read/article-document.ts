@@ -83,7 +83,7 @@ function card(
 				? undefined
 				: originBasis === undefined
 					? words.fromOrigin(origin)
-					: words.fromOriginBecause(origin, originBasis),
+					: words.fromOriginBecause(origin, sayBasis(words, originBasis)),
 		),
 		...dim(via === undefined ? undefined : words.readOn(via)),
 		...dim(article.author === undefined ? undefined : words.by(article.author)),

@@ -5,6 +5,11 @@ import type {Words} from './words.js';
 
 const figure = numbersOf('az');
 
+/**
+ * Azerbaijani in Latin letters. One word for one thing: outlet nəşr, telling variant, origin mənbə, negotiation danışıqlar, lens görünüş,
+ * mark işarə (işarələmək), row sıra, column sütun, brief xülasə, note qeyd, bookmark əlfəcin, query sorğu, actor iştirakçı, key düymə,
+ * command komanda. Footer labels are imperatives (oxu, axtar), help texts infinitives.
+ */
 export const azerbaijani: Words = {
 	language: 'az',
 

@@ -1,6 +1,9 @@
 import type {Words} from './words.js';
 
-/** How a date is known: `stated`, or `inferred: why`. The reason is the corpus's and stays as it is. */
+const inference = /^inferred:?\s*/u;
+
+/** How something is known: `stated`, `inferred: why`, or in other words what shows it. These are the corpus's and stay as they are. */
 export function sayBasis(words: Pick<Words, 'stated' | 'inferredFrom'>, basis: string): string {
-	return basis === 'stated' ? words.stated : words.inferredFrom(basis.replace(/^inferred:?\s*/u, ''));
+	if (basis === 'stated') return words.stated;
+	return inference.test(basis) ? words.inferredFrom(basis.replace(inference, '')) : basis;
 }

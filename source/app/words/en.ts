@@ -2,6 +2,10 @@ import {count} from '../../output/count.js';
 import {english as queryWords} from '../../search/say/english.js';
 import type {Words} from './words.js';
 
+/**
+ * English, the table the others are measured by. One word for one thing: an outlet publishes, a telling is its text about a negotiation, an
+ * origin is who wrote a text first, a lens is a way to look at tellings, a mark chooses articles; a brief is our account of a text.
+ */
 export const english: Words = {
 	language: 'en',
 

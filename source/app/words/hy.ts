@@ -5,6 +5,11 @@ import type {Words} from './words.js';
 
 const figure = numbersOf('hy');
 
+/**
+ * Eastern Armenian in the reformed orthography. One word for one thing: outlet լրատվամիջոց, telling տարբերակ, origin աղբյուր, negotiation
+ * բանակցություններ, lens տեսք, mark նշում (նշել), row շարք, column սյունակ, brief ամփոփում, note գրառում, bookmark էջանիշ, query հարցում,
+ * actor մասնակից, key ստեղն, command հրաման. A colon within a sentence is “.” or “՝”, its end “։”.
+ */
 export const armenian: Words = {
 	language: 'hy',
 
@@ -189,8 +194,8 @@ export const armenian: Words = {
 	onlyInCopy: text => `միայն այս արտատպության մեջ՝ ${text}`,
 	respelt: (copy, source) => `գրված է ${copy}, աղբյուրում՝ ${source}`,
 
-	timelineHead: 'Ժամանակագրություն. հոդվածներն ըստ բանակցությունների և լրատվամիջոցների',
-	coverageHead: 'Ընդգրկում. հիշատակումներն ըստ անունների և լրատվամիջոցների',
+	timelineHead: 'Ընթացք. հոդվածներն ըստ բանակցությունների և լրատվամիջոցների',
+	coverageHead: 'Ծածկույթ. հիշատակումներն ըստ անունների և լրատվամիջոցների',
 	nothingInCell: 'մեր ունեցածում ոչինչ չկա',
 	nothingToLayOut: 'Ցուցադրելու բան չկա. ոչ մի հոդված չի գտնվել։',
 	allColumn: 'բոլոր',

@@ -11,6 +11,11 @@ const tellings = {one: 'версия', few: 'версии', many: 'версий'
 const mentions = {one: 'упоминание', few: 'упоминания', many: 'упоминаний'};
 const paragraphs = {one: 'абзац', few: 'абзаца', many: 'абзацев'};
 
+/**
+ * Russian. One word for one thing: outlet издание, telling версия, origin источник, negotiation переговоры, lens вид, mark отметка (отметить;
+ * метка in the footer), row ряд, column колонка, brief пересказ, note заметка, bookmark закладка, query запрос, actor участник, key клавиша,
+ * command команда. Texts that count without a noun of three forms put the number last: «отмечено: 3».
+ */
 export const russian: Words = {
 	language: 'ru',
 

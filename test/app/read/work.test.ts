@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Effect} from '../../../source/app/effects.js';
+import {wordsFor} from '../../../source/app/words/choose.js';
 import {openSession} from '../../helpers/session.js';
 
 const harbour = '2031-03-01-skerry-talks/harbour';
@@ -60,6 +61,22 @@ test('is: fields find what was kept by earlier runs from the first screen on', (
 		result.hits.map(({article}) => article.id),
 		[northwire],
 	);
+});
+
+function copied(language: string, ...keys: readonly string[]): Effect | undefined {
+	return last(openSession({words: wordsFor(language)}).press(...keys, 'y').effects);
+}
+
+test('a passage is cited in the language of the reader', () => {
+	const talks = 'Foreign minister Odile Marsh met Tomas Veld in Port Ember on Monday, 1 March.';
+	assert.deepEqual(copied('ru'), {
+		type: 'copy',
+		text: `${talks}\n(Harbour Post, «Ministers meet over Skerry», 2031-03-01, пересказ karabakh-reader, абзац 1, https://harbour.example/skerry_talks)\n`,
+	});
+	assert.deepEqual(copied('en', 'G'), {
+		type: 'copy',
+		text: 'Odile Marche a signé à Port Ember un accord sur le ferry de Skerry.\n(The Lantern, Evening Edition, “Un ferry pour Skerry”, 2031-05, paragraph 1)\n',
+	});
 });
 
 test('is: fields follow what was kept', () => {

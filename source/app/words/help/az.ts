@@ -51,7 +51,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'move the column to the left': 'sütunu sola köçürmək',
 	'move the column to the right': 'sütunu sağa köçürmək',
 	'add another telling': 'daha bir variant əlavə etmək',
-	'drop the column': 'sütunu çıxarmaq',
+	'drop the column': 'sütunu götürmək',
 	'the query in context': 'sorğu kontekstdə',
 	'why the top row is one: what ties it': 'yuxarıdakı sıra niyə bir sıradır: onu nə bağlayır',
 	'next lens': 'növbəti görünüş',
@@ -69,9 +69,9 @@ export const help: Readonly<Record<HelpText, string>> = {
 		'axtarış sətrindən çıxmaq, sorğu qalır; bir də: onu silmək',
 	'read the article; open or close a negotiation; in the picker: hand on what is marked':
 		'məqaləni oxumaq; danışıqları açmaq və ya yığmaq; seçim rejimində: işarələnənləri ötürmək',
-	'mark or unmark, and go on': 'işarələmək və ya işarəni götürmək və irəli keçmək',
+	'mark or unmark, and go on': 'işarələmək və ya işarəni götürmək, növbətiyə keçmək',
 	'mark or unmark the article': 'məqaləni işarələmək və ya işarəni götürmək',
-	'mark or unmark, and go back': 'işarələmək və ya işarəni götürmək və geri qayıtmaq',
+	'mark or unmark, and go back': 'işarələmək və ya işarəni götürmək, əvvəlkinə keçmək',
 	'mark all shown': 'göstərilənlərin hamısını işarələmək',
 	'clear all marks': 'bütün işarələri götürmək',
 	'marked articles side by side; else this one with others of its negotiation':

@@ -26,9 +26,9 @@ export const hints: Readonly<Record<HintText, string>> = {
 	search: 'поиск',
 	go: 'к списку',
 	leave: 'выйти',
-	mark: 'отметить',
+	mark: 'метка',
 	next: 'след.',
-	print: 'печать',
+	print: 'вывод',
 	timeline: 'хроника',
 	coverage: 'охват',
 	help: 'справка',
@@ -69,9 +69,9 @@ export const help: Readonly<Record<HelpText, string>> = {
 		'выйти из строки поиска, сохранив запрос; ещё раз: очистить его',
 	'read the article; open or close a negotiation; in the picker: hand on what is marked':
 		'читать статью; раскрыть или свернуть переговоры; при выборе для конвейера: передать отмеченное',
-	'mark or unmark, and go on': 'отметить или снять отметку и перейти дальше',
+	'mark or unmark, and go on': 'отметить или снять отметку и перейти к следующей',
 	'mark or unmark the article': 'отметить статью или снять отметку',
-	'mark or unmark, and go back': 'отметить или снять отметку и вернуться выше',
+	'mark or unmark, and go back': 'отметить или снять отметку и вернуться к предыдущей',
 	'mark all shown': 'отметить всё показанное',
 	'clear all marks': 'снять все отметки',
 	'marked articles side by side; else this one with others of its negotiation':
@@ -93,7 +93,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	first: 'к началу',
 	last: 'к концу',
 	'leave, and print what is marked (else the current article) to stdout':
-		'выйти и напечатать отмеченное (иначе текущую статью) в stdout',
+		'выйти и вывести отмеченное (иначе текущую статью) в stdout',
 	'timeline: negotiations by date, a lane for each outlet': 'хроника: переговоры по датам, столбец для каждого издания',
 	'coverage: actors and places by outlet': 'охват: участники и места по изданиям',
 	'choose a theme': 'выбрать тему оформления',

@@ -108,6 +108,8 @@ test('what is set goes before the environment, LC_ALL before LC_MESSAGES before 
 	assert.equal(languageOf('', {...environment, LC_ALL: ''}), 'hy_AM');
 	assert.equal(languageOf('', {LANG: 'az_AZ'}), 'az_AZ');
 	assert.equal(languageOf('', {}), undefined);
+	// Who asks for C wants no translation, whatever the weaker variables say.
+	assert.equal(wordsFor(languageOf('', {LC_ALL: 'C', LANG: 'ru_RU.UTF-8'})).language, 'en');
 });
 
 const countable = ['articles', 'outlets', 'origins', 'tellings', 'mentions', 'paragraphs'] as const;

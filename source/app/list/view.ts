@@ -30,9 +30,10 @@ export function listLines(state: State, {columns, rows: height}: Size): readonly
 	});
 }
 
-function emptyLines({corpus, query, words}: State, columns: number): readonly Line[] {
+/** Of a query that cannot be followed yet the last one that could is shown. */
+function emptyLines({corpus, result, words}: State, columns: number): readonly Line[] {
 	const [first, second = ''] =
-		corpus.articles.length === 0 ? [words.noArticles] : [words.nothingMatches(query.text), words.fewerWords];
+		corpus.articles.length === 0 ? [words.noArticles] : [words.nothingMatches(result.query), words.fewerWords];
 	return [
 		plain(''),
 		styled(truncate(`  ${first}`, columns), 'strong'),

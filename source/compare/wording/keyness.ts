@@ -58,7 +58,8 @@ export function compareWording(
 			continue;
 		}
 		const expected = (priorWords * count) / totalPrior;
-		const z = zScore(countA, countB, totalA, totalB, expected);
+		// Where there is one word only, everybody uses it always.
+		const z = count === totalPrior ? 0 : zScore(countA, countB, totalA, totalB, expected);
 		const logRatio = Math.log2((countA + 0.5) / (totalA + 1) / ((countB + 0.5) / (totalB + 1)));
 		words.push({word, z, logRatio, countA, countB, significant: Math.abs(z) >= significantZ});
 	}

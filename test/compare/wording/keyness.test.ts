@@ -52,6 +52,12 @@ test('swapping the sides changes the signs only', () => {
 	);
 });
 
+test('a word without any other beside it sets nobody apart', () => {
+	const [only, other] = compareWording([], ['ship ship']);
+	assert.equal(other, undefined);
+	assert.deepEqual([only?.word, only?.z, only?.significant], ['ship', 0, false]);
+});
+
 test('nothing to compare', () => {
 	assert.deepEqual(compareWording([], []), []);
 	assert.deepEqual(compareWording([], [], ['only background']), []);

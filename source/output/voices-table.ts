@@ -45,7 +45,7 @@ export function voicesTable(corpus: Corpus, articles: readonly Article[]): Table
 /** “Unattributed” is an answer: nobody is guessed. */
 function speakerName(speaker: Speaker): string {
 	if (!('name' in speaker)) return speaker.kind === 'none' ? 'unattributed' : 'the outlet';
-	return speaker.kind === 'open' ? `“${speaker.name}” (open)` : speaker.name;
+	return speaker.kind === 'open' ? 'open (a pronoun or description)' : speaker.name;
 }
 
 function passageOf(

@@ -1,14 +1,12 @@
 import {outletOf} from '../corpus/lookup.js';
 import type {Article, Corpus} from '../corpus/model.js';
-import {compareWording} from '../compare/wording/keyness.js';
-import {type WordingRow, wordingOf} from '../compare/wording/wording.js';
+import {wordingByContrast} from '../compare/wording/contrast.js';
+import {distinctiveWords} from '../compare/wording/distinctive.js';
 import type {Table} from './formatter.js';
 
-const mostKeywords = 20;
-
-/** What each outlet calls things, with counts and the first line; what everybody calls the same comes last. */
+/** What each outlet calls things, with counts and the first line; what they call differently first. */
 export function wordingTable(corpus: Corpus, articles: readonly Article[]): Table {
-	const rows = wordingOf(corpus, articles).toSorted((a, b) => interest(b) - interest(a));
+	const rows = wordingByContrast(corpus, articles);
 	return {
 		signed: true,
 		columns: [
@@ -23,7 +21,7 @@ export function wordingTable(corpus: Corpus, articles: readonly Article[]): Tabl
 			{key: 'paragraph', title: 'PARAGRAPH', align: 'right', wide: true},
 		],
 		rows: [
-			...keynessRows(corpus, articles),
+			...distinctiveRows(corpus, articles),
 			...rows.flatMap(({name, cells}) =>
 				cells.flatMap(({article, labels}) =>
 					labels.map(({label, own, quoted, inBrief, lines: [line]}) => ({
@@ -43,38 +41,24 @@ export function wordingTable(corpus: Corpus, articles: readonly Article[]): Tabl
 	};
 }
 
-/**
- * Words that two outlets' own full texts use at really different rates (log-odds with informative Dirichlet prior), with the raw counts. Briefs are
- * in our words and have none.
- */
-function keynessRows(corpus: Corpus, articles: readonly Article[]): Table['rows'] {
-	const full = articles.filter(({text}) => text === 'full');
-	const [a, b, other] = full;
-	if (a === undefined || b === undefined || other !== undefined) return [];
-	const background = corpus.articles.filter(({text}) => text === 'full').flatMap(({paragraphs}) => paragraphs);
-	return compareWording(a.paragraphs, b.paragraphs, background)
-		.filter(({significant}) => significant)
-		.slice(0, mostKeywords)
-		.map(({word, z, countA, countB}) => {
-			const article = z > 0 ? a : b;
-			return {
-				thing: 'distinctive words',
-				outlet: outletNameOf(corpus, articles, article.id),
-				label: word,
-				own: z > 0 ? countA : countB,
-				quoted: 0,
-				inBrief: 0,
-				line: `${countA} against ${countB}, z ${z.toFixed(1)}`,
-				article: article.id,
-				paragraph: undefined,
-			};
-		});
-}
-
-/** Things told of in several articles under several labels are what one looks for. */
-function interest({cells, labels, kind}: WordingRow): number {
-	const contrast = cells.length > 1 && labels > 1 ? 1000 : 0;
-	return contrast + (kind === 'thing' ? 100 : 0) + labels;
+/** Words that set each outlet's own full text apart from the others', with the raw counts. Briefs are in our words and have none. */
+function distinctiveRows(corpus: Corpus, articles: readonly Article[]): Table['rows'] {
+	const found = distinctiveWords(corpus, articles).flatMap(({article, words}) =>
+		words.map(word => ({article, ...word})),
+	);
+	return found
+		.toSorted((a, b) => b.z - a.z)
+		.map(({article, word, count, others, z}) => ({
+			thing: 'distinctive words',
+			outlet: outletNameOf(corpus, articles, article),
+			label: word,
+			own: count,
+			quoted: 0,
+			inBrief: 0,
+			line: `${count} against ${others}, z ${z.toFixed(1)}`,
+			article,
+			paragraph: undefined,
+		}));
 }
 
 export function outletNameOf(corpus: Corpus, articles: readonly Article[], id: string): string {

@@ -1,0 +1,26 @@
+import type {Article, Corpus} from '../../corpus/model.js';
+import {type WordingRow, wordingOf} from './wording.js';
+
+/**
+ * What the articles call the same thing, what they call differently first: there one looks for wording. Then what several call the same, then what
+ * one alone names; in each the listed things before the names, and what has most labels first.
+ */
+export function wordingByContrast(corpus: Corpus, articles: readonly Article[]): WordingRow[] {
+	return wordingOf(corpus, articles).toSorted((a, b) => interest(b) - interest(a));
+}
+
+function interest(row: WordingRow): number {
+	const contrast = differs(row) ? 2 : row.cells.length > 1 ? 1 : 0;
+	return contrast * 1000 + (row.kind === 'thing' ? 500 : 0) + Math.min(row.labels, 499);
+}
+
+/** Whether two articles that name the thing do not use the same labels for it. */
+function differs({cells}: WordingRow): boolean {
+	const sets = cells.map(({labels}) =>
+		labels
+			.map(({label}) => label)
+			.toSorted()
+			.join('\n'),
+	);
+	return new Set(sets).size > 1;
+}

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {wordingByContrast} from '../../../source/compare/wording/contrast.js';
+import {tellings} from '../telling-corpus.js';
+
+test('what is called differently comes first, then what several call the same, then what one names', () => {
+	const {corpus, articles} = tellings([
+		{text: 'full', paragraphs: ['Odile Marsh spoke of fishermen off Skerry. Norland waits.']},
+		{text: 'full', paragraphs: ['Odile Marsh spoke of armed intruders off Skerry.']},
+	]);
+	const names = wordingByContrast(corpus, articles).map(({name}) => name);
+	assert.deepEqual(names, ['those arrested', 'the island', 'Odile Marsh', 'Skerry', 'Norland']);
+});
+
+test('two labels that both use are no contrast', () => {
+	const both = 'Skerry is our island, they say of the rock; Skerry.';
+	const {corpus, articles} = tellings([
+		{text: 'full', paragraphs: [both, 'The fishermen wait.']},
+		{text: 'full', paragraphs: [both, 'The armed intruders wait.']},
+	]);
+	const [first] = wordingByContrast(corpus, articles);
+	assert.equal(first?.name, 'those arrested');
+});

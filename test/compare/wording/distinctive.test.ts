@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {distinctiveWords} from '../../../source/compare/wording/distinctive.js';
+import {tellings} from '../telling-corpus.js';
+
+/** Prose in which one word comes often among many that come once. */
+function prose(word: string): readonly string[] {
+	return Array.from({length: 12}, (_, paragraph) => {
+		const once = Array.from({length: 30}, (__, i) => `note${paragraph * 30 + i}`).join(' ');
+		return `They speak of the ${word}, and the ${word} again. ${once}`;
+	});
+}
+
+const full = (word: string) => ({text: 'full' as const, paragraphs: prose(word)});
+
+test('each of several full texts is set against the others together, a brief against none', () => {
+	const {corpus, articles} = tellings([
+		full('landing'),
+		full('invasion'),
+		full('visit'),
+		{text: 'brief', paragraphs: prose('arrival')},
+	]);
+	const found = distinctiveWords(corpus, articles);
+	assert.deepEqual(
+		found.map(({article}) => article),
+		articles.slice(0, 3).map(({id}) => id),
+	);
+	for (const [i, word] of ['landing', 'invasion', 'visit'].entries()) {
+		const [first, other] = found[i]?.words ?? [];
+		assert.ok(first !== undefined && other === undefined);
+		assert.deepEqual([first.word, first.count, first.others], [word, 24, 0]);
+		const {paragraph, start, end} = first.first ?? assert.fail();
+		assert.equal(articles[i]?.paragraphs[paragraph]?.slice(start, end), word);
+	}
+});
+
+test('a full text alone has nothing to be set apart from', () => {
+	const {corpus, articles} = tellings([full('landing'), {text: 'brief', paragraphs: prose('arrival')}]);
+	assert.deepEqual(distinctiveWords(corpus, articles), []);
+});

@@ -12,6 +12,23 @@ const scenes: Readonly<Record<string, readonly string[]>> = {
 	'cursor in the list': [],
 	'article scrolled, list beside it': ['enter'],
 	'three tellings compared': ['down', 'space', 'down', 'space', 'down', 'space', 'c'],
+	'what three tellings call things': ['down', 'space', 'down', 'space', 'down', 'space', 'c', '3'],
+	'words of three tellings in context': [
+		'/',
+		'b',
+		'a',
+		'k',
+		'u',
+		'enter',
+		'down',
+		'space',
+		'down',
+		'space',
+		'down',
+		'space',
+		'c',
+		'6',
+	],
 };
 
 const linesDown = 10;

@@ -1,11 +1,10 @@
 import {articleById, negotiationOf, outletOf} from '../corpus/lookup.js';
-import {linesOf} from './compare/update.js';
+import {hitsInContext} from './compare/context-document.js';
+import {lensTable} from './compare/lens.js';
 import {helpLines} from './keys/help.js';
-import {layoutOf} from './layout.js';
 import {rowsOf} from './list/update.js';
 import {rowIndex} from './list/rows.js';
-import type {State} from './state.js';
-import {lineAt} from './text/document.js';
+import type {CompareState, State} from './state.js';
 import {lineText} from './text/spans.js';
 import {sayMeaning} from '../search/say/say.js';
 import {sayBasis} from './words/basis.js';
@@ -90,23 +89,31 @@ function passage(state: State): string {
 	return `${title}. ${outletOf(state.corpus, outlet).name}, ${published}, ${sayBasis(words, publishedBasis)}. ${negotiation}. ${words.paragraphs(article.paragraphs.length)}.`;
 }
 
+/** The row at the top, for each outlet what it has; of the words in context the line. */
 function comparedRow(state: State, compare: Extract<State['screen'], {name: 'compare'}>): string {
 	const {words} = state;
 	const {comparison, lens, top} = compare;
-	const layout = layoutOf({columns: 200, rows: 50}, comparison.articles.length);
-	if (layout.kind === 'too-small') return '';
-	const lines = linesOf(state, compare, layout.comparison);
-	const block = lines[lineAt(lines, top)]?.block ?? 0;
-	if (lens !== 'text') {
-		const entry = lines.filter(line => line.block === block).map(({line}) => lineText(line).trim());
-		return `${words.lensNotes[lens]}\n${entry.join('\n')}`;
-	}
-	const row = comparison.rows[block];
-	if (row === undefined) return words.noRow;
-	const cells = comparison.articles.map(article => {
-		const paragraphs = row.cells.find(cell => cell.article === article.id)?.paragraphs ?? [];
-		const text = paragraphs.map(index => article.paragraphs[index] ?? '').join(' ');
-		return `${outletOf(state.corpus, article.outlet).name}: ${text === '' ? words.emptyCell : text}`;
+	if (lens === 'context') return contextLine(state, compare);
+	const {rows, empty, foot} = lensTable(state, comparison, lens);
+	const at = Math.min(top.block, rows.length - 1);
+	const row = rows[at];
+	// How it is counted is said once, before the first row.
+	const note = lens === 'text' || at > 0 ? [] : [words.lensNotes[lens]];
+	if (row === undefined) return [...note, empty, foot].filter(text => text !== '').join('\n');
+	const cells = comparison.articles.map((article, column) => {
+		const {items = [], none = ''} = row.cells[column] ?? {};
+		const text = items.map(item => item.text).join(lens === 'text' ? ' ' : '; ');
+		return `${outletOf(state.corpus, article.outlet).name}: ${text || none || words.emptyCell}`;
 	});
-	return [words.linearRow(words.of(block + 1, comparison.rows.length), row.label), ...cells].join('\n');
+	return [...note, words.linearRow(words.of(at + 1, rows.length), row.label), ...cells].join('\n');
+}
+
+function contextLine(state: State, compare: CompareState): string {
+	const {words, corpus} = state;
+	const hits = hitsInContext(state, compare);
+	const at = Math.min(compare.top.block, hits.length - 1);
+	const hit = hits[at];
+	if (hit === undefined) return state.result.query.trim() === '' ? words.noQuery : words.noHitInTellings;
+	const outlet = compare.comparison.articles[hit.column]?.outlet ?? '';
+	return `${words.of(at + 1, hits.length)}, ${outletOf(corpus, outlet).name}: ${hit.left}${hit.text}${hit.right}`;
 }

@@ -3,6 +3,7 @@ import {mostTellings} from '../compare/tellings.js';
 import {articleById, outletOf} from '../corpus/lookup.js';
 import type {SettingsChange} from '../settings/change.js';
 import type {Session, SessionScreen} from '../settings/session.js';
+import {contextOrders} from './compare/context.js';
 import {lenses} from './compare/lens.js';
 import type {Update} from './effects.js';
 import {reopenGrid} from './grid/update.js';
@@ -29,8 +30,9 @@ export function sessionOf({query, problem, result, order, list, marks, read, scr
 function screenOf(screen: Screen): SessionScreen {
 	switch (screen.name) {
 		case 'compare': {
-			const {comparison, lens, top, column} = screen;
-			return {name: 'compare', articles: comparison.articles.map(({id}) => id), lens, top, column};
+			const {comparison, lens, contextOrder, top, column} = screen;
+			const articles = comparison.articles.map(({id}) => id);
+			return {name: 'compare', articles, lens, ...(contextOrder === 'outlet' ? {} : {contextOrder}), top, column};
 		}
 		case 'grid': {
 			const {grid, outlets, row, column, top, left} = screen;
@@ -97,7 +99,10 @@ function onScreen(state: State, screen: SessionScreen, hasText: boolean): State 
 	}
 }
 
-function comparing(state: State, {articles: ids, lens, top, column}: Extract<SessionScreen, {name: 'compare'}>): State {
+function comparing(
+	state: State,
+	{articles: ids, lens, contextOrder, top, column}: Extract<SessionScreen, {name: 'compare'}>,
+): State {
 	const wanted = [...new Set(ids)].slice(0, mostTellings);
 	const articles = wanted.flatMap(id => articleById(state.corpus, id) ?? []);
 	if (articles.length < 2) return state;
@@ -112,6 +117,7 @@ function comparing(state: State, {articles: ids, lens, top, column}: Extract<Ses
 			name: 'compare',
 			comparison,
 			lens: lenses.find(each => each === lens) ?? 'text',
+			contextOrder: contextOrders.find(each => each === contextOrder) ?? 'outlet',
 			top: place,
 			column: Math.max(0, focused),
 		},

@@ -2,6 +2,7 @@ import type {Comparison} from '../compare/model.js';
 import type {Corpus} from '../corpus/model.js';
 import type {Binding} from './keys/keymap.js';
 import type {Grid} from './grid/grid.js';
+import type {ContextOrder} from './compare/context.js';
 import type {LensName} from './compare/lens.js';
 import type {SearchResult} from '../search/search.js';
 import type {HitOrder} from '../search/sort-hits.js';
@@ -40,6 +41,8 @@ export type CompareState = {
 	readonly comparison: Comparison;
 	/** How they are looked at. */
 	readonly lens: LensName;
+	/** By what the words in context are ordered. */
+	readonly contextOrder: ContextOrder;
 	readonly top: Anchor;
 	/** Index of the column that has the focus; the only one shown on narrow terminals. */
 	readonly column: number;

@@ -176,6 +176,7 @@ function placeCommand(state: State, id: CommandId): Update {
 			return only({...state, menu: facetMenu(state)});
 		}
 		case 'sort': {
+			if (state.screen.name === 'compare') return only(updateCompare(state, state.screen, id) ?? state);
 			return only({...state, menu: sortMenu(state)});
 		}
 		case 'theme': {

@@ -29,6 +29,8 @@ export type SessionScreen =
 			/** Ids, in the order of the columns. */
 			readonly articles: readonly string[];
 			readonly lens: string;
+			/** How the words in context are ordered; absent: by outlet. */
+			readonly contextOrder?: string;
 			readonly top: SessionPlace;
 			/** Index of the focused column. */
 			readonly column: number;
@@ -96,16 +98,18 @@ function readTextIn(value: unknown): Session['text'] {
 }
 
 function screenIn(value: unknown): SessionScreen {
-	const {name, articles, lens, top, left, column, row, kind, outlets} = recordIn(value);
+	const {name, articles, lens, contextOrder, top, left, column, row, kind, outlets} = recordIn(value);
 	switch (name) {
 		case 'read': {
 			return {name};
 		}
 		case 'compare': {
+			const sorted = textIn(contextOrder);
 			return {
 				name,
 				articles: textsIn(articles),
 				lens: textIn(lens) ?? '',
+				...(sorted === undefined ? {} : {contextOrder: sorted}),
 				top: placeIn(top),
 				column: countIn(column) ?? 0,
 			};

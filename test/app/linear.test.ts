@@ -10,6 +10,15 @@ const cases: Readonly<Record<string, readonly [keys: readonly string[], said: Re
 	'what is typed': [['/', 'v', 'e', 'l', 'd'], /^search: veld \(Tomas Veld\), 2 articles$/],
 	'the head of a text': [['enter'], /^Ministers meet over Skerry\. Harbour Post, 2031-03-01, stated\./],
 	'a row of a comparison': [['c'], /^row 1 of \d, .*\nHarbour Post: .*\nNorth Wire: /],
+	'a row of a lens': [
+		['c', '4'],
+		/^Attributed by .*\nrow 1 of 2, Norland\nHarbour Post: 1 sentence, .*\nNorth Wire: opening only$/,
+	],
+	'the next row of a lens': [
+		['c', '4', '}'],
+		/^row 2 of 2, Tomas Veld\nHarbour Post: nothing in the text we have\nNorth Wire: /,
+	],
+	'a place of the query': [['/', 'v', 'e', 'l', 'd', 'enter', 'a', 'c', '6'], /^1 of \d, .*: .*Veld/],
 	'a cell of the timeline': [['t'], /^First talks on Skerry, .*: \d article/],
 	'a message': [['g', 'o', 'down', 'down', 'o'], /this article has no link/],
 };

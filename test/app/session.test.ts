@@ -58,6 +58,7 @@ const chords =
 	);
 /** Ways that random keys seldom find, as a person goes them. */
 const ways: readonly (readonly string[])[] = [
+	['/', 's', 'k', 'e', 'r', 'r', 'y', 'enter', 'space', 'space', 'c', 'x', 'x', '}'],
 	['esc', 'esc', 'g', 'space', 'space', 'c', '}', '}'],
 	['esc', 'esc', 'x', 'j', 'enter'],
 	['esc', 'esc', 'x', 'j', 'j', 'enter'],

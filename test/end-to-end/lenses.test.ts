@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {program} from '../helpers/paths.js';
+import {fixture, program} from '../helpers/paths.js';
 import {run} from '../helpers/run.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 import {openTerminal} from '../helpers/terminal.js';
@@ -33,6 +33,64 @@ test('gaps are not counted where we have the opening only', async context => {
 	const {stdout} = await run(context, ['gaps', ...tellings, '-f', 'jsonl']);
 	assert.match(stdout, /"outlet":"Thanh Niên",.*"what":"COP29".*"counted":"yes"/);
 	assert.match(stdout, /"outlet":"Azerbaijan Today",.*"counted":"no: we have the opening only"/);
+});
+
+test('each lens shows what each outlet has in the column of the outlet', async context => {
+	const terminal = openTerminal(context, {
+		columns: 160,
+		rows: 45,
+		arguments: ['--corpus', fixture('other-conflict'), 'kostaridis', 'negotiation:ferry-incident'],
+	});
+	await terminal.waitFor('Andreas Kostaridis');
+	terminal.press('a', 'c');
+	await terminal.waitFor('row 1/');
+	terminal.press('3');
+	await terminal.waitFor('wording: In briefs');
+	const wording = terminal.screen();
+	assert.match(
+		wording,
+		/Andreas.Kostarides: in.our.brief.1 +│Andreas.Kostaridis: in.our.brief.1 +│Kostaridis: in.our.brief.1/u,
+	);
+	assert.match(wording, /│– opening only/);
+	terminal.press('4');
+	await terminal.waitFor('voices: Attributed');
+	assert.match(terminal.screen(), /│1 sentence, \d+ words, \d+.quoted/u);
+	terminal.press('5');
+	await terminal.waitFor('gaps: Only in the texts');
+	assert.match(terminal.screen(), /lacks \d+ +│lacks \d+ +│opening only: not counted/);
+	terminal.press('2');
+	await terminal.waitFor('Compared by rule: ');
+	assert.match(terminal.screen(), /the source of OT +│– +│/);
+	terminal.press('6');
+	await terminal.waitFor('hits');
+	const at = terminal
+		.screen()
+		.split('\n')
+		.flatMap(line => /┃(?:SW|HC|OT) .*?(?=(?:Andreas )?Kostarid[ie]s)/u.exec(line)?.[0].length ?? []);
+	assert.ok(at.length >= 3, 'a line for each place');
+	assert.equal(new Set(at).size, 1, 'the word stands in one column');
+	terminal.press('x');
+	await terminal.waitFor('by the words before; x sorts');
+	terminal.press('n', 'enter');
+	await terminal.waitFor('┃Kostaridis is to fly to Halvik');
+});
+
+test('in a narrow window a lens shows one outlet, and says who else has something', async context => {
+	const terminal = openTerminal(context, {
+		columns: 60,
+		rows: 20,
+		arguments: ['--corpus', fixture('other-conflict'), 'kostaridis', 'negotiation:ferry-incident'],
+	});
+	await terminal.waitFor('Kostaridis');
+	terminal.press('a', 'c', '3');
+	await terminal.waitFor('Andreas Kostarides');
+	assert.match(terminal.screen(), /all 3/);
+	terminal.press('tab');
+	await terminal.waitFor('column 2/3');
+	await terminal.waitFor('▶2 HC');
+	assert.doesNotMatch(terminal.screen(), /Andreas Kostarides/);
+	terminal.press('enter');
+	await terminal.waitFor('Brandvik will meet Andreas Kostaridis');
 });
 
 test('lenses are a digit away, timeline and coverage a letter', async context => {

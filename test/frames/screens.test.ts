@@ -20,7 +20,6 @@ const translated: Readonly<Record<string, readonly string[]>> = {
 	compare: ['space', 'space', 'c'],
 	help: ['?'],
 	reading: ['enter'],
-	facts: ['space', 'space', 'c', '2'],
 	coverage: ['C'],
 };
 

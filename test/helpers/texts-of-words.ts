@@ -1,3 +1,4 @@
+import type {FactCounts} from '../../source/compare/facts/fact-counts.js';
 import {groups, keymap} from '../../source/app/keys/keymap.js';
 import type {CitedSource, ComparedCounts, Words} from '../../source/app/words/words.js';
 
@@ -5,11 +6,18 @@ import type {CitedSource, ComparedCounts, Words} from '../../source/app/words/wo
 export const slots = [7, 31, 53] as const;
 
 const counts: ComparedCounts = {tellings: 7, outlets: 7, origins: 7, shared: 31, rows: 53};
+const facts: FactCounts = {figures: 7, dates: 31, names: 53, claims: 53};
 const source: CitedSource = {outlet: '7', title: '31', published: '53', paragraph: 7};
 
 /** Sentences whose slots have names. */
-const named: Readonly<Record<string, object>> = {comparedCounts: counts, citedBrief: source, citedFull: source};
-const ofTheKeymap = new Set(['help', 'hint', 'group']);
+const named: Readonly<Record<string, object>> = {
+	comparedCounts: counts,
+	factsRead: facts,
+	citedBrief: source,
+	citedFull: source,
+};
+/** Said by the English words, not by slots. */
+const byTheEnglish = new Set(['help', 'hint', 'group', 'fact']);
 
 /** Every text of a language by its path; the first slot of a sentence is filled with `first`. */
 export function textsOf(words: Words, first: number = slots[0]): ReadonlyMap<string, string> {
@@ -23,7 +31,7 @@ export function textsOf(words: Words, first: number = slots[0]): ReadonlyMap<str
 			for (const [key, part] of Object.entries(value)) read(`${path}.${key}`, key, part);
 		}
 	};
-	for (const [key, value] of Object.entries(words)) if (!ofTheKeymap.has(key)) read(key, key, value);
+	for (const [key, value] of Object.entries(words)) if (!byTheEnglish.has(key)) read(key, key, value);
 	for (const {help, hint} of keymap) {
 		texts.set(`help ${help}`, words.help(help));
 		if (hint !== undefined) texts.set(`hint ${hint}`, words.hint(hint));

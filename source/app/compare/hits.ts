@@ -1,20 +1,39 @@
-import type {Anchor, CompareState, State} from '../state.js';
+import type {Comparison} from '../../compare/model.js';
+import type {SearchResult} from '../../search/search.js';
+import type {Anchor} from '../state.js';
+import type {LensTable, Place} from './lens-table.js';
 
 /** A row that holds something the query matched, with the column it is in. */
 export type RowHit = {readonly row: number; readonly column: number};
 
-/** Hits of the query over all columns, row by row: n and N walk across the tellings. */
-export function rowHits({result}: State, {comparison}: CompareState): readonly RowHit[] {
-	const matched = new Map(
-		result.hits.map(({article, matches}) => [article.id, new Set(matches.map(({where}) => where))] as const),
-	);
-	return comparison.rows.flatMap(({cells}, row) =>
-		cells.flatMap(({article, paragraphs}) => {
-			const wheres = matched.get(article);
-			const column = comparison.articles.findIndex(({id}) => id === article);
-			return paragraphs.filter(paragraph => wheres?.has(paragraph) === true).map(() => ({row, column}));
+/** Cells of a lens that hold something the query matched, row by row: n and N walk across the tellings. */
+export function rowHits({rows}: LensTable, {articles}: Comparison, {hits}: SearchResult): readonly RowHit[] {
+	const places = new Map(articles.map(({id}) => [id, placesIn(hits, id)] as const));
+	const names = new Set(hits.flatMap(({matches}) => matches.flatMap(({id}) => id ?? [])));
+	return rows.flatMap(({cells}, row) =>
+		cells.flatMap(({items}, column) => {
+			const matched = places.get(articles[column]?.id ?? '') ?? [];
+			const holds = items.some(
+				({places: stands = [], about}) =>
+					stands.some(place => matched.some(match => overlap(place, match))) ||
+					(about !== undefined && names.has(about)),
+			);
+			return holds ? [{row, column}] : [];
 		}),
 	);
+}
+
+function placesIn(hits: SearchResult['hits'], id: string): readonly Place[] {
+	const matches = hits.find(({article}) => article.id === id)?.matches ?? [];
+	return matches.flatMap(({where, start, end}) =>
+		where === 'field' || start === undefined || end === undefined
+			? []
+			: [{paragraph: where === 'title' ? -1 : where, start, end}],
+	);
+}
+
+function overlap(a: Place, b: Place): boolean {
+	return a.paragraph === b.paragraph && a.start < b.end && a.end > b.start;
 }
 
 /** The next or previous hit from a place, around the ends. */

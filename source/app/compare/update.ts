@@ -4,14 +4,17 @@ import type {Row} from '../../compare/model.js';
 import {articleById} from '../../corpus/lookup.js';
 import type {Article} from '../../corpus/model.js';
 import {changeColumns} from './columns.js';
-import {nextHit, rowHits} from './hits.js';
-import {comparisonLines} from './rows-document.js';
+import {contextOrders} from './context.js';
+import {contextDocument, hitsInContext} from './context-document.js';
+import {nextHit, type RowHit, rowHits} from './hits.js';
+import {lensDocument, shownColumns} from './lens-document.js';
+import type {Place} from './lens-table.js';
 import {anchorAt, type DocumentLine, lineAt, scrolled} from '../text/document.js';
 import type {CommandId} from '../keys/keymap.js';
 import {rowArticles} from '../grid/update.js';
 import {scrollStep} from '../text/scrolling.js';
-import {type ComparisonLayout, layoutOf} from '../layout.js';
-import {contextLines, type LensName, lenses, lensLines} from './lens.js';
+import {type ComparisonLayout, layoutOf, measure} from '../layout.js';
+import {type LensName, lensTable, lenses} from './lens.js';
 import {type CompareState, documentStart, type State} from '../state.js';
 
 /** Opens the comparison of what is marked, else of the current article with others of its negotiation. */
@@ -19,7 +22,10 @@ export function openComparison(state: State): State {
 	const chosen = tellings(state);
 	if (typeof chosen === 'string') return {...state, message: chosen};
 	const comparison = compareArticles(state.corpus, chosen);
-	return {...state, screen: {name: 'compare', comparison, lens: 'text', top: documentStart, column: 0}};
+	return {
+		...state,
+		screen: {name: 'compare', comparison, lens: 'text', contextOrder: 'outlet', top: documentStart, column: 0},
+	};
 }
 
 function tellings(state: State): readonly Article[] | string {
@@ -52,7 +58,7 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 	const layout = layoutOf(state.size, comparison.articles.length);
 	if (layout.kind === 'too-small') return undefined;
 	const {height} = layout.comparison;
-	const body = Math.max(1, height - headRows);
+	const body = Math.max(1, height - headRows(compare.lens));
 	const lines = linesOf(state, compare, layout.comparison);
 	const put = (change: Partial<CompareState>): State => ({...state, screen: {name: 'compare', ...compare, ...change}});
 	const step = scrollStep(command, body);
@@ -67,7 +73,7 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 		}
 		case 'next-hit':
 		case 'previous-hit': {
-			const hits = rowHits(state, compare);
+			const hits = hitsOf(state, compare);
 			const top = lines[lineAt(lines, compare.top)] ?? documentStart;
 			const found = nextHit(hits, top, column, command === 'next-hit' ? 1 : -1);
 			if (found === undefined) return {...state, message: state.words.noHitInTellings};
@@ -77,11 +83,15 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 		}
 		case 'why': {
 			const {block} = lines[lineAt(lines, compare.top)] ?? documentStart;
-			return {...state, message: whyOf(state, comparison.rows[block])};
+			const {words} = state;
+			return {
+				...state,
+				message: compare.lens === 'text' ? whyOf(state, comparison.rows[block]) : words.lensNotes[compare.lens],
+			};
 		}
 		case 'open': {
 			const block = lines[lineAt(lines, compare.top)]?.block ?? 0;
-			return openCell(state, compare, block);
+			return openPlace(state, compare, block);
 		}
 		case 'lens-text':
 		case 'lens-facts':
@@ -90,6 +100,10 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 		case 'lens-gaps':
 		case 'lens-context': {
 			return put({lens: lensOf(command), top: documentStart});
+		}
+		case 'sort': {
+			const next = contextOrders[(contextOrders.indexOf(compare.contextOrder) + 1) % contextOrders.length] ?? 'outlet';
+			return put({lens: 'context', contextOrder: next, top: documentStart});
 		}
 		case 'next-lens':
 		case 'previous-lens': {
@@ -117,27 +131,61 @@ function whyOf({words}: State, row: Row | undefined): string {
 	return ties.length === 0 ? words.noTie : words.tiedBy(ties.join(', '));
 }
 
-/** The focused article in the reader, at what it has in the row. */
-function openCell(state: State, {comparison, column}: CompareState, row: number): State {
-	const article = comparison.articles[column];
+/** What the query matched in the lens that is on. */
+function hitsOf(state: State, compare: CompareState): readonly RowHit[] {
+	const {comparison, lens} = compare;
+	if (lens === 'context') return hitsInContext(state, compare).map(({column}, row) => ({row, column}));
+	return rowHits(lensTable(state, comparison, lens), comparison, state.result);
+}
+
+/** The reader at what the row is about: in the focused article, or in that of the line in context. */
+function openPlace(state: State, compare: CompareState, row: number): State {
+	const {comparison, lens, column} = compare;
+	const hit = lens === 'context' ? hitsInContext(state, compare)[row] : undefined;
+	const article = comparison.articles[hit?.column ?? column];
 	if (article === undefined) return state;
-	const paragraph = comparison.rows[row]?.cells.find(cell => cell.article === article.id)?.paragraphs[0];
-	const top = paragraph === undefined ? documentStart : {block: paragraph + 1, offset: 0};
+	const place = lens === 'context' ? hit?.place : firstPlace(state, compare, row);
+	const top = place === undefined ? documentStart : {block: place.paragraph + 1, offset: offsetFor(state, place)};
 	return {...state, screen: {name: 'read'}, read: {article: article.id, top}};
 }
 
+/** The start of the paragraph, so that one reads what leads to the passage; of a long one the passage itself. */
+function offsetFor({size}: State, {start}: Place): number {
+	const layout = layoutOf(size);
+	if (layout.kind === 'too-small') return start;
+	const {columns, rows} = layout.text;
+	return start < (Math.min(columns, measure) * rows) / 2 ? 0 : start;
+}
+
+function firstPlace(state: State, {comparison, lens, column}: CompareState, row: number): Place | undefined {
+	if (lens === 'context') return undefined;
+	const items = lensTable(state, comparison, lens).rows[row]?.cells[column]?.items ?? [];
+	return items.flatMap(({places = []}) => places)[0];
+}
+
 /** The lines of the lens that is on. */
-export function linesOf(state: State, compare: CompareState, layout: ComparisonLayout): readonly DocumentLine[] {
+export function linesOf(
+	state: State,
+	compare: CompareState,
+	{columns, width}: ComparisonLayout,
+): readonly DocumentLine[] {
+	const {comparison, lens, column} = compare;
+	if (lens === 'context') return contextDocument(state, compare, columns * (width + 1) - 1);
+	const shown = shownColumns(comparison.articles.length, column, columns);
+	return lensDocument(lensTable(state, comparison, lens), shown, width);
+}
+
+/** How many rows or places the lens that is on has. */
+export function rowsIn(state: State, compare: CompareState): number {
 	const {comparison, lens} = compare;
-	if (lens === 'text') return comparisonLines(state, compare, layout);
-	const width = layout.columns * (layout.width + 1) - 1;
-	if (lens === 'context') return contextLines(state, comparison, width);
-	return lensLines(state, comparison, lens, width);
+	return lens === 'context' ? hitsInContext(state, compare).length : lensTable(state, comparison, lens).rows.length;
 }
 
 function lensOf(command: `lens-${LensName}`): LensName {
 	return lenses.find(lens => command === `lens-${lens}`) ?? 'text';
 }
 
-/** Outlet, headline and date above the columns, and the rule under them. */
-export const headRows = 5;
+/** Lines above the rows: what is shown, then outlet, headline and date of each column; the context has counts and order instead. */
+export function headRows(lens: LensName): number {
+	return lens === 'context' ? 3 : 5;
+}

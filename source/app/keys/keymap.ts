@@ -120,6 +120,13 @@ const rows = [
 	bind('Read and compare', 'drop-column', ['-'], ['compare'], 'drop the column'),
 	bind('Read and compare', 'lens-context', ['6'], ['compare'], 'the query in context', 'context'),
 	bind('Read and compare', 'why', ['w'], ['compare'], 'why the top row is one: what ties it'),
+	bind(
+		'Read and compare',
+		'sort',
+		['x'],
+		['compare'],
+		'sort the query in context by outlet, word before or word after',
+	),
 	bind('Read and compare', 'next-lens', [']'], ['compare'], 'next lens'),
 	bind('Read and compare', 'previous-lens', ['['], ['compare'], 'previous lens'),
 	bind('Search', 'find', ['/'], ['read'], 'find words in this text', 'find'),

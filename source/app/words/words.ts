@@ -4,7 +4,10 @@ import type {HitOrder} from '../../search/sort-hits.js';
 import type {Match} from '../../search/readings/readings.js';
 import type {QueryWords} from '../../search/say/query-words.js';
 import type {Tie} from '../../compare/model.js';
-import type {LensName} from '../compare/lens.js';
+import type {FactCounts} from '../../compare/facts/fact-counts.js';
+import type {VerbClass} from '../../compare/voices/reporting-verbs.js';
+import type {ContextOrder} from '../compare/context.js';
+import type {ColumnLens, LensName} from '../compare/lens.js';
 import type {Group, HelpText, HintText} from '../keys/keymap.js';
 import type {Prompt} from '../state.js';
 
@@ -168,16 +171,41 @@ export type Words = {
 
 	/** What each lens counts, and what it cannot tell: shown above it, never empty. */
 	readonly lensNotes: Readonly<Record<LensName, string>>;
-	readonly nothingInLens: string;
+	/** In place of rows where a lens has none. */
+	readonly nothingIn: Readonly<Record<ColumnLens, string>>;
+	/** After a dash, where a telling has nothing and we have no more than its opening. */
+	readonly openingCell: string;
+	/** After a dash, where only the outlet's own texts are counted. */
+	readonly briefCell: string;
 	readonly headline: Said;
-	readonly own: Said;
-	readonly quoted: Said;
-	readonly inBrief: Said;
-	readonly voice: (sentences: string, words: string, quoted: string) => string;
+	/** What a fact that differs is about, by the English words: fixed ones translated, what the texts call it left as it is. */
+	readonly fact: Said;
+	/** How much was read for facts. */
+	readonly factsRead: (counts: FactCounts) => string;
+	readonly own: Counted;
+	readonly quoted: Counted;
+	readonly inBrief: Counted;
+	/** Heading of the words that set full texts apart. */
+	readonly distinctive: string;
+	/** Uses in a text against those in the others. */
+	readonly against: (own: number, others: number) => string;
+	readonly voice: (sentences: number, words: number, quoted: number) => string;
+	readonly verbClasses: Readonly<Record<VerbClass, string>>;
+	/** Headings of the rows that name nobody. */
+	readonly unattributed: string;
+	readonly openSpeaker: string;
 	/** Headings of what a telling lacks. */
 	readonly gapKinds: Readonly<Record<'row' | 'actor' | 'place' | 'figure', string>>;
-	readonly foundIn: (outlets: string) => string;
-	readonly foundInUncounted: (outlets: string) => string;
+	/** Above what a telling lacks. */
+	readonly lacks: Counted;
+	readonly notCounted: string;
+	/** Words in context. */
+	readonly hits: Counted;
+	readonly contextOrders: Readonly<Record<ContextOrder, string>>;
+	readonly noQuery: string;
+	/** In place of changes, where a reprint has none. */
+	readonly copyUnchanged: string;
+	readonly sourceOf: Said;
 	readonly reprint: (copy: string, source: string) => string;
 	readonly otherHeadline: (copy: string, source: string) => string;
 	readonly otherOrder: Said;

@@ -53,6 +53,8 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'add another telling': 'daha bir variant əlavə etmək',
 	'drop the column': 'sütunu götürmək',
 	'the query in context': 'sorğu kontekstdə',
+	'sort the query in context by outlet, word before or word after':
+		'kontekstdəki sorğunu nəşr, əvvəlki və ya sonrakı sözlərə görə sırala',
 	'why the top row is one: what ties it': 'yuxarıdakı sıra niyə bir sıradır: onu nə bağlayır',
 	'next lens': 'növbəti görünüş',
 	'previous lens': 'əvvəlki görünüş',

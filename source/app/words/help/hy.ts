@@ -53,6 +53,8 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'add another telling': 'ավելացնել ևս մեկ տարբերակ',
 	'drop the column': 'հանել սյունակը',
 	'the query in context': 'հարցումը համատեքստում',
+	'sort the query in context by outlet, word before or word after':
+		'դասավորել հարցումը համատեքստում՝ ըստ լրատվամիջոցի, նախորդ կամ հաջորդ բառերի',
 	'why the top row is one: what ties it': 'ինչու է վերևի շարքը մեկ շարք. ինչն է կապում այն',
 	'next lens': 'հաջորդ տեսքը',
 	'previous lens': 'նախորդ տեսքը',

@@ -53,6 +53,8 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'add another telling': 'добавить ещё одну версию',
 	'drop the column': 'убрать колонку',
 	'the query in context': 'запрос в контексте',
+	'sort the query in context by outlet, word before or word after':
+		'упорядочить запрос в контексте: по изданию, словам перед или после',
 	'why the top row is one: what ties it': 'почему верхний ряд — один ряд: что его связывает',
 	'next lens': 'следующий вид',
 	'previous lens': 'предыдущий вид',

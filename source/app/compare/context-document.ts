@@ -1,0 +1,85 @@
+import type {Comparison} from '../../compare/model.js';
+import {outletOf} from '../../corpus/lookup.js';
+import type {Corpus} from '../../corpus/model.js';
+import type {SearchResult} from '../../search/search.js';
+import {endOf, startOf} from '../../text/around.js';
+import {padEnd, truncate} from '../../text/truncate.js';
+import {cellWidth} from '../../text/width.js';
+import {wrap} from '../../text/wrap.js';
+import type {CompareState, State} from '../state.js';
+import type {DocumentLine} from '../text/document.js';
+import {memoByTwo} from '../text/memo.js';
+import {columnStyle} from '../text/outlet-style.js';
+import {type Line, styled} from '../text/spans.js';
+import {type ContextHit, contextHits, type ContextOrder, mayHaveMore} from './context.js';
+
+/** Cells of an outlet's tag and the blank after it. */
+const tagWidth = 5;
+/** Of the cells for the text, how many stand before the word. */
+const leftShare = 0.45;
+
+/** The places where the query stands, in the order that is on; kept while query and comparison stay. */
+export function hitsInContext({result}: State, {comparison, contextOrder}: CompareState): readonly ContextHit[] {
+	return made(result, comparison).hits(contextOrder);
+}
+
+/** A line for each place where the query stands, block = its number: the word in one column, its context on both sides over the whole width. */
+export function contextDocument(state: State, compare: CompareState, width: number): readonly DocumentLine[] {
+	const {corpus, words, result} = state;
+	const hits = hitsInContext(state, compare);
+	if (hits.length === 0) {
+		const said = result.query.trim() === '' ? words.noQuery : words.noHitInTellings;
+		return wrap(said, width).map(({text}, offset) => ({block: 0, offset, line: styled(text, 'dim')}));
+	}
+	return made(result, compare.comparison).lines(corpus, compare.contextOrder, width);
+}
+
+const made = memoByTwo((result: SearchResult, comparison: Comparison) => {
+	const hitsBy = new Map<ContextOrder, readonly ContextHit[]>();
+	const hits = (order: ContextOrder): readonly ContextHit[] => {
+		const found = hitsBy.get(order) ?? contextHits(result, comparison, order);
+		hitsBy.set(order, found);
+		return found;
+	};
+	let last: {readonly key: string; readonly lines: readonly DocumentLine[]} | undefined;
+	const lines = (corpus: Corpus, order: ContextOrder, width: number): readonly DocumentLine[] => {
+		const key = `${order} ${width}`;
+		if (last?.key !== key) {
+			const tags = comparison.articles.map(({outlet}) => outletOf(corpus, outlet).tag);
+			last = {
+				key,
+				lines: hits(order).map((hit, block) => ({block, offset: 0, line: hitLine(hit, tags[hit.column] ?? '', width)})),
+			};
+		}
+		return last.lines;
+	};
+	return {hits, lines};
+});
+
+function hitLine({column, left, text, right}: ContextHit, tag: string, width: number): Line {
+	const room = width - tagWidth;
+	const before = Math.floor(room * leftShare);
+	const word = truncate(text, room - before);
+	const start = endOf(left, before);
+	return [
+		{text: padEnd(truncate(tag, tagWidth - 1), tagWidth), style: columnStyle(column)},
+		{text: ' '.repeat(before - cellWidth(start)) + start},
+		{text: word, style: 'match'},
+		{text: startOf(right, room - before - cellWidth(word))},
+	];
+}
+
+/** “5 hits  ▶NVN 2  PLT 1  QDS 2”: how often the query stands in each telling. */
+export function contextCounts(state: State, compare: CompareState): Line {
+	const {corpus, words} = state;
+	const hits = hitsInContext(state, compare);
+	const counts = compare.comparison.articles.map(({outlet}, column) => {
+		const number = hits.filter(hit => hit.column === column).length;
+		const tag = outletOf(corpus, outlet).tag;
+		return {
+			text: `  ${column === compare.column ? '▶' : ' '}${tag} ${number}${mayHaveMore(number) ? '+' : ''}`,
+			style: columnStyle(column),
+		};
+	});
+	return [{text: words.hits(hits.length), style: 'strong'}, ...counts];
+}

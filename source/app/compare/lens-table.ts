@@ -1,0 +1,50 @@
+import type {Span as Stretch} from '../../compare/span.js';
+import type {StyledRange} from '../text/spans.js';
+import type {Words} from '../words/words.js';
+
+/** A stretch of an article: the paragraph by its index (-1 is the headline), UTF-16 offsets in it. */
+export type Place = Stretch & {readonly paragraph: number};
+
+/** One thing that a telling has in a row. */
+export type Item = {
+	readonly text: string;
+	readonly ranges?: readonly StyledRange[];
+	/** Stands before the first line; the other lines are indented by as much. */
+	readonly lead?: string;
+	/** The stretch that has to be seen: the text is one line, cut around it at words. Without it the text is wrapped. */
+	readonly around?: Stretch;
+	/** A blank line parts it from what stands above. */
+	readonly apart?: true;
+	/** Where it stands in the article, the place to open first. */
+	readonly places?: readonly Place[];
+	/** Id of the actor or place that it is about. */
+	readonly about?: string;
+};
+
+/** What one telling has in a row. */
+export type LensCell = {
+	readonly items: readonly Item[];
+	/** Said after a dash where there are no items; absent: the cell stays blank. */
+	readonly none?: string;
+	/** Shown, but left out where the row says how many tellings have something. */
+	readonly uncounted?: true;
+};
+
+/** One thing that is looked at, with what each telling has of it. */
+export type LensRow = {
+	readonly label: string;
+	/** One for each telling, in the order of the columns. */
+	readonly cells: readonly LensCell[];
+};
+
+/** What a lens shows of a comparison, before it is set for a width. */
+export type LensTable = {
+	readonly words: Words;
+	/** Tag of the outlet of each column. */
+	readonly tags: readonly string[];
+	readonly rows: readonly LensRow[];
+	/** Stands in place of the rows where there are none. */
+	readonly empty: string;
+	/** Stands under the rows; may be empty. */
+	readonly foot: string;
+};

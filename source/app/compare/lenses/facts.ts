@@ -1,0 +1,86 @@
+import {factCounts} from '../../../compare/facts/fact-counts.js';
+import type {Difference, Reprint} from '../../../compare/model.js';
+import {sentencesOf} from '../../../compare/sentences.js';
+import {outletOf} from '../../../corpus/lookup.js';
+import type {Article} from '../../../corpus/model.js';
+import {mentionsIn} from '../../../search/mentions/mentions.js';
+import type {Words} from '../../words/words.js';
+import type {LensSource} from '../lens.js';
+import type {Item, LensRow} from '../lens-table.js';
+import {noneIn} from './none.js';
+
+type Value = Difference['values'][number];
+
+/** Facts told differently, each value in the column of who tells it so; then what reprints made of their source. */
+export function factsRows(source: LensSource): readonly LensRow[] {
+	const {comparison, words} = source;
+	const {articles, differences, reprints} = comparison;
+	const differing = differences.map(({what, values}) => ({
+		label: words.fact(what),
+		cells: articles.map(article => ({
+			none: noneIn(words, article),
+			items: values.filter(value => value.article === article.id).flatMap(value => valueItems(words, article, value)),
+		})),
+	}));
+	return [...differing, ...reprints.map(reprint => reprintRow(source, reprint))];
+}
+
+/** How much was read: without it one cannot tell that nothing differs from that nothing was looked at. */
+export function factsFoot({corpus, comparison, words}: LensSource): string {
+	return words.factsRead(factCounts(comparison.articles, article => mentionsIn(corpus, article)));
+}
+
+/** The value, and under it the sentence in which it stands. */
+function valueItems(words: Words, article: Article, {paragraph, text, start, end}: Value): readonly Item[] {
+	const isHeadline = paragraph < 0;
+	const whole = isHeadline ? article.title : (article.paragraphs[paragraph] ?? '');
+	const sentence = sentencesOf(whole).find(each => each.start <= start && each.end >= end) ?? {
+		start: 0,
+		end: whole.length,
+	};
+	const told = whole.slice(sentence.start, sentence.end);
+	const line = isHeadline ? words.headline(told) : told;
+	const from = line.indexOf(told) + start - sentence.start;
+	return [
+		{text, ranges: [{start: 0, end: text.length, style: 'strong'}], places: [{paragraph, start, end}]},
+		{text: line, lead: '  ', ranges: [{start: from, end: from + end - start, style: 'accent'}]},
+	];
+}
+
+/** Paragraphs of an article, each said in a sentence. */
+function paragraphs(article: Article, indices: readonly number[], say: (text: string) => string): readonly Item[] {
+	return indices.map(index => {
+		const text = article.paragraphs[index] ?? '';
+		return {text: say(text), places: [{paragraph: index, start: 0, end: text.length}]};
+	});
+}
+
+/** What the source has that the copy lacks in the column of the source, what the copy made of it in its own. */
+function reprintRow({corpus, comparison, words}: LensSource, {source, copy, changes}: Reprint): LensRow {
+	const {headline, missing, added, respelt} = changes;
+	const tagOf = (id: string): string => {
+		const article = comparison.articles.find(each => each.id === id);
+		return article === undefined ? id : outletOf(corpus, article.outlet).tag;
+	};
+	const ofSource = (article: Article): readonly Item[] => [
+		{text: words.sourceOf(tagOf(copy))},
+		...(headline === undefined ? [] : [{text: words.headline(headline.source)}]),
+		...paragraphs(article, missing, words.notInCopy),
+	];
+	const ofCopy = (article: Article): readonly Item[] => [
+		...(headline === undefined ? [] : [{text: words.headline(headline.copy)}]),
+		...(headline === undefined || headline.reordered.length === 0
+			? []
+			: [{text: words.otherOrder(headline.reordered.join(', '))}]),
+		...paragraphs(article, added, words.onlyInCopy),
+		...respelt.map(name => ({text: words.respelt(name.copy, name.source)})),
+	];
+	return {
+		label: words.reprint(tagOf(copy), tagOf(source)),
+		cells: comparison.articles.map(article => {
+			if (article.id === source) return {items: ofSource(article)};
+			if (article.id === copy) return {none: words.copyUnchanged, items: ofCopy(article)};
+			return {none: '', items: []};
+		}),
+	};
+}

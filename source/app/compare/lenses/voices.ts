@@ -1,0 +1,62 @@
+import type {Article, Corpus} from '../../../corpus/model.js';
+import type {Speaker} from '../../../compare/voices/speaker.js';
+import {type VoiceCell, voicesTable} from '../../../compare/voices/voices-table.js';
+import {highlights} from '../../read/highlight.js';
+import type {Words} from '../../words/words.js';
+import type {LensSource} from '../lens.js';
+import type {Item, LensRow} from '../lens-table.js';
+import {noneIn} from './none.js';
+import {unbroken} from './unbroken.js';
+
+/** Whom each telling lets speak: how much, with which verbs, and what they say. What nobody is named for comes last. */
+export function voicesRows({corpus, comparison, words}: LensSource): readonly LensRow[] {
+	const {articles} = comparison;
+	return voicesTable(corpus, articles).map(({speaker, cells}) => ({
+		label: nameOf(words, speaker),
+		cells: articles.map(article => {
+			const cell = cells.find(each => each.article === article.id);
+			return {
+				none: noneIn(words, article),
+				items: cell === undefined ? [] : [...summary(words, cell), ...contents(corpus, article, cell)],
+			};
+		}),
+	}));
+}
+
+function nameOf(words: Words, speaker: Speaker): string {
+	switch (speaker.kind) {
+		case 'none':
+		case 'outlet': {
+			return words.unattributed;
+		}
+		case 'open': {
+			return words.openSpeaker;
+		}
+		default: {
+			return speaker.name;
+		}
+	}
+}
+
+/** “2 sentences, 12 words, 5 quoted”, and “insist (claimed) 1, say (said) 2”. */
+function summary(words: Words, {sentences, words: spoken, directWords, verbs}: VoiceCell): readonly Item[] {
+	const listed = verbs.map(({verb, verbClass, count}) =>
+		unbroken(`${verb} (${words.verbClasses[verbClass]}) ${count}`),
+	);
+	const counts = words.voice(sentences, spoken, directWords);
+	return [
+		{text: counts, ranges: [{start: 0, end: counts.length, style: 'strong'}]},
+		...(listed.length === 0 ? [] : [{text: listed.join(', ')}]),
+	];
+}
+
+function contents(corpus: Corpus, article: Article, {voices}: VoiceCell): readonly Item[] {
+	return voices.map(({paragraph, content: {start, end}}) => ({
+		lead: '· ',
+		text: (article.paragraphs[paragraph] ?? '').slice(start, end),
+		ranges: highlights(corpus, article, paragraph, [])
+			.filter(range => range.end > start && range.start < end)
+			.map(range => ({...range, start: range.start - start, end: range.end - start})),
+		places: [{paragraph, start, end}],
+	}));
+}

@@ -1,0 +1,33 @@
+import {factHeading} from './fact-headings.js';
+
+export const fact = factHeading({
+	fixed: {
+		killed: 'həlak olanlar',
+		wounded: 'yaralılar',
+		missing: 'itkin düşənlər',
+		'prisoners to be freed': 'azad ediləcək əsirlər',
+		'prisoners held': 'saxlanılan əsirlər',
+		'people who left': 'çıxıb gedənlər',
+		'the call': 'telefon danışığı',
+		'the truce': 'atəşkəs',
+		'the statement': 'bəyanat',
+		'the signing': 'imzalanma',
+		'the meeting': 'görüş',
+		'the report': 'məlumat',
+		'the offensive': 'hücum',
+		'the outbreak of fighting': 'döyüşlərin başlanması',
+		'how long the talks took': 'danışıqların müddəti',
+		'start of the truce': 'atəşkəsin başlanması',
+		'head of the delegation': 'nümayəndə heyətinin rəhbəri',
+		'whether the host mediates': 'ev sahibinin vasitəçi olub-olmaması',
+		'what the open points are about': 'açıq bəndlərin mövzusu',
+		'named first in the headline': 'başlıqda birinci gələn',
+		'reason given for staying away': 'getməməyin səbəbi',
+	},
+	length: thing => `uzunluq: ${thing}`,
+	day: event => `gün: ${event}`,
+	title: name => `vəzifə: ${name}`,
+	bodyName: body => `ad: ${body}`,
+	members: body => `kimin rəhbərlik və ya təşkil etdiyi: ${body}`,
+	unusual: contact => `nə qədər qeyri-adi olması: ${contact}`,
+});

@@ -1,0 +1,33 @@
+import {factHeading} from './fact-headings.js';
+
+export const fact = factHeading({
+	fixed: {
+		killed: 'զոհվածներ',
+		wounded: 'վիրավորներ',
+		missing: 'անհետ կորածներ',
+		'prisoners to be freed': 'ազատվելիք գերիներ',
+		'prisoners held': 'պահվող գերիներ',
+		'people who left': 'հեռացածներ',
+		'the call': 'հեռախոսազրույց',
+		'the truce': 'զինադադար',
+		'the statement': 'հայտարարություն',
+		'the signing': 'ստորագրում',
+		'the meeting': 'հանդիպում',
+		'the report': 'հաղորդագրություն',
+		'the offensive': 'հարձակում',
+		'the outbreak of fighting': 'մարտերի սկիզբ',
+		'how long the talks took': 'որքան տևեցին բանակցությունները',
+		'start of the truce': 'զինադադարի սկիզբ',
+		'head of the delegation': 'պատվիրակության ղեկավար',
+		'whether the host mediates': 'միջնորդո՞ւմ է հյուրընկալողը',
+		'what the open points are about': 'ինչի մասին են բաց կետերը',
+		'named first in the headline': 'ով է առաջինը վերնագրում',
+		'reason given for staying away': 'չմեկնելու պատճառը',
+	},
+	length: thing => `երկարություն՝ ${thing}`,
+	day: event => `օր՝ ${event}`,
+	title: name => `պաշտոն՝ ${name}`,
+	bodyName: body => `անվանում՝ ${body}`,
+	members: body => `ով է ղեկավարում կամ կազմում՝ ${body}`,
+	unusual: contact => `որքան անսովոր էր՝ ${contact}`,
+});

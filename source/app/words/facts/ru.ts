@@ -1,0 +1,33 @@
+import {factHeading} from './fact-headings.js';
+
+export const fact = factHeading({
+	fixed: {
+		killed: 'погибшие',
+		wounded: 'раненые',
+		missing: 'пропавшие без вести',
+		'prisoners to be freed': 'пленные, которых освободят',
+		'prisoners held': 'удерживаемые пленные',
+		'people who left': 'покинувшие дома',
+		'the call': 'разговор',
+		'the truce': 'перемирие',
+		'the statement': 'заявление',
+		'the signing': 'подписание',
+		'the meeting': 'встреча',
+		'the report': 'сообщение',
+		'the offensive': 'наступление',
+		'the outbreak of fighting': 'начало боёв',
+		'how long the talks took': 'сколько длились переговоры',
+		'start of the truce': 'начало перемирия',
+		'head of the delegation': 'глава делегации',
+		'whether the host mediates': 'посредничает ли принимающая сторона',
+		'what the open points are about': 'о чём нерешённые пункты',
+		'named first in the headline': 'кто назван первым в заголовке',
+		'reason given for staying away': 'почему не приехали',
+	},
+	length: thing => `протяжённость: ${thing}`,
+	day: event => `день: ${event}`,
+	title: name => `должность: ${name}`,
+	bodyName: body => `название: ${body}`,
+	members: body => `кто возглавляет или составляет: ${body}`,
+	unusual: contact => `насколько необычно: ${contact}`,
+});

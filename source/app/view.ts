@@ -1,5 +1,5 @@
 import {comparisonView} from './compare/view.js';
-import {visible} from './text/document.js';
+import {shownFrom, visible} from './text/document.js';
 import {footerLine} from './keys/footer.js';
 import {gridLines} from './grid/view.js';
 import {helpLines} from './keys/help.js';
@@ -108,7 +108,8 @@ function comparisonPanes(state: State, listColumns: number): readonly Pane[] {
 function textLines(state: State, columns: number, rows: number): readonly Line[] {
 	if (state.read.article === undefined)
 		return [plain(''), styled(truncate(`  ${state.words.nothingToRead}`, columns), 'dim')];
-	return visible(readLines(state, textWidth(columns)), state.read.top, rows).map(({line}) => line);
+	const lines = readLines(state, textWidth(columns));
+	return visible(lines, shownFrom(lines, state.read.top, rows), rows).map(({line}) => line);
 }
 
 function tooSmall({tooSmall: long, tooSmallShort, leaves}: Words, columns: number): View {

@@ -1,7 +1,7 @@
 import {isOneCellEach, isTwoCellsEach} from '../text/width.js';
 
-/** Arrows, rules, blocks and geometric shapes: one cell, as long as no variation selector follows. */
-const symbol = /[\u2190-\u21ff\u2500-\u25fc]/;
+/** Arrows, rules, blocks, geometric shapes and the check mark: one cell, as long as no variation selector follows. */
+const symbol = /[\u2190-\u21ff\u2500-\u25fc\u2713]/;
 
 /** Stands in the table for a unit that may join its neighbour, or of which the width alone does not tell the whole. */
 const other = 3;
@@ -30,8 +30,11 @@ export function plainCells(text: string, start = 0, end = text.length): number |
 	return sum;
 }
 
-/** A sequence that sets the style (SGR, ECMA-48 8.3.117) with parameters that all libraries of Ink read alike. */
-const styleSequence = /\u001B\[(?:\d{1,4}(?:;\d{1,4})*)?m/y;
+/**
+ * A sequence that sets the style (SGR, ECMA-48 8.3.117) with parameters that all libraries of Ink read alike, or one that begins or ends a
+ * link (OSC 8, ended by ST).
+ */
+const styleSequence = /\u001B(?:\[(?:\d{1,4}(?:;\d{1,4})*)?m|\]8;[\w=.-]*;[!-~]*\u001B\\)/y;
 
 /** @returns the end of the style sequence that begins at an escape character; undefined when there is none */
 export function styleSequenceEnd(text: string, escape: number): number | undefined {

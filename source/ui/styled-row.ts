@@ -47,6 +47,9 @@ function styleCode(parameter: string): StyleCode | undefined {
 	return {type: 'ansi', code: `\u001B[${parameter}m`, endCode: `\u001B[${ender[2]}m`};
 }
 
+/** Ends a link that was begun by a sequence with the same terminator. */
+const linkEnd = '\u001B]8;;\u001B\\';
+
 /** The rows of a tall screen and some of the screen before; more would keep old frames alive, since a row is a slice of its frame. */
 const mostRows = 256;
 
@@ -73,6 +76,11 @@ export function rowReader({styledCharsFromTokens, styledCharsToString}: StyledCh
 			if (escape === -1) break;
 			const sequenceEnd = styleSequenceEnd(text, escape);
 			if (sequenceEnd === undefined) return undefined;
+			if (text[escape + 1] === ']') {
+				tokens.push({type: 'ansi', code: text.slice(escape, sequenceEnd), endCode: linkEnd});
+				index = sequenceEnd;
+				continue;
+			}
 			for (const parameter of text.slice(escape + 2, sequenceEnd - 1).split(';')) {
 				const code = styleCode(parameter);
 				if (code === undefined) return undefined;
@@ -87,7 +95,7 @@ export function rowReader({styledCharsFromTokens, styledCharsToString}: StyledCh
 		return {runs: visible, width, normal: styledCharsToString(visible)};
 	}
 
-	/** @returns undefined unless the row is plain characters and the sixteen colours and weights, closed at its end */
+	/** @returns undefined unless the row is plain characters, the sixteen colours, weights and links, closed at its end */
 	return (text: string): StyledRow | undefined => {
 		const row = rows.get(text) ?? read(text) ?? 'unreadable';
 		rows.set(text, row);

@@ -27,6 +27,7 @@ const plainTheme: Theme = {
 	accent: undefined,
 	error: bold,
 	match: inverse,
+	hit: look('1;4;7', '22;24;27'),
 	person: underline,
 	organisation: underline,
 	state: underline,
@@ -34,6 +35,7 @@ const plainTheme: Theme = {
 	quote: undefined,
 	mark: bold,
 	current: inverse,
+	'current-match': look('1;4;7', '22;24;27'),
 	key: bold,
 	outlet1: bold,
 	outlet2: bold,
@@ -109,12 +111,26 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
 	plain: plainTheme,
 };
 
-/** A line as a string with SGR sequences. Corpus text has none of its own: it was sanitised when it was read. */
+/** A line as a string with SGR sequences and links. Corpus text has no sequences of its own: it was sanitised when it was read. */
 export function paintLine(line: Line, theme: Theme): string {
 	let painted = '';
-	for (const {text, style} of line) {
+	for (const {text, style, link} of line) {
 		const of = style === undefined ? undefined : theme[style];
-		painted += of === undefined || text === '' ? text : `\u001B[${of.open}m${text}\u001B[${of.close}m`;
+		const styled = of === undefined || text === '' ? text : `\u001B[${of.open}m${text}\u001B[${of.close}m`;
+		painted += link === undefined || !linkable.test(link) ? styled : linked(styled, link);
 	}
 	return painted;
+}
+
+/** Addresses as the convention for links allows them: bytes 32 to 126, encoded. */
+const linkable = /^https?:\/\/[!-~]+$/;
+
+/** A link of the terminal (OSC 8); lines with one id are one link, so that an address that is wrapped can be followed from either line. */
+function linked(text: string, url: string): string {
+	return `\u001B]8;id=${linkId(url)};${url}\u001B\\${text}\u001B]8;;\u001B\\`;
+}
+
+/** Bounded, and without the characters that divide parameters. */
+function linkId(url: string): string {
+	return url.replaceAll(/[^\w.-]/g, '').slice(-40);
 }

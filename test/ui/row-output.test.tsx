@@ -47,17 +47,22 @@ const odd = fc.constantFrom(
 	sgr('01'),
 	'\u001B',
 	'\u001B]8;;x\u0007',
+	'\u001B]8;;x\u001B\\',
+	'\u001B]8;;\u001B\\',
 	'\u009B1m',
 );
 const closed = fc
 	.tuple(fc.constantFrom('1 22', '2 22', '7 27', '36 39', '33 39', '1;36 22;39', '4 24'), letters)
 	.map(([codes, text]) => codes.split(' ').map(sgr).join(text));
+const link = (url: string): string => `\u001B]8;${url === '' ? '' : 'id=a'};${url}\u001B\\`;
+const linked = fc.tuple(closed, letters).map(all => `${link('https://a.example/b?c=1')}${all.join('')}${link('')}`);
 const line = (...units: fc.Arbitrary<string>[]) =>
 	fc.array(fc.oneof(...units), {maxLength: 6}).map(all => all.join(''));
 const text = fc
 	.array(
 		fc.oneof(
 			{weight: 6, arbitrary: line(letters, closed)},
+			{weight: 2, arbitrary: line(letters, closed, linked)},
 			{weight: 2, arbitrary: line(letters, closed, style)},
 			{weight: 1, arbitrary: line(letters, closed, style, awkward, odd)},
 		),

@@ -1,5 +1,6 @@
 import {articleById} from '../../corpus/lookup.js';
-import {anchorOfHit, findInArticle} from '../read/find.js';
+import {anchorOfHit, findInArticle, hitFrom, hitPlace, hitsOf} from '../read/find.js';
+import {withFilter} from '../menu/menus.js';
 import {fieldOf} from './field.js';
 import {keep} from '../kept.js';
 import type {Prompt, State} from '../state.js';
@@ -12,14 +13,15 @@ export function openPrompt(state: State, kind: Prompt['kind'], text = ''): State
 /** The line as it stands, each time it changes: what is found shows while one types. */
 export function whilePrompting(state: State, prompt: Prompt): State {
 	if (prompt.kind === 'filter') return {...state, prompt, help: {top: 0, filter: prompt.field.text}};
-	if (prompt.kind !== 'find') return {...state, prompt};
+	if (prompt.kind !== 'find' && prompt.kind !== 'item') return {...state, prompt};
+	if (prompt.kind === 'item') return {...withFilter(state, prompt.field.text), prompt};
 	return {...toFirstHit(state, prompt.field.text), prompt};
 }
 
 /** Enter in the line. */
 export function acceptPrompt(
 	state: State,
-	{kind, field}: Prompt & {readonly kind: Exclude<Prompt['kind'], 'command'>},
+	{kind, field}: Prompt & {readonly kind: Exclude<Prompt['kind'], 'command' | 'item'>},
 ): Update {
 	const closed: State = {...state, prompt: undefined};
 	const text = field.text.trim();
@@ -28,7 +30,7 @@ export function acceptPrompt(
 			return {state: closed, effects: []};
 		}
 		case 'find': {
-			return {state: text === '' ? {...closed, find: undefined} : closed, effects: []};
+			return {state: text === '' ? {...closed, find: undefined} : {...closed, message: found(closed)}, effects: []};
 		}
 		case 'note': {
 			return note(closed, text);
@@ -53,10 +55,25 @@ export function chosen({marks, read}: State): readonly string[] {
 
 function toFirstHit(state: State, text: string): State {
 	const article = articleById(state.corpus, state.read.article ?? '');
-	if (article === undefined || text.trim() === '') return {...state, find: undefined};
-	const [hit] = findInArticle(article, text);
-	const find = {text, current: 0};
-	return hit === undefined ? {...state, find} : {...state, find, read: {...state.read, top: anchorOfHit(hit)}};
+	const from = state.find?.from ?? state.read.top;
+	const find = {text, from};
+	const hits = article === undefined ? [] : findInArticle(article, text);
+	const hit = hitFrom(hits, from);
+	const to = hits[hit];
+	if (to === undefined) return {...state, find, read: {article: state.read.article, top: from}};
+	return {...state, find, read: {article: state.read.article, top: anchorOfHit(to), hit}};
+}
+
+/** “1/3” when the line is closed, or that there is nothing. */
+function found(state: State): string {
+	const {hit} = state.read;
+	return hit === undefined ? state.words.nothingFound : hitPlace(hit, hitsOf(state));
+}
+
+/** Back to where one read before the search, without its hits. */
+export function withoutFind(state: State): State {
+	const {find, read} = state;
+	return find === undefined ? state : {...state, find: undefined, read: {article: read.article, top: find.from}};
 }
 
 /** A note belongs to the paragraph at the top of the screen; an empty one takes it away. */

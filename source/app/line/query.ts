@@ -10,9 +10,20 @@ import type {Field, State} from '../state.js';
 /** The state with another query. One that cannot be followed keeps the last result and says why. */
 export function withQuery(state: State, query: Field): State {
 	const result = found(state, query.text);
-	if (result.problem !== undefined)
-		return {...state, query, problem: sayReason(state.words.query, result.problem.reason)};
-	return follow({...state, query, result, problem: undefined, list: {...state.list, collapsed: new Set()}});
+	if (result.problem !== undefined) {
+		const problem = sayReason(state.words.query, result.problem.reason);
+		return {...state, query, cameFrom: undefined, problem};
+	}
+	return follow({
+		...state,
+		// A hit is one of the result it was found in.
+		read: {article: state.read.article, top: state.read.top},
+		query,
+		result,
+		problem: undefined,
+		cameFrom: undefined,
+		list: {...state.list, collapsed: new Set()},
+	});
 }
 
 /** What a query finds, also by what the person made of the articles (`is:noted`). */

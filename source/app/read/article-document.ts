@@ -1,14 +1,12 @@
-import {negotiationOf, outletOf} from '../../corpus/lookup.js';
 import type {Article, Corpus} from '../../corpus/model.js';
 import type {Match} from '../../search/readings/readings.js';
 import {wrap} from '../../text/wrap.js';
 import type {Note} from '../../settings/settings.js';
 import type {DocumentLine} from '../text/document.js';
-import type {TextHit} from './find.js';
+import {headline, type TextHit} from './find.js';
+import {headerCard} from './header-card.js';
 import {highlights} from './highlight.js';
-import {sayBasis} from '../words/basis.js';
 import type {Words} from '../words/words.js';
-import {outletStyle} from '../text/outlet-style.js';
 import {cutSpans, type Line, plain, type Style, type StyledRange} from '../text/spans.js';
 
 type Options = {
@@ -18,6 +16,8 @@ type Options = {
 	readonly matches: readonly Match[];
 	/** What was looked for in this text. */
 	readonly found: readonly TextHit[];
+	/** The hit that was gone to. */
+	readonly current: TextHit | undefined;
 	readonly notes: readonly Note[];
 	readonly width: number;
 	/** Whether names are highlighted. */
@@ -31,22 +31,26 @@ export function articleDocument({
 	article,
 	matches,
 	found,
+	current,
 	notes,
 	width,
 	withNames,
 }: Options): readonly DocumentLine[] {
 	const lines: DocumentLine[] = [];
 	const put = (block: number, offset: number, line: Line) => lines.push({block, offset, line});
-	const title = highlights(corpus, article, 'title', matches, false).filter(({style}) => style === 'match');
+	const hits = (paragraph: number): readonly StyledRange[] => [
+		...(current?.paragraph === paragraph ? [{...current, style: 'hit' as const}] : []),
+		...found.filter(hit => hit.paragraph === paragraph).map(hit => ({...hit, style: 'match' as const})),
+	];
+	const title = [...hits(headline), ...highlights(corpus, article, 'title', matches, false)];
 	for (const {start, end} of wrap(article.title, width)) {
 		put(0, lines.length, cutSpans(article.title, start, end, [...title, whole(article.title, 'title')]));
 	}
-	for (const {text, style} of card(corpus, words, article, matches)) {
-		for (const line of wrap(text, width)) put(0, lines.length, [{text: line.text, style}]);
+	for (const {text, ...look} of headerCard({corpus, words, article, matches})) {
+		for (const line of wrap(text, width)) put(0, lines.length, [{text: line.text, ...look}]);
 	}
 	for (const [index, paragraph] of article.paragraphs.entries()) {
-		const hits = found.filter(hit => hit.paragraph === index).map(hit => ({...hit, style: 'match' as const}));
-		const ranges = [...hits, ...highlights(corpus, article, index, matches, withNames)];
+		const ranges = [...hits(index), ...highlights(corpus, article, index, matches, withNames)];
 		put(index + 1, -1, plain(''));
 		for (const {start, end} of wrap(paragraph, width)) {
 			put(index + 1, start, cutSpans(paragraph, start, end, ranges));
@@ -61,56 +65,4 @@ export function articleDocument({
 
 function whole(text: string, style: Style): StyledRange {
 	return {start: 0, end: text.length, style};
-}
-
-/** Who, when, from whom, how sure: each inference with its reason. */
-function card(
-	corpus: Corpus,
-	words: Words,
-	article: Article,
-	matches: readonly Match[],
-): {text: string; style: Style}[] {
-	const outlet = outletOf(corpus, article.outlet);
-	const {publishedBasis: basis, origin, originBasis, via} = article;
-	return [
-		{
-			text: [outlet?.name ?? article.outlet, outlet?.country, article.language].filter(Boolean).join(' · '),
-			style: outletStyle(corpus, article.outlet),
-		},
-		...dim(`${article.published}${basis === 'stated' ? '' : ` (${sayBasis(words, basis)})`}`),
-		...dim(
-			origin === undefined
-				? undefined
-				: originBasis === undefined
-					? words.fromOrigin(origin)
-					: words.fromOriginBecause(origin, sayBasis(words, originBasis)),
-		),
-		...dim(via === undefined ? undefined : words.readOn(via)),
-		...dim(article.author === undefined ? undefined : words.by(article.author)),
-		...dim(article.url),
-		...dim(negotiationOf(corpus, article.negotiation)?.title),
-		...dim(whoseWords(words, article)),
-		...dim(article.note === undefined ? undefined : words.note(article.note)),
-		...(matches.length === 0 ? [] : [{text: words.matches(matchKinds(words, matches)), style: 'accent' as const}]),
-	];
-}
-
-function dim(text: string | undefined): {text: string; style: Style}[] {
-	return text === undefined ? [] : [{text, style: 'dim'}];
-}
-
-/** Whose words the text is in, and how far it goes. */
-function whoseWords(words: Words, {text, covers}: Article): string {
-	if (covers === 'opening') return text === 'brief' ? words.ourWordsOpening : words.theirWordsOpening;
-	return text === 'brief' ? words.ourWords : words.theirWords;
-}
-
-/** “name Pashinian ×3, word truce ×1”: what was found, and how. */
-function matchKinds(words: Words, matches: readonly Match[]): string {
-	const counts = new Map<string, number>();
-	for (const {kind, text} of matches) {
-		const label = `${words.matchKinds[kind]} ${text}`;
-		counts.set(label, (counts.get(label) ?? 0) + 1);
-	}
-	return [...counts].map(([label, number]) => (number === 1 ? label : `${label} ×${number}`)).join(', ');
 }

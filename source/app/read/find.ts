@@ -3,10 +3,13 @@ import type {Article} from '../../corpus/model.js';
 import {mentionsIn} from '../../search/mentions/mentions.js';
 import type {Match} from '../../search/readings/readings.js';
 import {fold} from '../../text/fold.js';
-import type {Anchor, State} from '../state.js';
+import {type Anchor, documentStart, type State} from '../state.js';
 
-/** A place in an article's paragraphs; offsets are UTF-16. */
+/** A place in an article's headline (paragraph -1) or paragraphs; offsets are UTF-16. */
 export type TextHit = {readonly paragraph: number; readonly start: number; readonly end: number};
+
+/** The headline, among paragraphs. */
+export const headline = -1;
 
 /**
  * Where a text stands in an article, case and accents aside. Letters that fold to several are compared one by one, so that offsets are those of
@@ -15,8 +18,8 @@ export type TextHit = {readonly paragraph: number; readonly start: number; reado
 export function findInArticle(article: Article, wanted: string): readonly TextHit[] {
 	const needle = fold(wanted).trim();
 	if (needle === '') return [];
-	return article.paragraphs.flatMap((paragraph, index) =>
-		findFolded(paragraph, needle).map(({start, end}) => ({paragraph: index, start, end})),
+	return [article.title, ...article.paragraphs].flatMap((text, index) =>
+		findFolded(text, needle).map(({start, end}) => ({paragraph: index + headline, start, end})),
 	);
 }
 
@@ -48,7 +51,9 @@ export function hitsOf(state: State): readonly TextHit[] {
 
 function matchHits(matches: readonly Match[]): readonly TextHit[] {
 	const hits = matches.flatMap(({where, start, end}) =>
-		typeof where === 'number' && start !== undefined && end !== undefined ? [{paragraph: where, start, end}] : [],
+		where !== 'field' && start !== undefined && end !== undefined
+			? [{paragraph: where === 'title' ? headline : where, start, end}]
+			: [],
 	);
 	return hits
 		.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start)
@@ -57,7 +62,26 @@ function matchHits(matches: readonly Match[]): readonly TextHit[] {
 
 /** Where a hit lies in the document of its article. */
 export function anchorOfHit({paragraph, start}: TextHit): Anchor {
-	return {block: paragraph + 1, offset: start};
+	return paragraph === headline ? documentStart : {block: paragraph + 1, offset: start};
+}
+
+/** Index of the first hit at a place or after it, around the end. */
+export function hitFrom(hits: readonly TextHit[], {block, offset}: Anchor): number {
+	return Math.max(
+		0,
+		hits.map(anchorOfHit).findIndex(hit => hit.block > block || (hit.block === block && hit.offset >= offset)),
+	);
+}
+
+/** The state without what was looked for, at the place where one reads. */
+export function forgetFind(state: State): State {
+	const {article, top} = state.read;
+	return {...state, find: undefined, read: {article, top}};
+}
+
+/** The place of a hit among all, as pagers say it: `3/14`. */
+export function hitPlace(hit: number, hits: readonly TextHit[]): string {
+	return `${hit + 1}/${hits.length}`;
 }
 
 /** The name under the reader's eye: the first one of the top paragraph, for `*`. */

@@ -3,9 +3,9 @@ import type {Article, Corpus} from '../../corpus/model.js';
 import type {Note} from '../../settings/settings.js';
 import type {SearchResult} from '../../search/search.js';
 import {articleDocument} from './article-document.js';
-import {type DocumentLine, scrolled} from '../text/document.js';
+import {type DocumentLine, scrolled, shownFrom} from '../text/document.js';
 import type {Update} from '../effects.js';
-import {anchorOfHit, findInArticle, hitsOf} from './find.js';
+import {anchorOfHit, findInArticle, hitFrom, hitPlace, hitsOf, type TextHit} from './find.js';
 import type {CommandId} from '../keys/keymap.js';
 import {scrollStep} from '../text/scrolling.js';
 import {layoutOf, measure} from '../layout.js';
@@ -20,7 +20,8 @@ import type {Words} from '../words/words.js';
 export function readLines(state: State, width: number): readonly DocumentLine[] {
 	const article = articleById(state.corpus, state.read.article ?? '');
 	if (article === undefined) return [];
-	const key = `${state.words.language}\n${width}\n${state.painted ? 'names' : ''}\n${state.find?.text ?? ''}`;
+	const {words, painted, read, find} = state;
+	const key = `${words.language}\n${width}\n${painted ? 'names' : ''}\n${read.hit ?? ''}\n${find?.text ?? ''}`;
 	return documents(state.result, state.kept.notes)(article, key, state);
 }
 
@@ -28,8 +29,9 @@ export function readLines(state: State, width: number): readonly DocumentLine[] 
 const documents = memoByTwo((result: SearchResult, notes: readonly Note[]) => {
 	let corpus: Corpus;
 	let words: Words;
+	let hits: () => readonly TextHit[];
 	const make = memoBy((article: Article, key: string): readonly DocumentLine[] => {
-		const [, width = '', names = '', find = ''] = key.split('\n');
+		const [, width = '', names = '', hitAt = '', find = ''] = key.split('\n');
 		const matches = result.hits.find(hit => hit.article.id === article.id)?.matches ?? [];
 		const found = find === '' ? [] : findInArticle(article, find);
 		const noted = notes.filter(note => note.article === article.id);
@@ -39,6 +41,7 @@ const documents = memoByTwo((result: SearchResult, notes: readonly Note[]) => {
 			article,
 			matches,
 			found,
+			current: hitAt === '' ? undefined : hits()[Number(hitAt)],
 			notes: noted,
 			width: Math.min(Number(width), measure),
 			withNames: names !== '',
@@ -46,6 +49,7 @@ const documents = memoByTwo((result: SearchResult, notes: readonly Note[]) => {
 	});
 	return (article: Article, key: string, state: State) => {
 		({corpus, words} = state);
+		hits = () => hitsOf(state);
 		return make(article, key);
 	};
 });
@@ -61,7 +65,10 @@ export function updateRead(state: State, command: CommandId): State | undefined 
 	const {columns, rows: height} = layout.kind === 'too-small' ? {columns: 1, rows: 1} : layout.text;
 	const lines = readLines(state, textWidth(columns));
 	const step = scrollStep(command, height);
-	if (step !== undefined) return {...state, read: {...state.read, top: scrolled(lines, state.read.top, step, height)}};
+	if (step !== undefined) {
+		const {article, top} = state.read;
+		return {...state, read: {article, top: scrolled(lines, shownFrom(lines, top, height), step, height)}};
+	}
 	switch (command) {
 		case 'next-article': {
 			return neighbour(state, 1);
@@ -110,18 +117,12 @@ export function opened(state: State): Update {
 /** The next or previous hit from the top of the screen, around the ends. */
 function toHit(state: State, by: 1 | -1): State {
 	const hits = hitsOf(state);
-	const {block, offset} = state.read.top;
 	if (hits.length === 0) return {...state, message: state.words.nothingFound};
-	const last = state.find?.current;
-	const before = hits.filter(hit => hit.paragraph + 1 < block || (hit.paragraph + 1 === block && hit.start < offset));
-	const from = last ?? (by === 1 ? before.length - 1 : before.length);
-	const current = (from + by + hits.length) % hits.length;
-	const hit = hits[current];
-	if (hit === undefined) return state;
-	const moved: State = {
-		...state,
-		read: {...state.read, top: anchorOfHit(hit)},
-		message: `${current + 1}/${hits.length}`,
-	};
-	return state.find === undefined ? moved : {...moved, find: {...state.find, current}};
+	const {article, top, hit: last} = state.read;
+	const next = hitFrom(hits, top);
+	const from = last ?? (by === 1 ? next - 1 : next);
+	const hit = (from + by + hits.length) % hits.length;
+	const to = hits[hit];
+	if (to === undefined) return state;
+	return {...state, read: {article, top: anchorOfHit(to), hit}, message: hitPlace(hit, hits)};
 }

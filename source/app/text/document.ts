@@ -30,6 +30,11 @@ export function anchorAt(lines: readonly Anchor[], index: number, height: number
 	return line === undefined ? {block: 0, offset: 0} : {block: line.block, offset: line.offset};
 }
 
+/** The anchor of the first line on the screen when the last screen is kept full. */
+export function shownFrom(lines: readonly Anchor[], top: Anchor, height: number): Anchor {
+	return scrolled(lines, top, 0, height);
+}
+
 /** The lines on the screen, first to last. */
 export function visible<T extends Anchor>(lines: readonly T[], top: Anchor, height: number): readonly T[] {
 	const first = lineAt(lines, top);

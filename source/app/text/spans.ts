@@ -6,6 +6,8 @@ export type Style =
 	| 'accent'
 	| 'error'
 	| 'match'
+	/** The match that was gone to last. */
+	| 'hit'
 	| 'person'
 	| 'organisation'
 	| 'state'
@@ -13,6 +15,7 @@ export type Style =
 	| 'quote'
 	| 'mark'
 	| 'current'
+	| 'current-match'
 	| 'key'
 	| 'outlet1'
 	| 'outlet2'
@@ -21,7 +24,12 @@ export type Style =
 	| 'outlet5'
 	| 'outlet6';
 
-export type Span = {readonly text: string; readonly style?: Style | undefined};
+export type Span = {
+	readonly text: string;
+	readonly style?: Style | undefined;
+	/** The web address it leads to, in terminals that follow links. */
+	readonly link?: string | undefined;
+};
 
 /** One line of the screen. */
 export type Line = readonly Span[];

@@ -122,40 +122,10 @@ test('only a link is opened', () => {
 	assert.equal(session.state().message, 'this article has no link');
 });
 
-test('words are found in the text, n and N walk around its ends', () => {
-	const session = openSession().press('enter', '/').type('skerry').press('enter');
-	assert.equal(session.press('n').state().message, '1/1');
-	session.press('/').type('port ember').press('enter', 'n');
-	assert.equal(session.state().message, '2/2');
-	assert.equal(session.press('n').state().message, '1/2');
-	assert.equal(session.press('N').state().message, '2/2');
-});
-
-test('without a find, n goes to the next mention of what was searched', () => {
-	const session = openSession({query: 'marsh'}).press('enter', 'n');
-	assert.match(session.state().message ?? '', /^1\/1$/);
-});
-
 test('a range is marked from one row to another', () => {
 	const session = openSession().press('v', 'down', 'v');
 	assert.deepEqual(session.state().marks, [harbour, northwire]);
 	assert.deepEqual(session.press('U').state().marks, []);
-});
-
-test('sorting changes the order of the list only', () => {
-	const session = openSession().press('x', 'down', 'down', 'enter');
-	assert.equal(session.state().order, 'outlet');
-	assert.equal(session.state().menu, undefined);
-});
-
-test('a facet narrows the query', () => {
-	const session = openSession().press('=');
-	const items = session.state().menu?.items ?? [];
-	const at = items.findIndex(({label}) => label.includes('North Wire'));
-	assert.equal(items[at]?.count, 1);
-	session.press(...Array.from({length: at}, () => 'down'), 'enter');
-	assert.equal(session.state().query.text, 'outlet:northwire');
-	assert.equal(session.state().result.hits.length, 1);
 });
 
 test('a command can be typed, completed, and is named when unknown', () => {

@@ -5,6 +5,7 @@ import {scrollStep} from '../text/scrolling.js';
 import {layoutOf} from '../layout.js';
 import {type Line, lineText, plain, styled} from '../text/spans.js';
 import type {HelpState, State} from '../state.js';
+import {signs} from '../words/words.js';
 import {padEnd} from '../../text/truncate.js';
 
 const keyColumn = 20;
@@ -19,10 +20,10 @@ export function updateHelp(state: State, help: HelpState, command: CommandId): S
 	return {...state, help: {...help, top: Math.max(0, Math.min(last, help.top + step))}};
 }
 
-/** Every binding, by group, with where it acts; with a filter only those whose key or words have it. */
+/** Every binding, by group, with where it acts, then the signs of the screen; with a filter only those whose key or words have it. */
 export function helpLines({bindings, words}: Pick<State, 'bindings' | 'words'>, filter = ''): readonly Line[] {
 	const wanted = filter.trim().toLowerCase();
-	return groups.flatMap(group => {
+	const bound = groups.flatMap(group => {
 		const lines = merged(bindings.filter(binding => binding.group === group))
 			.map(
 				({keys, help, where}): Line => [
@@ -32,8 +33,16 @@ export function helpLines({bindings, words}: Pick<State, 'bindings' | 'words'>, 
 				],
 			)
 			.filter(line => lineText(line).toLowerCase().includes(wanted));
-		return lines.length === 0 ? [] : [styled(words.group(group), 'title'), ...lines, plain('')];
+		return section(words.group(group), lines);
 	});
+	const meanings = signs
+		.map((sign): Line => [{text: `  ${padEnd(sign, keyColumn)}`, style: 'key'}, {text: words.signs[sign]}])
+		.filter(line => lineText(line).toLowerCase().includes(wanted));
+	return [...bound, ...section(words.signsTitle, meanings)];
+}
+
+function section(title: string, lines: readonly Line[]): readonly Line[] {
+	return lines.length === 0 ? [] : [styled(title, 'title'), ...lines, plain('')];
 }
 
 /** Bindings of one command that read the same are one line. */

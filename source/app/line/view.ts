@@ -53,7 +53,13 @@ export function understoodLine(state: State, columns: number): Line {
 	const meanings = result.understood
 		.map(({meant, count}) => `${sayMeaning(state.words.query, meant)} (${count})`)
 		.join(' · ');
-	return [{text: truncate(`  ${meanings}`, columns), style: 'dim'}];
+	const left: Line = [{text: truncate(`  ${meanings}`, columns), style: 'dim'}];
+	return state.screen.name === 'list' ? fitLine(left, [{text: sortedBy(state), style: 'dim'}], columns) : left;
+}
+
+/** The order of the list, as its menu calls it. */
+function sortedBy({words, order}: State): string {
+	return `${words.sortBy}: ${words.orders[order]}`;
 }
 
 function foundLine(state: State): string {

@@ -22,9 +22,10 @@ export type ListOptions = {
 	readonly collapsed: ReadonlySet<string>;
 };
 
-/** The list: negotiations in the order of their first article, under each open one its matching articles. */
+/** The list: negotiations in the order of their first article (by outlet: in their own, since each has its outlets), under each open one its matching articles. */
 export function listRows({corpus, order, collapsed}: ListOptions, result: SearchResult): readonly ListRow[] {
 	const groups = new Map<string, Article[]>();
+	if (order === 'outlet') for (const {article} of result.hits) groups.set(article.negotiation, []);
 	for (const {article} of sortHits(result.hits, order)) {
 		const group = groups.get(article.negotiation);
 		if (group === undefined) groups.set(article.negotiation, [article]);
@@ -45,16 +46,19 @@ export function listRows({corpus, order, collapsed}: ListOptions, result: Search
 	});
 }
 
-/** Index of the row with that key, or of the row nearest to where it was. */
+/** Index of the row with that key, or of the heading nearest to where it was: ids of negotiations begin with their day. */
 export function rowIndex(rows: readonly ListRow[], key: RowKey | undefined): number {
 	if (key === undefined) return 0;
 	const same = rows.findIndex(({kind, id}) => kind === key.kind && id === key.id);
 	if (same !== -1) return same;
 	const negotiation = key.kind === 'negotiation' ? key.id : key.id.slice(0, key.id.lastIndexOf('/'));
-	return Math.max(
-		0,
-		rows.findIndex(row => row.kind === 'negotiation' && row.id === negotiation),
-	);
+	const after = rows.findIndex(({kind, id}) => kind === 'negotiation' && id >= negotiation);
+	return after === -1
+		? Math.max(
+				0,
+				rows.findLastIndex(({kind}) => kind === 'negotiation'),
+			)
+		: after;
 }
 
 export function keyOf(row: ListRow | undefined): RowKey | undefined {

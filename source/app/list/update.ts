@@ -12,6 +12,12 @@ export function rowsOf({corpus, result, list, order}: State): readonly ListRow[]
 	return keptRows(result, `${order}\n${[...list.collapsed].join('\n')}`, {corpus, order, collapsed: list.collapsed});
 }
 
+/** Every article of the list in its order, those of closed negotiations too. */
+export function articleRows(state: State): readonly Extract<ListRow, {kind: 'article'}>[] {
+	const open = {...state, list: {...state.list, collapsed: new Set<string>()}};
+	return rowsOf(open).flatMap(row => (row.kind === 'article' ? [row] : []));
+}
+
 const keptRows = (() => {
 	let context: Parameters<typeof listRows>[0];
 	const kept = memoBy((result: State['result'], _key) => listRows(context, result));
@@ -140,7 +146,7 @@ function moveTo(state: State, rows: readonly ListRow[], to: number): State {
 	const row = rows[index];
 	const page = pageOf(state);
 	const top = Math.max(0, Math.min(state.list.top, index, Math.max(0, rows.length - page)));
-	const article = articleOf(rows, index);
+	const article = articleOf(state, row);
 	return {
 		...state,
 		list: {...state.list, current: keyOf(row), top: index >= top + page ? index - page + 1 : top},
@@ -148,12 +154,10 @@ function moveTo(state: State, rows: readonly ListRow[], to: number): State {
 	};
 }
 
-/** What stands beside the list: the current article, at a heading its first one. */
-function articleOf(rows: readonly ListRow[], index: number): string | undefined {
-	const row = rows[index];
+/** What stands beside the list: the current article, at a heading its first one, whether open or closed. */
+function articleOf(state: State, row: ListRow | undefined): string | undefined {
 	if (row?.kind === 'article') return row.id;
-	const next = rows[index + 1];
-	return next?.kind === 'article' ? next.id : undefined;
+	return articleRows(state).find(({article}) => article.negotiation === row?.id)?.id;
 }
 
 function firstArticle(rows: readonly ListRow[]): number {

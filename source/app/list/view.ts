@@ -6,7 +6,7 @@ import {fitLine} from '../text/fit-line.js';
 import {type ListRow, rowIndex} from './rows.js';
 import {rowsOf} from './update.js';
 import {outletStyle} from '../text/outlet-style.js';
-import {cutSpans, type Line, plain, type Span, styled} from '../text/spans.js';
+import {cutSpans, type Line, lineText, plain, type Span, styled} from '../text/spans.js';
 import type {Size, State} from '../state.js';
 import type {Words} from '../words/words.js';
 
@@ -14,7 +14,11 @@ const tagWidth = 5;
 const outletFrom = 70;
 const outletWidth = 22;
 const originFrom = 58;
-const leastTitle = 12;
+const narrowOrigin = 10;
+/** A date of no more than year and month. */
+const monthLength = 7;
+/** Least cells of a negotiation's title beside its counts. */
+const leastTitle = 7;
 
 /** The rows of the list that are on the screen. */
 export function listLines(state: State, {columns, rows: height}: Size): readonly Line[] {
@@ -67,16 +71,16 @@ function articleLine(state: State, article: Article, columns: number): Line {
 	const mark = marks.indexOf(article.id);
 	const outlet = outletOf(corpus, article.outlet);
 	const style = outletStyle(corpus, article.outlet);
-	const right = rightPart(corpus, article, columns);
 	const left: Span[] = [
 		{text: mark === -1 ? '  ' : ` ${mark < 9 ? mark + 1 : '+'}`, style: mark === -1 ? undefined : 'mark'},
-		{text: flagOf(state, article.id), style: 'accent'},
+		{text: flagsOf(state, article.id), style: 'accent'},
 		{text: padEnd(outlet?.tag ?? article.outlet.slice(0, 4).toUpperCase(), tagWidth), style},
 		...(columns >= outletFrom
 			? [{text: padEnd(truncate(outlet?.name ?? article.outlet, outletWidth - 1), outletWidth), style}]
 			: []),
 	];
-	const used = 3 + tagWidth + (columns >= outletFrom ? outletWidth : 0);
+	const used = 4 + tagWidth + (columns >= outletFrom ? outletWidth : 0);
+	const right = rightPart(corpus, article, {columns, free: columns - used - cellWidth(article.title) - 1});
 	const room = columns - used - right.reduce((sum, {text}) => sum + cellWidth(text), 0) - 1;
 	return fitLine([...left, ...titleSpans(state, article, Math.max(4, room))], right, columns);
 }
@@ -93,29 +97,39 @@ function titleSpans({result, kept}: State, article: Article, room: number): Line
 	return cutSpans(title, 0, title.length, ranges).map(span => ({style: base, ...span}));
 }
 
-/** `*` bookmarked, `"` noted. */
-function flagOf({kept}: State, id: string): string {
-	if (kept.bookmarks.includes(id)) return '*';
-	return kept.notes.some(({article}) => article === id) ? '"' : ' ';
+/** `*` bookmarked; `"` noted, else `✓` read. */
+function flagsOf({kept}: State, id: string): string {
+	const isNoted = kept.notes.some(({article}) => article === id);
+	return `${kept.bookmarks.includes(id) ? '*' : ' '}${isNoted ? '"' : kept.read.includes(id) ? '✓' : ' '}`;
 }
 
-/** Where it was written first if elsewhere, the language if it is not English, and the day, with `~` when that is inferred. */
-function rightPart(corpus: Corpus, article: Article, columns: number): readonly Span[] {
+/** Where it was written first if elsewhere (whole where the headline leaves it the room), the language if it is not English, and the day, with `~` when that is inferred. */
+function rightPart(
+	corpus: Corpus,
+	article: Article,
+	{columns, free}: {readonly columns: number; readonly free: number},
+): readonly Span[] {
 	const origin = article.origin === undefined ? '' : originOf(corpus, article);
 	const language = article.language.startsWith('en') ? '' : ` ${article.language}`;
 	const year = negotiationOf(corpus, article.negotiation)?.date.slice(0, 4) ?? '';
-	const day = article.published.startsWith(year) ? article.published.slice(5) : article.published;
+	const isDayOfYear = article.published.startsWith(year) && article.published.length > monthLength;
+	const day = isDayOfYear ? article.published.slice(5) : article.published;
+	const when = ` ${day}${article.publishedBasis === 'stated' ? ' ' : '~'}`;
+	const originRoom = Math.max(narrowOrigin, free - cellWidth(language) - cellWidth(when) - 1);
 	return [
-		{text: columns >= originFrom && origin !== '' ? ` ${truncate(origin, 10)}` : '', style: 'accent'},
+		{text: columns >= originFrom && origin !== '' ? ` ${truncate(origin, originRoom)}` : '', style: 'accent'},
 		{text: language, style: 'dim'},
-		{text: ` ${day}${article.publishedBasis === 'stated' ? ' ' : '~'}`, style: 'dim'},
+		{text: when, style: 'dim'},
 	];
 }
 
-/** The current row is told by its first cell as well, not by colour alone. */
+/** The current row is told by its first cell as well, not by colour alone; what matched in it still stands out. */
 function currentLine(line: Line, columns: number): Line {
 	const [first, ...rest] = line;
 	const head = first === undefined ? '' : first.text.replace(/^([^ ]?) /, '>$1');
-	const text = rest.reduce((sum, span) => sum + span.text, head);
-	return [{text: padEnd(text, columns), style: 'current'}];
+	return [
+		{text: head, style: 'current'},
+		...rest.map(({text, style}): Span => ({text, style: style === 'match' ? 'current-match' : 'current'})),
+		{text: ' '.repeat(Math.max(0, columns - cellWidth(lineText(line)))), style: 'current'},
+	];
 }

@@ -1,6 +1,7 @@
 import {negotiationOf, outletOf} from '../../corpus/lookup.js';
 import type {Article, Corpus} from '../../corpus/model.js';
 import type {Match} from '../../search/readings/readings.js';
+import {sayBasis} from '../words/basis.js';
 import {outletStyle} from '../text/outlet-style.js';
 import type {Span, Style} from '../text/spans.js';
 import type {Words} from '../words/words.js';
@@ -17,21 +18,23 @@ type Options = {
 /** Who, when, from whom, how sure: each inference with its reason, the link under whatever it shows. */
 export function headerCard({corpus, words, article, matches}: Options): readonly CardLine[] {
 	const outlet = outletOf(corpus, article.outlet);
-	const {author, covers, note, origin, originBasis, published, publishedBasis, titleBasis, url, via} = article;
+	const {author, note, origin, originBasis, published, publishedBasis, titleBasis, url, via} = article;
 	const negotiation = negotiationOf(corpus, article.negotiation);
 	const lines = [
-		titleBasis === undefined ? undefined : words.headlineBasis(titleBasis),
+		titleBasis === undefined ? undefined : words.headlineBasis(sayBasis(words, titleBasis)),
 		publishedBasis === 'stated'
 			? words.dateStated(published)
 			: words.dateInferred(published, publishedBasis.replace(/^inferred: */, '')),
 		author === undefined ? undefined : words.by(author),
 		origin === undefined
 			? undefined
-			: `${words.fromOrigin(origin)}${originBasis === undefined ? '' : `: ${originBasis}`}`,
+			: originBasis === undefined
+				? words.fromOrigin(origin)
+				: words.fromOriginBecause(origin, sayBasis(words, originBasis)),
 		via === undefined ? undefined : words.readOn(via),
 		url,
 		note === undefined ? undefined : words.note(note),
-		`${article.text === 'brief' ? words.ourWords : words.theirWords}${covers === 'opening' ? words.openingOnly : ''}`,
+		whoseWords(words, article),
 		negotiation === undefined ? undefined : words.about(`${negotiation.title}, ${negotiation.date}`),
 	];
 	return [
@@ -44,6 +47,12 @@ export function headerCard({corpus, words, article, matches}: Options): readonly
 		),
 		...(matches.length === 0 ? [] : [{text: words.matches(matchKinds(words, matches)), style: 'accent' as const}]),
 	];
+}
+
+/** Whose words the text is in, and how far it goes. */
+function whoseWords(words: Words, {text, covers}: Article): string {
+	if (covers === 'opening') return text === 'brief' ? words.ourWordsOpening : words.theirWordsOpening;
+	return text === 'brief' ? words.ourWords : words.theirWords;
 }
 
 /** “Pashinian ×3 (name), truce (word)”: what was found, and as what. */

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {understoodLine} from '../../../source/app/line/view.js';
+import {listLines} from '../../../source/app/list/view.js';
+import {rowsOf} from '../../../source/app/list/update.js';
+import {lineText} from '../../../source/app/text/spans.js';
+import {openSession, type Session} from '../../helpers/session.js';
+
+const harbour = '2031-03-01-skerry-talks/harbour';
+const northwire = '2031-03-01-skerry-talks/northwire';
+
+const understoodText = (session: Session) => lineText(understoodLine(session.state(), 120));
+
+function linesOf(session: Session, columns = 120): readonly string[] {
+	return listLines(session.state(), {columns, rows: 10}).map(line => lineText(line).trimEnd());
+}
+
+test('sorting changes the order of the list, which says so and keeps it', () => {
+	const session = openSession().press('x', 'down', 'enter', '/').type('skerry').press('enter');
+	assert.equal(session.state().order, 'date');
+	assert.equal(session.state().menu, undefined);
+	assert.match(understoodText(session), / Sort by: date$/);
+});
+
+test('sorted by outlet the negotiations stay in their order, since each has its outlets', () => {
+	const session = openSession().press('x', 'G', 'up', 'enter');
+	assert.equal(session.state().order, 'outlet');
+	assert.deepEqual(
+		rowsOf(session.state()).map(({id}) => id),
+		['2031-03-01-skerry-talks', harbour, northwire, '2031-05-09-ferry-accord', '2031-05-09-ferry-accord/lantern'],
+	);
+});
+
+test('read, bookmarked and noted articles have their signs, a bookmark beside either', () => {
+	const session = openSession().press('enter', 'q', 'm', 'down');
+	assert.match(linesOf(session)[1] ?? '', /^ {2}\*✓HP /);
+	session.press('up', 'enter', 'e').type('why?').press('enter', 'q', 'down');
+	assert.match(linesOf(session)[1] ?? '', /^ {2}\*"HP /);
+	assert.match(linesOf(session)[2] ?? '', /^> {3}NW /);
+});
+
+test('what matched stands out in the current row too', () => {
+	const session = openSession({query: 'skerry'});
+	const row = listLines(session.state(), {columns: 120, rows: 10})[1] ?? [];
+	assert.deepEqual(
+		row.filter(({style}) => style === 'current-match').map(({text}) => text),
+		['Skerry'],
+	);
+	assert.equal(lineText(row).length, 120);
+});
+
+test('a narrow heading keeps the number of its outlets', () => {
+	assert.match(linesOf(openSession(), 120)[0] ?? '', /2 outlets, 2 origins$/);
+	assert.match(linesOf(openSession(), 40)[0] ?? '', /2 outlets$/);
+});
+
+test('when the current article is filtered away, the nearest one of what is left is current', () => {
+	const session = openSession().press('down', '/').type('un ferry');
+	assert.equal(session.state().read.article, '2031-05-09-ferry-accord/lantern');
+	session.press('ctrl-u').type('fishermen');
+	assert.equal(session.state().read.article, harbour);
+});

@@ -1,10 +1,12 @@
 import {articleById, negotiationOf, outletOf} from '../corpus/lookup.js';
 import {hitsInContext} from './compare/context-document.js';
 import {lensTable} from './compare/lens.js';
+import {cellSentence} from './grid/view.js';
 import {helpLines} from './keys/help.js';
 import {rowsOf} from './list/update.js';
 import {rowIndex} from './list/rows.js';
-import type {CompareState, State} from './state.js';
+import {shownItems} from './menu/menus.js';
+import type {CompareState, Menu, State} from './state.js';
 import {lineText} from './text/spans.js';
 import {sayMeaning} from '../search/say/say.js';
 import {sayBasis} from './words/basis.js';
@@ -25,9 +27,7 @@ function focus(state: State): string {
 	const {words} = state;
 	if (state.prompt !== undefined) return `${words.promptLabels[state.prompt.kind]}${state.prompt.field.text}`;
 	if (state.menu !== undefined) {
-		const {title, items, current} = state.menu;
-		const item = items[current];
-		return `${title}: ${item?.label ?? words.nothing}${item?.count === undefined ? '' : `, ${words.articles(item.count)}`}, ${words.of(current + 1, items.length)}`;
+		return menuItem(state, state.menu);
 	}
 	if (state.help !== undefined) return helpLines(state, state.help.filter).map(lineText).join('\n');
 	if (state.typing) return typed(state);
@@ -42,12 +42,23 @@ function focus(state: State): string {
 			return comparedRow(state, state.screen);
 		}
 		case 'grid': {
-			const {grid, row, column} = state.screen;
-			const [here, outlet] = [grid.rows[row], grid.columns[column]];
-			const articles = here?.cells.get(outlet?.id ?? '')?.articles.length ?? 0;
-			return `${here?.label ?? words.nothing}, ${outlet?.name ?? ''}: ${words.articles(articles)}`;
+			return cellSentence(state, state.screen) || words.nothing;
 		}
 	}
+}
+
+function menuItem({words}: State, menu: Menu): string {
+	const items = shownItems(menu);
+	const item = items[menu.current];
+	if (item === undefined) return `${menu.title}: ${words.nothing}`;
+	const {label, section, count, place} = item;
+	const parts = [
+		`${menu.title}: ${section === undefined ? '' : `${section}, `}${label}`,
+		...(count === undefined ? [] : [words.articles(count)]),
+		...(place === undefined ? [] : [words.laneOf(place, items.filter(each => each.place !== undefined).length)]),
+		words.of(menu.current + 1, items.length),
+	];
+	return parts.join(', ');
 }
 
 function typed({query, result, words}: State): string {

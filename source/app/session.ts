@@ -35,13 +35,13 @@ function screenOf(screen: Screen): SessionScreen {
 			return {name: 'compare', articles, lens, ...(contextOrder === 'outlet' ? {} : {contextOrder}), top, column};
 		}
 		case 'grid': {
-			const {grid, outlets, row, column, top, left} = screen;
+			const {grid, lanes, chosen, row, column, top, left} = screen;
 			return {
 				name: 'grid',
 				kind: grid.kind,
-				...(outlets === undefined ? {} : {outlets}),
+				...(chosen === 'none' ? {} : {outlets: lanes.map(({id}) => id)}),
 				row: grid.rows[row]?.id ?? '',
-				column: grid.columns[column]?.id ?? '',
+				column: lanes[column]?.id ?? '',
 				top,
 				left,
 			};

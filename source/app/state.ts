@@ -1,7 +1,7 @@
 import type {Comparison} from '../compare/model.js';
 import type {Corpus} from '../corpus/model.js';
 import type {Binding} from './keys/keymap.js';
-import type {Grid} from './grid/grid.js';
+import type {Grid, Lane} from './grid/grid.js';
 import type {ContextOrder} from './compare/context.js';
 import type {LensName} from './compare/lens.js';
 import type {SearchResult} from '../search/search.js';
@@ -34,7 +34,10 @@ export type ListState = {
 export type ReadState = {
 	/** Article id; undefined while nothing matches. */
 	readonly article: string | undefined;
+	/** Where one reads: the first line on the screen, but for the last screenful, which is kept full. */
 	readonly top: Anchor;
+	/** Index of the hit that was last gone to, until one scrolls. */
+	readonly hit?: number | undefined;
 };
 
 export type CompareState = {
@@ -50,12 +53,14 @@ export type CompareState = {
 
 export type GridState = {
 	readonly grid: Grid;
-	/** Outlets that were asked for by marks; undefined: all of what is listed. */
-	readonly outlets: readonly string[] | undefined;
-	/** The current cell. */
+	/** The outlets that stand as lanes, in order. */
+	readonly lanes: readonly Lane[];
+	/** By what the lanes were chosen; `none`: every outlet is there. */
+	readonly chosen: 'none' | 'by marks' | 'one by one';
+	/** The current cell; column -1 is the one of sums. */
 	readonly row: number;
 	readonly column: number;
-	/** First row and column on the screen. */
+	/** First row and lane on the screen. */
 	readonly top: number;
 	readonly left: number;
 };
@@ -67,36 +72,46 @@ export type Screen =
 	| ({readonly name: 'compare'} & CompareState)
 	| ({readonly name: 'grid'} & GridState);
 
+/** The cell from which the list or a comparison was opened, with the query that was laid out: one step back leads there. */
+export type CameFrom = {readonly to: 'list' | 'compare'; readonly grid: GridState; readonly query: Field};
+
 /** The filter leaves the lines that have its words. */
 export type HelpState = {readonly top: number; readonly filter: string};
 
 /** A line that is typed into, other than the query: what it asks for, and what is in it. */
 export type Prompt = {
-	readonly kind: 'find' | 'command' | 'note' | 'save' | 'pipe' | 'filter';
+	readonly kind: 'find' | 'command' | 'note' | 'save' | 'pipe' | 'filter' | 'item';
 	readonly field: Field;
 };
 
-/** Words looked for in the text that is read; the hits are counted over the whole text. */
+/** Words looked for in the text that is read. */
 export type Find = {
 	readonly text: string;
-	/** Index of the hit that was last gone to. */
-	readonly current: number;
+	/** Where one read before: there one is again when nothing is found, or the search is given up. */
+	readonly from: Anchor;
 };
 
 /** A list to choose from, over the screen. */
 export type Menu = {
 	readonly title: string;
 	readonly items: readonly MenuItem[];
+	/** Index among the items that have the words of the filter. */
 	readonly current: number;
+	readonly filter?: string;
 };
 
 export type MenuItem = {
 	readonly label: string;
+	/** Items of one section stand together, under its name. */
+	readonly section?: string;
 	/** How many articles it leaves. */
 	readonly count?: number;
+	/** Its number among what was chosen; absent: not chosen. */
+	readonly place?: number;
 	readonly choice:
 		| {readonly type: 'narrow'; readonly term: string}
 		| {readonly type: 'sort'; readonly order: HitOrder}
+		| {readonly type: 'lane'; readonly outlet: string}
 		| {readonly type: 'theme'; readonly theme: ThemeName};
 };
 
@@ -143,6 +158,7 @@ export type State = {
 	readonly list: ListState;
 	readonly read: ReadState;
 	readonly screen: Screen;
+	readonly cameFrom?: CameFrom | undefined;
 	readonly help: HelpState | undefined;
 	/** Article ids in the order marked. */
 	readonly marks: readonly string[];

@@ -3,17 +3,21 @@ import {completed, typedCommand} from './line/commands.js';
 import {openComparison, updateCompare} from './compare/update.js';
 import type {Outcome, Update} from './effects.js';
 import {edit, fieldOf, insert} from './line/field.js';
-import {cellQuery, openGrid, updateGrid} from './grid/update.js';
+import {laneMenu, toggledLane} from './grid/lanes.js';
+import {listCell, returnedToGrid} from './grid/leave.js';
+import {gridMoved} from './grid/move.js';
+import {openGrid, updateGrid} from './grid/update.js';
 import {updateHelp} from './keys/help.js';
 import {rememberQuery, undoable, undoLast} from './kept.js';
 import type {CommandId} from './keys/keymap.js';
 import {follow, updateList} from './list/update.js';
-import {facetMenu, narrowed, sortMenu, themeMenu, updateMenu} from './menu/menus.js';
-import {acceptPrompt, openPrompt, whilePrompting} from './line/prompts.js';
+import {currentItem, facetMenu, narrowed, sortMenu, themeMenu, updateMenu, withFilter} from './menu/menus.js';
+import {acceptPrompt, openPrompt, whilePrompting, withoutFind} from './line/prompts.js';
 import {queryFor, recall, withQuery} from './line/query.js';
 import {opened, updateRead} from './read/update.js';
-import type {GridState, Menu, Prompt, State} from './state.js';
+import type {Menu, Prompt, State} from './state.js';
 import {begunAfresh} from './session.js';
+import {forgetFind} from './read/find.js';
 import {updateWork} from './read/work.js';
 
 /** The one reducer: what the state becomes, and what is to be done outside. Pure. */
@@ -47,10 +51,12 @@ function typed(state: State, text: string): State {
 	return state.typing ? withQuery(state, insert(state.query, text)) : state;
 }
 
-/** An article that was opened from beside the list, as from a comparison, stays open. */
+/** The current row and cell stay on the screen; an article that was opened from beside the list, as from a comparison, stays open. */
 function resized(state: State): State {
 	const followed = follow(state);
-	return state.read.article === undefined ? followed : {...followed, read: state.read};
+	const next = state.read.article === undefined ? followed : {...followed, read: state.read};
+	const {screen} = next;
+	return screen.name === 'grid' ? gridMoved(next, screen, screen.row, screen.column) : next;
 }
 
 /** What is kept of a run is written by ui/ when the screen is given back, however it comes to that. */
@@ -90,16 +96,19 @@ function promptCommand(state: State, prompt: Prompt, id: CommandId): Update {
 	const {kind, field} = prompt;
 	switch (id) {
 		case 'accept': {
-			return kind === 'command' ? runTyped(state, field.text.trim()) : acceptPrompt(state, {kind, field});
+			if (kind === 'command') return runTyped(state, field.text.trim());
+			if (kind === 'item') return chosenItem({...state, prompt: undefined});
+			return acceptPrompt(state, {kind, field});
 		}
 		case 'leave-line': {
-			return only({...state, prompt: undefined, find: kind === 'find' ? undefined : state.find});
+			const closed: State = {...state, prompt: undefined};
+			return only(kind === 'find' ? withoutFind(closed) : kind === 'item' ? withFilter(closed, '') : closed);
 		}
 		case 'mark': {
 			return only(kind === 'command' ? {...state, prompt: {kind, field: fieldOf(completed(field.text))}} : state);
 		}
 		default: {
-			return only(state);
+			return only(kind === 'item' && state.menu !== undefined ? updateMenu(state, state.menu, id) : state);
 		}
 	}
 }
@@ -112,8 +121,21 @@ function runTyped(state: State, text: string): Update {
 }
 
 function menuCommand(state: State, menu: Menu, id: CommandId): Update {
-	if (id !== 'choose') return only(updateMenu(state, menu, id));
-	const choice = menu.items[menu.current]?.choice;
+	switch (id) {
+		case 'choose': {
+			return chosenItem(state);
+		}
+		case 'find': {
+			return only(openPrompt(state, 'item', menu.filter));
+		}
+		default: {
+			return only(updateMenu(state, menu, id));
+		}
+	}
+}
+
+function chosenItem(state: State): Update {
+	const choice = state.menu === undefined ? undefined : currentItem(state.menu)?.choice;
 	const closed: State = {...state, menu: undefined};
 	switch (choice?.type) {
 		case 'narrow': {
@@ -122,11 +144,15 @@ function menuCommand(state: State, menu: Menu, id: CommandId): Update {
 		case 'sort': {
 			return only(follow({...closed, order: choice.order}));
 		}
+		case 'lane': {
+			return only(state.screen.name === 'grid' ? toggledLane(state, state.screen, choice.outlet) : closed);
+		}
 		case 'theme': {
 			return {state: {...closed, theme: choice.theme}, effects: [{type: 'save', change: {theme: choice.theme}}]};
 		}
 		case undefined: {
-			return only(closed);
+			// Nothing has the words of the filter: others may, once it is changed.
+			return only(state.menu?.items.length === 0 ? closed : state);
 		}
 	}
 }
@@ -164,7 +190,7 @@ function placeCommand(state: State, id: CommandId): Update {
 			return only({...state, typing: true, screen: {name: 'list'}});
 		}
 		case 'find': {
-			return only(openPrompt(state, 'find'));
+			return only(openPrompt(forgetFind(state), 'find'));
 		}
 		case 'command-line': {
 			return only(openPrompt(state, 'command'));
@@ -173,7 +199,7 @@ function placeCommand(state: State, id: CommandId): Update {
 			return only(queryFor(state));
 		}
 		case 'narrow': {
-			return only({...state, menu: facetMenu(state)});
+			return only({...state, menu: state.screen.name === 'grid' ? laneMenu(state, state.screen) : facetMenu(state)});
 		}
 		case 'sort': {
 			if (state.screen.name === 'compare') return only(updateCompare(state, state.screen, id) ?? state);
@@ -237,16 +263,12 @@ function screenCommand(state: State, id: CommandId): State | undefined {
 	}
 }
 
-/** From a cell to its articles: the list, with the query that finds them. */
-function listCell(state: State, grid: GridState): State {
-	const query = cellQuery(grid);
-	return query === undefined ? state : withQuery({...state, screen: {name: 'list'}}, fieldOf(query));
-}
-
 /** One step back: from a text to the list, from a filtered list to the whole one. `q` on the list leaves, Esc never does but in the picker. */
 function back(state: State, id: 'quit' | 'back'): Update {
-	if (state.find !== undefined && id === 'back') return only({...state, find: undefined});
-	if (state.screen.name !== 'list') return only({...state, screen: {name: 'list'}, find: undefined});
+	if (state.find !== undefined && id === 'back') return only(forgetFind(state));
+	const grid = returnedToGrid(state);
+	if (grid !== undefined) return only(grid);
+	if (state.screen.name !== 'list') return only({...forgetFind(state), screen: {name: 'list'}});
 	if (id === 'quit') return exit(state, {type: state.picker ? 'interrupted' : 'left'});
 	if (state.rangeFrom !== undefined) return only({...state, rangeFrom: undefined});
 	if (state.query.text !== '') return only(withQuery(state, fieldOf('')));

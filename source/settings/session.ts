@@ -40,7 +40,7 @@ export type SessionScreen =
 			readonly kind: 'timeline' | 'coverage';
 			/** Outlets that were asked for; absent: all. */
 			readonly outlets?: readonly string[];
-			/** Ids of the current row and column. */
+			/** Ids of the current row and column; an empty column is the one of sums. */
 			readonly row: string;
 			readonly column: string;
 			/** Indexes of the first row and column on the screen. */

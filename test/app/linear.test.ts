@@ -19,7 +19,7 @@ const cases: Readonly<Record<string, readonly [keys: readonly string[], said: Re
 		/^row 2 of 2, Tomas Veld\nHarbour Post: nothing in the text we have\nNorth Wire: /,
 	],
 	'a place of the query': [['/', 'v', 'e', 'l', 'd', 'enter', 'a', 'c', '6'], /^1 of \d, .*: .*Veld/],
-	'a cell of the timeline': [['t'], /^First talks on Skerry, .*: \d article/],
+	'a cell of the timeline': [['t'], /^Harbour Post, First talks on Skerry: 1 article/],
 	'a message': [['g', 'o', 'down', 'down', 'o'], /this article has no link/],
 };
 

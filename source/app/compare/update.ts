@@ -11,7 +11,7 @@ import {lensDocument, shownColumns} from './lens-document.js';
 import type {Place} from './lens-table.js';
 import {anchorAt, type DocumentLine, lineAt, scrolled} from '../text/document.js';
 import type {CommandId} from '../keys/keymap.js';
-import {rowArticles} from '../grid/update.js';
+import {rowTellings} from '../grid/cell.js';
 import {scrollStep} from '../text/scrolling.js';
 import {type ComparisonLayout, layoutOf, measure} from '../layout.js';
 import {type LensName, lensTable, lenses} from './lens.js';
@@ -22,16 +22,32 @@ export function openComparison(state: State): State {
 	const chosen = tellings(state);
 	if (typeof chosen === 'string') return {...state, message: chosen};
 	const comparison = compareArticles(state.corpus, chosen);
+	const {screen, query} = state;
+	const grid = screen.name === 'grid' ? screen : undefined;
+	const focus = chosen.findIndex(({outlet}) => outlet === grid?.lanes[grid.column]?.id);
 	return {
 		...state,
-		screen: {name: 'compare', comparison, lens: 'text', contextOrder: 'outlet', top: documentStart, column: 0},
+		cameFrom: grid === undefined ? listOrigin(state) : {to: 'compare', grid, query},
+		screen: {
+			name: 'compare',
+			comparison,
+			lens: 'text',
+			contextOrder: 'outlet',
+			top: documentStart,
+			column: Math.max(0, focus),
+		},
 	};
+}
+
+/** A comparison opened from the list leads back to the list, which may itself have been opened from a cell. */
+function listOrigin({cameFrom}: State): State['cameFrom'] {
+	return cameFrom?.to === 'list' ? cameFrom : undefined;
 }
 
 function tellings(state: State): readonly Article[] | string {
 	const {words} = state;
 	if (state.screen.name === 'grid') {
-		const chosen = chooseTellings(rowArticles(state, state.screen), columnsThatFit(state));
+		const chosen = rowTellings(state, state.screen, columnsThatFit(state));
 		return chosen.length < 2 ? words.fewInRow : chosen;
 	}
 	const marked = state.marks.flatMap(id => articleById(state.corpus, id) ?? []);

@@ -2,18 +2,21 @@ import {negotiationOf, outletOf} from '../../corpus/lookup.js';
 import type {Article, Corpus} from '../../corpus/model.js';
 import {countNames} from '../../search/mentions/mentions.js';
 
-/** Articles laid out in rows by one thing and in columns by outlet. */
+/** Articles laid out in rows by one thing and in lanes by outlet. */
 export type Grid = {
 	readonly kind: 'timeline' | 'coverage';
-	readonly columns: readonly GridColumn[];
+	/** Every outlet there is, those with most articles first. */
+	readonly lanes: readonly Lane[];
 	readonly rows: readonly GridRow[];
 };
 
-export type GridColumn = {
+export type Lane = {
 	/** Outlet id. */
 	readonly id: string;
 	readonly tag: string;
 	readonly name: string;
+	/** Articles laid out in it. */
+	readonly articles: number;
 };
 
 export type GridRow = {
@@ -37,11 +40,11 @@ export type GridCell = {
 const mostRows = 200;
 
 /** Negotiations by date, a lane for each outlet: who reported which round, and who was silent in what we have. */
-export function timelineOf(corpus: Corpus, articles: readonly Article[], outlets?: readonly string[]): Grid {
+export function timelineOf(corpus: Corpus, articles: readonly Article[]): Grid {
 	const rows = group(articles, ({negotiation}) => [[negotiation, 1]]);
 	return {
 		kind: 'timeline',
-		columns: columnsOf(corpus, articles, outlets),
+		lanes: lanesOf(corpus, articles),
 		rows: [...rows]
 			.map(([id, cells]): GridRow => {
 				const negotiation = negotiationOf(corpus, id);
@@ -58,7 +61,7 @@ export function timelineOf(corpus: Corpus, articles: readonly Article[], outlets
 }
 
 /** Actors and places by outlet, with the number of mentions: whom each names, and how often. */
-export function coverageOf(corpus: Corpus, articles: readonly Article[], outlets?: readonly string[]): Grid {
+export function coverageOf(corpus: Corpus, articles: readonly Article[]): Grid {
 	const names = new Map<string, {name: string; kind: 'actor' | 'place'}>();
 	const rows = group(articles, article => {
 		const {actors, places} = countNames(corpus, article);
@@ -68,20 +71,26 @@ export function coverageOf(corpus: Corpus, articles: readonly Article[], outlets
 	});
 	return {
 		kind: 'coverage',
-		columns: columnsOf(corpus, articles, outlets),
+		lanes: lanesOf(corpus, articles),
 		rows: [...rows]
 			.map(([id, cells]): GridRow => {
 				const {name, kind} = names.get(id) ?? {name: id, kind: 'actor'};
 				return {id, detail: kind, label: name, term: `${kind}:${id}`, cells};
 			})
-			.toSorted((a, b) => articlesIn(b) - articlesIn(a))
+			.toSorted((a, b) => sumOf(b) - sumOf(a))
 			.slice(0, mostRows),
 	};
 }
 
-/** Articles in a row, of all outlets. */
-export function articlesIn({cells}: GridRow): number {
-	return [...cells.values()].reduce((sum, {articles}) => sum + articles.length, 0);
+/** What a row counts, of all outlets: in the unit of its cells. */
+export function sumOf({cells}: GridRow): number {
+	return [...cells.values()].reduce((sum, {count}) => sum + count, 0);
+}
+
+/** The lane of an outlet, empty where nothing of it is laid out. */
+export function laneOf(corpus: Corpus, {lanes}: Grid, outlet: string): Lane {
+	const {tag, name} = outletOf(corpus, outlet);
+	return lanes.find(({id}) => id === outlet) ?? {id: outlet, tag, name, articles: 0};
 }
 
 function group(
@@ -100,15 +109,13 @@ function group(
 	return rows;
 }
 
-/** The outlets asked for, in that order; else those that report most negotiations first. */
-function columnsOf(corpus: Corpus, articles: readonly Article[], outlets?: readonly string[]): readonly GridColumn[] {
-	const reported = new Map<string, Set<string>>();
-	for (const {outlet, negotiation} of articles) {
-		reported.set(outlet, (reported.get(outlet) ?? new Set()).add(negotiation));
-	}
-	const byReach = [...reported].toSorted(([, a], [, b]) => b.size - a.size).map(([id]) => id);
-	return (outlets ?? byReach).map(id => {
-		const {tag, name} = outletOf(corpus, id);
-		return {id, tag, name};
-	});
+function lanesOf(corpus: Corpus, articles: readonly Article[]): readonly Lane[] {
+	const counts = new Map<string, number>();
+	for (const {outlet} of articles) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+	return [...counts]
+		.map(([id, number]): Lane => {
+			const {tag, name} = outletOf(corpus, id);
+			return {id, tag, name, articles: number};
+		})
+		.toSorted((a, b) => b.articles - a.articles);
 }

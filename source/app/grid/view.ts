@@ -1,87 +1,105 @@
-import {cellWidth as widthOf} from '../../text/width.js';
+import {articleById} from '../../corpus/lookup.js';
 import {padEnd, truncate} from '../../text/truncate.js';
+import {wrap} from '../../text/wrap.js';
 import {outletStyle} from '../text/outlet-style.js';
 import {type Line, type Span, styled} from '../text/spans.js';
 import type {GridState, Size, State} from '../state.js';
-import type {Words} from '../words/words.js';
-import {articlesIn, type GridCell, type GridRow} from './grid.js';
+import {type Grid, type GridCell, type GridRow, type Lane, sumOf} from './grid.js';
+import {sums} from './move.js';
+import {detailOf, type GridWindow, gridWindow, isWide, sumColumn} from './window.js';
 
-const cellWidth = 6;
-const detailWidth = 11;
-const widestLabel = 44;
 const shades = ['░', '▒', '▓', '█'] as const;
 
-/** How many columns and rows of a grid are on the screen: two lines of head, the rest rows. */
-export function gridWindow({columns, rows}: Size): {
-	readonly label: number;
-	readonly columns: number;
-	readonly rows: number;
-} {
-	const label = Math.min(widestLabel, Math.max(16, Math.floor(columns * 0.35)));
-	return {
-		label,
-		columns: Math.max(1, Math.floor((columns - label - cellWidth) / cellWidth)),
-		rows: Math.max(1, rows - 3),
-	};
-}
-
-/** Head with the tags of the outlets, then a row for each negotiation or name, shaded by count, with the number in every cell. */
-export function gridLines(
-	{corpus, words}: State,
-	{grid, row, column, top, left}: GridState,
-	size: Size,
-): readonly Line[] {
-	const window = gridWindow(size);
-	const columns = grid.columns.slice(left, left + window.columns);
+/** What is counted and which lanes there are, what the current cell is, the head of the lanes, then the rows: cells shaded by count, with the number, in a timeline with the headline where lanes are wide. */
+export function gridLines(state: State, at: GridState, size: Size): readonly Line[] {
+	const {grid, row, column, top, left} = at;
+	const window = gridWindow(state.words, at, size);
+	const lanes = at.lanes.slice(left, left + window.lanes);
 	const most = Math.max(1, ...grid.rows.flatMap(({cells}) => [...cells.values()].map(cell => cell.count)));
 	const rows = grid.rows.slice(top, top + window.rows);
+	const frame = {state, kind: grid.kind, window, lanes, most, column: column - left};
 	return [
-		styled(truncate(headText(words, {grid, row, column}), size.columns), 'dim'),
+		...sentence(headText(state, at, window), window, size.columns).map(text => styled(text, 'dim')),
+		...sentence(cellSentence(state, at), window, size.columns).map(text => styled(text, undefined)),
 		[
 			{text: padEnd('', window.label)},
-			{text: padEnd(` ${words.allColumn}`, cellWidth), style: 'dim'},
-			...columns.map(({id, tag}, i): Span => {
-				const isCurrent = left + i === column;
-				return {text: padEnd(`${isCurrent ? '▸' : ' '}${tag}`, cellWidth), style: outletStyle(corpus, id)};
+			{text: padEnd(`${pointer(column === sums)}${state.words.allColumn}`, sumColumn), style: 'dim'},
+			...lanes.map((lane, i): Span => {
+				const name = isWide(window.lane) ? `${lane.tag} ${lane.name}` : lane.tag;
+				const text = truncate(`${pointer(left + i === column)}${name}`, window.lane - 1);
+				return {text: padEnd(text, window.lane), style: outletStyle(state.corpus, lane.id)};
 			}),
 		],
-		...rows.map((each, i) =>
-			rowLine(each, {...window, words, most, isCurrent: top + i === row, current: column - left, columns}),
-		),
-		...(grid.rows.length === 0 ? [styled(`  ${words.nothingToLayOut}`, 'dim')] : []),
+		...rows.map((each, i) => rowLine(each, {...frame, isCurrent: top + i === row})),
+		...(grid.rows.length === 0 ? [styled(`  ${state.words.nothingToLayOut}`, 'dim')] : []),
 	];
 }
 
-/** What the current cell is, in words. */
-function headText(words: Words, {grid, row, column}: Pick<GridState, 'grid' | 'row' | 'column'>): string {
+function pointer(isCurrent: boolean): string {
+	return isCurrent ? '▸' : ' ';
+}
+
+/** A sentence on as many lines as the window gives it, so that the rows stay where they are. */
+function sentence(text: string, window: GridWindow, columns: number): readonly string[] {
+	const lines = wrap(text, columns - 1).map(line => line.text);
+	const kept = lines.slice(0, window.sentence - 1);
+	const rest = lines.slice(window.sentence - 1).join(' ');
+	return Array.from({length: window.sentence}, (_, i) => truncate(kept[i] ?? (i === kept.length ? rest : ''), columns));
+}
+
+/** What is counted, and which lanes are on the screen of how many, chosen by what. */
+function headText({words}: State, {grid, lanes, left, chosen}: GridState, window: GridWindow): string {
 	const what = grid.kind === 'timeline' ? words.timelineHead : words.coverageHead;
-	const [here, outlet] = [grid.rows[row], grid.columns[column]];
-	if (here === undefined || outlet === undefined) return what;
-	const cell = here.cells.get(outlet.id);
-	const said =
-		cell === undefined
-			? words.nothingInCell
-			: `${words.articles(cell.articles.length)}${grid.kind === 'coverage' ? `, ${words.mentions(cell.count)}` : ''}`;
-	return `${what}. ${outlet.name}, ${here.label}: ${said}`;
+	if (lanes.length === 0) return what;
+	const shown = words.lanesShown(left + 1, Math.min(lanes.length, left + window.lanes), lanes.length);
+	const why = {
+		none: words.mostFirst,
+		'by marks': words.lanesByMarks(grid.lanes.length),
+		'one by one': words.lanesChosen(grid.lanes.length),
+	};
+	return `${shown}, ${why[chosen]}. ${what}`;
+}
+
+/** What the current cell is, in words. */
+export function cellSentence({words, result}: State, {grid, lanes, row, column}: GridState): string {
+	const here = grid.rows[row];
+	if (here === undefined) return '';
+	const lane = lanes[column];
+	const cells = column === sums ? [...here.cells.values()] : [here.cells.get(lane?.id ?? '')].filter(isThere);
+	const articles = cells.reduce((sum, cell) => sum + cell.articles.length, 0);
+	const mentions = cells.reduce((sum, {count}) => sum + count, 0);
+	const counts = [words.articles(articles), ...(grid.kind === 'coverage' ? [words.mentions(mentions)] : [])];
+	const nothing = result.query.trim() === '' ? words.nothingInCell : words.noMatch;
+	const said = articles === 0 ? nothing : counts.join(', ');
+	return `${lane?.name ?? words.allOutlets}, ${here.label}: ${said}`;
+}
+
+function isThere(cell: GridCell | undefined): cell is GridCell {
+	return cell !== undefined;
 }
 
 type RowOptions = {
-	readonly words: Words;
-	readonly label: number;
+	readonly state: State;
+	readonly kind: Grid['kind'];
+	readonly window: GridWindow;
+	readonly lanes: readonly Lane[];
 	readonly most: number;
 	readonly isCurrent: boolean;
-	readonly current: number;
-	readonly columns: readonly {readonly id: string}[];
+	/** Index of the current lane on the screen. */
+	readonly column: number;
 };
 
-function rowLine(row: GridRow, {words, label, most, isCurrent, current, columns}: RowOptions): Line {
-	const name = `${isCurrent ? '>' : ' '} ${detailOf(row, words)}${row.label}`;
+function rowLine(row: GridRow, {state, kind, window, lanes, most, isCurrent, column}: RowOptions): Line {
+	const name = `${isCurrent ? '>' : ' '} ${detailOf(row, state.words)}${row.label}`;
+	const titled = kind === 'timeline' && isWide(window.lane);
 	return [
-		{text: padEnd(truncate(name, label - 1), label), style: isCurrent ? 'strong' : undefined},
-		{text: padEnd(String(articlesIn(row)).padStart(4), cellWidth), style: 'dim'},
-		...columns.map(({id}, i): Span => {
-			const text = padEnd(cellText(row.cells.get(id), most), cellWidth);
-			return isCurrent && i === current ? {text, style: 'current'} : {text};
+		{text: padEnd(truncate(name, window.label - 1), window.label), style: isCurrent ? 'strong' : undefined},
+		{text: padEnd(String(sumOf(row)).padStart(4), sumColumn), style: isCurrent && column === sums ? 'current' : 'dim'},
+		...lanes.map(({id}, i): Span => {
+			const cell = row.cells.get(id);
+			const title = titled ? ` ${articleById(state.corpus, cell?.articles[0] ?? '')?.title ?? ''}` : '';
+			const text = truncate(`${cellText(cell, most)}${title}`, window.lane - 1);
+			return {text: padEnd(text, window.lane), style: isCurrent && i === column ? 'current' : undefined};
 		}),
 	];
 }
@@ -91,10 +109,4 @@ function cellText(cell: GridCell | undefined, most: number): string {
 	if (cell === undefined) return ' ·';
 	const shade = shades[Math.min(shades.length - 1, Math.floor((shades.length * cell.count) / (most + 1)))] ?? '░';
 	return ` ${shade}${cell.count}`;
-}
-
-/** The day of a negotiation, or the kind of a name: as wide in every row. */
-function detailOf({detail}: GridRow, {kinds}: Words): string {
-	if (detail !== 'actor' && detail !== 'place') return padEnd(detail, detailWidth);
-	return padEnd(kinds[detail], Math.max(widthOf(kinds.actor), widthOf(kinds.place)) + 1);
 }

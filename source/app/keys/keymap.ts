@@ -58,6 +58,7 @@ export type CommandId =
 	| 'fresh'
 	| 'move-left'
 	| 'move-right'
+	| 'all-lanes'
 	| 'drop-column'
 	| 'add-column'
 	| 'theme'
@@ -114,10 +115,10 @@ const rows = [
 	bind('Read and compare', 'open', ['enter'], ['compare'], 'read the focused column from this row on', 'read'),
 	bind('Search', 'next-hit', ['n'], ['compare'], 'next hit of the query, across the columns'),
 	bind('Search', 'previous-hit', ['N'], ['compare'], 'previous hit of the query'),
-	bind('Read and compare', 'move-left', ['<'], ['compare'], 'move the column to the left'),
-	bind('Read and compare', 'move-right', ['>'], ['compare'], 'move the column to the right'),
+	bind('Read and compare', 'move-left', ['<'], ['compare', 'grid'], 'move the column to the left'),
+	bind('Read and compare', 'move-right', ['>'], ['compare', 'grid'], 'move the column to the right'),
 	bind('Read and compare', 'add-column', ['+'], ['compare'], 'add another telling'),
-	bind('Read and compare', 'drop-column', ['-'], ['compare'], 'drop the column'),
+	bind('Read and compare', 'drop-column', ['-'], ['compare', 'grid'], 'drop the column'),
 	bind('Read and compare', 'lens-context', ['6'], ['compare'], 'the query in context', 'context'),
 	bind('Read and compare', 'why', ['w'], ['compare'], 'why the top row is one: what ties it'),
 	bind(
@@ -134,6 +135,8 @@ const rows = [
 	bind('Search', 'next-hit', ['n'], ['read'], 'next place found, or next mention of what was searched', 'hit'),
 	bind('Read and compare', 'open', ['enter'], ['grid'], 'list the articles behind the cell', 'list'),
 	bind('Read and compare', 'compare', ['c'], ['grid'], 'tellings of the row side by side', 'compare'),
+	bind('Read and compare', 'narrow', ['=', '+'], ['grid'], 'choose the outlets that stand as lanes', 'lanes'),
+	bind('Read and compare', 'all-lanes', ['A'], ['grid'], 'all outlets as lanes again'),
 	bind('Search', 'search', ['/'], ['list', 'compare', 'grid'], 'search by actor, place or word', 'search'),
 	bind(
 		'Search',
@@ -249,8 +252,11 @@ const rows = [
 	bind('Search', 'older-query', ['ctrl-p'], ['line'], 'older query'),
 	bind('Search', 'newer-query', ['ctrl-n'], ['line'], 'newer query'),
 	bind('Search', 'narrow', ['='], ['list', 'read'], 'choose an actor, place or outlet of what is listed', 'narrow'),
-	bind('Search', 'sort', ['x'], ['list'], 'sort by negotiation, date, outlet or relevance'),
-	bind('Search', 'choose', ['enter'], ['menu'], 'choose from the menu', 'choose'),
+	bind('Search', 'sort', ['x'], ['list'], 'sort by negotiation, date, outlet or relevance', 'sort'),
+	bind('Search', 'find', ['/'], ['menu'], 'find in the menu', 'find'),
+	bind('Search', 'next-pane', ['tab', 'l', 'right'], ['menu'], 'next section of the menu', 'section'),
+	bind('Search', 'previous-pane', ['shift-tab', 'h', 'left'], ['menu'], 'previous section of the menu'),
+	bind('Search', 'choose', ['enter', 'space'], ['menu'], 'choose from the menu', 'choose'),
 	bind('Mark', 'mark-range', ['v'], ['list'], 'mark a range: once where it begins, once where it ends'),
 	bind('Mark', 'bookmark', ['m'], ['list', 'read'], 'bookmark, or take the bookmark away'),
 	bind('Mark', 'toggle-read', ['r'], ['list', 'read'], 'read or unread'),

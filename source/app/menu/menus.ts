@@ -1,4 +1,5 @@
 import {outletOf} from '../../corpus/lookup.js';
+import {fold} from '../../text/fold.js';
 import {countNames} from '../../search/mentions/mentions.js';
 import {themeNames} from '../../settings/settings.js';
 import {hitOrders} from '../../search/sort-hits.js';
@@ -7,7 +8,7 @@ import type {CommandId} from '../keys/keymap.js';
 import type {Menu, MenuItem, State} from '../state.js';
 import {scrollStep} from '../text/scrolling.js';
 
-const mostFacets = 60;
+const mostFacets = 200;
 /** Items that a page key goes. */
 const menuPage = 10;
 
@@ -25,13 +26,11 @@ export function themeMenu(state: State): Menu {
 	return {title: state.words.theme, items, current: Math.max(0, themeNames.indexOf(state.theme))};
 }
 
-/** Actors, places and outlets of what is listed, with the number of its articles that have them; Enter narrows to one. */
+/** Actors, places and outlets of what is listed, each kind a section, with the number of its articles that have them; Enter narrows to one. */
 export function facetMenu({corpus, result, words}: State): Menu {
-	const counts = new Map<string, {label: string; term: string; count: number}>();
-	const add = (kind: 'actor' | 'place' | 'outlet', id: string, name: string) => {
-		const key = `${kind}:${id}`;
-		const entry = counts.get(key) ?? {label: `${words.kinds[kind]}  ${name}`, term: `${kind}:${id}`, count: 0};
-		counts.set(key, {...entry, count: entry.count + 1});
+	const sections = {actor: new Map<string, Facet>(), place: new Map<string, Facet>(), outlet: new Map<string, Facet>()};
+	const add = (kind: keyof typeof sections, id: string, name: string) => {
+		sections[kind].set(id, {name, count: (sections[kind].get(id)?.count ?? 0) + 1});
 	};
 	for (const {article} of result.hits) {
 		const {actors, places} = countNames(corpus, article);
@@ -39,21 +38,62 @@ export function facetMenu({corpus, result, words}: State): Menu {
 		for (const {id, name} of places) add('place', id, name);
 		add('outlet', article.outlet, outletOf(corpus, article.outlet).name);
 	}
-	const items = [...counts.values()]
-		.toSorted((a, b) => b.count - a.count)
-		.slice(0, mostFacets)
-		.map(({label, term, count}): MenuItem => ({label, count, choice: {type: 'narrow', term}}));
+	const items = (['actor', 'place', 'outlet'] as const).flatMap(kind =>
+		[...sections[kind]]
+			.toSorted(([, a], [, b]) => b.count - a.count)
+			.slice(0, mostFacets)
+			.map(
+				([id, {name, count}]): MenuItem => ({
+					label: name,
+					section: words.sections[kind],
+					count,
+					choice: {type: 'narrow', term: `${kind}:${id}`},
+				}),
+			),
+	);
 	return {title: words.narrowTo, items, current: 0};
+}
+
+type Facet = {readonly name: string; readonly count: number};
+
+/** The items that have the words of the filter, in any case and without their accents. */
+export function shownItems({items, filter = ''}: Menu): readonly MenuItem[] {
+	const wanted = fold(filter).trim();
+	return wanted === '' ? items : items.filter(({label}) => fold(label).includes(wanted));
+}
+
+export function currentItem(menu: Menu): MenuItem | undefined {
+	return shownItems(menu)[menu.current];
+}
+
+/** The menu with another filter: the current item stays so while it is shown. */
+export function withFilter(state: State, filter: string): State {
+	const {menu} = state;
+	if (menu === undefined) return state;
+	const item = currentItem(menu);
+	const filtered = {...menu, filter};
+	const at = item === undefined ? 0 : shownItems(filtered).indexOf(item);
+	return {...state, menu: {...filtered, current: Math.max(0, at)}};
 }
 
 /** A command while a menu is open; a chosen item is left to the caller. */
 export function updateMenu(state: State, menu: Menu, command: CommandId): State {
-	const step = scrollStep(command, menuPage);
+	const items = shownItems(menu);
+	const step = scrollStep(command, menuPage) ?? sectionStep(items, menu.current, command);
 	if (step !== undefined) {
-		const current = Math.max(0, Math.min(menu.items.length - 1, menu.current + step));
+		const current = Math.max(0, Math.min(items.length - 1, menu.current + step));
 		return {...state, menu: {...menu, current}};
 	}
 	return command === 'back' || command === 'quit' ? {...state, menu: undefined} : state;
+}
+
+/** Items to go to the first one of the next or previous section. */
+function sectionStep(items: readonly MenuItem[], current: number, command: CommandId): number | undefined {
+	if (command !== 'next-pane' && command !== 'previous-pane') return undefined;
+	const starts = items.flatMap(({section}, i) => (section === items[i - 1]?.section && i > 0 ? [] : [i]));
+	const to =
+		command === 'next-pane' ? starts.find(start => start > current) : starts.findLast(start => start < current);
+	return (to ?? current) - current;
 }
 
 /** The query with a term more, as one would have typed it. */

@@ -13,6 +13,10 @@ import type {Prompt} from '../state.js';
 
 export type Language = 'en' | 'hy' | 'az' | 'ru';
 
+/** Signs that stand for something on the screen. */
+export const signs = ['~', '*', '"', '✓', '1 2 +', '▾ ▸', '·', '░▒▓█'] as const;
+export type Sign = (typeof signs)[number];
+
 type Counted = (number: number) => string;
 type Said = (text: string) => string;
 
@@ -45,6 +49,9 @@ export type Words = {
 	readonly inSearchLine: string;
 	readonly close: string;
 	readonly handOn: string;
+	/** What the signs of the screen mean: part of the help. */
+	readonly signsTitle: string;
+	readonly signs: Readonly<Record<Sign, string>>;
 	readonly noSuchCommand: (command: string) => string;
 	readonly keyTaken: (key: string, other: string, command: string) => string;
 
@@ -110,9 +117,16 @@ export type Words = {
 	readonly themes: Readonly<Record<ThemeName, string>>;
 	readonly narrowTo: string;
 	readonly kinds: Readonly<Record<'actor' | 'place' | 'outlet', string>>;
+	/** The kinds, as headings over many. */
+	readonly sections: Readonly<Record<'actor' | 'place' | 'outlet', string>>;
 	readonly nothingToChoose: string;
 
 	readonly note: Said;
+	/** Lines of the header card; a basis is a sentence of the corpus. */
+	readonly headlineBasis: Said;
+	readonly dateStated: Said;
+	readonly dateInferred: (date: string, why: string) => string;
+	readonly about: Said;
 	/** Begins a line of the header card. */
 	readonly fromOrigin: Said;
 	readonly fromOriginBecause: (origin: string, why: string) => string;
@@ -219,6 +233,18 @@ export type Words = {
 	readonly nothingToLayOut: string;
 	/** Head of the column of sums; at most five cells. */
 	readonly allColumn: string;
+	/** All of them, as the name of the column of sums. */
+	readonly allOutlets: string;
+	/** “lanes 1–17 of 131”. */
+	readonly lanesShown: (first: number, last: number, all: number) => string;
+	/** Follow that: in which order they stand, or by what they were chosen and how all come back. */
+	readonly mostFirst: string;
+	readonly lanesByMarks: Counted;
+	readonly lanesChosen: Counted;
+	readonly laneOf: (lane: number, lanes: number) => string;
+	readonly lastLane: string;
+	/** Title of the menu of lanes. */
+	readonly chooseLanes: string;
 
 	/** Sentences of the linear mode. */
 	readonly linearStart: string;

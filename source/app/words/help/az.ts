@@ -34,12 +34,20 @@ export const hints: Readonly<Record<HintText, string>> = {
 	help: 'kömək',
 	back: 'geri',
 	narrow: 'daralt',
+	lanes: 'zolaqlar',
+	sort: 'sırala',
+	section: 'bölmə',
 	choose: 'seç',
 };
 
 export const help: Readonly<Record<HelpText, string>> = {
 	'next row': 'növbəti sıra',
 	'next column': 'növbəti sütun',
+	'choose the outlets that stand as lanes': 'zolaq olacaq nəşrləri seçmək',
+	'all outlets as lanes again': 'yenə bütün nəşrlər zolaq olsun',
+	'find in the menu': 'siyahıda tapmaq',
+	'next section of the menu': 'siyahının növbəti bölməsi',
+	'previous section of the menu': 'siyahının əvvəlki bölməsi',
 	'the texts side by side': 'mətnlər yan-yana',
 	'facts that differ': 'fərqlənən faktlar',
 	'what each calls things': 'kim nəyi necə adlandırır',

@@ -34,12 +34,20 @@ export const hints: Readonly<Record<HintText, string>> = {
 	help: 'ստեղներ',
 	back: 'հետ',
 	narrow: 'զտել',
+	lanes: 'սյունակներ',
+	sort: 'դասավորել',
+	section: 'բաժին',
 	choose: 'ընտրել',
 };
 
 export const help: Readonly<Record<HelpText, string>> = {
 	'next row': 'հաջորդ շարքը',
 	'next column': 'հաջորդ սյունակը',
+	'choose the outlets that stand as lanes': 'ընտրել, թե որ լրատվամիջոցներն են սյունակ',
+	'all outlets as lanes again': 'նորից բոլոր լրատվամիջոցները',
+	'find in the menu': 'գտնել ցանկում',
+	'next section of the menu': 'ցանկի հաջորդ բաժինը',
+	'previous section of the menu': 'ցանկի նախորդ բաժինը',
 	'the texts side by side': 'տեքստերը կողք կողքի',
 	'facts that differ': 'տարբերվող փաստերը',
 	'what each calls things': 'ով ինչն ինչպես է անվանում',

@@ -34,12 +34,20 @@ export const hints: Readonly<Record<HintText, string>> = {
 	help: 'справка',
 	back: 'назад',
 	narrow: 'сузить',
+	lanes: 'столбцы',
+	sort: 'порядок',
+	section: 'раздел',
 	choose: 'выбрать',
 };
 
 export const help: Readonly<Record<HelpText, string>> = {
 	'next row': 'следующий ряд',
 	'next column': 'следующая колонка',
+	'choose the outlets that stand as lanes': 'выбрать издания, которые станут столбцами',
+	'all outlets as lanes again': 'снова все издания',
+	'find in the menu': 'найти в списке',
+	'next section of the menu': 'следующий раздел списка',
+	'previous section of the menu': 'предыдущий раздел списка',
 	'the texts side by side': 'тексты рядом',
 	'facts that differ': 'факты, которые расходятся',
 	'what each calls things': 'кто что как называет',

@@ -1,0 +1,36 @@
+import {chooseTellings, mostTellings} from '../../compare/tellings.js';
+import {articleById} from '../../corpus/lookup.js';
+import type {Article} from '../../corpus/model.js';
+import type {GridState, State} from '../state.js';
+import {sums} from './move.js';
+
+/** The part of a query that finds what is behind the current cell; undefined where it is empty. */
+export function cellTerm({grid, lanes, row, column}: GridState): string | undefined {
+	const here = grid.rows[row];
+	if (here === undefined) return undefined;
+	if (column === sums) return here.term;
+	const outlet = lanes[column]?.id ?? '';
+	return here.cells.has(outlet) ? `${here.term} outlet:${outlet}` : undefined;
+}
+
+/**
+ * Tellings of the current row to stand side by side, in the order of the lanes: the one in the current cell, where there is one, with others of
+ * its negotiation. Lanes that were chosen are all there, as far as that many can be compared.
+ */
+export function rowTellings(state: State, at: GridState, fitting: number): readonly Article[] {
+	const articles = rowArticles(state, at);
+	const most = at.chosen === 'none' ? fitting : mostTellings;
+	const here = articles.filter(({outlet}) => outlet === at.lanes[at.column]?.id);
+	const others = (article: Article) =>
+		articles.filter(({negotiation, outlet}) => negotiation === article.negotiation && outlet !== article.outlet);
+	const [focus] = here.toSorted((a, b) => others(b).length - others(a).length);
+	if (focus === undefined) return chooseTellings(articles, most);
+	const chosen = new Set([focus, ...chooseTellings(others(focus), most - 1)]);
+	return articles.filter(article => chosen.has(article));
+}
+
+function rowArticles({corpus}: State, {grid, lanes, row}: GridState): readonly Article[] {
+	const here = grid.rows[row];
+	const ids = lanes.flatMap(({id}) => here?.cells.get(id)?.articles ?? []);
+	return ids.flatMap(id => articleById(corpus, id) ?? []);
+}

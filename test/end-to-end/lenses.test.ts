@@ -131,7 +131,7 @@ test('what a person made is there at the next start', async context => {
 	const second = openTerminal(context, {columns: 110, rows: 30, home});
 	await second.waitFor('the query (Esc clears it)');
 	await second.waitFor('Note: ask AFP');
-	await second.waitFor('> *GNG');
+	await second.waitFor('> *"GNG');
 });
 
 test('without history neither the query nor read marks are kept', async context => {

@@ -55,9 +55,9 @@ function positionOf(state: State): string {
 	return rows.length === 0 ? '0/0' : `${at + 1}/${rows.length}`;
 }
 
-/** “row 3/21  lane 2/131”; where nothing is laid out, “0/0”. */
+/** “3/21  lane 2/131”; where nothing is laid out, “0/0”. */
 function gridPosition(words: Words, {grid, lanes, row, column}: GridState): string {
 	if (grid.rows.length === 0) return '0/0';
-	const place = words.rowOf(row + 1, grid.rows.length);
+	const place = `${row + 1}/${grid.rows.length}`;
 	return column < 0 ? place : `${place}  ${words.laneOf(column + 1, lanes.length)}`;
 }

@@ -268,7 +268,7 @@ export const armenian: Words = {
 	mostFirst: 'նախ շատ հոդված ունեցողները',
 	lanesByMarks: all => `նշված հոդվածների լրատվամիջոցները. A՝ բոլոր ${all}-ը`,
 	lanesChosen: all => `ընտրված. A՝ բոլոր ${all}-ը`,
-	laneOf: (lane, lanes) => `սյունակ ${lane}/${lanes}`,
+	laneOf: (lane, lanes) => `սյուն. ${lane}/${lanes}`,
 	lastLane: 'մեկ սյունակ պետք է մնա. A՝ բոլոր լրատվամիջոցները',
 	chooseLanes: 'Սյունակներ. Enter՝ ավելացնել կամ հանել լրատվամիջոցը, q՝ դեպի աղյուսակ',
 

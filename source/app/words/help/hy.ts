@@ -34,7 +34,7 @@ export const hints: Readonly<Record<HintText, string>> = {
 	help: 'ստեղներ',
 	back: 'հետ',
 	narrow: 'զտել',
-	lanes: 'սյունակներ',
+	lanes: 'ընտրել',
 	sort: 'դասավորել',
 	section: 'բաժին',
 	choose: 'ընտրել',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {GridState} from '../../../source/app/state.js';
+import {restored, sessionOf} from '../../../source/app/session.js';
 import {openSession, type Session} from '../../helpers/session.js';
 
 function gridOf(session: Session): GridState {
@@ -123,4 +124,16 @@ test('a lane moves and goes as a column of the comparison does', () => {
 test('an outlet is found in a long menu by its name', () => {
 	const session = openSession().press('t', '=', '/').type('lantern').press('enter', 'q');
 	assert.deepEqual(tagsOf(session), ['LAN']);
+});
+
+test('the next start has the same lanes, chosen by the same, at the same cell', () => {
+	for (const keys of [
+		['t', '=', 'G', 'enter', 'g', 'enter', 'q', 'right'],
+		['C', 'down', 'left'],
+		['G', 'space', 'g', 'down', 'space', 't', 'down'],
+	]) {
+		const before = openSession().press(...keys);
+		const after = restored(openSession().state(), sessionOf(before.state()));
+		assert.deepEqual(after.screen, before.state().screen, keys.join(' '));
+	}
 });

@@ -12,11 +12,9 @@ import {windowOf} from './window.js';
 export function openGrid(state: State, kind: Grid['kind']): State {
 	const articles = state.result.hits.map(({article}) => article);
 	const grid = (kind === 'timeline' ? timelineOf : coverageOf)(state.corpus, articles);
-	return {
-		...state,
-		cameFrom: undefined,
-		screen: {name: 'grid', grid, ...lanesFor(state, grid), row: 0, column: 0, top: 0, left: 0},
-	};
+	const lanes = lanesFor(state, grid);
+	const column = lanes.lanes.length === 0 ? sums : 0;
+	return {...state, cameFrom: undefined, screen: {name: 'grid', grid, ...lanes, row: 0, column, top: 0, left: 0}};
 }
 
 /** Opens a grid where it was left, by the ids of row and lane; what is gone gives way to the first. */

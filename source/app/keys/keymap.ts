@@ -286,11 +286,6 @@ export type HintText = NonNullable<(typeof rows)[number]['hint']>;
 
 export const keymap: readonly Binding[] = rows;
 
-/** The command a chord gives there, or undefined when nothing is bound. */
-export function commandFor(bindings: readonly Binding[], chord: string, where: Where): CommandId | undefined {
-	return bindings.find(binding => binding.where.includes(where) && binding.keys.includes(chord))?.command;
-}
-
 function bind<Help extends string, Hint extends string = never>(
 	group: Group,
 	command: CommandId,

@@ -1,4 +1,4 @@
-import {type CommandId, commandFor, type Where} from './keymap.js';
+import type {Binding, CommandId, Where} from './keymap.js';
 import {physicalKey} from './physical.js';
 import type {State} from '../state.js';
 
@@ -8,6 +8,11 @@ export function whereOf(state: State): Where {
 	if (state.menu !== undefined) return 'menu';
 	if (state.help !== undefined) return 'help';
 	return state.typing ? 'line' : state.screen.name;
+}
+
+/** The command a chord gives there, or undefined when nothing is bound. */
+export function commandFor(bindings: readonly Binding[], chord: string, where: Where): CommandId | undefined {
+	return bindings.find(binding => binding.where.includes(where) && binding.keys.includes(chord))?.command;
 }
 
 /** The command of a chord as the state stands. */

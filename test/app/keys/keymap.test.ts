@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {helpLines} from '../../../source/app/keys/help.js';
 import {keyLabel} from '../../../source/app/keys/label.js';
-import {commandFor, keymap, type Where} from '../../../source/app/keys/keymap.js';
+import {keymap, type Where} from '../../../source/app/keys/keymap.js';
+import {commandFor} from '../../../source/app/keys/where.js';
 import {english} from '../../../source/app/words/en.js';
 import {lineText} from '../../../source/app/text/spans.js';
 

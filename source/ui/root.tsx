@@ -3,8 +3,9 @@ import {useEffect, useLayoutEffect, useState, useSyncExternalStore} from 'react'
 import type {WriteStream} from 'node:tty';
 import type {State} from '../app/state.js';
 import type {Store} from '../settings/store.js';
-import {warmUp} from '../search/warm-up.js';
+import {warmUp} from '../app/warm-up.js';
 import {App} from './app.js';
+import {inSlices} from './in-slices.js';
 import {keepPlace} from './keeping.js';
 import {createPerformer} from './perform.js';
 import {createProgram} from './program.js';
@@ -48,15 +49,12 @@ export function Root({initial, store, output, color, onLeave}: Props) {
 	useEffect(() => {
 		const painted = setTimeout(() => program.dispatch({type: 'painted'}), 0);
 		// While the person reads the first screen, so that the first letter does not wait for it.
-		const steps = warmUp(program.state().corpus);
-		let warm = setTimeout(function step() {
-			if (steps.next().done !== true) warm = setTimeout(step, 0);
-		}, warmUpAfterMs);
+		const stopWarmUp = inSlices(warmUp(program.state().corpus), warmUpAfterMs);
 		const prepare = setTimeout(() => void store.prepare(), warmUpAfterMs);
 		const stopKeeping = keepPlace(program, store);
 		return () => {
 			clearTimeout(painted);
-			clearTimeout(warm);
+			stopWarmUp();
 			clearTimeout(prepare);
 			stopKeeping();
 		};

@@ -22,10 +22,15 @@ export class WordIndex {
 	readonly #placed = new Map<number, ReadonlyMap<number, Placed>>();
 	#vocabulary: readonly string[] | undefined;
 
-	constructor(corpus: Corpus) {
-		this.articles = corpus.articles;
+	constructor({articles}: Corpus) {
+		this.articles = articles;
+	}
+
+	/** Reads the articles; a step is one of them. */
+	*read(): Generator<undefined> {
 		for (const [number, article] of this.articles.entries()) {
 			eachWord(article, (position, token) => this.#add(token.folded, number, position));
+			yield;
 		}
 	}
 
@@ -125,10 +130,17 @@ function eachWord(article: Article, see: (position: number, token: TextToken, wh
 const indexes = new WeakMap<Corpus, WordIndex>();
 
 export function wordIndexOf(corpus: Corpus): WordIndex {
-	let index = indexes.get(corpus);
-	if (!index) {
-		index = new WordIndex(corpus);
+	const index = indexes.get(corpus) ?? new WordIndex(corpus);
+	if (!indexes.has(corpus)) {
+		Array.from(index.read());
 		indexes.set(corpus, index);
 	}
 	return index;
+}
+
+/** The same article by article, for whoever has other things to do in between; of use once it is done. */
+export function* readWordIndex(corpus: Corpus): Generator<undefined> {
+	const index = new WordIndex(corpus);
+	yield* index.read();
+	indexes.set(corpus, index);
 }

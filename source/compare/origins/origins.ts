@@ -1,7 +1,7 @@
 import type {Article, NameForm, Outlet} from '../../corpus/model.js';
 import {fold} from '../../text/fold.js';
 import {countsOf} from '../facts/counts.js';
-import {creditLines} from './credit-lines.js';
+import {creditLines} from '../../corpus/credit-lines.js';
 import type {NamedSpan} from '../rows/features.js';
 import {groupBy} from '../group-by.js';
 import type {SharedOrigin} from '../model.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {compareArticles} from '../../../source/compare/comparison.js';
-import {creditLines} from '../../../source/compare/origins/credit-lines.js';
+import {creditLines} from '../../../source/corpus/credit-lines.js';
 import {countOrigins, sharedOrigins, slipsIn} from '../../../source/compare/origins/origins.js';
 import {reprintChanges} from '../../../source/compare/origins/reprint.js';
 import type {Article, Corpus} from '../../../source/corpus/model.js';

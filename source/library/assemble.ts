@@ -1,0 +1,45 @@
+import {creditLines} from '../corpus/credit-lines.js';
+import type {ExtractedArticle} from './extracted.js';
+import {chooseLanguage} from './language.js';
+import {hostOf} from './metadata/from-url.js';
+import {publishedFrom} from './metadata/published.js';
+import type {Removed} from './removed.js';
+
+/** What a page or a text gave. */
+export type Findings = {
+	readonly title: string | undefined;
+	readonly author: string | undefined;
+	/** Who publishes it, as it says. */
+	readonly site: string | undefined;
+	readonly url: string | undefined;
+	/** Language as declared. */
+	readonly declared: string | undefined;
+	readonly today: string | undefined;
+	/** Dates and date lines, best first. */
+	readonly dates: readonly (string | undefined)[];
+	readonly paragraphs: readonly string[];
+	readonly removed: readonly Removed[];
+};
+
+export function assemble(found: Findings): ExtractedArticle {
+	const {paragraphs, removed, url} = found;
+	const body = paragraphs.join('\n\n');
+	const language = chooseLanguage(found.declared, body);
+	const published = publishedFrom({stated: found.dates, url, paragraphs}, {language, today: found.today});
+	const credits = removed.filter(({why}) => why === 'credit line').map(({text}) => text);
+	// A line of its own is surer than what stands in brackets in the text.
+	const credit = [...creditLines(credits), ...creditLines(paragraphs)][0];
+	return {
+		title: found.title ?? null,
+		author: found.author ?? null,
+		published: published?.date ?? null,
+		publishedBasis: published?.basis ?? null,
+		outlet: found.site ?? (url === undefined ? undefined : hostOf(url)) ?? null,
+		language: language ?? null,
+		url: url ?? null,
+		origin: credit?.name ?? null,
+		originBasis: credit === undefined ? null : `“${credit.line}”`,
+		body,
+		removed,
+	};
+}

@@ -1,0 +1,71 @@
+import type {Removed} from '../removed.js';
+import {isSameHeadline} from './line-kinds.js';
+import {endingOf} from './match-phrase.js';
+import {whyBoilerplate} from './why-boilerplate.js';
+
+export type Known = {readonly title?: string | undefined; readonly author?: string | undefined};
+
+export type Cleaned = {readonly paragraphs: readonly string[]; readonly removed: readonly Removed[]};
+
+/** Behind an ending there may be this share of the text at most; more, and it was only a heading. */
+const largestRest = 0.35;
+/** Blocks at the top in which headline, by-line and date stand. */
+const top = 6;
+/** Blocks at the foot in which the author is introduced. */
+const foot = 3;
+/** More lines without an end than this are a list that belongs to the article. */
+const longestTail = 8;
+
+/** Takes out of the blocks of a page what is no paragraph of the article. */
+export function cleanBlocks(blocks: readonly string[], known: Known = {}): Cleaned {
+	const removed: Removed[] = [];
+	const end = endOf(blocks);
+	const kept = blocks.slice(0, end.at).filter((block, index) => {
+		const why =
+			index < top && known.title !== undefined && isSameHeadline(block, known.title)
+				? 'headline'
+				: (whyBoilerplate(block) ?? (index >= end.at - foot ? aboutAuthor(block, known.author) : undefined));
+		if (why !== undefined) removed.push({text: block, why});
+		return why === undefined;
+	});
+	removed.push(...blocks.slice(end.at).map(text => ({text, why: end.why})));
+	const tail = unfinishedTail(kept);
+	removed.push(...kept.slice(tail).map(text => ({text, why: 'links to other articles'})));
+	return {paragraphs: kept.slice(0, tail), removed};
+}
+
+function endOf(blocks: readonly string[]): {at: number; why: string} {
+	const total = lengthOf(blocks);
+	let behind = total;
+	for (const [at, block] of blocks.entries()) {
+		behind -= block.length;
+		const why = endingOf(block);
+		if (why !== undefined && behind <= total * largestRest) return {at, why};
+	}
+	return {at: blocks.length, why: ''};
+}
+
+function lengthOf(blocks: readonly string[]): number {
+	return blocks.reduce((sum, {length}) => sum + length, 0);
+}
+
+/** `Odile Marsh covers the ports.` */
+function aboutAuthor(block: string, author: string | undefined): string | undefined {
+	return author !== undefined && author.includes(' ') && block.startsWith(author) ? 'about the author' : undefined;
+}
+
+const sentence = /[.!?…。！？:;"”»’')\]]\s*$/u;
+
+/** Where short lines without an end, such as headlines of other articles, begin at the foot of a text that is otherwise in sentences. */
+function unfinishedTail(blocks: readonly string[]): number {
+	if (blocks.filter(block => sentence.test(block)).length < blocks.length / 2) return blocks.length;
+	let at = blocks.length;
+	while (
+		at > 0 &&
+		blocks.length - at < longestTail &&
+		!sentence.test(blocks[at - 1] ?? '') &&
+		(blocks[at - 1] ?? '').length < 120
+	)
+		at--;
+	return lengthOf(blocks.slice(at)) > lengthOf(blocks) / 10 ? blocks.length : at;
+}

@@ -1,0 +1,86 @@
+import {fold} from '../../text/fold.js';
+
+/** In UTF-16 units: what is longer is a sentence. */
+const longestLabel = 140;
+const longestCaption = 600;
+
+const agencies =
+	'AFP|AP|Reuters|Getty|EPA|EFE|TASS|Sputnik|dpa|ANSA|Anadolu|Xinhua|PA|Shutterstock|Bloomberg|RFE/RL|Photolure|Armenpress|Azertac|Pool|Alamy|iStock|Unsplash|Pixabay|Flickr|Wikimedia';
+
+const photoCredit = new RegExp(
+	[
+		'\\((?:file |ap |afp |epa )?(?:photo|image|picture|foto|фото|file)\\b[^)]{0,120}\\)\\s*$',
+		`\\((?:ap|afp|epa|reuters|getty|xinhua|tass) (?:photo|file|images?|video)[^)]{0,80}\\)`,
+		'\\(image: ©',
+		'\\b(?:photo|image|picture|photograph|foto|фото)(?:s|graphs)?(?: credits?| courtesy| by| source)?\\s?[:©/|]\\s?[^.]{2,80}$',
+		'\\bphotos? (?:courtesy|by) [^.]{2,80}$',
+		`[/|]\\s*(?:${agencies})(?: images?)?(?:[/ |,][^.]{0,40})?\\s*\\)?$`,
+		'getty images\\s*\\)?$',
+		'(?:image|photo|picture)?credit:? ?[^.]{2,60}$',
+		`\\((?:${agencies})(?: photo)?\\)\\s*$`,
+		'^image (?:caption|copyright)\\b',
+		`(?:^|\\s)©\\s?(?!(?:19|20)\\d\\d)[^.]{2,60}$`,
+		'^\\(files?\\)',
+		'\\bin this (?:file|handout|undated|screen ?grab|image|photo|picture|combination)\\b[^.]{0,40}(?:photo|image|picture|taken|released|provided|video)',
+	].join('|'),
+	'i',
+);
+
+/** A picture's caption or credit. */
+export function isCaption(line: string): boolean {
+	return line.length <= longestCaption && photoCredit.test(line);
+}
+
+const byLine =
+	/^(?:(?:written |reported |posted |story |text )?by:?|автор:?|par|von|por|di|yazar:?|müəllif:?|հեղինակ:?|tác giả:?)\s+(?:the )?\p{Lu}[\p{L}.'’-]*(?:[ ,|/&·–-]+(?:\p{Lu}[\p{L}.'’-]*|and|et|und|y|e|de|for|of|in|at|on|the|special|to|staff|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d[\d:/.]*(?:st|nd|rd|th)?|[ap]\.?m\.?|est|edt|et|gmt|updated?|\p{P})){0,24}\s*$/iu;
+
+/** `By Odile Marsh and Tomas Veld`, with or without a date behind. */
+export function isByLine(line: string): boolean {
+	return line.length <= longestLabel && byLine.test(line) && /^\S+\s+(?:\S+\s+)?\p{Lu}/u.test(line);
+}
+
+const months =
+	'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|янв\\p{L}*|фев\\p{L}*|мар\\p{L}*|апр\\p{L}*|ма[йя]|июн\\p{L}*|июл\\p{L}*|авг\\p{L}*|сен\\p{L}*|окт\\p{L}*|ноя\\p{L}*|дек\\p{L}*|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yanvar|fevral|aprel|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|հունվար\\p{L}*|փետրվար\\p{L}*|մարտ\\p{L}*|ապրիլ\\p{L}*|մայիս\\p{L}*|հունիս\\p{L}*|հուլիս\\p{L}*|օգոստոս\\p{L}*|սեպտեմբեր\\p{L}*|հոկտեմբեր\\p{L}*|նոյեմբեր\\p{L}*|դեկտեմբեր\\p{L}*|tháng';
+const dateWords = `${months}|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|am|pm|a\\.m\\.|p\\.m\\.|est|edt|et|pst|pdt|pt|cst|cet|cest|gmt|utc|bst|ist|msk|at|on|of|the|st|nd|rd|th|de|del|le|la|um|uhr|à|às|года?|г|в|ilin?|il|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|ago|h|published|posted|updated?|last|modified|first|date|time|опубликовано|обновлено|publié|mis|jour|veröffentlicht|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|yayınlanma|güncelleme|tarix|ngày|thứ|lúc`;
+const dateToken = new RegExp(
+	`^(?:${dateWords}|\\d{1,4}(?:st|nd|rd|th|h\\d{0,2})?|[+-]\\d\\d:?\\d\\d|z|\\d{4}-\\d\\d-\\d\\dt\\d\\d)$`,
+	'iu',
+);
+
+/** `Posted on Dec 08, 2023, 11:27 AM`: nothing but a date, and digits in it. */
+export function isDateLine(line: string): boolean {
+	if (line.length > longestLabel || !/\d/.test(line)) return false;
+	const tokens = line.split(/[\s,.:;/|()[\]–—•·-]+/u).filter(token => token !== '');
+	return tokens.length > 0 && tokens.length <= 24 && tokens.every(token => dateToken.test(token));
+}
+
+/** Nothing but a web address, an e-mail address or a handle. */
+export function isAddress(line: string): boolean {
+	return /^\s*(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+)\s*$/i.test(line);
+}
+
+const credit =
+	/^\(?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written) by|source|quelle|fuente|fonte|kaynak|mənbə|источник|աղբյուր|nguồn|المصدر|with files from|provided by|©)\b/iu;
+
+/** `Source: AFP`, `(Reporting by …; editing by …)`: says who wrote the text. */
+export function isCreditLine(line: string): boolean {
+	return (
+		line.length <= 300 &&
+		(credit.test(line) ||
+			/^\s*[-–—]?\s*\(?(?:AFP|AP|Reuters|dpa|TASS|RFE\/RL|UPI|ANSA|EFE)\)?(?:[/, ]+(?:AFP|AP|Reuters|dpa))?\s*\.?\s*$/.test(
+				line,
+			))
+	);
+}
+
+/** Whether two lines are one headline: equal letters, or one holds the other and is not much longer. */
+export function isSameHeadline(line: string, headline: string): boolean {
+	const [one, other] = [fold(line), fold(headline)];
+	if (one === '' || other === '') return false;
+	return (
+		one === other ||
+		(Math.min(one.length, other.length) > 20 &&
+			(other.startsWith(`${one} `) || one.startsWith(`${other} `)) &&
+			Math.abs(one.length - other.length) < 30)
+	);
+}

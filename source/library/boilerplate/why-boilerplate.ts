@@ -1,0 +1,12 @@
+import {isAddress, isByLine, isCaption, isCreditLine, isDateLine} from './line-kinds.js';
+import {endingOf, interruptionOf} from './match-phrase.js';
+
+/** Why a line of its own is no part of an article's text; undefined when it may be. */
+export function whyBoilerplate(line: string): string | undefined {
+	if (isAddress(line)) return 'address';
+	if (isDateLine(line)) return 'date line';
+	if (isByLine(line)) return 'by-line';
+	if (isCreditLine(line)) return 'credit line';
+	if (isCaption(line)) return 'caption';
+	return endingOf(line) ?? interruptionOf(line);
+}

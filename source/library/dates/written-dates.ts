@@ -1,0 +1,71 @@
+import {type FoundDate, isoDay} from './found-date.js';
+import {monthOf} from './month-names.js';
+
+export type DateOptions = {
+	/** BCP 47; decides whether 8/12 is August or December. */
+	readonly language?: string | undefined;
+	/** Nothing is dated later than the day after. ISO day. */
+	readonly today?: string | undefined;
+};
+
+/** Where a line is longer, dates are looked for in its beginning only. In UTF-16 units. */
+const longestText = 20_000;
+
+const iso = /(?<!\d)(?<y>(?:19|20)\d\d)(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?!\d)/gu;
+const numeric = /(?<![\d.])(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<y>(?:19|20)\d\d|\d\d)(?![\d.]*\d)/gu;
+const dayFirst =
+	/(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|\.|-?(?:го|ին|º|er))?[\s,-]+(?:of\s+|de\s+|d[’'])?(?<name>\p{L}[\p{L}\p{M}]{2,14})\.?,?[\s,-]+(?:de[l]?\s+|в\s+)?(?<y>(?:19|20)\d\d)(?!\d)/giu;
+const monthFirst =
+	/(?<name>\p{L}[\p{L}\p{M}]{2,14})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:\d\d:\d\d:\d\d\s+(?:[A-Z]{2,4}\s+)?)?(?<y>(?:19|20)\d\d)(?!\d)/giu;
+const vietnamese = /(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})\s*,?\s+(?:năm\s+)?(?<y>(?:19|20)\d\d)/giu;
+const eastAsian = /(?<y>(?:19|20)\d\d)\s*[年년]\s*(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*[日일]/gu;
+
+/** All dates that a text writes out with day, month and year, in the order of the text. */
+export function writtenDates(text: string, options: DateOptions = {}): FoundDate[] {
+	const cut = text.slice(0, longestText);
+	const found: (FoundDate & {readonly at: number})[] = [];
+	const add = (match: RegExpExecArray, date: string | undefined, inferred?: string): void => {
+		const overlaps = found.some(({at, words}) => match.index < at + words.length && at < match.index + match[0].length);
+		if (date === undefined || overlaps || isLater(date, options.today)) return;
+		found.push({at: match.index, date, words: match[0], ...(inferred === undefined ? {} : {inferred})});
+	};
+	for (const pattern of [iso, vietnamese, eastAsian]) {
+		for (const match of cut.matchAll(pattern)) {
+			const {y = '', m = '', d = ''} = match.groups ?? {};
+			add(match, isoDay(Number(y), Number(m), Number(d)));
+		}
+	}
+	for (const pattern of [dayFirst, monthFirst]) {
+		for (const match of cut.matchAll(pattern)) {
+			const {y = '', name = '', d = ''} = match.groups ?? {};
+			const month = monthOf(name);
+			if (month !== undefined) add(match, isoDay(Number(y), month, Number(d)));
+		}
+	}
+	for (const match of cut.matchAll(numeric)) {
+		const {date, inferred} = numericDate(match, options);
+		add(match, date, inferred);
+	}
+	return found.toSorted((one, other) => one.at - other.at).map(({at: _, ...date}) => date);
+}
+
+/** 8.12.2023 is December everywhere; 8/12/2023 is August in American English. */
+function numericDate(
+	match: RegExpExecArray,
+	{language, today}: DateOptions,
+): {date: string | undefined; inferred?: string} {
+	const {a = '', b = '', y = '', sep} = match.groups ?? {};
+	const european = isoDay(Number(y), Number(b), Number(a));
+	const american = isoDay(Number(y), Number(a), Number(b));
+	if (european === undefined || american === undefined || european === american) return {date: european ?? american};
+	if (sep === '.') return {date: european};
+	if (isLater(european, today)) return {date: american};
+	if (isLater(american, today)) return {date: european};
+	const isAmerican = language === undefined || language === 'en' || language === 'en-US';
+	const order = isAmerican ? 'month first' : 'day first';
+	return {date: isAmerican ? american : european, inferred: `“${match[0]}” read with the ${order}`};
+}
+
+function isLater(date: string, today: string | undefined): boolean {
+	return today !== undefined && Date.parse(date) > Date.parse(today) + 86_400_000;
+}

@@ -1,0 +1,42 @@
+import {oneLine} from '../corpus/parse/one-line.js';
+import {cleanBlocks} from './boilerplate/clean-blocks.js';
+import {isDateLine} from './boilerplate/line-kinds.js';
+import {assemble} from './assemble.js';
+import type {ExtractedArticle, ExtractOptions} from './extracted.js';
+import {bodyOf} from './html/body.js';
+import {parsePage} from './html/parse-page.js';
+import {cleanAuthor} from './metadata/clean-author.js';
+import {cleanTitle} from './metadata/clean-title.js';
+import {hostOf} from './metadata/from-url.js';
+import {jsonLdFacts} from './metadata/json-ld.js';
+import {metaFacts} from './metadata/meta-tags.js';
+import {visibleFacts} from './metadata/visible.js';
+import {value} from './metadata/facts.js';
+
+export function extractFromPage(
+	html: string,
+	{url: given, today}: Pick<ExtractOptions, 'url' | 'today'>,
+): ExtractedArticle {
+	const document = parsePage(html);
+	const [data, meta, visible] = [jsonLdFacts(document), metaFacts(document), visibleFacts(document)];
+	const url = given ?? [meta.url, data.url].find(each => each !== undefined && hostOf(each) !== undefined);
+	const site = meta.site ?? data.site;
+	const rawTitle = data.title ?? meta.title ?? visible.title ?? value(document.querySelector('title')?.textContent);
+	const title = rawTitle === undefined ? undefined : cleanTitle(rawTitle, site, visible.title);
+	const author = [data.author, meta.author, visible.author].map(name => cleanAuthor(name, site)).find(Boolean);
+	const declared = data.language ?? document.documentElement?.getAttribute('lang') ?? meta.language;
+	const {blocks, removed} = bodyOf(document);
+	const cleaned = cleanBlocks(blocks.map(oneLine).filter(Boolean), {title, author});
+	const all = [...removed.map(({text, why}) => ({text: oneLine(text), why})), ...cleaned.removed];
+	return assemble({
+		title,
+		author,
+		site,
+		url,
+		declared,
+		today,
+		dates: [data.published, meta.published, visible.published, ...all.map(({text}) => text).filter(isDateLine)],
+		paragraphs: cleaned.paragraphs,
+		removed: all,
+	});
+}

@@ -1,0 +1,34 @@
+import {assemble} from './assemble.js';
+import {isByLine, isDateLine} from './boilerplate/line-kinds.js';
+import type {ExtractedArticle, ExtractOptions} from './extracted.js';
+import {cleanAuthor} from './metadata/clean-author.js';
+import {headlineIn} from './plain/headline.js';
+import {plainBody} from './plain/plain-body.js';
+
+/** Lines this near the body may hold its date. */
+const nearHead = 15;
+const nearFoot = 8;
+/** In UTF-16 units: a date in a longer line is part of a sentence. */
+const longestDateLine = 90;
+
+/** @param text sanitised */
+export function extractFromText(text: string, {url, today}: Pick<ExtractOptions, 'url' | 'today'>): ExtractedArticle {
+	const {paragraphs, removed, head, foot} = plainBody(text);
+	const near = [...head.slice(-nearHead).toReversed(), ...foot.slice(0, nearFoot)];
+	const own = removed.map(each => each.text);
+	return assemble({
+		title: headlineIn(head, paragraphs),
+		author: cleanAuthor([...near, ...own].find(isByLine), undefined),
+		site: undefined,
+		url,
+		declared: undefined,
+		today,
+		dates: [
+			...near.filter(isDateLine),
+			...own.filter(isDateLine),
+			...near.filter(line => line.length <= longestDateLine && /\d/.test(line)),
+		],
+		paragraphs,
+		removed,
+	});
+}

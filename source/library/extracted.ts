@@ -1,0 +1,36 @@
+import type {Removed} from './removed.js';
+
+/** An article taken out of a page or a text. What could not be found is null; every text is sanitised. */
+export type ExtractedArticle = {
+	/** Headline as printed. */
+	readonly title: string | null;
+	/** By-line: one or more names. */
+	readonly author: string | null;
+	/** ISO day. */
+	readonly published: string | null;
+	/** `stated`, or `inferred: why`. */
+	readonly publishedBasis: string | null;
+	/** Who published it, by the name the page gives, else by the host of its address. */
+	readonly outlet: string | null;
+	/** BCP 47 tag. */
+	readonly language: string | null;
+	/** The page's own address, as it states it or as it was given. */
+	readonly url: string | null;
+	/** Who is credited with the text (AFP, Reuters …). */
+	readonly origin: string | null;
+	/** The line that says so. */
+	readonly originBasis: string | null;
+	/** The article's paragraphs, blank lines between them. */
+	readonly body: string;
+	/** What was taken off, in the order in which it was found, each with the reason. */
+	readonly removed: readonly Removed[];
+};
+
+export type ExtractOptions = {
+	/** `html`: a page; `text`: what was pasted, or what a scraper left of a page. */
+	readonly as: 'html' | 'text';
+	/** Where the page was read; its host and a day in it are evidence. */
+	readonly url?: string | undefined;
+	/** ISO day from which “3 hours ago” counts, and after which nothing can have been published. */
+	readonly today?: string | undefined;
+};

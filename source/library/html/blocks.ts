@@ -1,0 +1,43 @@
+import {isElement, type PageElement, type PageNode, textNode} from './dom.js';
+
+const inline: ReadonlySet<string> = new Set(
+	'A TD TH ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY RB RT S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+		' ',
+	),
+);
+
+type Step = PageNode | 'break';
+
+/** The text of an element, one entry for each block; two line breaks part blocks as a paragraph would. */
+export function blocksOf(element: PageElement): string[] {
+	const blocks: string[] = [];
+	let begun = '';
+	const finish = (): void => {
+		for (const part of begun.split(/\n\s*\n/)) {
+			const text = part.replaceAll(/\s+/g, ' ').trim();
+			if (text !== '') blocks.push(text);
+		}
+		begun = '';
+	};
+	const steps: Step[] = [element];
+	for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+		if (step === 'break') {
+			finish();
+		} else if (step.nodeType === textNode) {
+			begun += (step.nodeValue ?? '').replaceAll(/\s+/g, ' ');
+		} else if (isElement(step) && step.nodeName === 'BR') {
+			begun += '\n';
+		} else if (isElement(step)) {
+			// Cells of a row are one line.
+			if (step.nodeName === 'TD' || step.nodeName === 'TH') begun += ' ';
+			const isBlock = !inline.has(step.nodeName);
+			if (isBlock) {
+				finish();
+				steps.push('break');
+			}
+			steps.push(...[...step.childNodes].toReversed());
+		}
+	}
+	finish();
+	return blocks;
+}

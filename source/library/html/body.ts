@@ -1,0 +1,65 @@
+import {Readability} from '@mozilla/readability';
+import type {Removed} from '../removed.js';
+import {blocksOf} from './blocks.js';
+import {isElement, type PageDocument, type PageElement, textOf} from './dom.js';
+import {whyUnwanted} from './unwanted.js';
+
+/** Elements whose text no reader of the page sees. */
+const unseen = 'script, style, template, noscript, svg, math, canvas, select, textarea, input, link, meta';
+
+/** A page of more elements is no article. */
+const mostElements = 50_000;
+
+export type Body = {readonly blocks: readonly string[]; readonly removed: readonly Removed[]};
+
+/**
+ * The article's own blocks of text, by readability and a pass of ours over what it leaves. Changes the document.
+ * Without anything that reads like an article the blocks are those of the whole page.
+ */
+export function bodyOf(document: PageDocument): Body {
+	for (const element of [...document.querySelectorAll(unseen)]) element.remove();
+	const removed: Removed[] = [];
+	const content = readable(document) ?? document.body ?? document.documentElement;
+	if (content === null) return {blocks: [], removed};
+	strip(content, removed);
+	return {blocks: blocksOf(content), removed};
+}
+
+function readable(document: PageDocument): PageElement | undefined {
+	try {
+		const reader = new Readability<PageElement>(
+			// oxlint-disable-next-line typescript/no-unsafe-type-assertion, typescript/no-explicit-any -- typed by the DOM library, which is left out
+			document as any,
+			{
+				maxElemsToParse: mostElements,
+				keepClasses: true,
+				disableJSONLD: true,
+				// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same
+				serializer: node => node as unknown as PageElement,
+			},
+		);
+		return reader.parse()?.content ?? undefined;
+	} catch {
+		// Too many elements, or a shape that exhausts its recursion.
+		return undefined;
+	}
+}
+
+/** Takes out what is no part of the article, outermost first. */
+function strip(content: PageElement, removed: Removed[]): void {
+	const total = textOf(content).length;
+	const open: PageElement[] = [content];
+	for (let next = open.pop(); next !== undefined; next = open.pop()) {
+		for (const child of Array.from(next.childNodes)) {
+			if (!isElement(child)) continue;
+			const why = whyUnwanted(child, total);
+			if (why === undefined) {
+				open.push(child);
+				continue;
+			}
+			const text = textOf(child);
+			if (text !== '') removed.push({text, why});
+			child.remove();
+		}
+	}
+}

@@ -1,0 +1,27 @@
+import {fold} from '../../text/fold.js';
+
+const longest = 120;
+
+/** The names in a by-line, without `By`, handles, dates and what is no person; undefined when nothing is left. */
+export function cleanAuthor(raw: string | undefined, site: string | undefined): string | undefined {
+	if (raw === undefined || /^https?:/i.test(raw)) return undefined;
+	const text = raw
+		.replace(
+			/^\s*(?:(?:written|reported|posted|published|story|text)\s+)?(?:by|автор|par|von|por|di|yazar|müəllif|հեղինակ|tác giả)\s*:?\s+/iu,
+			'',
+		)
+		.replace(/\s*(?:@\w+|\S+@\S+\.\S+|https?:\S+)/g, '')
+		.replace(
+			/[\s,|•·–-]*(?:\b(?:on|updated|published|posted)\b.*|\b\d{1,2}[:.]\d\d\b.*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d.*|\d{1,2} \p{L}+ \d{4}.*)$/iu,
+			'',
+		)
+		.trim();
+	const folded = fold(text);
+	if (
+		folded === '' ||
+		text.length > longest ||
+		/^(?:admin|administrator|editor|webmaster|user|guest|author|staff|unknown|news desk)$/.test(folded)
+	)
+		return undefined;
+	return site !== undefined && folded === fold(site) ? undefined : text;
+}

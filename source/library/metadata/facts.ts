@@ -1,0 +1,22 @@
+import {oneLine} from '../../corpus/parse/one-line.js';
+
+/** What one source of a page says of an article; every text sanitised and on one line. */
+export type Facts = {
+	readonly title?: string | undefined;
+	readonly author?: string | undefined;
+	/** As written. */
+	readonly published?: string | undefined;
+	/** Who publishes the page. */
+	readonly site?: string | undefined;
+	readonly language?: string | undefined;
+	readonly url?: string | undefined;
+};
+
+const longestValue = 500;
+
+/** A value of a page as it may be shown; undefined when nothing is left. */
+export function value(raw: unknown): string | undefined {
+	if (typeof raw !== 'string') return undefined;
+	const text = oneLine(raw.slice(0, longestValue));
+	return text === '' ? undefined : text;
+}

@@ -1,0 +1,75 @@
+import type {PageDocument} from '../html/dom.js';
+import {type Facts, value} from './facts.js';
+
+const longestScript = 500_000;
+const mostNodes = 2000;
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** What the page's JSON-LD (schema.org) says of its article; of several the first with a headline. */
+export function jsonLdFacts(document: PageDocument): Facts {
+	const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(script =>
+		nodesIn(parse(script.textContent ?? '')),
+	);
+	const articles = nodes.filter(node => typesOf(node).some(type => /(?:Article|Posting|Report|Review)$/.test(type)));
+	const node = articles.find(each => 'headline' in each) ?? articles[0] ?? nodes.find(each => 'datePublished' in each);
+	if (node === undefined) return {};
+	return {
+		title: value(node['headline']) ?? value(node['name']),
+		author: namesOf(node['author'] ?? node['creator']),
+		published: value(node['datePublished']) ?? value(node['dateCreated']),
+		site: namesOf(node['publisher']),
+		language: value(node['inLanguage']),
+		url: value(node['url']) ?? value(node['mainEntityOfPage']),
+	};
+}
+
+/** Sites forget to escape line ends inside strings, and wrap the whole in a comment. */
+function parse(script: string): unknown {
+	const text = script
+		.slice(0, longestScript)
+		.replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/<!\[CDATA\[)/s, '')
+		.replace(/(?:-->|\/\/\]\]>)\s*$/, '');
+	for (const attempt of [text, text.replaceAll(/[\0-\u001F]+/g, ' ')]) {
+		try {
+			return JSON.parse(attempt);
+		} catch {
+			// The next attempt, or nothing.
+		}
+	}
+	return undefined;
+}
+
+/** Every object in the data, outermost first, with a list of its own: the data may be nested without end. */
+function nodesIn(data: unknown): Node[] {
+	const found: Node[] = [];
+	const open: unknown[] = [data];
+	for (
+		let next = open.shift();
+		found.length < mostNodes && (next !== undefined || open.length > 0);
+		next = open.shift()
+	) {
+		if (Array.isArray(next)) open.push(...next.slice(0, mostNodes));
+		else if (isNode(next)) {
+			found.push(next);
+			open.push(...Object.values(next).filter(child => typeof child === 'object' && child !== null));
+		}
+	}
+	return found;
+}
+
+function isNode(data: unknown): data is Node {
+	return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function typesOf(node: Node): string[] {
+	const type = node['@type'];
+	return (Array.isArray(type) ? type : [type]).filter(each => typeof each === 'string');
+}
+
+/** `Odile Marsh, Tomas Veld` of a name, an object with a name, or a list of them. */
+function namesOf(data: unknown): string | undefined {
+	const list: unknown[] = Array.isArray(data) ? data.slice(0, 10) : [data];
+	const names = list.flatMap(each => (isNode(each) ? (value(each['name']) ?? []) : (value(each) ?? [])));
+	return names.length === 0 ? undefined : [...new Set(names)].join(', ');
+}

@@ -1,0 +1,30 @@
+import {whyBoilerplate} from '../boilerplate/why-boilerplate.js';
+import {wordsOf} from './words.js';
+
+const leastWords = 3;
+const mostWords = 30;
+/** Lines above the text among which the headline is. */
+const nearest = 25;
+const longWord = 4;
+
+/** The headline among the lines above an article: near it, made of its words, often there twice. */
+export function headlineIn(head: readonly string[], paragraphs: readonly string[]): string | undefined {
+	const told = new Set(paragraphs.flatMap(longWords));
+	const near = head.slice(-nearest).toReversed();
+	const scored = near.flatMap((line, distance) => {
+		const words = wordsOf(line);
+		if (words.length < leastWords || words.length > mostWords || whyBoilerplate(line) !== undefined) return [];
+		const long = longWords(line);
+		const shared = long.length === 0 ? 0 : long.filter(word => told.has(word)).length / long.length;
+		const copies = near.filter(other => other === line).length;
+		const unfinished = /[.!…]$/.test(line) ? 0 : 0.3;
+		return [{line, score: shared + Math.min(copies - 1, 2) * 0.3 + unfinished - distance * 0.03}];
+	});
+	return scored.filter(({score}) => score > 0.45).toSorted((a, b) => b.score - a.score)[0]?.line;
+}
+
+function longWords(text: string): string[] {
+	return wordsOf(text)
+		.filter(word => word.length >= longWord)
+		.map(word => word.toLowerCase());
+}

@@ -1,0 +1,44 @@
+import {endingOf} from '../boilerplate/match-phrase.js';
+import {whyBoilerplate} from '../boilerplate/why-boilerplate.js';
+import type {Line} from './lines.js';
+
+export type Judged = Line & {
+	/** Positive for text, in words; negative for what parts texts from each other. */
+	readonly score: number;
+	/** Why it is boilerplate by itself. */
+	readonly why: string | undefined;
+	readonly isEnding: boolean;
+	/** A sentence or more: what articles are made of. */
+	readonly isProse: boolean;
+};
+
+/** No line speaks for more than so many words: a footer may be one long paragraph. */
+const mostWords = 50;
+const proseWords = 15;
+const endingPenalty = 60;
+const boilerplatePenalty = 3;
+const shortPenalty = 7;
+const repeatedPenalty = 10;
+
+/** How much a line speaks for an article around it. */
+export function judge(line: Line): Judged {
+	const isEnding = endingOf(line.text) !== undefined;
+	const why = whyBoilerplate(line.text);
+	const score = scoreOf(line);
+	return {
+		...line,
+		score: isEnding ? -endingPenalty : why === undefined ? score : -boilerplatePenalty,
+		why,
+		isEnding,
+		isProse: !isEnding && why === undefined && score > 0,
+	};
+}
+
+function scoreOf({words, isFinished, small, common, times}: Line): number {
+	if (times > 2 && words < 30) return -repeatedPenalty;
+	if (words >= proseWords && (isFinished || (common > 0.2 && words >= 2 * proseWords)))
+		return Math.min(words, mostWords);
+	if (words >= 6 && isFinished && small > 0.3) return words;
+	if (isFinished && small > 0.3) return words / 2 - 1;
+	return words >= 12 && common > 0.2 ? -1 : -shortPenalty;
+}

@@ -1,0 +1,61 @@
+import type {Judged} from './score.js';
+import {wordsOf} from './words.js';
+
+/** A part that shares fewer of its longer words with the parts before it is about something else, */
+const leastShared = 0.12;
+/** more readily if it has nothing but a headline and one paragraph. */
+const leastSharedByTeaser = 0.2;
+/** if it is smaller than this share of the largest part. */
+const largestPart = 0.4;
+const longWord = 5;
+
+type Part = {readonly start: number; readonly end: number; readonly words: number; readonly isTeaser: boolean};
+
+/** The lines of a run that belong to another text: a teaser, a biography, a notice. Read outwards from the largest part. */
+export function strangers(run: readonly Judged[]): ReadonlySet<number> {
+	const parts = partsOf(run);
+	const main = parts.reduce((best, part, index) => (part.words > (parts[best]?.words ?? 0) ? index : best), 0);
+	const largest = parts[main];
+	if (largest === undefined) return new Set();
+	const known = longWordsOf(run.slice(largest.start, largest.end));
+	const strange = new Set<number>();
+	for (const part of [...parts.slice(main + 1), ...parts.slice(0, main).toReversed()]) {
+		const own = longWordsOf(run.slice(part.start, part.end));
+		const shared = [...own].filter(word => known.has(word)).length;
+		if (
+			part.words > largest.words * largestPart ||
+			shared >= own.size * (part.isTeaser ? leastSharedByTeaser : leastShared)
+		) {
+			for (const word of own) known.add(word);
+			continue;
+		}
+		for (let index = part.start; index < part.end; index++) strange.add(index);
+	}
+	return strange;
+}
+
+function partsOf(run: readonly Judged[]): Part[] {
+	const parts: Part[] = [];
+	for (let start = 0; start < run.length; ) {
+		let end = start;
+		while (end < run.length && run[end]?.isProse === true) end++;
+		let gap = end;
+		while (gap < run.length && run[gap]?.isProse !== true) gap++;
+		if (end > start) {
+			const words = run.slice(start, end).reduce((sum, line) => sum + line.words, 0);
+			parts.push({start, end, words, isTeaser: end - start === 1});
+		}
+		start = gap;
+	}
+	return parts;
+}
+
+function longWordsOf(lines: readonly Judged[]): Set<string> {
+	return new Set(
+		lines.flatMap(({text}) =>
+			wordsOf(text)
+				.filter(word => word.length >= longWord)
+				.map(word => word.toLowerCase()),
+		),
+	);
+}

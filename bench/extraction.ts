@@ -61,7 +61,7 @@ function body(input: string, as: 'html' | 'text', url: string): string {
 
 function readable(html: string): string {
 	const document = parsePage(html);
-	const reader = new Readability<PageElement>(document as never, {serializer: node => node as unknown as PageElement});
+	const reader = new Readability<PageElement>(document, {serializer: node => node});
 	const content = reader.parse()?.content;
 	return content ? blocksOf(content).join('\n') : '';
 }
@@ -74,7 +74,7 @@ function linesOf(html: string): string {
 }
 
 function drop(document: PageDocument, selector: string): void {
-	for (const element of [...document.querySelectorAll(selector)]) element.remove();
+	for (const element of document.querySelectorAll(selector)) element.remove();
 }
 
 /** The set has no gold dates: the day that a page declares to machines stands for them, and must be found without. */
@@ -86,7 +86,7 @@ function reportDates(pages: readonly Page[]): void {
 		declared++;
 		const document = parsePage(html);
 		drop(document, 'meta, script');
-		const bare = document.documentElement?.toString() ?? '';
+		const bare = document.documentElement?.outerHTML ?? '';
 		if (extractArticle(bare, {as: 'html', url, today}).published === published) visible++;
 		if (extractArticle(linesOf(html), {as: 'text', url, today}).published === published) plain++;
 	}

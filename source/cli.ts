@@ -47,6 +47,9 @@ async function dispatch(invocation: Invocation): Promise<number> {
 		case 'list': {
 			return (await import('./commands/list.js')).list(invocation);
 		}
+		case 'add': {
+			return (await import('./commands/add.js')).add(invocation);
+		}
 		case 'check': {
 			return (await import('./commands/check.js')).check(invocation);
 		}

@@ -14,6 +14,8 @@ export {checkCorpus} from './corpus/check/check.js';
 export {createCorpus} from './corpus/create.js';
 export type * from './corpus/model.js';
 export {readCorpus} from './corpus/read.js';
+export type {ExtractedArticle, ExtractOptions} from './library/extracted.js';
+export {extractArticle} from './library/extract-article.js';
 export {findNames, type NameMatch} from './search/names/find-names.js';
 export {type Mention, recognise} from './search/mentions/recognise.js';
 export {type Hit, search, type SearchResult} from './search/search.js';

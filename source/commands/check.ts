@@ -3,6 +3,7 @@ import type {Problem} from '../corpus/model.js';
 import {readCorpus} from '../corpus/read.js';
 import type {Invocation} from '../options/parse/invocation.js';
 import {count} from '../output/count.js';
+import {libraryFolder} from '../library/store/library-folder.js';
 import {CommandError} from './command-error.js';
 import {formatterFor} from './formatter-for.js';
 import {corpusFolders} from './open-corpus.js';
@@ -14,7 +15,7 @@ export async function check(invocation: Invocation): Promise<number> {
 	const {words, options} = invocation;
 	if (words.length > 1) throw new CommandError(`check takes one folder, not ${words.length}`);
 	const folders = words.length === 1 ? words : corpusFolders(options);
-	const corpus = await readCorpus(folders);
+	const corpus = await readCorpus(folders, {mayBeEmpty: libraryFolder(process.env)});
 	const problems = checkCorpus(corpus);
 	tell(
 		`${problems.length === 0 ? 'no problems' : count(problems.length, 'problem')} in ${count(corpus.articles.length, 'article')} of ${folders.join(', ')}`,

@@ -1,13 +1,17 @@
+import {existsSync} from 'node:fs';
 import type {Corpus} from '../corpus/model.js';
 import {readCorpus} from '../corpus/read.js';
 import {shippedFolder} from '../corpus/files/shipped.js';
+import {libraryFolder} from '../library/store/library-folder.js';
 import type {Options} from '../options/parse/invocation.js';
 import {CommandError} from './command-error.js';
 import {tell} from './streams.js';
 
-/** The folders a command works on. */
-export function corpusFolders({corpus}: Options): readonly string[] {
-	return corpus.length > 0 ? corpus : [shippedFolder()];
+/** The folders a command works on: those it is given, else the shipped one and the person's own where there is one. */
+export function corpusFolders({corpus, noLibrary}: Options): readonly string[] {
+	if (corpus.length > 0) return corpus;
+	const library = libraryFolder(process.env);
+	return noLibrary || !existsSync(library) ? [shippedFolder()] : [shippedFolder(), library];
 }
 
 /**
@@ -15,7 +19,7 @@ export function corpusFolders({corpus}: Options): readonly string[] {
  * @throws {CommandError} when nothing could be read.
  */
 export async function openCorpus(options: Options): Promise<Corpus> {
-	const corpus = await readCorpus(corpusFolders(options));
+	const corpus = await readCorpus(corpusFolders(options), {mayBeEmpty: libraryFolder(process.env)});
 	const errors = corpus.problems.filter(({severity}) => severity === 'error');
 	const [first] = errors;
 	if (corpus.articles.length === 0) {

@@ -1,4 +1,4 @@
-import type {Corpus, Outlet} from '../corpus/model.js';
+import type {Article, Corpus, Outlet} from '../corpus/model.js';
 import {readOneOutlet} from '../corpus/files/one-outlet.js';
 import {readArticle, readOutlets} from '../corpus/read.js';
 import type {Invocation} from '../options/parse/invocation.js';
@@ -10,6 +10,9 @@ import {write} from './streams.js';
 
 /** Formats that need nothing but the article and its outlet: no names are counted, the rest of the corpus stays unread. */
 const light = new Set([undefined, 'text', 'markdown', 'csv', 'tsv']);
+
+/** The shipped folder and the library; of more the whole corpus is read. */
+const mostFolders = 2;
 
 /** Writes the articles that match. @returns exit code 0, or 1 when nothing does. */
 export async function print(invocation: Invocation): Promise<number> {
@@ -37,18 +40,33 @@ export async function printItems(
 /** The way taken when all words are ids of articles; undefined when they are not, or when one of them has something wrong. */
 async function printById(invocation: Invocation): Promise<number | undefined> {
 	const {words, options} = invocation;
-	const [folder, second] = corpusFolders(options);
-	if (words.length === 0 || second !== undefined || folder === undefined || !light.has(options.format))
-		return undefined;
+	const folders = corpusFolders(options);
+	if (words.length === 0 || folders.length > mostFolders || !light.has(options.format)) return undefined;
 	if (!words.every(word => /^[^\s/]+\/[^\s/]+$/.test(word))) return undefined;
-	const read = await Promise.all(words.slice(0, options.limit).map(word => readArticle(folder, word)));
-	const items = read.flatMap(({article}) => (article === undefined ? [] : [{article, matches: []}]));
+	const read = await Promise.all(words.slice(0, options.limit).map(word => readFirst(folders, word)));
+	const items = read.flatMap(article => (article === undefined ? [] : [{article, matches: []}]));
 	if (items.length < read.length) return undefined;
-	const names = [...new Set(items.map(({article}) => article.outlet))];
-	const some = names.map(id => readOneOutlet(folder, id));
-	const {outlets} = some.includes(undefined) ? await readOutlets(folder) : {outlets: some.filter(isThere)};
+	const outlets = await outletsOf(folders, [...new Set(items.map(({article}) => article.outlet))]);
 	const corpus = {articles: [], negotiations: [], outlets, actors: [], places: [], wording: [], problems: []};
 	return printItems(corpus, items, invocation);
+}
+
+/** The article of that id in the first folder that has it, as a whole corpus would. */
+async function readFirst(folders: readonly string[], id: string): Promise<Article | undefined> {
+	for (const folder of folders) {
+		const {article} = await readArticle(folder, id);
+		if (article !== undefined) return article;
+	}
+	return undefined;
+}
+
+/** The outlets of those ids; a later folder goes before an earlier one, as in a whole corpus. */
+async function outletsOf(folders: readonly string[], ids: readonly string[]): Promise<readonly Outlet[]> {
+	const last = folders.toReversed();
+	const found = ids.map(id => last.map(folder => readOneOutlet(folder, id)).find(isThere));
+	if (found.every(isThere)) return found;
+	const tables = await Promise.all(folders.map(readOutlets));
+	return [...new Map(tables.flatMap(({outlets}) => outlets).map(outlet => [outlet.id, outlet])).values()];
 }
 
 function isThere(outlet: Outlet | undefined): outlet is Outlet {

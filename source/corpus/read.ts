@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {assemble} from './assemble.js';
-import type {Article, Corpus, Outlet, Problem} from './model.js';
+import type {Article, Corpus, Negotiation, Outlet, Problem} from './model.js';
 import {withTags} from './outlet-tags.js';
 import {type FileJob, type FilePart, folderJobs, oneArticleJob, outletsJob} from './files/read-folder.js';
 import {isInside} from './files/read-text.js';
@@ -21,17 +21,39 @@ async function settle(jobs: readonly FileJob[]): Promise<FilePart[]> {
  * of earlier ones; of two articles with one id the first is kept. Never rejects for what is in the folders: whatever could not be read is in
  * `problems`, beside everything that could.
  */
-export async function readCorpus(folders: readonly string[]): Promise<Corpus> {
-	const parts = await settle(folders.flatMap(folderJobs));
+export async function readCorpus(
+	folders: readonly string[],
+	{
+		mayBeEmpty,
+	}: {/** A folder in which it is no problem that there is no article yet. */ readonly mayBeEmpty?: string} = {},
+): Promise<Corpus> {
+	const parts = await settle(folders.flatMap(folder => folderJobs(folder, {mayBeEmpty: folder === mayBeEmpty})));
+	const negotiations = parts.flatMap(part => part.negotiations ?? []);
 	return assemble({
 		articles: parts.flatMap(part => part.articles ?? []),
-		negotiations: parts.flatMap(part => part.negotiations ?? []),
+		negotiations,
 		outlets: parts.flatMap(part => part.outlets ?? []),
 		actors: parts.flatMap(part => part.actors ?? []),
 		places: parts.flatMap(part => part.places ?? []),
 		wording: parts.flatMap(part => part.wording ?? []),
-		problems: parts.flatMap(part => part.problems),
+		problems: [...parts.flatMap(part => part.problems), ...undescribed(parts, negotiations)],
 	});
+}
+
+/** Negotiations that no folder describes: their names have to do. */
+function undescribed(parts: readonly FilePart[], negotiations: readonly Negotiation[]): Problem[] {
+	const described = new Set(negotiations.map(({id}) => id));
+	return parts.flatMap(({undescribed: folder}) =>
+		folder === undefined || described.has(folder.id.normalize('NFC'))
+			? []
+			: [
+					{
+						file: folder.folder,
+						message: 'no negotiation.yaml, the folder name stands in: add one with title and date',
+						severity: 'warning' as const,
+					},
+				],
+	);
 }
 
 /** Whether the text can be the id of a file: `folder/name`, and nothing that leads elsewhere. */

@@ -16,8 +16,9 @@ export function extractFromText(text: string, {url, today}: Pick<ExtractOptions,
 	const {paragraphs, removed, head, foot} = plainBody(text);
 	const near = [...head.slice(-nearHead).toReversed(), ...foot.slice(0, nearFoot)];
 	const own = removed.map(each => each.text);
+	const title = headlineIn(head, paragraphs);
 	return assemble({
-		title: headlineIn(head, paragraphs),
+		title,
 		author: cleanAuthor([...near, ...own].find(isByLine), undefined),
 		site: undefined,
 		url,
@@ -29,6 +30,6 @@ export function extractFromText(text: string, {url, today}: Pick<ExtractOptions,
 			...near.filter(line => line.length <= longestDateLine && /\d/.test(line)),
 		],
 		paragraphs,
-		removed,
+		removed: removed.map(each => (each.text === title ? {...each, why: 'headline'} : each)),
 	});
 }

@@ -2,7 +2,7 @@
  * Every option once: parsing, help, completions, the manual and the README are made from this table.
  */
 
-export type CommandName = 'read' | 'print' | 'compare' | 'wording' | 'voices' | 'gaps' | 'list' | 'check';
+export type CommandName = 'read' | 'print' | 'compare' | 'wording' | 'voices' | 'gaps' | 'list' | 'add' | 'check';
 
 export type OptionType = 'boolean' | 'string' | 'number';
 
@@ -34,6 +34,7 @@ export type ShellName = (typeof shells)[number];
 
 const printing = ['read', 'print', 'compare', 'wording', 'voices', 'gaps', 'list', 'check'] as const;
 const picking = ['read'] as const;
+const adding = ['add'] as const;
 
 export const optionTable = [
 	{
@@ -60,7 +61,20 @@ export const optionTable = [
 		multiple: true,
 		help: 'read this folder instead of the shipped articles; repeatable',
 	},
-	{name: 'limit', short: 'n', type: 'number', argument: 'N', help: 'at most N records', commands: printing},
+	{
+		name: 'no-library',
+		type: 'boolean',
+		help: 'leave out the articles you added',
+		commands: [...printing, ...adding],
+	},
+	{
+		name: 'limit',
+		short: 'n',
+		type: 'number',
+		argument: 'N',
+		help: 'at most N records',
+		commands: [...printing, ...adding],
+	},
 	{
 		name: 'sort',
 		type: 'string',
@@ -83,7 +97,12 @@ export const optionTable = [
 		values: ['auto', 'always', 'never'],
 		help: 'auto (default), always or never',
 	},
-	{name: 'print0', type: 'boolean', help: 'end each record with NUL instead of a line break', commands: printing},
+	{
+		name: 'print0',
+		type: 'boolean',
+		help: 'end each record with NUL instead of a line break',
+		commands: [...printing, ...adding],
+	},
 	{
 		name: 'query',
 		short: 'q',
@@ -109,6 +128,42 @@ export const optionTable = [
 		commands: picking,
 	},
 	{name: 'exact', short: 'e', type: 'boolean', help: 'words as they stand, no near spellings'},
+	{
+		name: 'into',
+		type: 'string',
+		argument: 'FOLDER',
+		help: 'add to this folder instead of your library',
+		commands: adding,
+	},
+	{
+		name: 'url',
+		type: 'string',
+		argument: 'ADDRESS',
+		help: 'where the page was read that is added from a file or stdin',
+		commands: adding,
+	},
+	{
+		name: 'outlet',
+		type: 'string',
+		argument: 'ID',
+		help: 'whose article it is, instead of what is recognised',
+		commands: adding,
+	},
+	{
+		name: 'negotiation',
+		type: 'string',
+		argument: 'ID',
+		help: 'which talks it tells of, instead of what is proposed',
+		commands: adding,
+	},
+	{
+		name: 'show-removed',
+		type: 'boolean',
+		help: 'show every line that was taken off, and why',
+		commands: adding,
+	},
+	{name: 'dry-run', type: 'boolean', help: 'say what would be added, write nothing', commands: adding},
+	{name: 'force', type: 'boolean', help: 'replace what is in the library already', commands: adding},
 	{
 		name: 'completion',
 		type: 'string',
@@ -145,5 +200,6 @@ export const commandTable: readonly CommandSpec[] = [
 		usage: 'list <articles|negotiations|outlets|actors|places> [query…]',
 		help: 'what there is, with counts and dates',
 	},
+	{name: 'add', usage: 'add <file|folder|url|->…', help: 'clean web pages, feeds or text into your library'},
 	{name: 'check', usage: 'check [folder]', help: 'problems in a corpus; exit 2 if there are any'},
 ];

@@ -10,6 +10,8 @@ import type {YamlReader} from '../yaml/yaml-node.js';
 
 /** What one file gave; `needsFullYaml` asks to parse it again with the full reader. */
 export type FilePart = Partial<CorpusParts> & {
+	/** A negotiation without a description in this folder; another folder may have one. */
+	readonly undescribed?: {readonly id: string; readonly folder: string};
 	readonly problems: readonly Problem[];
 	readonly needsFullYaml?: true;
 };
@@ -85,8 +87,8 @@ function tableJobs(folder: string): ReadonlyMap<string, () => FileJob> {
 	]);
 }
 
-/** Reads and parses every file of a corpus folder, in a fixed order. A folder that cannot be read, or has no article, gives a problem. */
-export function folderJobs(folder: string): FileJob[] {
+/** Reads and parses every file of a corpus folder, in a fixed order. A folder that cannot be read, or has no article though it must, gives a problem. */
+export function folderJobs(folder: string, {mayBeEmpty}: {readonly mayBeEmpty: boolean}): FileJob[] {
 	const jobs: FileJob[] = [];
 	const note = (problem: Problem): void => {
 		jobs.push({part: {problems: [problem]}});
@@ -110,15 +112,14 @@ export function folderJobs(folder: string): FileJob[] {
 		if (hasDescription) {
 			jobs.push(negotiationJob(folder, id));
 		} else {
-			const message = 'no negotiation.yaml, the folder name stands in: add one with title and date';
-			note({file: below(folder, id), message, severity: 'warning'});
+			jobs.push({part: {undescribed: {id, folder: below(folder, id)}, problems: []}});
 		}
 
 		jobs.push(...articles.map(name => articleJob(folder, id, name)));
 	}
 
 	files.problems.forEach(note);
-	if (files.negotiations.every(({articles}) => articles.length === 0)) {
+	if (!mayBeEmpty && files.negotiations.every(({articles}) => articles.length === 0)) {
 		const message = 'no articles below this folder: they are <negotiation>/<outlet>.md files';
 		note({file: folder, message, severity: 'error'});
 	}

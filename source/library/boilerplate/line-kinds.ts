@@ -16,8 +16,9 @@ const photoCredit = new RegExp(
 		'\\bphotos? (?:courtesy|by) [^.]{2,80}$',
 		`[/|]\\s*(?:${agencies})(?: images?)?(?:[/ |,][^.]{0,40})?\\s*\\)?$`,
 		'getty images\\s*\\)?$',
-		'(?:image|photo|picture)?credit:? ?[^.]{2,60}$',
-		`\\((?:${agencies})(?: photo)?\\)\\s*$`,
+		'(?:image |photo |picture )?credits?: ?[^.]{2,60}$',
+		// Behind a full stop it is the credit of the whole text.
+		`[^.!?”"\\s]\\s*\\((?:${agencies})(?: photo)?\\)\\s*$`,
 		'^image (?:caption|copyright)\\b',
 		`(?:^|\\s)©\\s?(?!(?:19|20)\\d\\d)[^.]{2,60}$`,
 		'^\\(files?\\)',

@@ -1,13 +1,13 @@
-import {endings, interruptions} from './phrases.js';
+import {endings} from './endings.js';
+import {interruptions} from './interruptions.js';
+import type {Phrases} from './phrases.js';
 
 type Matcher = {readonly pattern: RegExp; readonly why: string};
 
 /** Longer lines are prose, whatever they begin with. In UTF-16 units. */
 const longestLine = 400;
 
-type Groups = typeof endings;
-
-function matchers(groups: Groups): Matcher[] {
+function matchers(groups: readonly Phrases[]): Matcher[] {
 	return groups.map(({why, begins, whole}) => {
 		const parts = [
 			...begins.map(phrase => `${phrase}${/\w$/.test(phrase) ? '(?![\\p{L}\\p{N}])' : ''}`),

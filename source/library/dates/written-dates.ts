@@ -46,7 +46,9 @@ export function writtenDates(text: string, options: DateOptions = {}): FoundDate
 		const {date, inferred} = numericDate(match, options);
 		add(match, date, inferred);
 	}
-	return found.toSorted((one, other) => one.at - other.at).map(({at: _, ...date}) => date);
+	return found
+		.toSorted((one, other) => one.at - other.at)
+		.map(({date, words, inferred}) => ({date, words, ...(inferred === undefined ? {} : {inferred})}));
 }
 
 /** 8.12.2023 is December everywhere; 8/12/2023 is August in American English. */

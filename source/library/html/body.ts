@@ -17,7 +17,7 @@ export type Body = {readonly blocks: readonly string[]; readonly removed: readon
  * Without anything that reads like an article the blocks are those of the whole page.
  */
 export function bodyOf(document: PageDocument): Body {
-	for (const element of [...document.querySelectorAll(unseen)]) element.remove();
+	for (const element of document.querySelectorAll(unseen)) element.remove();
 	const removed: Removed[] = [];
 	const content = readable(document) ?? document.body ?? document.documentElement;
 	if (content === null) return {blocks: [], removed};
@@ -28,15 +28,9 @@ export function bodyOf(document: PageDocument): Body {
 function readable(document: PageDocument): PageElement | undefined {
 	try {
 		const reader = new Readability<PageElement>(
-			// oxlint-disable-next-line typescript/no-unsafe-type-assertion, typescript/no-explicit-any -- typed by the DOM library, which is left out
-			document as any,
-			{
-				maxElemsToParse: mostElements,
-				keepClasses: true,
-				disableJSONLD: true,
-				// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same
-				serializer: node => node as unknown as PageElement,
-			},
+			// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Readability is typed by the DOM library, which is left out
+			document,
+			{maxElemsToParse: mostElements, keepClasses: true, disableJSONLD: true, serializer: node => node},
 		);
 		return reader.parse()?.content ?? undefined;
 	} catch {

@@ -14,6 +14,7 @@ export type PageNode = {
 export type PageElement = PageNode & {
 	readonly id: string;
 	readonly className: string;
+	readonly outerHTML: string;
 	readonly parentElement: PageElement | null;
 	readonly previousElementSibling: PageElement | null;
 	readonly children: Iterable<PageElement>;

@@ -16,14 +16,12 @@ export type PlainBody = {
 
 /** Finds the article in the text of a whole page: pasted, or taken by a scraper that kept every box. */
 export function plainBody(text: string): PlainBody {
-	const lines = linesOf(text).map(judge);
+	const lines = judge(linesOf(text));
 	const found = bestRun(lines.map(({score}) => score));
 	const start = found.start + headLength(lines.slice(found.start, found.end));
 	const {end} = found;
 	const run = lines.slice(start, end);
 	const reasons = reasonsInside(run);
-	const outside = (each: readonly Judged[], where: string): Removed[] =>
-		each.map(line => ({text: line.text, why: line.why ?? where}));
 	return {
 		paragraphs: run.filter((_, index) => reasons[index] === undefined).map(line => line.text),
 		removed: [
@@ -37,6 +35,10 @@ export function plainBody(text: string): PlainBody {
 		head: lines.slice(0, start).map(line => line.text),
 		foot: lines.slice(end).map(line => line.text),
 	};
+}
+
+function outside(lines: readonly Judged[], where: string): Removed[] {
+	return lines.map(line => ({text: line.text, why: line.why ?? where}));
 }
 
 /** In words: a longer line without an end is no heading. */

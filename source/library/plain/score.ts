@@ -16,14 +16,25 @@ export type Judged = Line & {
 const mostWords = 50;
 const proseWords = 15;
 const endingPenalty = 60;
-const boilerplatePenalty = 3;
-const shortPenalty = 7;
+const boilerplatePenalty = 6;
+const shortPenalty = 9;
 const repeatedPenalty = 10;
 
-/** How much a line speaks for an article around it. */
-export function judge(line: Line): Judged {
-	const isEnding = endingOf(line.text) !== undefined;
-	const why = whyBoilerplate(line.text);
+/** So many stamps of comments make a thread; one or two may be dates of the article. */
+const leastStamps = 3;
+const stamp = /(?:^[\p{L}\p{N}_.-]{2,24}(?: [\p{L}\p{N}_.-]{1,24}){0,2} says:$|\bat \d{1,2}:\d\d ?[ap]\.?m\b)/iu;
+const longestStamp = 80;
+
+/** How much each line speaks for an article around it. */
+export function judge(lines: readonly Line[]): Judged[] {
+	const stamps = new Set(lines.filter(({text}) => text.length <= longestStamp && stamp.test(text)));
+	const isThread = stamps.size >= leastStamps;
+	return lines.map(line => judgeLine(line, isThread && stamps.has(line) ? 'comments' : undefined));
+}
+
+function judgeLine(line: Line, known: string | undefined): Judged {
+	const isEnding = known !== undefined || endingOf(line.text) !== undefined;
+	const why = known ?? whyBoilerplate(line.text);
 	const score = scoreOf(line);
 	return {
 		...line,

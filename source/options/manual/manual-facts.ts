@@ -14,12 +14,17 @@ export const environment: readonly Fact[] = [
 	{name: 'NO_COLOR', help: 'If not empty, no colours, whatever FORCE_COLOR says. The option --color goes before both.'},
 	{name: 'TERM', help: 'No colours if it is dumb.'},
 	{name: 'XDG_CONFIG_HOME', help: 'The folder that holds the folder of the settings.'},
+	{name: 'XDG_DATA_HOME', help: 'The folder that holds the folder of your library.'},
 ];
 
 export const files: readonly Fact[] = [
 	{
 		name: '~/.config/karabakh-reader/config.json',
 		help: 'Settings, bookmarks, notes and what was read. On macOS it lies in ~/Library/Preferences/karabakh-reader, on Windows in %APPDATA%\\karabakh-reader.',
+	},
+	{
+		name: '~/.local/share/karabakh-reader/articles',
+		help: 'Your library: the articles you added, a corpus like the shipped one and read with it. On macOS it lies in ~/Library/Application Support/karabakh-reader, on Windows in %LOCALAPPDATA%\\karabakh-reader\\Data.',
 	},
 	{
 		name: '<corpus>/<negotiation>/<outlet>.md',
@@ -32,8 +37,8 @@ export const files: readonly Fact[] = [
 ];
 
 export const exitCodes: readonly Fact[] = [
-	{name: '0', help: 'Something was printed.'},
-	{name: '1', help: 'Nothing matched, or nothing was chosen.'},
+	{name: '0', help: 'Something was printed. Of add: something was added.'},
+	{name: '1', help: 'Nothing matched, or nothing was chosen. Of add: all of it was there already.'},
 	{
 		name: '2',
 		help: 'The command line, the corpus or a file is at fault: one line on stderr says what to do. Of check: there are problems.',
@@ -50,6 +55,7 @@ export const examples: readonly {readonly command: string; readonly help: string
 	{command: 'karabakh-reader print lavrov -f jsonl | jq -r .url', help: 'The links of all articles with a name:'},
 	{command: 'karabakh-reader compare 2020-10-20-pompeo-meetings', help: 'Tellings of the same talks side by side:'},
 	{command: 'karabakh-reader list outlets -f csv', help: 'Who reports, how often, from when to when:'},
+	{command: 'karabakh-reader add saved-pages', help: 'Clean saved pages into your library:'},
 	{command: 'karabakh-reader check my-articles', help: 'What is wrong in a corpus of your own:'},
 	{command: 'eval "$(karabakh-reader --completion bash)"', help: 'Completions in bash, in ~/.bashrc:'},
 	{command: 'source <(karabakh-reader --completion zsh)', help: 'In zsh, in ~/.zshrc after compinit:'},

@@ -22,6 +22,15 @@ export type Options = {
 	readonly format: FormatName | undefined;
 	readonly output: string | undefined;
 	readonly corpus: readonly string[];
+	/** Leave out the person's own articles. */
+	readonly noLibrary: boolean;
+	readonly into: string | undefined;
+	readonly url: string | undefined;
+	readonly outlet: string | undefined;
+	readonly negotiation: string | undefined;
+	readonly showRemoved: boolean;
+	readonly dryRun: boolean;
+	readonly force: boolean;
 	readonly limit: number | undefined;
 	readonly sort: SortName | undefined;
 	readonly width: number | undefined;
@@ -69,6 +78,14 @@ export function toInvocation(words: readonly string[], raw: RawOptions, literal:
 			format: oneOf(formats, raw.get('format')),
 			output: text(raw.get('output')),
 			corpus: list(raw.get('corpus')),
+			noLibrary: raw.get('no-library') === true,
+			into: text(raw.get('into')),
+			url: text(raw.get('url')),
+			outlet: text(raw.get('outlet')),
+			negotiation: text(raw.get('negotiation')),
+			showRemoved: raw.get('show-removed') === true,
+			dryRun: raw.get('dry-run') === true,
+			force: raw.get('force') === true,
 			limit: wholeNumber(raw.get('limit'), 'limit', 1, Number.MAX_SAFE_INTEGER),
 			sort: oneOf(sorts, raw.get('sort')),
 			width: wholeNumber(raw.get('width'), 'width', smallestWidth, largestWidth),

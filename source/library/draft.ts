@@ -1,0 +1,47 @@
+import type {ExtractedArticle} from './extracted.js';
+import type {Removed} from './removed.js';
+
+/** An article on its way into the library. What could not be found is undefined. */
+export type Draft = {
+	/** What the person gave: a file, an address, an entry of a feed; named in messages. */
+	readonly from: string;
+	readonly title: string | undefined;
+	readonly titleBasis?: string | undefined;
+	readonly author?: string | undefined;
+	readonly published: string | undefined;
+	readonly publishedBasis?: string | undefined;
+	readonly language: string | undefined;
+	readonly url?: string | undefined;
+	readonly origin?: string | undefined;
+	readonly originBasis?: string | undefined;
+	/** Who published it, as the page says. */
+	readonly outlet?: string | undefined;
+	/** Outlet id and negotiation id, where the input is one of our own articles. */
+	readonly outletId?: string | undefined;
+	readonly negotiation?: string | undefined;
+	readonly via?: string | undefined;
+	readonly note?: string | undefined;
+	readonly text: 'full' | 'brief';
+	readonly covers: 'all' | 'opening';
+	readonly paragraphs: readonly string[];
+	readonly removed: readonly Removed[];
+};
+
+export function draftOf(from: string, found: ExtractedArticle): Draft {
+	return {
+		from,
+		title: found.title ?? undefined,
+		author: found.author ?? undefined,
+		published: found.published ?? undefined,
+		publishedBasis: found.publishedBasis ?? undefined,
+		language: found.language ?? undefined,
+		url: found.url ?? undefined,
+		origin: found.origin ?? undefined,
+		originBasis: found.originBasis ?? undefined,
+		outlet: found.outlet ?? undefined,
+		text: 'full',
+		covers: 'all',
+		paragraphs: found.body === '' ? [] : found.body.split('\n\n'),
+		removed: found.removed,
+	};
+}

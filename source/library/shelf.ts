@@ -1,0 +1,169 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Corpus, Outlet} from '../corpus/model.js';
+import type {Draft} from './draft.js';
+import {LibraryError} from './library-error.js';
+import {proposeNegotiation} from './place/negotiation.js';
+import {originOf, placeOutlet, type PlacedOutlet} from './place/outlet.js';
+import {articleFile, type Complete} from './store/article-file.js';
+import {type Duplicate, Prints} from './store/duplicates.js';
+import {describeNegotiation, unsorted} from './store/negotiation-file.js';
+import {addOutlets} from './store/outlets-file.js';
+import {writeFile} from './store/write-file.js';
+
+export type ShelfOptions = {
+	/** The library. */
+	readonly folder: string;
+	/** What is known: names, outlets, negotiations, and the articles that ids must not clash with. */
+	readonly corpus: Corpus;
+	/** Articles of the library itself. */
+	readonly own: Corpus | undefined;
+	/** ISO day. */
+	readonly today: string;
+	readonly force: boolean;
+	readonly dryRun: boolean;
+	/** Instead of what is recognised. */
+	readonly outlet?: Outlet | undefined;
+	readonly negotiation?: string | undefined;
+};
+
+/** What became of a draft. */
+export type Shelved =
+	| {readonly kind: 'known'; readonly duplicate: Duplicate}
+	| {
+			readonly kind: 'added';
+			readonly id: string;
+			readonly article: Complete;
+			/** What was inferred, a sentence each. */
+			readonly inferred: readonly string[];
+	  };
+
+/** In words: less is no article, whatever the page says. */
+const leastWords = 12;
+const titleWords = 10;
+
+/** The library while articles are put into it. */
+export class Shelf {
+	readonly #options: ShelfOptions;
+	readonly #prints = new Prints();
+	readonly #ids: Set<string>;
+	#outlets: readonly Outlet[];
+
+	constructor(options: ShelfOptions) {
+		this.#options = options;
+		this.#outlets = options.corpus.outlets;
+		this.#ids = new Set(options.corpus.articles.map(({id}) => id));
+		for (const article of options.own?.articles ?? []) this.#prints.add(article);
+	}
+
+	/**
+	 * Puts a draft into the library, with `dryRun` only says where it would go.
+	 * @throws {LibraryError} when it is no article, or cannot be written.
+	 */
+	put(draft: Draft): Shelved {
+		if (draft.paragraphs.join(' ').split(' ').length < leastWords) {
+			throw new LibraryError(`${draft.from}: no article found in it; --show-removed shows what was there`);
+		}
+		const duplicate = this.#prints.find(draft);
+		if (duplicate !== undefined && !this.#options.force) return {kind: 'known', duplicate};
+		const placed = this.#placeOutlet(draft);
+		const negotiation = this.#placeNegotiation(draft);
+		const {article, inferred} = this.#complete(draft, placed, negotiation.id);
+		const id = duplicate?.id ?? this.#freeId(negotiation.id, placed.outlet.id);
+		const text = articleFile(article, id);
+		if (!this.#options.dryRun) this.#write(id, text, placed, article.published, duplicate !== undefined);
+		this.#ids.add(id);
+		this.#prints.add({id, url: article.url, paragraphs: article.paragraphs});
+		if (placed.isNew) this.#outlets = [...this.#outlets, {...placed.outlet, tag: ''}];
+		return {
+			kind: 'added',
+			id,
+			article,
+			inferred: [
+				...(placed.why === undefined ? [] : [`outlet ${placed.outlet.id}: ${placed.why}`]),
+				...(negotiation.why === undefined ? [] : [`negotiation ${negotiation.id}: ${negotiation.why}`]),
+				...inferred,
+			],
+		};
+	}
+
+	#placeOutlet(draft: Draft): PlacedOutlet {
+		const {outlet} = this.#options;
+		return outlet === undefined ? placeOutlet(draft, this.#outlets) : {outlet, isNew: false};
+	}
+
+	#placeNegotiation(draft: Draft): {readonly id: string; readonly why?: string} {
+		const {negotiation, corpus} = this.#options;
+		if (negotiation !== undefined) return {id: negotiation};
+		if (draft.negotiation !== undefined && /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(draft.negotiation))
+			return {id: draft.negotiation};
+		const proposed = proposeNegotiation(draft, corpus);
+		return proposed === undefined
+			? {id: unsorted, why: 'it stands out for none; --negotiation names one'}
+			: {id: proposed.negotiation.id, why: proposed.why};
+	}
+
+	#complete(draft: Draft, placed: PlacedOutlet, negotiation: string): {article: Complete; inferred: string[]} {
+		const opening = (draft.paragraphs[0] ?? '').split(' ').slice(0, titleWords).join(' ');
+		const talks = this.#options.corpus.negotiations.find(({id}) => id === negotiation)?.date;
+		const dated =
+			draft.published !== undefined
+				? {published: draft.published, publishedBasis: draft.publishedBasis ?? 'stated'}
+				: talks !== undefined && talks !== ''
+					? {published: talks, publishedBasis: 'inferred: no date in it; the first day of the talks it was put to'}
+					: {published: this.#options.today, publishedBasis: 'inferred: no date in it; the day it was added'};
+		const titled =
+			draft.title === undefined
+				? {title: `${opening} …`, titleBasis: 'inferred: no headline in it; its first words'}
+				: {title: draft.title};
+		const origin = originOf(draft, placed, this.#outlets);
+		const article = {
+			...draft,
+			...titled,
+			...dated,
+			outletId: placed.outlet.id,
+			language: draft.language ?? 'und',
+			origin,
+			originBasis: origin === undefined ? undefined : draft.originBasis,
+			via: placed.via ?? draft.via,
+		};
+		const inferred = [
+			...(article.titleBasis === undefined ? [] : [`title: ${article.titleBasis}`]),
+			...(article.publishedBasis === 'stated' ? [] : [`published ${article.published}: ${article.publishedBasis}`]),
+			...(article.origin === undefined ? [] : [`origin ${article.origin}: ${article.originBasis ?? 'as given'}`]),
+			...(article.via === undefined ? [] : [`read on ${article.via}`]),
+			...(article.covers === 'opening'
+				? [`only the opening is there${article.url === undefined ? '' : `: add ${article.url} for the rest`}`]
+				: []),
+		];
+		return {article, inferred};
+	}
+
+	#freeId(negotiation: string, outlet: string): string {
+		for (let number = 1; ; number++) {
+			const id = `${negotiation}/${outlet}${number === 1 ? '' : `-${number}`}`;
+			if (!this.#ids.has(id) && !existsSync(this.#pathOf(id))) return id;
+		}
+	}
+
+	#pathOf(id: string): string {
+		return join(this.#options.folder, `${id}.md`);
+	}
+
+	#write(id: string, text: string, placed: PlacedOutlet, published: string, replace: boolean): void {
+		const {folder, corpus} = this.#options;
+		const [negotiation = ''] = id.split('/');
+		try {
+			// The article last: what it needs is there when it appears.
+			if (placed.isNew) addOutlets(folder, [placed.outlet]);
+			if (!corpus.negotiations.some(each => each.id === negotiation))
+				describeNegotiation(folder, negotiation, published);
+			writeFile(this.#pathOf(id), text, {replace});
+		} catch (error) {
+			if (error instanceof LibraryError) throw error;
+			throw new LibraryError(
+				`cannot write ${this.#pathOf(id)}: ${error instanceof Error ? error.message : String(error)}`,
+			);
+		}
+	}
+}

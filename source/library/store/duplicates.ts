@@ -1,0 +1,62 @@
+import type {Article} from '../../corpus/model.js';
+import {fold} from '../../text/fold.js';
+import type {Draft} from '../draft.js';
+
+export type Known = {readonly id: string; readonly text: 'full' | 'brief'};
+
+export type Duplicate = {readonly id: string; readonly why: string};
+
+/** So that two copies of a text that a site changed a little are one. */
+const runLength = 8;
+const leastShared = 0.8;
+const mostWords = 3000;
+
+type Print = {readonly id: string; readonly address: string | undefined; readonly runs: ReadonlySet<string>};
+
+/** What is in the library already, to notice what is added twice. */
+export class Prints {
+	readonly #prints: Print[] = [];
+
+	add(article: Pick<Article, 'id' | 'paragraphs'> & {readonly url?: string | undefined}): void {
+		this.#prints.push({id: article.id, address: addressKey(article.url), runs: runsOf(article.paragraphs)});
+	}
+
+	/** The article that a draft repeats: the same address, or nearly the same text (containment of eight-word runs, Broder 1997). */
+	find(draft: Pick<Draft, 'url' | 'paragraphs'>): Duplicate | undefined {
+		const address = addressKey(draft.url);
+		const runs = runsOf(draft.paragraphs);
+		for (const print of this.#prints) {
+			if (address !== undefined && print.address === address) return {id: print.id, why: 'the same address'};
+			if (isSameText(runs, print.runs)) return {id: print.id, why: 'the same text'};
+		}
+		return undefined;
+	}
+}
+
+/** The address without what does not tell pages apart: protocol, `www.`, fragment, trackers, slash at the end. */
+export function addressKey(url: string | undefined): string | undefined {
+	if (url === undefined || !URL.canParse(url)) return undefined;
+	const {hostname, pathname, searchParams} = new URL(url);
+	const kept = [...searchParams].filter(([name]) => !/^(?:utm_|fbclid|gclid|ref$|source$|amp$)/i.test(name));
+	const query = kept
+		.map(([name, value]) => `${name}=${value}`)
+		.toSorted()
+		.join('&');
+	return `${hostname.replace(/^(?:www|m|amp)\./, '')}${pathname.replace(/\/+$/, '')}?${query}`;
+}
+
+function runsOf(paragraphs: readonly string[]): Set<string> {
+	const words = fold(paragraphs.join(' ')).split(' ').slice(0, mostWords);
+	const runs = new Set<string>();
+	for (let start = 0; start < Math.max(1, words.length - runLength + 1); start++)
+		runs.add(words.slice(start, start + runLength).join(' '));
+	return runs;
+}
+
+function isSameText(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+	const [few, many] = one.size < other.size ? [one, other] : [other, one];
+	if (few.size * 2 < many.size) return false;
+	let shared = 0;
+	for (const run of few) if (many.has(run)) shared++;
+	return shared >= few.size * leastShared;
+}

@@ -2,6 +2,7 @@ import {sanitise} from '../text/sanitise.js';
 import type {ExtractedArticle, ExtractOptions} from './extracted.js';
 import {extractFromPage} from './extract-page.js';
 import {extractFromText} from './extract-text.js';
+import {isTooMuch, strippedText} from './html/too-much.js';
 
 /** Longest text that is read, in UTF-16 units: a book is no article. */
 const longestText = 1_000_000;
@@ -15,7 +16,8 @@ const longestText = 1_000_000;
  * Texts: lines weighed by length, ends of sentences and common short words, and the run of lines that weighs most.
  */
 export function extractArticle(input: string, options: ExtractOptions): ExtractedArticle {
-	return options.as === 'html'
-		? extractFromPage(input, options)
-		: extractFromText(sanitise(input.slice(0, longestText)), options);
+	const isPage = options.as === 'html';
+	if (isPage && !isTooMuch(input)) return extractFromPage(input, options);
+	const text = isPage ? strippedText(input) : input.slice(0, longestText);
+	return extractFromText(sanitise(text), options);
 }

@@ -2,6 +2,8 @@ import {oneLine} from '../corpus/parse/one-line.js';
 import {cleanBlocks} from './boilerplate/clean-blocks.js';
 import {isDateLine} from './boilerplate/line-kinds.js';
 import {assemble} from './assemble.js';
+import {whyBoilerplate} from './boilerplate/why-boilerplate.js';
+import type {Removed} from './removed.js';
 import type {ExtractedArticle, ExtractOptions} from './extracted.js';
 import {bodyOf} from './html/body.js';
 import {parsePage} from './html/parse-page.js';
@@ -25,7 +27,7 @@ export function extractFromPage(
 	const title = rawTitle === undefined ? undefined : cleanTitle(rawTitle, site, visible.title);
 	const author = [data.author, meta.author, visible.author].map(name => cleanAuthor(name, site)).find(Boolean);
 	const declared = data.language ?? document.documentElement?.getAttribute('lang') ?? meta.language;
-	const {blocks, removed} = bodyOf(document);
+	const {blocks, removed, page} = bodyOf(document);
 	const cleaned = cleanBlocks(blocks.map(oneLine).filter(Boolean), {title, author});
 	const all = [...removed.map(({text, why}) => ({text: oneLine(text), why})), ...cleaned.removed];
 	return assemble({
@@ -37,6 +39,14 @@ export function extractFromPage(
 		today,
 		dates: [data.published, meta.published, visible.published, ...all.map(({text}) => text).filter(isDateLine)],
 		paragraphs: cleaned.paragraphs,
-		removed: all,
+		removed: [...all, ...outside(page.map(oneLine), [...cleaned.paragraphs, ...all.map(({text}) => text)])],
 	});
+}
+
+/** What of the page is neither in the article nor was taken out of it: readability left it aside. */
+function outside(page: readonly string[], known: readonly string[]): Removed[] {
+	const seen = new Set(known);
+	return page
+		.filter(text => text !== '' && !seen.has(text))
+		.map(text => ({text, why: whyBoilerplate(text) ?? 'outside the article'}));
 }

@@ -6,12 +6,22 @@ const candidates =
 		' ',
 	);
 
-/** Scripts that one language has to itself, as far as news goes. */
-const scripts: readonly (readonly [RegExp, string])[] = [
+/**
+ * Letters that only one of the languages has, in the order in which they decide: neighbours with one script differ by these more surely
+ * than by their commonest letter groups.
+ */
+const ownLetters: readonly (readonly [RegExp, string])[] = [
 	[/\p{Script=Armenian}/gu, 'hy'],
 	[/\p{Script=Georgian}/gu, 'ka'],
 	[/\p{Script=Hebrew}/gu, 'he'],
+	[/[ғқңұһ]/giu, 'kk'],
+	[/[їєґ]/giu, 'uk'],
+	[/ў/giu, 'be'],
+	[/[ыэё]/giu, 'ru'],
+	[/ə/giu, 'az'],
 ];
+/** They make up at least this share of its letters. */
+const leastShare = 0.005;
 
 /** Letters of a text from which its language can be told. */
 const leastLetters = 60;
@@ -21,7 +31,7 @@ const mostLetters = 4000;
 export function languageOf(text: string): string | undefined {
 	const letters = text.slice(0, mostLetters).replaceAll(/\P{L}+/gu, '');
 	if (letters.length < leastLetters) return undefined;
-	const own = scripts.find(([script]) => (letters.match(script)?.length ?? 0) > letters.length / 2);
+	const own = ownLetters.find(([letter]) => (letters.match(letter)?.length ?? 0) > letters.length * leastShare);
 	if (own !== undefined) return own[1];
 	const code = franc(text.slice(0, mostLetters), {only: candidates});
 	return code === 'und' ? undefined : Intl.getCanonicalLocales(code)[0];

@@ -13,6 +13,14 @@ const commands = blocks
 	.filter(line => line.startsWith('karabakh-reader '))
 	.map(line => line.replace(/\s+#.*$/, ''));
 
+/** What the README calls its files. */
+const examples: ReadonlyMap<string, string> = new Map([
+	['my-articles', fixture('other-conflict')],
+	['saved-page.html', fixture('pages', 'saved-page.html')],
+	['feed.xml', fixture('pages', 'feed.xml')],
+	['pasted.txt', fixture('pages', 'pasted.txt')],
+]);
+
 test('the README shows commands', () => {
 	assert.ok(commands.length >= 10);
 });
@@ -23,7 +31,7 @@ for (const command of commands) {
 			.replace(/ \|.*$/, '')
 			.split(/\s+/)
 			.slice(1);
-		const own = words.map(word => (word === 'my-articles' ? fixture('other-conflict') : word));
+		const own = words.map(word => examples.get(word) ?? word);
 		const {code, stderr} = await run(context, own, {cwd: temporaryFolder(context)});
 		assert.equal(code, 0, stderr);
 	});

@@ -62,14 +62,16 @@ test('the archive', async t => {
 	await t.test('serves scripts', async () => {
 		writeFiles(folder, {
 			'script.js': [
-				"import {findNames, readCorpus, search} from 'karabakh-reader';",
+				"import {extractArticle, findNames, readCorpus, search} from 'karabakh-reader';",
 				"const corpus = await readCorpus(['node_modules/karabakh-reader/articles']);",
 				"console.log(corpus.articles.length > 0, corpus.problems.length, findNames(corpus, 'pashinian')[0]?.id);",
 				"console.log(search(corpus, 'pashinian', {limit: 3}).hits.length);",
+				"const page = '<h1>Ferry</h1><p>' + 'Both ministers met in the customs house. '.repeat(9);",
+				"console.log(extractArticle(page, {as: 'html', url: 'https://a.example/2025/03/02/x'}).published);",
 			].join('\n'),
 		});
 		const {stdout} = await succeed(t, [process.execPath, 'script.js'], folder);
-		assert.equal(stdout, 'true 0 pashinyan\n3\n');
+		assert.equal(stdout, 'true 0 pashinyan\n3\n2025-03-02\n');
 	});
 
 	await t.test('serves scripts in TypeScript', async () => {

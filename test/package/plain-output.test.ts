@@ -72,6 +72,21 @@ test('plain output runs neither React nor Ink', async t => {
 	}
 });
 
+test('printing runs nothing of what cleans pages', async t => {
+	const cleaning = builtScripts().filter(name =>
+		readFileSync(join(distribution, name), 'utf8').includes('readability-page-1'),
+	);
+	assert.ok(cleaning.length > 0);
+	for (const parameters of [['print', 'ministers', '-n', '1'], ['list', 'outlets'], ['check']]) {
+		const scripts = await scriptsOf(t, parameters);
+		assert.deepEqual(
+			cleaning.filter(name => scripts.has(name)),
+			[],
+			parameters.join(' '),
+		);
+	}
+});
+
 test('without any terminal the reader prints, and draws nothing', async t => {
 	const scripts = await scriptsOf(t, ['ministers']);
 	assert.deepEqual(

@@ -20,7 +20,7 @@ const photoCredit = new RegExp(
 		// Behind a full stop it is the credit of the whole text.
 		`[^.!?”"\\s]\\s*\\((?:${agencies})(?: photo)?\\)\\s*$`,
 		'^image (?:caption|copyright)\\b',
-		`(?:^|\\s)©\\s?(?!(?:19|20)\\d\\d)[^.]{2,60}$`,
+		`(?:^|\\s)©(?!\\s?(?:19|20)\\d\\d)[^.]{2,60}$`,
 		'^\\(files?\\)',
 		'\\bin this (?:file|handout|undated|screen ?grab|image|photo|picture|combination)\\b[^.]{0,40}(?:photo|image|picture|taken|released|provided|video)',
 	].join('|'),
@@ -61,7 +61,7 @@ export function isAddress(line: string): boolean {
 }
 
 const credit =
-	/^\(?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written) by|source|quelle|fuente|fonte|kaynak|mənbə|источник|աղբյուր|nguồn|المصدر|with files from|provided by|©)\b/iu;
+	/^\(?(?:(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written) by|with files from|provided by)\b|(?:source|quelle|fuente|fonte|kaynak|mənbə|источник|աղբյուր|nguồn|المصدر)\s*[:：])/iu;
 
 /** `Source: AFP`, `(Reporting by …; editing by …)`: says who wrote the text. */
 export function isCreditLine(line: string): boolean {

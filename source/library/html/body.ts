@@ -10,7 +10,13 @@ const unseen = 'script, style, template, noscript, svg, math, canvas, select, te
 /** A page of more elements is no article. */
 const mostElements = 50_000;
 
-export type Body = {readonly blocks: readonly string[]; readonly removed: readonly Removed[]};
+export type Body = {
+	readonly blocks: readonly string[];
+	/** Boxes taken out of the article, a piece for each block in them. */
+	readonly removed: readonly Removed[];
+	/** The blocks of the whole page. */
+	readonly page: readonly string[];
+};
 
 /**
  * The article's own blocks of text, by readability and a pass of ours over what it leaves. Changes the document.
@@ -19,10 +25,11 @@ export type Body = {readonly blocks: readonly string[]; readonly removed: readon
 export function bodyOf(document: PageDocument): Body {
 	for (const element of document.querySelectorAll(unseen)) element.remove();
 	const removed: Removed[] = [];
+	const page = document.body === null ? [] : blocksOf(document.body);
 	const content = readable(document) ?? document.body ?? document.documentElement;
-	if (content === null) return {blocks: [], removed};
+	if (content === null) return {blocks: [], removed, page};
 	strip(content, removed);
-	return {blocks: blocksOf(content), removed};
+	return {blocks: blocksOf(content), removed, page};
 }
 
 function readable(document: PageDocument): PageElement | undefined {
@@ -51,8 +58,7 @@ function strip(content: PageElement, removed: Removed[]): void {
 				open.push(child);
 				continue;
 			}
-			const text = textOf(child);
-			if (text !== '') removed.push({text, why});
+			removed.push(...blocksOf(child).map(text => ({text, why})));
 			child.remove();
 		}
 	}

@@ -1,20 +1,16 @@
 import {parseHTML} from 'linkedom';
 import type {PageDocument, PageElement} from './dom.js';
 
-/** Longest page that is parsed, in UTF-16 units: the rest is cut off. Real news pages stay under two million. */
-export const longestPage = 5_000_000;
-
 /** Elements nested deeper than this become plain text: the time that readability takes grows with the cube of the depth. */
 const deepest = 100;
 
 /**
- * Parses a page. Nothing in it is run or fetched, entities are only those of HTML. Whatever is given makes a document,
- * of bounded size and depth.
+ * Parses a page. Nothing in it is run or fetched, entities are only those of HTML. Whatever is given makes a document
+ * of bounded depth.
  */
 export function parsePage(html: string): PageDocument {
-	const cut = html.slice(0, longestPage);
 	// Without an html element linkedom makes the first element the root, and the rest is lost.
-	const whole = /<html[\s>]/i.test(cut) ? cut : `<!doctype html><html><body>${cut}</body></html>`;
+	const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- linkedom is typed by the DOM library, which is left out
 	const document = (parseHTML(whole) as unknown as {document: PageDocument}).document;
 	if (document.documentElement !== null) flatten(document.documentElement);

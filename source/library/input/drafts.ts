@@ -1,6 +1,7 @@
 import {parseArticle} from '../../corpus/parse/parse-article.js';
 import {type Draft, draftOf} from '../draft.js';
 import {extractArticle} from '../extract-article.js';
+import {isTooMuch} from '../html/too-much.js';
 import {LibraryError} from '../library-error.js';
 import {decode} from './charset.js';
 import {draftOfEntry, feedEntries, jsonFeedEntries} from './feed.js';
@@ -35,6 +36,7 @@ export function draftsOf(source: Source, {today, url: given}: DraftOptions): Dra
 			return {drafts: [draftOfFile(text, name)], notes: []};
 		}
 		case 'feed': {
+			if (isTooMuch(text)) throw new LibraryError(`${name}: too large for a feed`);
 			return some({drafts: feedEntries(text).map(entry => draftOfEntry(entry, name, {today})), notes: []}, name);
 		}
 		case 'json': {

@@ -84,6 +84,6 @@ async function read(response: Response, url: URL, address: string): Promise<Sour
 
 function reason(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
-	if (error.name === 'TimeoutError') return 'no answer in 30 seconds';
+	if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'no answer in time';
 	return error.cause instanceof Error ? error.cause.message : error.message;
 }

@@ -1,13 +1,9 @@
 import {lookup} from 'node:dns/promises';
 import {BlockList, isIP} from 'node:net';
 
-let made: BlockList | undefined;
-
 /** Networks that are not the public internet (IANA special-purpose registries). */
-function own(): BlockList {
-	if (made !== undefined) return made;
-	made = new BlockList();
-	for (const [net, bits] of [
+const networks = {
+	ipv4: [
 		['0.0.0.0', 8],
 		['10.0.0.0', 8],
 		['100.64.0.0', 10],
@@ -18,31 +14,41 @@ function own(): BlockList {
 		['192.168.0.0', 16],
 		['198.18.0.0', 15],
 		['224.0.0.0', 3],
-	] as const)
-		made.addSubnet(net, bits, 'ipv4');
-	for (const [net, bits] of [
+	],
+	// IPv4 addresses in the guise of IPv6 ones (::ffff:0:0/96) are never what a page of the internet has.
+	ipv6: [
 		['::', 128],
 		['::1', 128],
+		['::ffff:0:0', 96],
+		['64:ff9b:1::', 48],
 		['fc00::', 7],
 		['fe80::', 10],
 		['ff00::', 8],
-	] as const)
-		made.addSubnet(net, bits, 'ipv6');
-	return made;
+	],
+} as const;
+
+type Family = keyof typeof networks;
+
+/** A list for each family: in one, Node takes every IPv4 address for one of ::ffff:0:0/96. */
+function isOwn(address: string, family: Family): boolean {
+	const list = new BlockList();
+	for (const [net, bits] of networks[family]) list.addSubnet(net, bits, family);
+	return list.check(address, family);
 }
 
-function isOwn(address: string): boolean {
-	const plain = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
-	const family = isIP(plain);
-	return family !== 0 && own().check(plain, family === 6 ? 'ipv6' : 'ipv4');
+function familyOf(address: string): Family | undefined {
+	const version = isIP(address);
+	return version === 0 ? undefined : version === 4 ? 'ipv4' : 'ipv6';
 }
 
 /** Whether a host is this machine or lies in its own network. A name that nobody knows is left to the request, which will say so. */
 export async function isPrivateHost(hostname: string): Promise<boolean> {
-	const host = hostname.replace(/^\[|\]$/g, '');
-	if (isIP(host) !== 0) return isOwn(host);
+	const host = hostname.replaceAll(/^\[|\]$/g, '');
+	const family = familyOf(host);
+	if (family !== undefined) return isOwn(host, family);
 	try {
-		return (await lookup(host, {all: true})).some(({address}) => isOwn(address));
+		const found = await lookup(host, {all: true});
+		return found.some(({address}) => isOwn(address, familyOf(address) ?? 'ipv4'));
 	} catch {
 		return false;
 	}

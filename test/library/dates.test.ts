@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {relativeDate} from '../../source/library/dates/relative-date.js';
+import {writtenDates} from '../../source/library/dates/written-dates.js';
+import {dayInUrl, hostOf} from '../../source/library/metadata/from-url.js';
+
+const today = '2025-04-20';
+
+const written: readonly (readonly [string, string | undefined])[] = [
+	['2023-12-08T01:30:00+04:00', '2023-12-08'],
+	['Dec 08, 2023', '2023-12-08'],
+	['December 8th, 2023 at 6 p.m.', '2023-12-08'],
+	['Friday, 8 December 2023', '2023-12-08'],
+	['the 8th of December 2023', '2023-12-08'],
+	['Fri Dec 08 11:27:00 UTC 2023', '2023-12-08'],
+	['08.12.2023', '2023-12-08'],
+	['13/12/2023', '2023-12-13'],
+	['12/13/2023', '2023-12-13'],
+	['8 декабря 2023 г.', '2023-12-08'],
+	['8 dekabr 2023', '2023-12-08'],
+	['8 Aralık 2023', '2023-12-08'],
+	['8 դեկտեմբերի, 2023', '2023-12-08'],
+	['8 დეკემბერი, 2023', '2023-12-08'],
+	['8 décembre 2023', '2023-12-08'],
+	['8 de diciembre de 2023', '2023-12-08'],
+	['8. Dezember 2023', '2023-12-08'],
+	['8 ديسمبر 2023', '2023-12-08'],
+	['8 tháng 12, 2023', '2023-12-08'],
+	['2023年12月8日', '2023-12-08'],
+	['30 February 2023', undefined],
+	['1 May 2031', undefined],
+	['version 12.12.2012.4', undefined],
+	['call 08 12 2023', undefined],
+	['December 2023', undefined],
+];
+
+test('dates are read as they are written in many languages', () => {
+	for (const [text, date] of written) assert.equal(writtenDates(text, {today})[0]?.date, date, text);
+});
+
+test('day and month in doubt are read by the language, and the doubt is kept', () => {
+	const read = (language: string): unknown => writtenDates('8/12/2023', {language, today})[0];
+	assert.deepEqual(read('en'), {
+		date: '2023-08-12',
+		words: '8/12/2023',
+		inferred: '“8/12/2023” read with the month first',
+	});
+	assert.deepEqual(read('fr'), {
+		date: '2023-12-08',
+		words: '8/12/2023',
+		inferred: '“8/12/2023” read with the day first',
+	});
+	assert.equal(writtenDates('5/3/2025', {language: 'en-US', today: '2025-04-01'})[0]?.date, '2025-03-05');
+});
+
+test('what counts from today says so, and never lies ahead', () => {
+	const cases: readonly (readonly [string, string | undefined])[] = [
+		['3 hours ago', '2025-04-20'],
+		['Yesterday', '2025-04-19'],
+		['December 8', '2024-12-08'],
+		['April 15', '2025-04-15'],
+		['no date at all', undefined],
+	];
+	for (const [line, date] of cases) assert.equal(relativeDate(line, today)?.date, date, line);
+	assert.match(relativeDate('2 days ago', today)?.inferred ?? '', /“2 days ago” counted from 2025-04-20/u);
+});
+
+test('days in addresses', () => {
+	const cases: readonly (readonly [string, string | undefined])[] = [
+		['https://a.example/2023/12/08/talks', '2023-12-08'],
+		['https://a.example/news/2023-12-08-talks', '2023-12-08'],
+		['https://a.example/news/talks202312081127550009', '2023-12-08'],
+		['https://a.example/stories/2019/nov/19/x', '2019-11-19'],
+		['https://a.example/article/14848175', undefined],
+		['https://a.example/2023/13/40/talks', undefined],
+	];
+	for (const [url, day] of cases) assert.equal(dayInUrl(url), day, url);
+	assert.equal(hostOf('https://WWW.Harbour.example:8080/a'), 'harbour.example');
+	assert.equal(hostOf('javascript:alert(1)'), undefined);
+});
+
+test('every day that is written out is found again', () => {
+	const days = fc.date({min: new Date('1990-01-01'), max: new Date('2024-12-31'), noInvalidDate: true});
+	const languages = fc.constantFrom(
+		'en-GB',
+		'en-US',
+		'ru',
+		'hy',
+		'az',
+		'tr',
+		'ka',
+		'fr',
+		'de',
+		'es',
+		'pt',
+		'it',
+		'uk',
+		'pl',
+	);
+	fc.assert(
+		fc.property(days, languages, (day, language) => {
+			const text = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(day);
+			assert.equal(writtenDates(text, {today})[0]?.date, day.toISOString().slice(0, 10), text);
+		}),
+	);
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {whyBoilerplate} from '../../source/library/boilerplate/why-boilerplate.js';
+import {extractArticle} from '../../source/library/extract-article.js';
+import {plainBody} from '../../source/library/plain/plain-body.js';
+import {fixture} from '../helpers/paths.js';
+
+const pasted = readFileSync(fixture('pages', 'pasted.txt'), 'utf8');
+const today = '2025-04-20';
+
+test('a pasted page gives headline, date and body, and what was around them with its reason', () => {
+	const found = extractArticle(pasted, {as: 'text', today});
+	assert.equal(found.title, 'Islanders wait for the ferry to come back');
+	assert.deepEqual([found.published, found.publishedBasis], ['2025-03-03', 'stated']);
+	assert.equal(found.language, 'en');
+	const paragraphs = found.body.split('\n\n');
+	assert.equal(paragraphs.length, 4, found.body);
+	assert.match(paragraphs[0] ?? '', /^Two days after/u);
+	assert.match(paragraphs[3] ?? '', /by helicopter\.$/u);
+	const why = new Map(found.removed.map(each => [each.text.slice(0, 12), each.why]));
+	assert.equal(why.get('Islanders wa'), 'headline');
+	assert.equal(why.get('(FILES) In t'), 'caption');
+	assert.equal(why.get('READ MORE: H'), 'links to other articles');
+	assert.equal(why.get('Leave a Repl'), 'comments');
+	assert.equal(why.get('Mar 03, 2025'), 'date line');
+});
+
+test('lines that a scraper broke at links are put together again', () => {
+	const broken =
+		'The ministers of both countries met in the\ncustoms house\nand spoke for three hours about the ferry line,\nwhich was closed in January.\n';
+	assert.deepEqual(plainBody(broken).paragraphs, [
+		'The ministers of both countries met in the customs house and spoke for three hours about the ferry line, which was closed in January.',
+	]);
+});
+
+test('every line of the input is kept or said to be removed', () => {
+	const line = fc.oneof(
+		fc.constantFrom(
+			'Home',
+			'Leave a Reply',
+			'Share this',
+			'12 Comments',
+			'By Ada Quill',
+			'Mar 03, 2025',
+			'The commission sat on Tuesday in a room without heating and agreed on the date of its next sitting.',
+			'A school on the island has eleven pupils left, half of what it had before.',
+		),
+		fc.stringMatching(/^[A-Za-z .,]{0,60}$/u),
+	);
+	fc.assert(
+		fc.property(fc.array(line, {maxLength: 30}), lines => {
+			const {paragraphs, removed} = plainBody(lines.join('\n\n'));
+			const kept = [...paragraphs, ...removed.map(({text}) => text)].toSorted();
+			const given = lines.map(each => each.replaceAll(/\s+/gu, ' ').trim()).filter(each => each !== '');
+			assert.deepEqual(kept, given.toSorted());
+			for (const {why} of removed) assert.notEqual(why, '');
+		}),
+	);
+});
+
+test('sentences that begin like boilerplate are sentences', () => {
+	const sentences = [
+		'By continuing its patrols Norland has shown what it thinks of the commission and of its chair.',
+		'For more than thirty years people here have waited for a ferry that runs on Sundays.',
+		'An accord can be reached by the end of the year, both ministers said in the customs house.',
+		'The information on the fishermen came from their families, who had heard it on the radio.',
+		'Recommended by the judge, the second sitting will be held on the island itself in the summer.',
+		'More on the quay than in the customs house, doubts were heard about the promises of both sides.',
+		'Read by the minister in a low voice, the statement named neither the island nor the boats.',
+		'Source of the quarrel is the lighthouse, which both countries paint in their own colours.',
+		'Comments by the ministers did not go beyond the weather, reporters on the quay complained.',
+	];
+	for (const sentence of sentences) assert.equal(whyBoilerplate(sentence), undefined, sentence);
+});
+
+const boilerplate: readonly (readonly [string, string])[] = [
+	['Your email address will not be published. Required fields are marked *', 'comments'],
+	['Оставить комментарий', 'comments'],
+	['Читайте также: Паром вернулся', 'links to other articles'],
+	['Həmçinin oxu: Bərə qayıtdı', 'links to other articles'],
+	['Կարդացեք նաև', 'links to other articles'],
+	['Source: North Wire', 'credit line'],
+	['By Ada Quill and Jon Spindrift', 'by-line'],
+	['Published: Mar 2, 2025 at 8:15 pm', 'date line'],
+	['The quay in winter (AP Photo/Ada Quill)', 'caption'],
+	['© 2025 Harbour Post', 'footer'],
+	['https://harbour.example/ferry', 'address'],
+	['Advertisement', 'advertisement'],
+	['Share this:', 'share bar'],
+	['All news | All sports | All weather', 'links to other articles'],
+];
+
+test('boilerplate is known by what it says', () => {
+	for (const [line, why] of boilerplate) assert.equal(whyBoilerplate(line), why, line);
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import {createServer, type RequestListener} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {type TestContext, test} from 'node:test';
+import {fetchPage} from '../../source/library/input/fetch-page.js';
+import {isPrivateHost} from '../../source/library/input/private-address.js';
+
+async function serve(t: TestContext, answer: RequestListener): Promise<string> {
+	const server = createServer(answer);
+	await new Promise<void>(resolve => {
+		server.listen(0, '127.0.0.1', resolve);
+	});
+	t.after(() => {
+		server.closeAllConnections();
+		server.close();
+	});
+	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const read = async (url: string, wait?: number): Promise<{said: string[]; text: string; url?: string | undefined}> => {
+	const said: string[] = [];
+	const options = {tell: (message: string) => void said.push(message), ...(wait === undefined ? {} : {wait})};
+	const {bytes, url: from} = await fetchPage(url, options);
+	return {said, text: Buffer.from(bytes).toString(), url: from};
+};
+
+test('a page is read through redirects, and an address of one’s own network is said', async t => {
+	const base = await serve(t, (request, response) => {
+		if (request.url === '/old') response.writeHead(301, {location: '/new'}).end();
+		else response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end('<p>here');
+	});
+	const {said, text, url} = await read(`${base}/old`);
+	assert.equal(text, '<p>here');
+	assert.equal(url, `${base}/new`);
+	assert.match(said.join(), /address of your own network/u);
+});
+
+test('what is no page, no web, endless, too large or too slow is refused in one sentence', async t => {
+	const base = await serve(t, (request, response) => {
+		if (request.url === '/loop') response.writeHead(302, {location: '/loop'}).end();
+		else if (request.url === '/file') response.writeHead(302, {location: 'file:///etc/hosts'}).end();
+		else if (request.url === '/picture') response.writeHead(200, {'content-type': 'image/png'}).end('x');
+		else if (request.url === '/gone') response.writeHead(404).end('no');
+		else if (request.url === '/slow') response.writeHead(200, {'content-type': 'text/html'}).write('<p>');
+		else {
+			response.writeHead(200, {'content-type': 'text/html'});
+			const chunk = 'x'.repeat(1_000_000);
+			const more = (): void => {
+				while (!response.destroyed && response.write(chunk));
+				if (!response.destroyed) response.once('drain', more);
+			};
+			more();
+		}
+	});
+	await assert.rejects(read(`${base}/loop`), /without end/u);
+	await assert.rejects(read(`${base}/file`), /no address of the web/u);
+	await assert.rejects(read('file:///etc/hosts'), /no address of the web/u);
+	await assert.rejects(read(`${base}/picture`), /no text but image\/png/u);
+	await assert.rejects(read(`${base}/gone`), /404/u);
+	await assert.rejects(read(`${base}/slow`, 300), /no answer in time/u);
+	await assert.rejects(read(`${base}/large`), /larger than 10 MB/u);
+});
+
+test('addresses that are not on the internet are known', async () => {
+	for (const host of [
+		'127.0.0.1',
+		'10.1.2.3',
+		'172.20.0.1',
+		'192.168.1.1',
+		'169.254.1.1',
+		'[::1]',
+		'[fe80::1]',
+		'[::ffff:127.0.0.1]',
+		'[::ffff:7f00:1]',
+		'0.0.0.0',
+		'localhost',
+	]) {
+		assert.equal(await isPrivateHost(host), true, host);
+	}
+	for (const host of ['93.184.216.34', '[2606:2800:220:1::1]', '172.32.0.1'])
+		assert.equal(await isPrivateHost(host), false, host);
+});

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {type TestContext, test} from 'node:test';
+import fc from 'fast-check';
+import {readCorpus} from '../../source/corpus/read.js';
+import type {Draft} from '../../source/library/draft.js';
+import {LibraryError} from '../../source/library/library-error.js';
+import {Shelf, type Shelved} from '../../source/library/shelf.js';
+import {articleFile} from '../../source/library/store/article-file.js';
+import {writeFile} from '../../source/library/store/write-file.js';
+import {sampleCorpus} from '../helpers/sample-corpus.js';
+import {temporaryFolder} from '../helpers/temporary.js';
+
+const corpus = sampleCorpus();
+const text = 'Odile Marsh and Tomas Veld spoke in Port Ember about the fishermen held on Skerry Island since January.';
+
+const draft = (fields: Partial<Draft> = {}): Draft => ({
+	from: 'page.html',
+	title: 'Marsh: “we talk”',
+	published: '2031-03-02',
+	publishedBasis: 'stated',
+	language: 'en',
+	url: 'https://harbour.example/a',
+	outletId: 'harbour',
+	text: 'full',
+	covers: 'all',
+	paragraphs: [text, 'Both said: twelve men - “all of them” - would be # free.'],
+	removed: [],
+	...fields,
+});
+
+const shelf = (folder: string, options: Partial<ConstructorParameters<typeof Shelf>[0]> = {}): Shelf =>
+	new Shelf({folder, corpus, own: undefined, today: '2031-03-05', force: false, dryRun: false, ...options});
+
+const idOf = (shelved: Shelved): string => (shelved.kind === 'added' ? shelved.id : `known: ${shelved.duplicate.id}`);
+const newFolder = (t: TestContext): string => join(temporaryFolder(t), 'library');
+
+test('an article is kept as the corpus has them, beside and not over what has its id', async t => {
+	const folder = newFolder(t);
+	const put = shelf(folder).put(draft());
+	assert.equal(idOf(put), '2031-03-01-skerry-talks/harbour-2');
+	const read = await readCorpus([folder]);
+	const [article] = read.articles;
+	assert.equal(article?.title, 'Marsh: “we talk”');
+	assert.equal(article.text, 'full');
+	assert.deepEqual(article.paragraphs, draft().paragraphs);
+});
+
+test('the same address or the same text is noticed, --force replaces it, another text gets another name', async t => {
+	const folder = newFolder(t);
+	shelf(folder).put(draft());
+	const own = await readCorpus([folder]);
+	const again = shelf(folder, {own});
+	assert.equal(
+		idOf(again.put(draft({url: 'http://www.harbour.example/a/?utm_source=x#top'}))),
+		'known: 2031-03-01-skerry-talks/harbour-2',
+	);
+	assert.equal(idOf(again.put(draft({url: undefined}))), 'known: 2031-03-01-skerry-talks/harbour-2');
+	const other = draft({
+		url: 'https://harbour.example/b',
+		paragraphs: ['A second day of talks in Port Ember brought the ministers no nearer to a ferry line for Skerry.'],
+	});
+	assert.equal(idOf(again.put(other)), '2031-03-01-skerry-talks/harbour-3');
+	const forced = shelf(folder, {own, force: true}).put(draft({title: 'Corrected'}));
+	assert.equal(idOf(forced), '2031-03-01-skerry-talks/harbour-2');
+	assert.match(readFileSync(join(folder, '2031-03-01-skerry-talks', 'harbour-2.md'), 'utf8'), /^title: "Corrected"$/mu);
+});
+
+test('a file that appeared meanwhile is not overwritten', t => {
+	const folder = newFolder(t);
+	const path = join(folder, 'a', 'b.md');
+	mkdirSync(join(folder, 'a'), {recursive: true});
+	writeFileSync(path, 'theirs');
+	assert.throws(() => writeFile(path, 'ours', {replace: false}), /EEXIST/u);
+	assert.equal(readFileSync(path, 'utf8'), 'theirs');
+	assert.deepEqual(readdirSync(join(folder, 'a')), ['b.md']);
+	writeFile(path, 'ours', {replace: true});
+	assert.equal(readFileSync(path, 'utf8'), 'ours');
+});
+
+test('a dry run writes nothing and says the same', t => {
+	const folder = newFolder(t);
+	const dry = shelf(folder, {dryRun: true}).put(draft());
+	assert.equal(existsSync(folder), false);
+	assert.deepEqual(dry, shelf(folder).put(draft()));
+});
+
+test('what no page says is inferred and said; an outlet nobody knows gets an entry, a place nobody described a description', async t => {
+	const folder = newFolder(t);
+	const put = shelf(folder).put(
+		draft({
+			outletId: undefined,
+			outlet: 'Gull',
+			url: 'https://gull.example/x',
+			title: undefined,
+			published: undefined,
+			publishedBasis: undefined,
+			paragraphs: ['A bakery far away opened its doors at six in the morning and sold bread until noon.'],
+		}),
+	);
+	assert.equal(idOf(put), 'unsorted/gull');
+	assert.ok(put.kind === 'added');
+	assert.match(put.inferred.join('\n'), /title: inferred.*\n.*2031-03-05: inferred: no date in it/su);
+	const read = await readCorpus([folder]);
+	assert.deepEqual(read.problems, []);
+	assert.equal(read.outlets.find(({id}) => id === 'gull')?.home, 'https://gull.example');
+	assert.equal(read.negotiations[0]?.title, 'Not sorted yet');
+	assert.match(read.articles[0]?.title ?? '', /^A bakery far away .*…$/u);
+});
+
+test('no article is made of nothing, and no name leads out of the library', t => {
+	const folder = newFolder(t);
+	assert.throws(() => shelf(folder).put(draft({paragraphs: []})), LibraryError);
+	const put = shelf(folder).put(draft({negotiation: '../../outside', outletId: '../x', outlet: '..', url: undefined}));
+	assert.match(idOf(put), /^[\w-]+\/[\w-]+$/u);
+	assert.deepEqual(readdirSync(join(folder, '..')), ['library']);
+});
+
+test('every draft that becomes a file reads back as it was', () => {
+	const line = fc
+		.string({unit: 'grapheme', minLength: 1, maxLength: 60})
+		.map(each => `x${each.replaceAll(/[\p{C}\p{Z}\p{M}]+/gu, ' ')}`.normalize('NFC').replaceAll(/ +/gu, ' ').trim());
+	fc.assert(
+		fc.property(line, line, fc.array(line, {minLength: 1, maxLength: 5}), (title, author, paragraphs) => {
+			const article = {
+				...draft({author, paragraphs}),
+				title,
+				published: '2031-03-02',
+				publishedBasis: 'inferred: “why”',
+				language: 'en',
+				outletId: 'harbour',
+			};
+			try {
+				assert.match(articleFile(article, 'a/b'), /^---\n/u);
+			} catch (error) {
+				assert.ok(error instanceof LibraryError, String(error));
+			}
+		}),
+	);
+});

@@ -5,9 +5,10 @@ import {build} from 'esbuild';
 import {builtinsWithoutFacade} from './builtin-plugin.mjs';
 import {fastInk} from './ink-plugins.mjs';
 import {lazySegmenters, noReactDevtools, ownWidths, yogaWithoutFetch} from './library-plugins.mjs';
-import {root} from './project.mjs';
+import {notices} from './notices.mjs';
+import {inProject, root} from './project.mjs';
 
-/** @type {import('esbuild').BuildOptions & {write: false}} */
+/** @type {import('esbuild').BuildOptions & {write: false, metafile: true}} */
 const common = {
 	absWorkingDir: root,
 	outdir: 'distribution',
@@ -23,6 +24,7 @@ const common = {
 	// The program sets NODE_ENV for runs from unbundled sources, where nothing is baked in.
 	logOverride: {'assign-to-define': 'silent'},
 	write: false,
+	metafile: true,
 };
 
 const plugins = [fastInk, yogaWithoutFetch, noReactDevtools, lazySegmenters, ownWidths, builtinsWithoutFacade];
@@ -85,5 +87,7 @@ export async function bundle() {
 		splitting: true,
 		plugins,
 	});
-	return [...first.outputFiles, ...rest.outputFiles];
+	const inputs = [first, rest].flatMap(({metafile}) => Object.keys(metafile.inputs));
+	const licences = {path: inProject('distribution', 'LICENCES.txt'), text: notices(inputs)};
+	return [...first.outputFiles, ...rest.outputFiles, licences];
 }

@@ -39,14 +39,17 @@ test('dates are read as they are written in many languages', () => {
 	for (const [text, date] of written) assert.equal(writtenDates(text, {today})[0]?.date, date, text);
 });
 
+function inDoubt(language: string): unknown {
+	return writtenDates('8/12/2023', {language, today})[0];
+}
+
 test('day and month in doubt are read by the language, and the doubt is kept', () => {
-	const read = (language: string): unknown => writtenDates('8/12/2023', {language, today})[0];
-	assert.deepEqual(read('en'), {
+	assert.deepEqual(inDoubt('en'), {
 		date: '2023-08-12',
 		words: '8/12/2023',
 		inferred: '“8/12/2023” read with the month first',
 	});
-	assert.deepEqual(read('fr'), {
+	assert.deepEqual(inDoubt('fr'), {
 		date: '2023-12-08',
 		words: '8/12/2023',
 		inferred: '“8/12/2023” read with the day first',

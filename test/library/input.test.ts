@@ -164,6 +164,7 @@ test('a folder is read below its links and hidden entries, and what is passed ov
 		'a.html': 'x',
 		'deep/er/b.TXT': 'x',
 		'picture.png': 'x',
+		'README.md': 'x',
 		'.hidden.html': 'x',
 		'.git/c.html': 'x',
 		'node_modules/d.html': 'x',

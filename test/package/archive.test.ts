@@ -30,7 +30,7 @@ test('the archive', async t => {
 
 	await t.test('holds the program, its types and the articles, and nothing else', () => {
 		const allowed =
-			/^package\/(?:man\/.*\.1|distribution\/.*\.(?:js|d\.ts)|articles\/.*\.(?:md|yaml)|package\.json|[A-Z]+(?:\.md)?)$/u;
+			/^package\/(?:man\/.*\.1|distribution\/(?:LICENCES\.txt|.*\.(?:js|d\.ts))|articles\/.*\.(?:md|yaml)|package\.json|[A-Z]+(?:\.md)?)$/u;
 		assert.deepEqual(
 			files.filter(file => !allowed.test(file)),
 			[],
@@ -40,6 +40,15 @@ test('the archive', async t => {
 		const shipped = readdirSync(join(projectRoot, 'articles'), {recursive: true}).map(String);
 		const articles = shipped.filter(name => /\.(?:md|yaml)$/u.test(name));
 		assert.equal(files.filter(file => file.startsWith('package/articles/')).length, articles.length);
+	});
+
+	await t.test('hands on the licences of the libraries in it', () => {
+		const licences = readFileSync(join(projectRoot, 'distribution', 'LICENCES.txt'), 'utf8');
+		for (const name of ['@mozilla/readability', 'chrono-node', 'fuse.js', 'htmlparser2', 'ink', 'linkedom', 'react']) {
+			assert.match(licences, new RegExp(`^${name} \\d`, 'mu'));
+		}
+		assert.match(licences, /Apache License|Licensed under the Apache/u);
+		assert.ok(files.includes('package/distribution/LICENCES.txt'));
 	});
 
 	await t.test('installs into an empty folder without the network and brings nothing along', async () => {

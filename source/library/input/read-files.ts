@@ -9,6 +9,8 @@ const extensions: ReadonlySet<string> = new Set(
 		name => `.${name}`,
 	),
 );
+/** What lies beside articles in many folders, and is none. */
+const notArticles = /^(?:readme|contributing|changelog|licen[cs]e)\./i;
 const deepest = 12;
 const mostFiles = 10_000;
 
@@ -61,8 +63,12 @@ function walk(folder: string, depth: number, files: string[], notes: string[]): 
 		if (entry.isSymbolicLink()) notes.push(`${path}: a link, not followed; name it to add it`);
 		else if (entry.isDirectory() && depth > 0) walk(path, depth - 1, files, notes);
 		else if (entry.isDirectory()) notes.push(`${path}: too deep, left out; name it to add it`);
-		else if (entry.isFile() && extensions.has(extname(entry.name).toLowerCase())) files.push(path);
+		else if (entry.isFile() && isReadable(entry.name)) files.push(path);
 	}
+}
+
+function isReadable(name: string): boolean {
+	return extensions.has(extname(name).toLowerCase()) && !notArticles.test(name);
 }
 
 /**

@@ -22,7 +22,7 @@ export function extractFromPage(
 	const document = parsePage(html);
 	const [data, meta, visible] = [jsonLdFacts(document), metaFacts(document), visibleFacts(document)];
 	const url = given ?? [meta.url, data.url].find(each => each !== undefined && hostOf(each) !== undefined);
-	const site = meta.site ?? data.site;
+	const site = (meta.site ?? data.site)?.replace(/^@/, '');
 	const rawTitle = data.title ?? meta.title ?? visible.title ?? value(document.querySelector('title')?.textContent);
 	const title = rawTitle === undefined ? undefined : cleanTitle(rawTitle, site, visible.title);
 	const author = [data.author, meta.author, visible.author].map(name => cleanAuthor(name, site)).find(Boolean);

@@ -32,6 +32,14 @@ test('a saved page gives title, by-line, date, outlet, credit and body', () => {
 	assert.equal(why('Sign up for our newsletter'), 'newsletter or subscription box');
 });
 
+test('what a page says of itself is shown as people read it', () => {
+	const body =
+		'Both ministers met in the customs house of Port Ember and spoke about the ferry line to Skerry. '.repeat(4);
+	const page = `<html><head><meta property="og:site_name" content="@harbour"><script type="application/ld+json">{"@type": "NewsArticle", "headline": "&#8216;We talk&#8217; &amp; other words&#x1b;[2J"}</script></head><body><article><p>${body}</p><p>${body}</p></article><form><label class="comment-author">Name (required)</label></form></body></html>`;
+	const {title, author, outlet} = extractArticle(page, {as: 'html', today});
+	assert.deepEqual({title, author, outlet}, {title: '‘We talk’ & other words', author: null, outlet: 'harbour'});
+});
+
 const visibleOnly: readonly (readonly [string, string, string])[] = [
 	['<time datetime="2025-03-02T08:00">yesterday</time>', '2025-03-02', 'stated'],
 	['<span class="date">Posted on March 2nd, 2025, 8:00 pm</span>', '2025-03-02', 'stated'],

@@ -5,14 +5,14 @@ import {type Facts, value} from './facts.js';
 const authorPlaces = [
 	'[itemprop="author"] [itemprop="name"]',
 	'[itemprop="author"]',
-	'[rel="author"]',
+	'a[rel="author"]',
 	'.author-name',
 	'.byline-name',
 	'.byline__name',
-	'.author',
+	'.author:not(.comment-form-author)',
 	'.byline',
 	'[class*="byline"]',
-	'[class*="author"]',
+	'[class*="author"]:not([class*="comment"])',
 ];
 const datePlaces = [
 	'time[itemprop="datePublished"]',

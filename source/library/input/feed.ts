@@ -5,7 +5,7 @@ import {extractArticle} from '../extract-article.js';
 import {isElement, type PageElement} from '../html/dom.js';
 import type {ExtractOptions} from '../extracted.js';
 import {writtenDates} from '../dates/written-dates.js';
-import {isAsked} from './entries.js';
+import {isRecord} from './is-record.js';
 
 const longestFeed = 5_000_000;
 const mostEntries = 500;
@@ -53,7 +53,7 @@ export function feedEntries(xml: string): Entry[] {
 export function jsonFeedEntries(feed: Readonly<Record<string, unknown>>): Entry[] {
 	const items: unknown[] = Array.isArray(feed['items']) ? feed['items'] : [];
 	return items.slice(0, mostEntries).flatMap(item => {
-		if (!isAsked(item)) return [];
+		if (!isRecord(item)) return [];
 		const plain = textIn(item['content_text']);
 		const [author] = Array.isArray(item['authors']) ? (item['authors'] as unknown[]) : [item['author']];
 		return [
@@ -61,7 +61,7 @@ export function jsonFeedEntries(feed: Readonly<Record<string, unknown>>): Entry[
 				title: textIn(item['title']),
 				url: textIn(item['url']) ?? textIn(item['external_url']),
 				published: textIn(item['date_published']),
-				author: isAsked(author) ? textIn(author['name']) : undefined,
+				author: isRecord(author) ? textIn(author['name']) : undefined,
 				html:
 					textIn(item['content_html']) ?? (plain === undefined ? (textIn(item['summary']) ?? '') : asParagraphs(plain)),
 				site: textIn(feed['title']),

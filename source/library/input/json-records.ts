@@ -3,7 +3,7 @@ import {paragraphsOf} from '../../corpus/parse/paragraphs.js';
 import type {Draft} from '../draft.js';
 import {LibraryError} from '../library-error.js';
 import {writtenDates} from '../dates/written-dates.js';
-import {isAsked} from './entries.js';
+import {isRecord} from './is-record.js';
 
 export type JsonValue = Readonly<Record<string, unknown>>;
 
@@ -14,7 +14,7 @@ export function jsonRecords(
 ): {readonly records: readonly JsonValue[]; readonly notes: readonly string[]} {
 	try {
 		const value: unknown = JSON.parse(text);
-		return {records: (Array.isArray(value) ? value : [value]).filter(isAsked), notes: []};
+		return {records: (Array.isArray(value) ? value : [value]).filter(isRecord), notes: []};
 	} catch {
 		// One object a line, then.
 	}
@@ -24,7 +24,7 @@ export function jsonRecords(
 		if (line.trim() === '') continue;
 		try {
 			const value: unknown = JSON.parse(line);
-			if (isAsked(value)) records.push(value);
+			if (isRecord(value)) records.push(value);
 			else notes.push(`${name}:${index + 1}: no object, left out`);
 		} catch {
 			notes.push(`${name}:${index + 1}: not JSON, left out`);

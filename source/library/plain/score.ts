@@ -7,7 +7,6 @@ export type Judged = Line & {
 	readonly score: number;
 	/** Why it is boilerplate by itself. */
 	readonly why: string | undefined;
-	readonly isEnding: boolean;
 	/** A sentence or more: what articles are made of. */
 	readonly isProse: boolean;
 };
@@ -40,7 +39,6 @@ function judgeLine(line: Line, known: string | undefined): Judged {
 		...line,
 		score: isEnding ? -endingPenalty : why === undefined ? score : -boilerplatePenalty,
 		why,
-		isEnding,
 		isProse: !isEnding && why === undefined && score > 0,
 	};
 }

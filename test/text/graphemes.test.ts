@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import * as fc from 'fast-check';
 import {graphemes} from '../../source/text/graphemes.js';
+import {assertLinear} from '../helpers/growth.js';
 
 test('cuts a text into what a reader takes for characters', () => {
 	assert.deepEqual(graphemes(''), []);
@@ -21,4 +22,22 @@ test('joined they give the text back, as the segmenter cuts them', () => {
 		}),
 		{seed: 1},
 	);
+});
+
+test('a long text is cut where the segmenter cuts it, and takes time that grows with its length only', () => {
+	const segmenter = new Intl.Segmenter();
+	const units = ['e\u0301', '🇦🇿', '\u{1F469}\u200D\u{1F467}', '한', 'a', '\u0301', 'क्ष', '\r\n'];
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom(...units), {minLength: 500, maxLength: 1500}), fc.nat(3), (parts, shift) => {
+			const text = 'x'.repeat(shift) + parts.join('');
+			assert.deepEqual(
+				graphemes(text),
+				Array.from(segmenter.segment(text), ({segment}) => segment),
+			);
+		}),
+		{seed: 1, numRuns: 40},
+	);
+	const marked = `e${'\u0301'.repeat(5000)}`;
+	assert.deepEqual(graphemes(`${marked}a`), [marked, 'a']);
+	assertLinear('combining marks', 40_000, length => 'e\u0301'.repeat(length), graphemes);
 });

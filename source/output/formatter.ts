@@ -5,6 +5,16 @@ import type {Article, Corpus} from '../corpus/model.js';
 export type Printable = {
 	readonly article: Article;
 	readonly matches: readonly PrintableMatch[];
+	/** What a person noted on its paragraphs. */
+	readonly notes?: readonly PassageNote[];
+};
+
+export type PassageNote = {
+	/** Index of the paragraph. */
+	readonly paragraph: number;
+	readonly text: string;
+	/** ISO time; empty where it is not known. */
+	readonly made: string;
 };
 
 export type PrintableMatch = {

@@ -1,6 +1,7 @@
 import {comparisonHead, paragraphsOf} from './comparison-parts.js';
 import type {Formatter, OutputContext, Printable} from './formatter.js';
 import {htmlPage, safeLink, toHtml} from './html-page.js';
+import {notesOn} from './notes-on.js';
 import {outletName, sourceParts, textBasis} from './source-line.js';
 import {cellText} from './table-cell.js';
 
@@ -45,14 +46,18 @@ export const html: Formatter = {
 	},
 };
 
-function articleHtml({article}: Printable, {corpus}: OutputContext): string {
+function articleHtml(item: Printable, {corpus}: OutputContext): string {
+	const {article} = item;
 	const source = toHtml(sourceParts(corpus, article).join(', '));
 	return [
 		`<article id="${toHtml(article.id)}">`,
 		`<h2 lang="${toHtml(article.language)}">${toHtml(article.title)}</h2>`,
 		`<p class="source">${safeLink(article.url, source)}</p>`,
 		`<p class="source">${toHtml(textBasis(article))}${article.note === undefined ? '' : ` Note: ${toHtml(article.note)}`}</p>`,
-		...article.paragraphs.map(paragraph => `<p>${toHtml(paragraph)}</p>`),
+		...article.paragraphs.flatMap((paragraph, at) => [
+			`<p>${toHtml(paragraph)}</p>`,
+			...notesOn(item, at).map(note => `<aside>Reader’s note: ${toHtml(note)}</aside>`),
+		]),
 		'</article>',
 	].join('\n');
 }

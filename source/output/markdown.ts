@@ -1,19 +1,25 @@
 import {comparisonHead, paragraphsOf} from './comparison-parts.js';
 import type {Formatter} from './formatter.js';
+import {escapeMarkdown as escape} from './markdown-text.js';
+import {notesOn} from './notes-on.js';
 import {outletName, sourceParts, textBasis} from './source-line.js';
 import {cellText} from './table-cell.js';
 
 /** CommonMark with tables (GitHub Flavored Markdown). Corpus text is escaped: it cannot make links or HTML. */
 export const markdown: Formatter = {
 	*articles(items, {corpus, end}) {
-		for (const [index, {article}] of items.entries()) {
+		for (const [index, item] of items.entries()) {
+			const {article} = item;
 			const source = sourceParts(corpus, article).join(', ');
 			yield `${[
 				`${index === 0 ? '' : '\n'}## ${escape(article.title)}`,
 				article.url === undefined ? escape(source) : `${escape(source)}. <${encodeURI(decodeSafely(article.url))}>`,
 				`*${escape(textBasis(article))}* \`${article.id}\``,
 				...(article.note === undefined ? [] : [`*Note: ${escape(article.note)}*`]),
-				...article.paragraphs.map(escape),
+				...article.paragraphs.flatMap((paragraph, at) => [
+					escape(paragraph),
+					...notesOn(item, at).map(note => `> **Reader’s note:** ${escape(note)}`),
+				]),
 			].join('\n\n')}${end}`;
 		}
 	},
@@ -39,10 +45,6 @@ export const markdown: Formatter = {
 		].join('\n')}${end}`;
 	},
 };
-
-function escape(text: string): string {
-	return text.replaceAll(/[\\`*_[\]<>|#~]/g, String.raw`\$&`).replaceAll('\n', ' ');
-}
 
 function decodeSafely(url: string): string {
 	try {

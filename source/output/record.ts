@@ -5,7 +5,7 @@ import type {Printable} from './formatter.js';
 import {outletName} from './source-line.js';
 
 /** The JSON form of an article; its schema is corpus/article-schema.ts. Accepted again as input. */
-export function articleRecord(corpus: Corpus, {article, matches}: Printable): Readonly<Record<string, unknown>> {
+export function articleRecord(corpus: Corpus, {article, matches, notes}: Printable): Readonly<Record<string, unknown>> {
 	const {actors, places} = countNames(corpus, article);
 	return {
 		id: article.id,
@@ -29,6 +29,7 @@ export function articleRecord(corpus: Corpus, {article, matches}: Printable): Re
 		places,
 		paragraphs: article.paragraphs,
 		matches,
+		...(notes === undefined || notes.length === 0 ? {} : {notes}),
 	};
 }
 

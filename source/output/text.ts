@@ -5,6 +5,7 @@ import {wrap} from '../text/wrap.js';
 import {comparisonHead, paragraphsOf} from './comparison-parts.js';
 import type {Column, Formatter, OutputContext, Printable, Table} from './formatter.js';
 import {outletName, sourceParts, textBasis} from './source-line.js';
+import {notesOn} from './notes-on.js';
 import {paint} from './paint.js';
 import {cellText} from './table-cell.js';
 
@@ -37,7 +38,8 @@ export const text: Formatter = {
 	},
 };
 
-function articleText({article}: Printable, context: OutputContext): string {
+function articleText(item: Printable, context: OutputContext): string {
+	const {article} = item;
 	const width = Math.min(context.width, widestText);
 	const lines = (part: string) => wrap(part, width).map(each => each.text);
 	return [
@@ -46,7 +48,11 @@ function articleText({article}: Printable, context: OutputContext): string {
 		...(article.url === undefined ? [] : [paint(article.url, 'dim', context)]),
 		...lines(`[${article.id}] ${textBasis(article)}`).map(each => paint(each, 'dim', context)),
 		...(article.note === undefined ? [] : lines(`Note: ${article.note}`)),
-		...article.paragraphs.flatMap(paragraph => ['', ...lines(paragraph)]),
+		...article.paragraphs.flatMap((paragraph, at) => [
+			'',
+			...lines(paragraph),
+			...notesOn(item, at).flatMap(note => lines(`[Reader’s note: ${note}]`)),
+		]),
 	].join('\n');
 }
 

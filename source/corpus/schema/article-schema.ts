@@ -55,5 +55,15 @@ export const articleRecordSchema = {
 		places: mentions,
 		paragraphs: {type: 'array', items: text},
 		matches: {type: 'array', items: {type: 'object'}, description: 'Where the query was found'},
+		notes: {
+			type: 'array',
+			description: 'What the person who saved it noted, by index of the paragraph',
+			items: {
+				type: 'object',
+				required: ['paragraph', 'text', 'made'],
+				additionalProperties: false,
+				properties: {paragraph: {type: 'integer', minimum: 0}, text, made: text},
+			},
+		},
 	},
 } as const;

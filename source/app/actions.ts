@@ -1,10 +1,14 @@
+import type {Content} from './content.js';
 import type {CommandId} from './keys/keymap.js';
 import type {Size} from './state.js';
 
 export type Action =
-	| {readonly type: 'command'; readonly command: CommandId}
+	/** `at`: when, as an ISO time. */
+	| {readonly type: 'command'; readonly command: CommandId; readonly at?: string}
 	/** Typed or pasted into the line that has the keys. */
 	| {readonly type: 'text'; readonly text: string}
 	| {readonly type: 'resize'; readonly size: Size}
 	| {readonly type: 'painted'}
-	| {readonly type: 'say'; readonly message: string};
+	| {readonly type: 'say'; readonly message: string}
+	/** What was to be written would take the place of a file: the person decides. */
+	| {readonly type: 'file-exists'; readonly content: Content; readonly file: string};

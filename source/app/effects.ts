@@ -1,3 +1,4 @@
+import type {Content} from './content.js';
 import type {State} from './state.js';
 import type {SettingsChange} from '../settings/change.js';
 
@@ -17,10 +18,10 @@ export type Effect =
 	| {readonly type: 'copy'; readonly text: string}
 	/** In the browser. */
 	| {readonly type: 'open'; readonly url: string}
-	/** To a file, in the format its ending names. */
-	| {readonly type: 'write'; readonly articles: readonly string[]; readonly file: string}
-	/** To a shell command that gets the articles on its stdin and the terminal for itself. */
-	| {readonly type: 'pipe'; readonly articles: readonly string[]; readonly command: string}
+	/** To a file, in the format its ending names; over one that is there only where `replace` says so. */
+	| {readonly type: 'write'; readonly content: Content; readonly file: string; readonly replace: boolean}
+	/** To a shell command that gets it on its stdin and the terminal for itself. */
+	| {readonly type: 'pipe'; readonly content: Content; readonly command: string}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'redraw'};
 

@@ -61,7 +61,9 @@ export function initialState({
 		bindings,
 		theme,
 		words,
-		recalled: -1,
+		recalled: undefined,
+		typedBefore: {},
+		now: '',
 		undo: [],
 		rangeFrom: undefined,
 		result,
@@ -72,7 +74,7 @@ export function initialState({
 		help: undefined,
 		marks: [],
 		painted: false,
-		message: joined(message, problems[0]),
+		message: joined(message, ...problems),
 	});
 }
 

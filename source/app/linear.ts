@@ -3,6 +3,9 @@ import {hitsInContext} from './compare/context-document.js';
 import {lensTable} from './compare/lens.js';
 import {cellSentence} from './grid/view.js';
 import {helpLines} from './keys/help.js';
+import type {CommandId, Where} from './keys/keymap.js';
+import {whereOf} from './keys/where.js';
+import {passageOf} from './read/passage.js';
 import {rowsOf} from './list/update.js';
 import {rowIndex} from './list/rows.js';
 import {shownItems} from './menu/menus.js';
@@ -10,6 +13,16 @@ import type {CompareState, Menu, State} from './state.js';
 import {lineText} from './text/spans.js';
 import {sayMeaning} from '../search/say/say.js';
 import {sayBasis} from './words/basis.js';
+
+const steps: Readonly<Partial<Record<Where, Readonly<Partial<Record<CommandId, CommandId>>>>>> = {
+	read: {down: 'next-passage', up: 'previous-passage', 'page-down': 'next-passage', 'page-up': 'previous-passage'},
+	compare: {down: 'next-row', up: 'previous-row', 'page-down': 'next-row', 'page-up': 'previous-row'},
+};
+
+/** What a key does where nothing is laid out: lines and pages of a screen are steps from one thing said to the next. */
+export function linearCommand(state: State, command: CommandId | undefined): CommandId | undefined {
+	return command === undefined ? undefined : (steps[whereOf(state)]?.[command] ?? command);
+}
 
 /**
  * What has the focus, as plain sentences in reading order: for screen readers, which speak what is appended, and for terminals that cannot
@@ -93,11 +106,17 @@ function passage(state: State): string {
 	const {words} = state;
 	const article = articleById(state.corpus, state.read.article ?? '');
 	if (article === undefined) return words.noText;
-	const {block} = state.read.top;
-	if (block > 0) return `${words.of(block, article.paragraphs.length)}: ${article.paragraphs[block - 1] ?? ''}`;
+	const at = passageOf(state);
+	const notes = state.kept.notes.filter(note => note.article === article.id && note.paragraph === at);
+	const paragraph = [
+		`${words.of(at + 1, article.paragraphs.length)}: ${article.paragraphs[at] ?? ''}`,
+		...notes.map(({text}) => words.yourNote(text)),
+	].join('\n');
+	// An article that was just opened is introduced before its first paragraph.
+	if (state.read.passage !== undefined || state.read.top.block > 0) return paragraph;
 	const {title, outlet, published, publishedBasis} = article;
 	const negotiation = negotiationOf(state.corpus, article.negotiation)?.title ?? '';
-	return `${title}. ${outletOf(state.corpus, outlet).name}, ${published}, ${sayBasis(words, publishedBasis)}. ${negotiation}. ${words.paragraphs(article.paragraphs.length)}.`;
+	return `${title}. ${outletOf(state.corpus, outlet).name}, ${published}, ${sayBasis(words, publishedBasis)}. ${negotiation}. ${words.paragraphs(article.paragraphs.length)}.\n${paragraph}`;
 }
 
 /** The row at the top, for each outlet what it has; of the words in context the line. */

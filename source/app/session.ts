@@ -22,9 +22,13 @@ export function sessionOf({query, problem, result, order, list, marks, read, scr
 		collapsed: [...list.collapsed],
 		marks,
 		...(list.current === undefined ? {} : {row: {...list.current, top: list.top}}),
-		...(read.article === undefined ? {} : {text: {article: read.article, top: read.top}}),
+		...(read.article === undefined ? {} : {text: textOf(read.article, read)}),
 		screen: screenOf(screen),
 	};
+}
+
+function textOf(article: string, {top, passage}: State['read']): NonNullable<Session['text']> {
+	return {article, top, ...(passage === undefined ? {} : {passage})};
 }
 
 function screenOf(screen: Screen): SessionScreen {
@@ -79,7 +83,9 @@ export function restored(state: State, {query, order, collapsed, marks, row, tex
 	const article = articleById(corpus, text?.article ?? '');
 	if (text === undefined || article === undefined) return onScreen(listed, screen, false);
 	const top = text.top.block <= article.paragraphs.length ? text.top : documentStart;
-	return onScreen({...listed, read: {article: article.id, top}}, screen, true);
+	const passage =
+		text.passage === undefined || text.passage >= article.paragraphs.length ? {} : {passage: text.passage};
+	return onScreen({...listed, read: {article: article.id, top, ...passage}}, screen, true);
 }
 
 function onScreen(state: State, screen: SessionScreen, hasText: boolean): State {

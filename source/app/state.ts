@@ -1,5 +1,6 @@
 import type {Comparison} from '../compare/model.js';
 import type {Corpus} from '../corpus/model.js';
+import type {Content} from './content.js';
 import type {Binding} from './keys/keymap.js';
 import type {Grid, Lane} from './grid/grid.js';
 import type {ContextOrder} from './compare/context.js';
@@ -38,6 +39,8 @@ export type ReadState = {
 	readonly top: Anchor;
 	/** Index of the hit that was last gone to, until one scrolls. */
 	readonly hit?: number | undefined;
+	/** Index of the paragraph that was stepped to; absent: the one at the top of the screen is meant. */
+	readonly passage?: number;
 };
 
 export type CompareState = {
@@ -82,7 +85,12 @@ export type HelpState = {readonly top: number; readonly filter: string};
 export type Prompt = {
 	readonly kind: 'find' | 'command' | 'note' | 'save' | 'pipe' | 'filter' | 'item';
 	readonly field: Field;
+	/** Where in the lines typed before one is, as in the query history. */
+	readonly recalled?: Recalled;
 };
+
+/** A line brought back: how many lines ago it was typed, and what was being written before. */
+export type Recalled = {readonly index: number; readonly draft: string};
 
 /** Words looked for in the text that is read. */
 export type Find = {
@@ -112,7 +120,10 @@ export type MenuItem = {
 		| {readonly type: 'narrow'; readonly term: string}
 		| {readonly type: 'sort'; readonly order: HitOrder}
 		| {readonly type: 'lane'; readonly outlet: string}
-		| {readonly type: 'theme'; readonly theme: ThemeName};
+		| {readonly type: 'theme'; readonly theme: ThemeName}
+		| {readonly type: 'note'; readonly article: string; readonly paragraph: number; readonly text: string}
+		| {readonly type: 'replace'; readonly content: Content; readonly file: string}
+		| {readonly type: 'nothing'};
 };
 
 /** A note on a passage; kept between runs. */
@@ -145,8 +156,12 @@ export type State = {
 	readonly theme: ThemeName;
 	/** The interface in the person's language. */
 	readonly words: Words;
-	/** Where in the query history one is; -1: at the query being written. */
-	readonly recalled: number;
+	/** Where in the query history one is; undefined: at the query being written. */
+	readonly recalled: Recalled | undefined;
+	/** Lines typed before into each kind of prompt, newest first; not kept between runs. */
+	readonly typedBefore: Readonly<Partial<Record<Prompt['kind'], readonly string[]>>>;
+	/** ISO time of the last key: when a note was made. */
+	readonly now: string;
 	/** What takes back the last changes, newest first: the marks before, and the opposite of what was done to what is kept. */
 	readonly undo: readonly {readonly marks: readonly string[]; readonly change: SettingsChange}[];
 	/** Row from which a range is marked. */

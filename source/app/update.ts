@@ -1,9 +1,9 @@
 import type {Action} from './actions.js';
-import {completed, typedCommand} from './line/commands.js';
+import {completed} from './line/commands.js';
 import {openComparison, updateCompare} from './compare/update.js';
 import type {Outcome, Update} from './effects.js';
 import {edit, fieldOf, insert} from './line/field.js';
-import {laneMenu, toggledLane} from './grid/lanes.js';
+import {laneMenu} from './grid/lanes.js';
 import {listCell, returnedToGrid} from './grid/leave.js';
 import {gridMoved} from './grid/move.js';
 import {openGrid, updateGrid} from './grid/update.js';
@@ -11,11 +11,16 @@ import {updateHelp} from './keys/help.js';
 import {rememberQuery, undoable, undoLast} from './kept.js';
 import type {CommandId} from './keys/keymap.js';
 import {follow, updateList} from './list/update.js';
-import {currentItem, facetMenu, narrowed, sortMenu, themeMenu, updateMenu, withFilter} from './menu/menus.js';
+import {recallPrompt} from './line/history.js';
+import {runTyped} from './line/typed.js';
+import {facetMenu, sortMenu, themeMenu, updateMenu, withFilter} from './menu/menus.js';
+import {chooseItem, menuCommand, replaceMenu} from './menu/update.js';
+import {notesMenu} from './notes/notes.js';
 import {acceptPrompt, openPrompt, whilePrompting, withoutFind} from './line/prompts.js';
 import {queryFor, recall, withQuery} from './line/query.js';
+import {keepPassage} from './read/passage.js';
 import {opened, updateRead} from './read/update.js';
-import type {Menu, Prompt, State} from './state.js';
+import type {Prompt, State} from './state.js';
 import {begunAfresh} from './session.js';
 import {forgetFind} from './read/find.js';
 import {updateWork} from './read/work.js';
@@ -24,7 +29,7 @@ import {updateWork} from './read/work.js';
 export function update(state: State, action: Action): Update {
 	switch (action.type) {
 		case 'resize': {
-			return only(resized({...state, size: action.size}));
+			return only(keepPassage(resized({...state, size: action.size})));
 		}
 		case 'painted': {
 			return only({...state, painted: true});
@@ -32,11 +37,14 @@ export function update(state: State, action: Action): Update {
 		case 'say': {
 			return only({...state, message: action.message});
 		}
+		case 'file-exists': {
+			return only({...state, menu: replaceMenu(state, action.content, action.file)});
+		}
 		case 'text': {
 			return only(typed(state, action.text));
 		}
 		case 'command': {
-			return command({...state, message: undefined}, action.command);
+			return command({...state, message: undefined, now: action.at ?? state.now}, action.command);
 		}
 	}
 }
@@ -96,8 +104,8 @@ function promptCommand(state: State, prompt: Prompt, id: CommandId): Update {
 	const {kind, field} = prompt;
 	switch (id) {
 		case 'accept': {
-			if (kind === 'command') return runTyped(state, field.text.trim());
-			if (kind === 'item') return chosenItem({...state, prompt: undefined});
+			if (kind === 'command') return runTyped(state, field.text, command);
+			if (kind === 'item') return chooseItem({...state, prompt: undefined});
 			return acceptPrompt(state, {kind, field});
 		}
 		case 'leave-line': {
@@ -105,56 +113,21 @@ function promptCommand(state: State, prompt: Prompt, id: CommandId): Update {
 			return only(kind === 'find' ? withoutFind(closed) : kind === 'item' ? withFilter(closed, '') : closed);
 		}
 		case 'mark': {
-			return only(kind === 'command' ? {...state, prompt: {kind, field: fieldOf(completed(field.text))}} : state);
+			if (kind !== 'command') return only(state);
+			return only({...state, prompt: {kind, field: fieldOf(completed(field.text, state.screen.name))}});
 		}
 		default: {
-			return only(kind === 'item' && state.menu !== undefined ? updateMenu(state, state.menu, id) : state);
+			if (kind === 'item') return only(state.menu === undefined ? state : updateMenu(state, state.menu, id));
+			const by = historyStep(id);
+			return only(by === undefined ? state : {...state, prompt: recallPrompt(state, prompt, by)});
 		}
 	}
 }
 
-function runTyped(state: State, text: string): Update {
-	const closed: State = {...state, prompt: undefined};
-	if (text === '') return only(closed);
-	const found = typedCommand(text, state.words);
-	return 'message' in found ? only({...closed, message: found.message}) : command(closed, found.command);
-}
-
-function menuCommand(state: State, menu: Menu, id: CommandId): Update {
-	switch (id) {
-		case 'choose': {
-			return chosenItem(state);
-		}
-		case 'find': {
-			return only(openPrompt(state, 'item', menu.filter));
-		}
-		default: {
-			return only(updateMenu(state, menu, id));
-		}
-	}
-}
-
-function chosenItem(state: State): Update {
-	const choice = state.menu === undefined ? undefined : currentItem(state.menu)?.choice;
-	const closed: State = {...state, menu: undefined};
-	switch (choice?.type) {
-		case 'narrow': {
-			return only(withQuery({...closed, screen: {name: 'list'}}, narrowed(state.query.text, choice.term)));
-		}
-		case 'sort': {
-			return only(follow({...closed, order: choice.order}));
-		}
-		case 'lane': {
-			return only(state.screen.name === 'grid' ? toggledLane(state, state.screen, choice.outlet) : closed);
-		}
-		case 'theme': {
-			return {state: {...closed, theme: choice.theme}, effects: [{type: 'save', change: {theme: choice.theme}}]};
-		}
-		case undefined: {
-			// Nothing has the words of the filter: others may, once it is changed.
-			return only(state.menu?.items.length === 0 ? closed : state);
-		}
-	}
+/** Lines back in the history of a prompt, where there is no list for the arrows to move in. */
+function historyStep(id: CommandId): 1 | -1 | undefined {
+	if (id === 'older-query' || id === 'up') return 1;
+	return id === 'newer-query' || id === 'down' ? -1 : undefined;
 }
 
 function lineCommand(state: State, id: CommandId): Update {
@@ -166,11 +139,11 @@ function lineCommand(state: State, id: CommandId): Update {
 		case 'accept': {
 			return state.picker
 				? pick(state)
-				: rememberQuery({...state, typing: false, recalled: -1, screen: {name: 'list'}});
+				: rememberQuery({...state, typing: false, recalled: undefined, screen: {name: 'list'}});
 		}
 		case 'leave-line': {
 			if (state.picker && state.query.text === '') return exit(state, {type: 'interrupted'});
-			return only({...state, typing: false, recalled: -1});
+			return only({...state, typing: false, recalled: undefined});
 		}
 		case 'older-query': {
 			return only(recall(state, 1));
@@ -207,6 +180,10 @@ function placeCommand(state: State, id: CommandId): Update {
 		}
 		case 'theme': {
 			return only({...state, menu: themeMenu(state)});
+		}
+		case 'notes': {
+			const menu = notesMenu(state);
+			return only(menu === undefined ? {...state, message: state.words.noNotes} : {...state, menu});
 		}
 		case 'help': {
 			return only({...state, help: {top: 0, filter: ''}});

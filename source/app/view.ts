@@ -5,9 +5,10 @@ import {gridLines} from './grid/view.js';
 import {helpLines} from './keys/help.js';
 import {layoutOf} from './layout.js';
 import {listLines} from './list/view.js';
+import {passageOf} from './read/passage.js';
 import {readLines, textWidth} from './read/update.js';
 import {searchLine, understoodLine} from './line/view.js';
-import {type Line, plain, styled} from './text/spans.js';
+import {type Line, plain, type Span, styled} from './text/spans.js';
 import {menuLines} from './menu/view.js';
 import type {State} from './state.js';
 import {truncate} from '../text/truncate.js';
@@ -105,11 +106,17 @@ function comparisonPanes(state: State, listColumns: number): readonly Pane[] {
 		: [comparison];
 }
 
+/** Before the paragraph that notes and copies are about. */
+const passageMark: Span = {text: '▌', style: 'mark'};
+
 function textLines(state: State, columns: number, rows: number): readonly Line[] {
 	if (state.read.article === undefined)
 		return [plain(''), styled(truncate(`  ${state.words.nothingToRead}`, columns), 'dim')];
+	const passage = state.screen.name === 'read' ? passageOf(state) : undefined;
 	const lines = readLines(state, textWidth(columns));
-	return visible(lines, shownFrom(lines, state.read.top, rows), rows).map(({line}) => line);
+	return visible(lines, shownFrom(lines, state.read.top, rows), rows).map(({line, block, offset}) =>
+		block - 1 === passage && offset >= 0 ? [passageMark, ...line] : [{text: ' '}, ...line],
+	);
 }
 
 function tooSmall({tooSmall: long, tooSmallShort, leaves}: Words, columns: number): View {

@@ -2,7 +2,6 @@ import {articleById} from '../corpus/lookup.js';
 import type {Article, Corpus} from '../corpus/model.js';
 import type {PassageNote} from './formatter.js';
 import {escapeMarkdown} from './markdown-text.js';
-import {paragraphNumbers} from './passage.js';
 import {outletName, sourceParts, textBasis} from './source-line.js';
 
 /** A note with the article it is on. */
@@ -59,10 +58,9 @@ function heading(corpus: Corpus, id: string): readonly string[] {
 
 function noteParts(article: Article | undefined, {paragraph, text, made}: PassageNote): readonly string[] {
 	const passage = article?.paragraphs[paragraph];
-	const number = paragraphNumbers([paragraph]);
 	const day = made === '' ? '' : `, ${made.slice(0, 10)}`;
 	return [
 		...(passage === undefined ? [] : [`> ${escapeMarkdown(passage)}`]),
-		`**Reader’s note on ${number}${day}:** ${escapeMarkdown(text)}`,
+		`**Reader’s note on paragraph ${paragraph + 1}${day}:** ${escapeMarkdown(text)}`,
 	];
 }

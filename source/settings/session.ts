@@ -16,7 +16,12 @@ export type Session = {
 	/** The current row of the list, and the index of the first one on the screen. */
 	readonly row?: {readonly kind: 'negotiation' | 'article'; readonly id: string; readonly top: number};
 	/** What is read. */
-	readonly text?: {readonly article: string; readonly top: SessionPlace};
+	readonly text?: {
+		readonly article: string;
+		readonly top: SessionPlace;
+		/** Index of the paragraph that was stepped to. */
+		readonly passage?: number;
+	};
 	readonly screen: SessionScreen;
 };
 
@@ -92,9 +97,10 @@ function rowIn(value: unknown): Session['row'] {
 }
 
 function readTextIn(value: unknown): Session['text'] {
-	const {article, top} = recordIn(value);
-	const id = textIn(article);
-	return id === undefined ? undefined : {article: id, top: placeIn(top)};
+	const {article, top, passage} = recordIn(value);
+	const [id, index] = [textIn(article), countIn(passage)];
+	if (id === undefined) return undefined;
+	return {article: id, top: placeIn(top), ...(index === undefined ? {} : {passage: index})};
 }
 
 function screenIn(value: unknown): SessionScreen {

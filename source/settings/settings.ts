@@ -70,5 +70,11 @@ export function noteIn(value: unknown): Note | undefined {
 
 function keysIn(value: unknown): Readonly<Record<string, readonly string[]>> {
 	if (!isRecord(value)) return {};
-	return Object.fromEntries(Object.entries(value).map(([command, chords]) => [command, textsIn(chords)]));
+	// One key need not stand in a list.
+	return Object.fromEntries(
+		Object.entries(value).map(([command, chords]) => [
+			command,
+			textsIn(typeof chords === 'string' ? [chords] : chords),
+		]),
+	);
 }

@@ -1,12 +1,13 @@
 import {emitKeypressEvents, type Key} from 'node:readline';
 import type {Outcome} from '../app/effects.js';
-import {linearText} from '../app/linear.js';
+import {commandOf} from '../app/keys/where.js';
+import {linearCommand, linearText} from '../app/linear.js';
 import {leavingChange} from '../app/session.js';
 import {keepPlace, type Start, stateAtStart} from './keeping.js';
 import {createPerformer} from './perform.js';
 import {createProgram} from './program.js';
 import {beforeSignal} from './signals.js';
-import type {Terminal} from './terminal.js';
+import {stopReading, type Terminal} from './terminal.js';
 
 type LinearOptions = Start & {readonly terminal: Terminal};
 
@@ -29,8 +30,11 @@ export async function runLinear({terminal, ...start}: LinearOptions): Promise<Ou
 		return await new Promise<Outcome>(resolve => {
 			const suspendTerminal = async (callback: () => void | Promise<void>) => {
 				input.setRawMode(false);
+				input.pause();
+				stopReading(input);
 				await callback();
 				input.setRawMode(true);
+				input.resume();
 			};
 			const perform = createPerformer({exit: resolve, suspendTerminal, store, output});
 			const program = createProgram(stateAtStart(start, size), effect => perform(effect, program));
@@ -49,7 +53,11 @@ export async function runLinear({terminal, ...start}: LinearOptions): Promise<Ou
 			program.subscribe(announce);
 			say(program.state().words.linearStart);
 			announce();
-			input.on('keypress', (text: string | undefined, key: Key) => program.chord(chordOf(text, key)));
+			input.on('keypress', (text: string | undefined, key: Key) => {
+				const chord = chordOf(text, key);
+				const command = commandOf(program.state(), chord);
+				program.chord(chord, linearCommand(program.state(), command));
+			});
 			input.resume();
 		});
 	} finally {

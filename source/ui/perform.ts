@@ -3,7 +3,11 @@ import type {Effect, Outcome} from '../app/effects.js';
 import {placeChange} from '../app/session.js';
 import {settingsMessage} from '../app/words/settings-problem.js';
 import type {Store} from '../settings/store.js';
-import {copyText, openLink, pipeArticles, saveArticles} from './hand-on.js';
+import {browserCalls, isWebAddress, openBrowser} from './hand-on/browser.js';
+import {copyText} from './hand-on/clipboard.js';
+import {contentText} from './hand-on/content.js';
+import {pipeText} from './hand-on/pipe.js';
+import {saveFile} from './hand-on/save.js';
 import type {Program} from './program.js';
 import {suspendProcess} from './suspend.js';
 
@@ -21,7 +25,7 @@ export function createPerformer({exit, suspendTerminal, store, output}: Tools) {
 		const say = (message: string | undefined) => {
 			if (message !== undefined) program.dispatch({type: 'say', message});
 		};
-		const {corpus, words} = program.state();
+		const {corpus, kept, words} = program.state();
 		switch (effect.type) {
 			case 'exit': {
 				exit(effect.outcome);
@@ -34,19 +38,19 @@ export function createPerformer({exit, suspendTerminal, store, output}: Tools) {
 				break;
 			}
 			case 'copy': {
-				copyText(effect.text, output);
+				if (!copyText(effect.text, output, process.env)) say(words.tooLongToCopy);
 				break;
 			}
 			case 'open': {
-				say(openLink(words, effect.url, process.env));
+				void openLink(effect.url).then(say);
 				break;
 			}
 			case 'write': {
-				void saveArticles({corpus, words}, effect.articles, effect.file).then(say);
+				void write(effect);
 				break;
 			}
 			case 'pipe': {
-				void suspendTerminal(async () => say(await pipeArticles({corpus, words}, effect.articles, effect.command)));
+				void pipe(effect);
 				break;
 			}
 			case 'suspend': {
@@ -59,6 +63,23 @@ export function createPerformer({exit, suspendTerminal, store, output}: Tools) {
 				void suspendTerminal(() => {});
 				break;
 			}
+		}
+
+		async function openLink(url: string): Promise<string | undefined> {
+			if (!isWebAddress(url)) return words.notWebAddress(url);
+			const isOpen = await openBrowser(browserCalls(url, process.env, process.platform), output, suspendTerminal);
+			return isOpen ? undefined : words.noBrowser;
+		}
+
+		async function write({content, file, replace}: Effect & {readonly type: 'write'}): Promise<void> {
+			const saved = await saveFile(words, file, replace, format => contentText(corpus, kept.notes, content, format));
+			if ('exists' in saved) program.dispatch({type: 'file-exists', content, file: saved.exists});
+			else say(saved.message);
+		}
+
+		async function pipe({content, command}: Effect & {readonly type: 'pipe'}): Promise<void> {
+			const text = await contentText(corpus, kept.notes, content, 'text');
+			await suspendTerminal(async () => say(await pipeText(words, text, command, output)));
 		}
 	};
 }

@@ -1,6 +1,6 @@
 import {useApp} from 'ink';
 import {useEffect, useLayoutEffect, useState, useSyncExternalStore} from 'react';
-import type {WriteStream} from 'node:tty';
+import type {ReadStream, WriteStream} from 'node:tty';
 import type {State} from '../app/state.js';
 import type {Store} from '../settings/store.js';
 import {warmUp} from '../app/warm-up.js';
@@ -9,12 +9,13 @@ import {inSlices} from './in-slices.js';
 import {keepPlace} from './keeping.js';
 import {createPerformer} from './perform.js';
 import {createProgram} from './program.js';
-import {sizeOf} from './terminal.js';
+import {sizeOf, stopReading} from './terminal.js';
 import {themes} from './theme.js';
 
 type Props = {
 	readonly initial: State;
 	readonly store: Store;
+	readonly input: ReadStream;
 	readonly output: WriteStream;
 	/** Whether colours may be used; weights always are. */
 	readonly color: boolean;
@@ -27,10 +28,15 @@ const autoWrapOff = '\u001B[?7l';
 const autoWrapOn = '\u001B[?7h';
 
 /** Ties the program to the terminal. */
-export function Root({initial, store, output, color, onLeave}: Props) {
+export function Root({initial, store, input, output, color, onLeave}: Props) {
 	const {exit, suspendTerminal} = useApp();
 	const [program] = useState(() => {
-		const perform = createPerformer({exit, suspendTerminal, store, output});
+		const handOver = (work: () => void | Promise<void>) =>
+			suspendTerminal(() => {
+				stopReading(input);
+				return work();
+			});
+		const perform = createPerformer({exit, suspendTerminal: handOver, store, output});
 		const made = createProgram(initial, effect => perform(effect, made));
 		return made;
 	});

@@ -29,6 +29,7 @@ export async function runReader({terminal, color, ...start}: RunOptions): Promis
 		<Root
 			initial={initial}
 			store={store}
+			input={input}
 			output={output}
 			color={color}
 			onLeave={state => store.saveNow(leavingChange(state))}

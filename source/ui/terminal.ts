@@ -29,3 +29,22 @@ export function findTerminal(): Terminal | undefined {
 export function sizeOf({columns, rows}: WriteStream): Size {
 	return {columns, rows};
 }
+
+/**
+ * Has Node read no key that is meant for another program on the same terminal. Ink only takes its listener away: a read
+ * that was begun would still get the first key. The steps are those that Node takes when process.stdin is paused
+ * (`onpause` in lib/internal/bootstrap/switches/is_main_thread.js), which it does for no other stream. Reading goes on
+ * with the next listener.
+ */
+export function stopReading(input: ReadStream): void {
+	const handle: unknown = Reflect.get(input, '_handle');
+	const state: unknown = Reflect.get(input, '_readableState');
+	if (!isReading(handle) || typeof state !== 'object' || state === null) return;
+	handle.reading = false;
+	Reflect.set(state, 'reading', false);
+	handle.readStop();
+}
+
+function isReading(handle: unknown): handle is {reading: boolean; readStop: () => void} {
+	return typeof handle === 'object' && handle !== null && 'readStop' in handle && 'reading' in handle;
+}

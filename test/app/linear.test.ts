@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {linearText} from '../../source/app/linear.js';
+import {linearCommand, linearText} from '../../source/app/linear.js';
 import {openSession} from '../helpers/session.js';
 
 const cases: Readonly<Record<string, readonly [keys: readonly string[], said: RegExp]>> = {
@@ -9,6 +9,9 @@ const cases: Readonly<Record<string, readonly [keys: readonly string[], said: Re
 	'a mark': [['space', 'up'], /marked/],
 	'what is typed': [['/', 'v', 'e', 'l', 'd'], /^search: veld \(Tomas Veld\), 2 articles$/],
 	'the head of a text': [['enter'], /^Ministers meet over Skerry\. Harbour Post, 2031-03-01, stated\./],
+	'the first paragraph with it': [['enter'], /2 paragraphs\.\n1 of 2: Foreign minister Odile Marsh/],
+	'the next paragraph': [['enter', '}'], /^2 of 2: Port Ember said/],
+	'a note with its paragraph': [['enter', 'e', 'x', 'enter', '}', '{'], /^1 of 2: .*\nYour note: x$/],
 	'a row of a comparison': [['c'], /^row 1 of \d, .*\nHarbour Post: .*\nNorth Wire: /],
 	'a row of a lens': [
 		['c', '4'],
@@ -34,3 +37,10 @@ for (const [name, [keys, said]] of Object.entries(cases)) {
 		assert.doesNotMatch(text, /[│┃─▾▸█░]/);
 	});
 }
+
+test('where nothing is laid out, down is one step further in what is said', () => {
+	assert.equal(linearCommand(openSession().state(), 'down'), 'down');
+	assert.equal(linearCommand(openSession().press('enter').state(), 'down'), 'next-passage');
+	assert.equal(linearCommand(openSession().press('c').state(), 'up'), 'previous-row');
+	assert.equal(linearCommand(openSession().press('enter', '/').state(), 'down'), 'down');
+});

@@ -118,7 +118,8 @@ test('in every window a line down is a line of what is shown, to the last one', 
 	const long = createCorpus({...corpus, articles: corpus.articles.map(each => ({...each, ...article}))});
 	for (let columns = 40; columns < 84; columns++) {
 		const session = openSession({corpus: long}).resize(columns, 12).press('enter');
-		const shown = () => textRows(session.state());
+		// The first cell is that of the mark, which goes from paragraph to paragraph.
+		const shown = () => textRows(session.state()).map(row => row.slice(1));
 		let before: readonly string[] = [];
 		while (before.join('\n') !== shown().join('\n')) {
 			before = shown();
@@ -172,3 +173,12 @@ function assertFits(state: State): void {
 		}
 	}
 }
+
+test('the query of the start knows what was kept', () => {
+	const kept = {...openSession().state().kept, bookmarks: [northwire]};
+	const {result} = openSession({kept, query: 'is:bookmarked'}).state();
+	assert.deepEqual(
+		result.hits.map(({article}) => article.id),
+		[northwire],
+	);
+});

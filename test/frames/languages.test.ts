@@ -11,6 +11,7 @@ import {viewOf} from '../../source/app/view.js';
 import {wordsFor} from '../../source/app/words/choose.js';
 import type {Words} from '../../source/app/words/words.js';
 import type {Corpus} from '../../source/corpus/model.js';
+import {fileEndings} from '../../source/output/file-format.js';
 import {fieldNames, stateNames} from '../../source/search/query/query-fields.js';
 import {openSession} from '../helpers/session.js';
 import {sampleCorpus} from '../helpers/sample-corpus.js';
@@ -137,11 +138,13 @@ function wordsIn(text: string): readonly string[] {
 function knownWords(words: Words, corpus: Corpus): ReadonlySet<string> {
 	const own = [1, 2, 5].flatMap(number => [...textsOf(words, number).values()]);
 	const keys = keymap.flatMap(binding => binding.keys.map(keyLabel));
-	return new Set(wordsIn([...own, ...textsIn(corpus), ...keys, ...typedCommands, ...spared].join('\n')));
+	return new Set(
+		wordsIn([...own, ...textsIn(corpus), ...keys, ...typedCommands, ...fileEndings, ...spared].join('\n')),
+	);
 }
 
-/** What stays as it is: “and” joins names in the label of a row, which is in the language of the texts, and so are the verbs of speakers. */
-const spared = ['and', 'say', 'speak'];
+/** What stays as it is: the name proposed for a file of several articles; “and” joins names in the label of a row, which is in the language of the texts, and so are the verbs of speakers. */
+const spared = ['and', 'say', 'speak', 'articles'];
 
 function textsIn({articles, negotiations, outlets, actors, places}: Corpus): readonly string[] {
 	return [

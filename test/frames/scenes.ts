@@ -20,6 +20,14 @@ export const scenes: Readonly<Record<string, Scene>> = {
 	finding: options => openSession(options).press('enter', '/').type('skerry'),
 	facets: options => openSession(options).press('='),
 	noted: options => openSession(options).press('m', 'enter', 'j', 'e').type('is this right?').press('enter'),
+	notes: options =>
+		openSession(options)
+			.press('enter', '}', 'e')
+			.type('is this right?')
+			.press('enter', 'J', 'e')
+			.type('fe')
+			.press('enter', 'E'),
+	'asking-for-a-file': options => openSession(options).press('a', 's'),
 	help: options => openSession(options).press('?'),
 	picker: options =>
 		openSession({...options, picker: true})

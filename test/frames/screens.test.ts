@@ -21,6 +21,7 @@ const translated: Readonly<Record<string, readonly string[]>> = {
 	help: ['?'],
 	reading: ['enter'],
 	coverage: ['C'],
+	notes: ['enter', 'e', 'x', 'enter', 'E'],
 };
 
 for (const language of ['hy', 'az', 'ru']) {

@@ -27,6 +27,7 @@ export function openSession(options: Partial<StartOptions> = {}): Session {
 			...options,
 		}),
 		effect => effects.push(effect),
+		() => new Date('2031-06-01T12:00:00Z'),
 	);
 	program.dispatch({type: 'painted'});
 	const session: Session = {

@@ -1,13 +1,14 @@
 import type {FactCounts} from '../../source/compare/facts/fact-counts.js';
 import {groups, keymap} from '../../source/app/keys/keymap.js';
-import type {CitedSource, ComparedCounts, Words} from '../../source/app/words/words.js';
+import type {CitedSource} from '../../source/app/words/work/work-words.js';
+import type {ComparedCounts, Words} from '../../source/app/words/words.js';
 
 /** What the slots of a sentence are filled with, in their order. */
 export const slots = [7, 31, 53] as const;
 
 const counts: ComparedCounts = {tellings: 7, outlets: 7, origins: 7, shared: 31, rows: 53};
 const facts: FactCounts = {figures: 7, dates: 31, names: 53, claims: 53};
-const source: CitedSource = {outlet: '7', title: '31', published: '53', paragraph: 7};
+const source: CitedSource = {outlet: '7', title: '31', published: '53', paragraph: '7'};
 
 /** Sentences whose slots have names. */
 const named: Readonly<Record<string, object>> = {
@@ -15,6 +16,7 @@ const named: Readonly<Record<string, object>> = {
 	factsRead: facts,
 	citedBrief: source,
 	citedFull: source,
+	citedSource: source,
 };
 /** Said by the English words, not by slots. */
 const byTheEnglish = new Set(['help', 'hint', 'group', 'fact']);

@@ -5,14 +5,13 @@ import {html} from '../../source/output/html.js';
 import {jsonl} from '../../source/output/jsonl.js';
 import {markdown} from '../../source/output/markdown.js';
 import {notesJson, notesMarkdown} from '../../source/output/notes.js';
-import {citedPassage} from '../../source/output/passage.js';
 import {text} from '../../source/output/text.js';
 import type {Formatter} from '../../source/output/formatter.js';
 import {sampleCorpus} from '../helpers/sample-corpus.js';
 
 const corpus = sampleCorpus();
-const [harbour, northwire] = corpus.articles;
-assert.ok(harbour !== undefined && northwire !== undefined);
+const [harbour] = corpus.articles;
+assert.ok(harbour !== undefined);
 
 const note = {paragraph: 1, text: 'who counted?\u0020*14*', made: '2031-06-01T12:00:00.000Z'};
 
@@ -58,14 +57,6 @@ test('notes go along with their articles', () => {
 	assert.match(printed(markdown), /Skerry\.\n\n> \*\*Reader’s note:\*\* who counted\? \\\*14\\\*/);
 	assert.match(printed(html), /<aside>Reader’s note: who counted\? \*14\*<\/aside>/);
 	assert.deepEqual((JSON.parse(printed(jsonl)) as {notes?: unknown}).notes, [note]);
-});
-
-test('a passage is cited with outlet, headline, date, numbers and address', () => {
-	assert.equal(
-		citedPassage(corpus, harbour, [0, 1]),
-		`${harbour.paragraphs.join('\n\n')}\n(Harbour Post, “Ministers meet over Skerry”, 2031-03-01, account by karabakh-reader, paragraphs 1 and 2, https://harbour.example/skerry_talks)\n`,
-	);
-	assert.match(citedPassage(corpus, northwire, []), /^North Wire, “=Veld, .*2031-03-02 \(inferred: from the weekday\)/);
 });
 
 test('the ending of a file names the format', () => {

@@ -59,3 +59,29 @@ function characterChord(character: string): string {
 	const code = character.charCodeAt(0);
 	return code < firstPrintable ? `ctrl-${String.fromCharCode(code + 0x60)}` : character;
 }
+
+const names: ReadonlySet<string> = new Set([...named.map(([, name]) => name), 'tab', 'shift-tab', 'space']);
+
+/** A chord as a person may have written it: `Ctrl-B`, `PgDn` and a blank are `ctrl-b`, `pagedown` and `space`. */
+export function chordNamed(written: string): string {
+	if (Array.from(written).length === 1) return written === ' ' ? 'space' : written;
+	const lower = written
+		.toLowerCase()
+		.replace(/^(?:c-|\^|ctrl\+)(?=.)/, 'ctrl-')
+		.replace(/^shift\+/, 'shift-');
+	return otherNames.get(lower) ?? lower;
+}
+
+const otherNames: ReadonlyMap<string, string> = new Map([
+	['pgdn', 'pagedown'],
+	['pgup', 'pageup'],
+	['escape', 'esc'],
+	['return', 'enter'],
+	['del', 'delete'],
+	['s-tab', 'shift-tab'],
+]);
+
+/** Whether there is a key that gives this chord. */
+export function isChord(chord: string): boolean {
+	return Array.from(chord).length === 1 || names.has(chord) || /^ctrl-[a-z]$/.test(chord);
+}

@@ -1,50 +1,78 @@
 import {cellWidth} from '../../text/width.js';
 import {progress} from '../text/document.js';
 import {fitLine} from '../text/fit-line.js';
+import {acts} from './acts.js';
+import {helpLines} from './help.js';
+import type {CommandId} from './keymap.js';
 import {keyLabel} from './label.js';
 import {layoutOf} from '../layout.js';
 import {articleRows} from '../list/update.js';
 import {readLines, textWidth} from '../read/update.js';
 import {type Line, lineText, type Span} from '../text/spans.js';
-import type {GridState, State} from '../state.js';
+import type {GridState, HelpState, State} from '../state.js';
 import {whereOf} from './where.js';
 import {comparisonProgress} from '../compare/view.js';
 import type {Words} from '../words/words.js';
+
+type Hint = {readonly command: CommandId; readonly keys: readonly string[]; readonly hint: string};
+
+const gap = '  ';
 
 /** Keys that act now, as many as fit, and on the right where one is. */
 export function footerLine(state: State, columns: number): Line {
 	const right: Line = [{text: positionOf(state), style: 'dim'}];
 	const room = columns - cellWidth(lineText(right)) - 2;
-	const line: Span[] = [];
-	let used = 0;
-	for (const {keys, hint} of hintsOf(state)) {
-		const key = keyLabel(keys[0] ?? '');
-		const width = cellWidth(key) + 1 + cellWidth(hint) + (line.length > 0 ? 2 : 0);
-		if (used + width > room) break;
-		line.push({text: `${line.length > 0 ? '  ' : ''}${key}`, style: 'key'}, {text: ` ${hint}`, style: 'dim'});
-		used += width;
-	}
+	const shown = fitting(hintsOf(state), room);
+	const line = shown.flatMap(({keys, hint}, i): readonly Span[] => [
+		{text: `${i === 0 ? '' : gap}${keyLabel(keys[0] ?? '')}`, style: 'key'},
+		{text: ` ${hint}`, style: 'dim'},
+	]);
 	return fitLine(line, right, columns);
 }
 
-function hintsOf(state: State): readonly {keys: readonly string[]; hint: string}[] {
+/** As many as fit, from the first; the last ones give way to the help, which names them all. */
+function fitting(hints: readonly Hint[], room: number): readonly Hint[] {
+	const help = hints.find(({command}) => command === 'help');
+	const reserved = help === undefined ? 0 : widthOf(help) + gap.length;
+	const shown: Hint[] = [];
+	let used = 0;
+	for (const hint of hints) {
+		const width = widthOf(hint) + (shown.length > 0 ? gap.length : 0);
+		const isHelpShown = help === undefined || hint === help || shown.includes(help);
+		if (used + width + (isHelpShown ? 0 : reserved) > room) {
+			return isHelpShown ? shown : [...shown, help];
+		}
+		shown.push(hint);
+		used += width;
+	}
+	return shown;
+}
+
+function widthOf({keys, hint}: Hint): number {
+	return cellWidth(keyLabel(keys[0] ?? '')) + 1 + cellWidth(hint);
+}
+
+function hintsOf(state: State): readonly Hint[] {
 	const where = whereOf(state);
-	const {words, menu} = state;
-	const hasSections = menu?.items.some(({section}) => section !== undefined) === true;
+	const {words} = state;
 	const bound = state.bindings.flatMap(({where: places, keys, hint, command}) => {
-		if (hint === undefined || !places.includes(where)) return [];
-		if (command === 'next-pane' && where === 'menu' && !hasSections) return [];
-		return [
-			{keys, hint: state.picker && (command === 'open' || command === 'accept') ? words.handOn : words.hint(hint)},
-		];
+		if (hint === undefined || !places.includes(where) || !acts(state, command)) return [];
+		return [{command, keys, hint: hintFor(state, command) ?? words.hint(hint)}];
 	});
-	return where === 'help' ? [{keys: ['esc'], hint: words.close}, ...bound] : bound;
+	return where === 'help' ? [{command: 'back' as const, keys: ['esc'], hint: words.close}, ...bound] : bound;
+}
+
+/** Where a key means something else than the keymap says for most places. */
+function hintFor({prompt, picker, words}: State, command: CommandId): string | undefined {
+	if (prompt !== undefined) return command === 'accept' ? words.done : command === 'mark' ? words.complete : undefined;
+	return picker && (command === 'open' || command === 'accept') ? words.handOn : undefined;
 }
 
 function positionOf(state: State): string {
 	const {screen, size} = state;
 	const layout = layoutOf(size);
-	if (layout.kind === 'too-small') return '';
+	if (layout.kind === 'too-small' || state.menu !== undefined) return '';
+	if (state.help !== undefined) return helpProgress(state, state.help, layout.height);
 	if (screen.name === 'compare') return comparisonProgress(state, screen);
 	if (screen.name === 'grid') return gridPosition(state.words, screen);
 	if (screen.name === 'read') {
@@ -60,4 +88,9 @@ function gridPosition(words: Words, {grid, lanes, row, column}: GridState): stri
 	if (grid.rows.length === 0) return '0/0';
 	const place = `${row + 1}/${grid.rows.length}`;
 	return column < 0 ? place : `${place}  ${words.laneOf(column + 1, lanes.length)}`;
+}
+
+function helpProgress(state: State, {top, filter}: HelpState, height: number): string {
+	const lines = helpLines(state, filter).map((_, block) => ({block, offset: 0}));
+	return progress(lines, {block: top, offset: 0}, height, state.words);
 }

@@ -7,8 +7,11 @@ import {type Line, lineText, plain, styled} from '../text/spans.js';
 import type {HelpState, State} from '../state.js';
 import {signs} from '../words/words.js';
 import {padEnd} from '../../text/truncate.js';
+import type {Words} from '../words/words.js';
 
 const keyColumn = 20;
+/** Of a key that acts in more places one need not be told where. */
+const mostPlaces = 2;
 
 /** A command while the help is open: it scrolls, or closes. */
 export function updateHelp(state: State, help: HelpState, command: CommandId): State {
@@ -29,7 +32,7 @@ export function helpLines({bindings, words}: Pick<State, 'bindings' | 'words'>, 
 				({keys, help, where}): Line => [
 					{text: `  ${padEnd(keys.map(keyLabel).join(' '), keyColumn)}`, style: 'key'},
 					{text: words.help(help)},
-					{text: where.length === 1 && where[0] === 'line' ? `  ${words.inSearchLine}` : '', style: 'dim'},
+					{text: placesOf(words, where), style: 'dim'},
 				],
 			)
 			.filter(line => lineText(line).toLowerCase().includes(wanted));
@@ -43,6 +46,11 @@ export function helpLines({bindings, words}: Pick<State, 'bindings' | 'words'>, 
 
 function section(title: string, lines: readonly Line[]): readonly Line[] {
 	return lines.length === 0 ? [] : [styled(title, 'title'), ...lines, plain('')];
+}
+
+/** Where a key acts, unless that is nearly everywhere. */
+function placesOf({places}: Words, where: Binding['where']): string {
+	return where.length > mostPlaces ? '' : where.map(place => ` ${places[place]}`).join('');
 }
 
 /** Bindings of one command that read the same are one line. */

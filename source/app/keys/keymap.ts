@@ -1,90 +1,10 @@
+import type {CommandId} from './command-id.js';
+
 /** Every key once: handler, footer, help and README are made from this table. */
 
 export type Where = 'line' | 'list' | 'read' | 'compare' | 'grid' | 'help' | 'menu';
 
-export type CommandId =
-	| 'down'
-	| 'up'
-	| 'half-down'
-	| 'half-up'
-	| 'page-down'
-	| 'page-up'
-	| 'first'
-	| 'last'
-	| 'open'
-	| 'accept'
-	| 'back'
-	| 'search'
-	| 'leave-line'
-	| 'left'
-	| 'right'
-	| 'next-pane'
-	| 'previous-pane'
-	| 'mark'
-	| 'mark-up'
-	| 'mark-all'
-	| 'clear-marks'
-	| 'compare'
-	| 'next-article'
-	| 'previous-article'
-	| 'next-row'
-	| 'previous-row'
-	| 'print'
-	| 'help'
-	| 'quit'
-	| 'quit-now'
-	| 'interrupt'
-	| 'suspend'
-	| 'redraw'
-	| 'find'
-	| 'next-hit'
-	| 'previous-hit'
-	| 'look-up'
-	| 'bookmark'
-	| 'toggle-read'
-	| 'copy'
-	| 'copy-link'
-	| 'open-link'
-	| 'note'
-	| 'save'
-	| 'pipe'
-	| 'undo'
-	| 'sort'
-	| 'narrow'
-	| 'mark-range'
-	| 'next-negotiation'
-	| 'previous-negotiation'
-	| 'command-line'
-	| 'fresh'
-	| 'move-left'
-	| 'move-right'
-	| 'all-lanes'
-	| 'drop-column'
-	| 'add-column'
-	| 'theme'
-	| 'lens-text'
-	| 'lens-facts'
-	| 'lens-wording'
-	| 'lens-voices'
-	| 'lens-gaps'
-	| 'lens-context'
-	| 'why'
-	| 'next-lens'
-	| 'previous-lens'
-	| 'timeline'
-	| 'coverage'
-	| 'older-query'
-	| 'newer-query'
-	| 'choose'
-	| 'caret-left'
-	| 'caret-right'
-	| 'caret-start'
-	| 'caret-end'
-	| 'delete-back'
-	| 'delete-forward'
-	| 'delete-word'
-	| 'delete-to-start'
-	| 'delete-to-end';
+export type {CommandId} from './command-id.js';
 
 export type Binding = {
 	readonly command: CommandId;
@@ -132,6 +52,13 @@ const rows = [
 	bind('Read and compare', 'previous-lens', ['['], ['compare'], 'previous lens'),
 	bind('Search', 'find', ['/'], ['read'], 'find words in this text', 'find'),
 	bind('Search', 'find', ['/'], ['help'], 'find a key', 'find'),
+	bind('Read and compare', 'next-passage', ['}', 'tab'], ['read'], 'next paragraph', 'paragraphs'),
+	bind('Hand on', 'copy', ['y'], ['read', 'compare'], 'copy the paragraph with its source', 'copy'),
+	bind('Hand on', 'copy', ['y'], ['list'], 'copy the source of what is marked, as a citation'),
+	bind('Mark', 'note', ['e'], ['read', 'compare'], 'note on the paragraph', 'note'),
+	bind('Search', 'choose', ['enter', 'space'], ['menu'], 'choose from the menu', 'choose'),
+	bind('Mark', 'note', ['e'], ['menu'], 'change the note', 'change'),
+	bind('Mark', 'delete-note', ['D', 'delete'], ['menu'], 'take the note away', 'take away'),
 	bind('Search', 'next-hit', ['n'], ['read'], 'next place found, or next mention of what was searched', 'hit'),
 	bind('Read and compare', 'open', ['enter'], ['grid'], 'list the articles behind the cell', 'list'),
 	bind('Read and compare', 'compare', ['c'], ['grid'], 'tellings of the row side by side', 'compare'),
@@ -180,6 +107,7 @@ const rows = [
 	bind('Read and compare', 'next-article', ['J'], ['read'], 'next article', 'next'),
 	bind('Read and compare', 'previous-article', ['K'], ['read'], 'previous article'),
 	bind('Read and compare', 'previous-pane', ['shift-tab'], ['compare'], 'previous column'),
+	bind('Read and compare', 'previous-passage', ['{', 'shift-tab'], ['read'], 'previous paragraph'),
 	bind(
 		'Move',
 		'left',
@@ -248,25 +176,25 @@ const rows = [
 	bind('Search', 'delete-to-start', ['ctrl-u'], ['line'], 'delete to the start'),
 	bind('Search', 'delete-to-end', ['ctrl-k'], ['line'], 'delete to the end'),
 	bind('Search', 'previous-hit', ['N'], ['read'], 'previous place found'),
-	bind('Search', 'look-up', ['*'], ['read'], 'search for the name at the top of the screen'),
-	bind('Search', 'older-query', ['ctrl-p'], ['line'], 'older query'),
-	bind('Search', 'newer-query', ['ctrl-n'], ['line'], 'newer query'),
+	bind('Search', 'look-up', ['*'], ['read'], 'search for the first name of the paragraph'),
+	bind('Search', 'older-query', ['ctrl-p'], ['line'], 'what was typed before'),
+	bind('Search', 'newer-query', ['ctrl-n'], ['line'], 'what was typed after that'),
 	bind('Search', 'narrow', ['='], ['list', 'read'], 'choose an actor, place or outlet of what is listed', 'narrow'),
 	bind('Search', 'sort', ['x'], ['list'], 'sort by negotiation, date, outlet or relevance', 'sort'),
 	bind('Search', 'find', ['/'], ['menu'], 'find in the menu', 'find'),
 	bind('Search', 'next-pane', ['tab', 'l', 'right'], ['menu'], 'next section of the menu', 'section'),
 	bind('Search', 'previous-pane', ['shift-tab', 'h', 'left'], ['menu'], 'previous section of the menu'),
-	bind('Search', 'choose', ['enter', 'space'], ['menu'], 'choose from the menu', 'choose'),
 	bind('Mark', 'mark-range', ['v'], ['list'], 'mark a range: once where it begins, once where it ends'),
-	bind('Mark', 'bookmark', ['m'], ['list', 'read'], 'bookmark, or take the bookmark away'),
+	bind('Mark', 'bookmark', ['m'], ['list', 'read', 'compare'], 'bookmark, or take the bookmark away'),
 	bind('Mark', 'toggle-read', ['r'], ['list', 'read'], 'read or unread'),
-	bind('Mark', 'note', ['e'], ['read'], 'note on the paragraph at the top of the screen'),
-	bind('Mark', 'undo', ['U'], ['list', 'read'], 'undo marks, bookmarks, notes'),
-	bind('Hand on', 'copy', ['y'], ['list', 'read'], 'copy the passage with its source'),
-	bind('Hand on', 'copy-link', ['Y'], ['list', 'read'], 'copy the link'),
-	bind('Hand on', 'open-link', ['o'], ['list', 'read'], 'open the original in the browser'),
+	bind('Mark', 'notes', ['E'], ['list', 'read', 'compare', 'grid'], 'all notes; Enter goes to the paragraph'),
+	bind('Mark', 'undo', ['U'], ['list', 'read', 'compare', 'menu'], 'undo marks, bookmarks, notes'),
+	bind('Hand on', 'copy-link', ['Y'], ['list', 'read', 'compare'], 'copy the link'),
+	bind('Hand on', 'open-link', ['o'], ['list', 'read', 'compare'], 'open the original in the browser'),
 	bind('Hand on', 'save', ['s'], ['list', 'read'], 'save what is marked to a file; its ending names the format'),
+	bind('Hand on', 'save', ['s'], ['compare'], 'save the tellings side by side to a file'),
 	bind('Hand on', 'pipe', ['|'], ['list', 'read'], 'pipe what is marked to a command'),
+	bind('Hand on', 'pipe', ['|'], ['compare'], 'pipe the tellings side by side to a command'),
 	bind('Move', 'next-negotiation', [']'], ['list', 'read'], 'next negotiation'),
 	bind('Move', 'previous-negotiation', ['['], ['list', 'read'], 'previous negotiation'),
 	bind('Leave', 'command-line', [':'], ['list', 'read', 'compare', 'grid'], 'type a command; Tab completes'),

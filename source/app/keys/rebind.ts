@@ -1,10 +1,11 @@
 import {english} from '../words/en.js';
 import type {Words} from '../words/words.js';
+import {chordNamed, isChord} from './chords.js';
 import type {Binding} from './keymap.js';
 
 /**
- * The keymap with a person's own keys. A command that does not exist, or a key that would then have two meanings in one place, is said, and the
- * rest still holds.
+ * The keymap with a person's own keys. A command or a key that does not exist, or a key that would then have two meanings in one place, is said,
+ * and the rest still holds.
  */
 export function rebound(
 	keymap: readonly Binding[],
@@ -13,9 +14,15 @@ export function rebound(
 ): {readonly bindings: readonly Binding[]; readonly problems: readonly string[]} {
 	const problems: string[] = [];
 	let bindings = keymap;
-	for (const [command, keys] of Object.entries(wanted)) {
+	for (const [command, written] of Object.entries(wanted)) {
 		if (!keymap.some(binding => binding.command === command)) {
 			problems.push(words.noSuchCommand(command));
+			continue;
+		}
+		const keys = written.map(chordNamed);
+		const unknown = written.find((_, i) => !isChord(keys[i] ?? ''));
+		if (unknown !== undefined) {
+			problems.push(words.noSuchKey(unknown, command));
 			continue;
 		}
 		const changed = bindings.map(binding => (isCommand(binding, command) ? {...binding, keys} : binding));

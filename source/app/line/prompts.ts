@@ -1,10 +1,13 @@
 import {articleById} from '../../corpus/lookup.js';
-import {anchorOfHit, findInArticle, hitFrom, hitPlace, hitsOf} from '../read/find.js';
-import {withFilter} from '../menu/menus.js';
-import {fieldOf} from './field.js';
-import {keep} from '../kept.js';
-import type {Prompt, State} from '../state.js';
+import type {Content} from '../content.js';
 import type {Update} from '../effects.js';
+import {putNote} from '../notes/notes.js';
+import {withFilter} from '../menu/menus.js';
+import {findInArticle, hitFrom, hitPlace, hitsOf, placeOfHit} from '../read/find.js';
+import {chosenArticles, targetOf} from '../read/target.js';
+import type {Prompt, State} from '../state.js';
+import {fieldOf} from './field.js';
+import {rememberLine} from './history.js';
 
 export function openPrompt(state: State, kind: Prompt['kind'], text = ''): State {
 	return {...state, prompt: {kind, field: fieldOf(text)}};
@@ -23,8 +26,8 @@ export function acceptPrompt(
 	state: State,
 	{kind, field}: Prompt & {readonly kind: Exclude<Prompt['kind'], 'command' | 'item'>},
 ): Update {
-	const closed: State = {...state, prompt: undefined};
 	const text = field.text.trim();
+	const closed: State = {...rememberLine(state, kind, text), prompt: undefined};
 	switch (kind) {
 		case 'filter': {
 			return {state: closed, effects: []};
@@ -36,21 +39,20 @@ export function acceptPrompt(
 			return note(closed, text);
 		}
 		case 'save': {
-			return text === ''
-				? {state: closed, effects: []}
-				: {state: closed, effects: [{type: 'write', articles: chosen(state), file: text}]};
+			if (text === '') return {state: closed, effects: []};
+			return {state: closed, effects: [{type: 'write', content: contentOf(state), file: text, replace: false}]};
 		}
 		case 'pipe': {
-			return text === ''
-				? {state: closed, effects: []}
-				: {state: closed, effects: [{type: 'pipe', articles: chosen(state), command: text}]};
+			if (text === '') return {state: closed, effects: []};
+			return {state: closed, effects: [{type: 'pipe', content: contentOf(state), command: text}]};
 		}
 	}
 }
 
-/** The marked articles, else the current one. */
-export function chosen({marks, read}: State): readonly string[] {
-	return marks.length > 0 ? marks : read.article === undefined ? [] : [read.article];
+/** Tellings that stand side by side are handed on so. */
+function contentOf(state: State): Content {
+	const kind = state.screen.name === 'compare' ? 'comparison' : 'articles';
+	return {kind, articles: chosenArticles(state)};
 }
 
 function toFirstHit(state: State, text: string): State {
@@ -61,7 +63,7 @@ function toFirstHit(state: State, text: string): State {
 	const hit = hitFrom(hits, from);
 	const to = hits[hit];
 	if (to === undefined) return {...state, find, read: {article: state.read.article, top: from}};
-	return {...state, find, read: {article: state.read.article, top: anchorOfHit(to), hit}};
+	return {...state, find, read: {article: state.read.article, ...placeOfHit(to), hit}};
 }
 
 /** “1/3” when the line is closed, or that there is nothing. */
@@ -76,12 +78,10 @@ export function withoutFind(state: State): State {
 	return find === undefined ? state : {...state, find: undefined, read: {article: read.article, top: find.from}};
 }
 
-/** A note belongs to the paragraph at the top of the screen; an empty one takes it away. */
+/** A note belongs to the paragraph it was asked for; nothing has moved since. */
 function note(state: State, text: string): Update {
-	const {article, top} = state.read;
-	if (article === undefined) return {state, effects: []};
-	const paragraph = Math.max(0, top.block - 1);
-	const others = state.kept.notes.filter(each => each.article !== article || each.paragraph !== paragraph);
-	const notes = text === '' ? others : [...others, {article, paragraph, text, made: ''}];
-	return keep(state, {notes}, text === '' ? state.words.noteTaken : state.words.noted(paragraph + 1));
+	const target = targetOf(state);
+	const [paragraph] = target?.passages ?? [];
+	if (target === undefined || paragraph === undefined) return {state, effects: []};
+	return putNote(state, {article: target.article.id, paragraph}, text);
 }

@@ -3,7 +3,8 @@ import {exactly} from '../../search/query/exactly.js';
 import {sayReason} from '../../search/say/say.js';
 import {search, type SearchResult} from '../../search/search.js';
 import {fieldOf} from './field.js';
-import {nameAt} from '../read/find.js';
+import {recalledLine} from './history.js';
+import {nameAt} from '../read/passage.js';
 import {follow} from '../list/update.js';
 import type {Field, State} from '../state.js';
 
@@ -43,11 +44,10 @@ export function found(
 	});
 }
 
-/** An older (1) or newer (-1) query into the line; past the newest, the empty line. */
+/** An older (1) or newer (-1) query into the line; past the newest, the one that was being written. */
 export function recall(state: State, by: 1 | -1): State {
-	const {queryHistory} = state.kept;
-	const recalled = Math.max(-1, Math.min(queryHistory.length - 1, state.recalled + by));
-	return {...withQuery(state, fieldOf(queryHistory[recalled] ?? '')), recalled};
+	const line = recalledLine(state.kept.queryHistory, state.recalled, state.query.text, by);
+	return line === undefined ? state : {...withQuery(state, fieldOf(line.text)), recalled: line.recalled};
 }
 
 /** The query for the name at the top of the text that is read. */

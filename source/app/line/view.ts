@@ -5,7 +5,9 @@ import {completions} from './commands.js';
 import {hitsOf} from '../read/find.js';
 import {fitLine} from '../text/fit-line.js';
 import {type Line, lineText, type Span} from '../text/spans.js';
-import type {State} from '../state.js';
+import {fileEndings} from '../../output/file-format.js';
+import {chosenArticles, targetOf} from '../read/target.js';
+import type {Prompt, State} from '../state.js';
 
 /** The line that is typed into, with its caret: the query, or whatever else asks. On the right the number of articles found and marked. */
 export function searchLine(state: State, columns: number): {readonly line: Line; readonly caret: number} {
@@ -45,9 +47,8 @@ function windowOf(text: string, caret: number, room: number): {text: string; car
 /** What the query was taken for, a message, or why it could not be followed. */
 export function understoodLine(state: State, columns: number): Line {
 	const {message, problem, result, prompt} = state;
-	if (prompt?.kind === 'command')
-		return [{text: truncate(`  ${completions(prompt.field.text).join(' ')}`, columns), style: 'dim'}];
-	if (prompt?.kind === 'find') return [{text: truncate(`  ${foundLine(state)}`, columns), style: 'dim'}];
+	const asked = prompt === undefined ? undefined : promptLine(state, prompt);
+	if (asked !== undefined) return [{text: truncate(`  ${asked}`, columns), style: 'dim'}];
 	if (message !== undefined) return [{text: truncate(`  ${message}`, columns), style: 'accent'}];
 	if (problem !== undefined) return [{text: truncate(`  ${problem}`, columns), style: 'error'}];
 	const meanings = result.understood
@@ -60,6 +61,33 @@ export function understoodLine(state: State, columns: number): Line {
 /** The order of the list, as its menu calls it. */
 function sortedBy({words, order}: State): string {
 	return `${words.sortBy}: ${words.orders[order]}`;
+}
+
+/** What may be typed into a prompt, or what has come of it so far; undefined where the screen shows that. */
+function promptLine(state: State, {kind, field}: Prompt): string | undefined {
+	const {words} = state;
+	const articles = chosenArticles(state).length;
+	switch (kind) {
+		case 'command': {
+			return completions(field.text, state.screen.name).join(' ');
+		}
+		case 'find': {
+			return foundLine(state);
+		}
+		case 'note': {
+			return words.noteHelp((targetOf(state)?.passages[0] ?? 0) + 1);
+		}
+		case 'save': {
+			return words.saveHelp(articles, fileEndings.join(' '));
+		}
+		case 'pipe': {
+			return words.pipeHelp(articles);
+		}
+		case 'filter':
+		case 'item': {
+			return undefined;
+		}
+	}
 }
 
 function foundLine(state: State): string {

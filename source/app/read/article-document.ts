@@ -56,7 +56,7 @@ export function articleDocument({
 			put(index + 1, start, cutSpans(paragraph, start, end, ranges));
 		}
 		for (const note of notes.filter(each => each.paragraph === index)) {
-			for (const line of wrap(words.note(note.text), width))
+			for (const line of wrap(words.yourNote(note.text), width))
 				put(index + 1, paragraph.length, [{text: line.text, style: 'mark'}]);
 		}
 	}

@@ -1,9 +1,8 @@
 import {articleById} from '../../corpus/lookup.js';
 import type {Article} from '../../corpus/model.js';
-import {mentionsIn} from '../../search/mentions/mentions.js';
 import type {Match} from '../../search/readings/readings.js';
 import {fold} from '../../text/fold.js';
-import {type Anchor, documentStart, type State} from '../state.js';
+import {type Anchor, documentStart, type ReadState, type State} from '../state.js';
 
 /** A place in an article's headline (paragraph -1) or paragraphs; offsets are UTF-16. */
 export type TextHit = {readonly paragraph: number; readonly start: number; readonly end: number};
@@ -65,6 +64,11 @@ export function anchorOfHit({paragraph, start}: TextHit): Anchor {
 	return paragraph === headline ? documentStart : {block: paragraph + 1, offset: start};
 }
 
+/** Where one reads at a hit, and the paragraph that is meant then. */
+export function placeOfHit(hit: TextHit): Pick<ReadState, 'top' | 'passage'> {
+	return {top: anchorOfHit(hit), ...(hit.paragraph === headline ? {} : {passage: hit.paragraph})};
+}
+
 /** Index of the first hit at a place or after it, around the end. */
 export function hitFrom(hits: readonly TextHit[], {block, offset}: Anchor): number {
 	return Math.max(
@@ -75,20 +79,11 @@ export function hitFrom(hits: readonly TextHit[], {block, offset}: Anchor): numb
 
 /** The state without what was looked for, at the place where one reads. */
 export function forgetFind(state: State): State {
-	const {article, top} = state.read;
-	return {...state, find: undefined, read: {article, top}};
+	const {hit: _, ...read} = state.read;
+	return {...state, find: undefined, read};
 }
 
 /** The place of a hit among all, as pagers say it: `3/14`. */
 export function hitPlace(hit: number, hits: readonly TextHit[]): string {
 	return `${hit + 1}/${hits.length}`;
-}
-
-/** The name under the reader's eye: the first one of the top paragraph, for `*`. */
-export function nameAt(state: State): string | undefined {
-	const article = articleById(state.corpus, state.read.article ?? '');
-	if (article === undefined) return undefined;
-	const paragraph = Math.max(0, state.read.top.block - 1);
-	const mentions = mentionsIn(state.corpus, article).paragraphs[paragraph] ?? [];
-	return (mentions.find(({start}) => start >= state.read.top.offset) ?? mentions[0])?.text;
 }

@@ -5,7 +5,7 @@ import type {SearchResult} from '../../search/search.js';
 import {articleDocument} from './article-document.js';
 import {type DocumentLine, scrolled, shownFrom} from '../text/document.js';
 import type {Update} from '../effects.js';
-import {anchorOfHit, findInArticle, hitFrom, hitPlace, hitsOf, type TextHit} from './find.js';
+import {findInArticle, hitFrom, hitPlace, hitsOf, placeOfHit, type TextHit} from './find.js';
 import type {CommandId} from '../keys/keymap.js';
 import {scrollStep} from '../text/scrolling.js';
 import {layoutOf, measure} from '../layout.js';
@@ -54,7 +54,7 @@ const documents = memoByTwo((result: SearchResult, notes: readonly Note[]) => {
 	};
 });
 
-/** A text beside the list ends a cell before its pane does. */
+/** A text leaves the first cell of its pane to the mark of the passage. */
 export function textWidth(columns: number): number {
 	return columns - 1;
 }
@@ -66,8 +66,8 @@ export function updateRead(state: State, command: CommandId): State | undefined 
 	const lines = readLines(state, textWidth(columns));
 	const step = scrollStep(command, height);
 	if (step !== undefined) {
-		const {article, top} = state.read;
-		return {...state, read: {article, top: scrolled(lines, shownFrom(lines, top, height), step, height)}};
+		const {hit: _, ...read} = state.read;
+		return {...state, read: {...read, top: scrolled(lines, shownFrom(lines, read.top, height), step, height)}};
 	}
 	switch (command) {
 		case 'next-article': {
@@ -124,5 +124,5 @@ function toHit(state: State, by: 1 | -1): State {
 	const hit = (from + by + hits.length) % hits.length;
 	const to = hits[hit];
 	if (to === undefined) return state;
-	return {...state, read: {article, top: anchorOfHit(to), hit}, message: hitPlace(hit, hits)};
+	return {...state, read: {article, ...placeOfHit(to), hit}, message: hitPlace(hit, hits)};
 }

@@ -2,6 +2,7 @@ import {groups, help, hints} from './help/az.js';
 import {fact} from './facts/az.js';
 import {numbersOf} from './numbers.js';
 import {azerbaijani as queryWords} from './query/az.js';
+import {azerbaijani as workWords} from './work/az.js';
 import type {Words} from './words.js';
 
 const figure = numbersOf('az');
@@ -12,12 +13,21 @@ const figure = numbersOf('az');
  * command komanda. Footer labels are imperatives (oxu, axtar), help texts infinitives.
  */
 export const azerbaijani: Words = {
+	...workWords,
 	language: 'az',
 
 	help: text => help[text],
 	hint: text => hints[text],
 	group: group => groups[group],
-	inSearchLine: '(axtarış sətri)',
+	places: {
+		line: '(axtarış sətri)',
+		list: '(siyahı)',
+		read: '(mətn)',
+		compare: '(yan-yana)',
+		grid: '(xronika, əhatə)',
+		help: '(kömək)',
+		menu: '(menyu)',
+	},
 	close: 'bağla',
 	handOn: 'ötür',
 	signsTitle: 'İşarələr',
@@ -31,7 +41,10 @@ export const azerbaijani: Words = {
 		'·': 'bizdə heç nə yoxdur',
 		'░▒▓█': 'azdan çoxa, ədədin özü ilə yanaşı',
 	},
+	done: 'hazırdır',
+	complete: 'tamamla',
 	noSuchCommand: command => `parametrlər, keys: “${command}” adlı komanda yoxdur`,
+	noSuchKey: (key, command) => `parametrlər, keys: “${key}” düyməsi yoxdur; “${command}” öz düyməsində qalır`,
 	keyTaken: (key, other, command) =>
 		`parametrlər, keys: ${key} artıq ${other} üçündür, “${command}” əvvəlki düyməsində qalır`,
 
@@ -42,6 +55,7 @@ export const azerbaijani: Words = {
 	mentions: number => `${figure(number)} dəfə adı çəkilib`,
 	paragraphs: number => `${figure(number)} abzas`,
 	outletsAndOrigins: (outlets, origins) => `${figure(outlets)} nəşr, ${figure(origins)} mənbə`,
+	paragraph: number => `abzas ${number}`,
 	of: (number, all) => `${number} / ${all}`,
 
 	progressAll: 'Tam',
@@ -93,8 +107,6 @@ export const azerbaijani: Words = {
 	noName: 'bu abzasda ad yoxdur',
 	noCommand: text => `“${text}” adlı komanda yoxdur: ? hamısını göstərir`,
 	ambiguous: (text, commands) => `“${text}” bunlardan biri ola bilər: ${commands}`,
-	noteTaken: 'qeyd götürüldü',
-	noted: paragraph => `qeyd yazıldı, abzas ${paragraph}`,
 
 	noArticles: 'Məqalə yoxdur.',
 	nothingMatches: query => `“${query}” sorğusu üzrə heç nə tapılmadı.`,
@@ -133,31 +145,6 @@ export const azerbaijani: Words = {
 	bookmarkGone: 'əlfəcin götürüldü',
 	markedRead: 'oxunmuş kimi işarələndi',
 	markedUnread: 'oxunmamış kimi işarələndi',
-	passageCopied: 'parça mənbəyi ilə kopyalandı',
-	citedBrief: ({outlet, title, published, paragraph}) =>
-		`${outlet}, “${title}”, ${published}, karabakh-reader xülasəsi, abzas ${paragraph}`,
-	citedFull: ({outlet, title, published, paragraph}) => `${outlet}, “${title}”, ${published}, abzas ${paragraph}`,
-	copied: text => `kopyalandı: ${text}`,
-	noLink: 'bu məqalənin keçidi yoxdur',
-	opening: url => `açılır: ${url}`,
-	notWebAddress: url => `veb ünvanı deyil: ${url}`,
-	saved: file => `yazıldı: ${file}`,
-	alreadyThere: file => `${file} artıq var: başqa ad seçin`,
-	notSaved: (file, why) => `${file} yazılmadı: ${why}`,
-	piped: command => `komandaya ötürüldü: ${command}`,
-	notPiped: (command, why) => `${command} komandasına ötürülmədi: ${why}`,
-	commandFailed: (command, code) => `${command} ${code} kodu ilə bitdi`,
-	commandKilled: command => `${command} dayandırıldı`,
-	systemErrors: {
-		ENOENT: 'belə fayl və ya qovluq yoxdur',
-		ENOTDIR: 'yolun bir hissəsi qovluq deyil',
-		EISDIR: 'bu, qovluqdur',
-		EACCES: 'icazə yoxdur',
-		EPERM: 'icazə yoxdur',
-		EROFS: 'diskə yazmaq olmur',
-		ENOSPC: 'disk doludur',
-		ENAMETOOLONG: 'ad çox uzundur',
-	},
 
 	leastTellings: 'müqayisə üçün ən azı iki variant lazımdır',
 	mostTellings: number => `birlikdə ən çoxu ${number} variant oxuna bilər`,

@@ -1,5 +1,6 @@
 import {count} from '../../output/count.js';
 import {english as queryWords} from '../../search/say/english.js';
+import {english as workWords} from './work/en.js';
 import type {Words} from './words.js';
 
 /**
@@ -7,12 +8,21 @@ import type {Words} from './words.js';
  * origin is who wrote a text first, a lens is a way to look at tellings, a mark chooses articles; a brief is our account of a text.
  */
 export const english: Words = {
+	...workWords,
 	language: 'en',
 
 	help: text => text,
 	hint: text => text,
 	group: group => group,
-	inSearchLine: '(search line)',
+	places: {
+		line: '(search line)',
+		list: '(list)',
+		read: '(text)',
+		compare: '(side by side)',
+		grid: '(timeline, coverage)',
+		help: '(help)',
+		menu: '(menu)',
+	},
 	close: 'close',
 	handOn: 'hand on',
 	signsTitle: 'Signs',
@@ -26,7 +36,10 @@ export const english: Words = {
 		'·': 'nothing in what we have',
 		'░▒▓█': 'few to many, beside the number itself',
 	},
+	done: 'done',
+	complete: 'complete',
 	noSuchCommand: command => `settings, keys: no command is called “${command}”`,
+	noSuchKey: (key, command) => `settings, keys: there is no key “${key}”, so “${command}” keeps its own`,
 	keyTaken: (key, other, command) => `settings, keys: ${key} is ${other} already, so “${command}” keeps its own`,
 
 	articles: number => count(number, 'article'),
@@ -36,6 +49,7 @@ export const english: Words = {
 	mentions: number => count(number, 'mention'),
 	paragraphs: number => count(number, 'paragraph'),
 	outletsAndOrigins: (outlets, origins) => `${count(outlets, 'outlet')}, ${count(origins, 'origin')}`,
+	paragraph: number => `paragraph ${number}`,
 	of: (number, all) => `${number} of ${all}`,
 
 	progressAll: 'All',
@@ -87,8 +101,6 @@ export const english: Words = {
 	noName: 'no name in this paragraph',
 	noCommand: text => `no command is called “${text}”: ? lists them`,
 	ambiguous: (text, commands) => `“${text}” may be ${commands}`,
-	noteTaken: 'note taken away',
-	noted: paragraph => `noted on paragraph ${paragraph}`,
 
 	noArticles: 'There are no articles.',
 	nothingMatches: query => `Nothing matches ${query}.`,
@@ -127,31 +139,6 @@ export const english: Words = {
 	bookmarkGone: 'bookmark taken away',
 	markedRead: 'marked as read',
 	markedUnread: 'marked as unread',
-	passageCopied: 'passage copied with its source',
-	citedBrief: ({outlet, title, published, paragraph}) =>
-		`${outlet}, “${title}”, ${published}, account by karabakh-reader, paragraph ${paragraph}`,
-	citedFull: ({outlet, title, published, paragraph}) => `${outlet}, “${title}”, ${published}, paragraph ${paragraph}`,
-	copied: text => `copied ${text}`,
-	noLink: 'this article has no link',
-	opening: url => `opening ${url}`,
-	notWebAddress: url => `not a web address: ${url}`,
-	saved: file => `saved ${file}`,
-	alreadyThere: file => `${file} is there already: choose another name`,
-	notSaved: (file, why) => `cannot save ${file}: ${why}`,
-	piped: command => `piped to ${command}`,
-	notPiped: (command, why) => `cannot pipe to ${command}: ${why}`,
-	commandFailed: (command, code) => `${command} ended with ${code}`,
-	commandKilled: command => `${command} ended with a signal`,
-	systemErrors: {
-		ENOENT: 'there is no such file or folder',
-		ENOTDIR: 'a part of the path is not a folder',
-		EISDIR: 'that is a folder',
-		EACCES: 'it is not allowed',
-		EPERM: 'it is not allowed',
-		EROFS: 'the disk cannot be written to',
-		ENOSPC: 'the disk is full',
-		ENAMETOOLONG: 'the name is too long',
-	},
 
 	leastTellings: 'two tellings are the least that can be compared',
 	mostTellings: number => `${number} tellings are the most that can be read`,

@@ -2,6 +2,7 @@ import {groups, help, hints} from './help/hy.js';
 import {fact} from './facts/hy.js';
 import {numbersOf} from './numbers.js';
 import {armenian as queryWords} from './query/hy.js';
+import {armenian as workWords} from './work/hy.js';
 import type {Words} from './words.js';
 
 const figure = numbersOf('hy');
@@ -12,12 +13,21 @@ const figure = numbersOf('hy');
  * actor մասնակից, key ստեղն, command հրաման. A colon within a sentence is “.” or “՝”, its end “։”.
  */
 export const armenian: Words = {
+	...workWords,
 	language: 'hy',
 
 	help: text => help[text],
 	hint: text => hints[text],
 	group: group => groups[group],
-	inSearchLine: '(որոնման տող)',
+	places: {
+		line: '(որոնման տող)',
+		list: '(ցանկ)',
+		read: '(տեքստ)',
+		compare: '(կողք կողքի)',
+		grid: '(ընթացք, ծածկույթ)',
+		help: '(ստեղներ)',
+		menu: '(ընտրացանկ)',
+	},
 	close: 'փակել',
 	handOn: 'փոխանցել',
 	signsTitle: 'Նշաններ',
@@ -31,7 +41,10 @@ export const armenian: Words = {
 		'·': 'մեր ունեցածում ոչինչ չկա',
 		'░▒▓█': 'քչից շատ՝ թվի կողքին',
 	},
+	done: 'պատրաստ է',
+	complete: 'լրացնել',
 	noSuchCommand: command => `կարգավորումներ, keys. «${command}» հրաման չկա`,
+	noSuchKey: (key, command) => `կարգավորումներ, keys. «${key}» ստեղն չկա, «${command}» հրամանը պահում է իր ստեղնը`,
 	keyTaken: (key, other, command) =>
 		`կարգավորումներ, keys. ${key} ստեղնն արդեն ${other} է, «${command}» հրամանը պահում է իր ստեղնը`,
 
@@ -42,6 +55,7 @@ export const armenian: Words = {
 	mentions: number => `${figure(number)} հիշատակում`,
 	paragraphs: number => `${figure(number)} պարբերություն`,
 	outletsAndOrigins: (outlets, origins) => `${figure(outlets)} լրատվամիջոց, ${figure(origins)} աղբյուր`,
+	paragraph: number => `պարբերություն ${number}`,
 	of: (number, all) => `${number} / ${all}`,
 
 	progressAll: 'Լրիվ',
@@ -93,8 +107,6 @@ export const armenian: Words = {
 	noName: 'այս պարբերությունում անուն չկա',
 	noCommand: text => `«${text}» հրաման չկա. ? ցույց է տալիս բոլորը`,
 	ambiguous: (text, commands) => `«${text}» կարող է լինել՝ ${commands}`,
-	noteTaken: 'գրառումը հեռացված է',
-	noted: paragraph => `գրառումը պահված է. պարբերություն ${paragraph}`,
 
 	noArticles: 'Հոդվածներ չկան։',
 	nothingMatches: query => `«${query}» հարցմամբ ոչինչ չի գտնվել։`,
@@ -123,7 +135,7 @@ export const armenian: Words = {
 	dateStated: date => `Հրապարակվել է՝ ${date} (ամսաթիվը նշված է)`,
 	dateInferred: (date, why) => `Հրապարակվել է՝ ${date}~ (ամսաթիվը ենթադրված է՝ ${why})`,
 	about: title => `Թեման՝ ${title}`,
-	note: text => `Գրառում՝ ${text}`,
+	note: text => `Ծանոթություն՝ ${text}`,
 	fromOrigin: origin => `Աղբյուր՝ ${origin}`,
 	fromOriginBecause: (origin, why) => `Աղբյուր՝ ${origin} (${why})`,
 	readOn: via => `Կարդացվել է այստեղ՝ ${via}`,
@@ -138,32 +150,6 @@ export const armenian: Words = {
 	bookmarkGone: 'էջանիշը հեռացված է',
 	markedRead: 'նշված է որպես կարդացված',
 	markedUnread: 'նշված է որպես չկարդացված',
-	passageCopied: 'հատվածը պատճենված է աղբյուրի նշումով',
-	citedBrief: ({outlet, title, published, paragraph}) =>
-		`${outlet}, «${title}», ${published}, karabakh-reader-ի ամփոփում, պարբերություն ${paragraph}`,
-	citedFull: ({outlet, title, published, paragraph}) =>
-		`${outlet}, «${title}», ${published}, պարբերություն ${paragraph}`,
-	copied: text => `պատճենված է՝ ${text}`,
-	noLink: 'այս հոդվածը հղում չունի',
-	opening: url => `բացվում է՝ ${url}`,
-	notWebAddress: url => `վեբ հասցե չէ՝ ${url}`,
-	saved: file => `պահված է՝ ${file}`,
-	alreadyThere: file => `${file} ֆայլն արդեն կա. ընտրեք այլ անուն`,
-	notSaved: (file, why) => `${file} ֆայլը չի պահվել. ${why}`,
-	piped: command => `փոխանցված է հրամանին՝ ${command}`,
-	notPiped: (command, why) => `${command} հրամանին չի փոխանցվել. ${why}`,
-	commandFailed: (command, code) => `${command} հրամանն ավարտվել է ${code} կոդով`,
-	commandKilled: command => `${command} հրամանն ընդհատվել է`,
-	systemErrors: {
-		ENOENT: 'այդպիսի ֆայլ կամ պանակ չկա',
-		ENOTDIR: 'ուղու մի մասը պանակ չէ',
-		EISDIR: 'դա պանակ է',
-		EACCES: 'թույլատրված չէ',
-		EPERM: 'թույլատրված չէ',
-		EROFS: 'սկավառակին գրել հնարավոր չէ',
-		ENOSPC: 'սկավառակը լի է',
-		ENAMETOOLONG: 'անունը շատ երկար է',
-	},
 
 	leastTellings: 'համեմատել կարելի է առնվազն երկու տարբերակ',
 	mostTellings: number => `կարդալ կարելի է առավելագույնը ${number} տարբերակ`,
@@ -181,7 +167,7 @@ export const armenian: Words = {
 	comparedCounts: ({tellings, outlets, origins, shared, rows}) =>
 		`${tellings} տարբերակ. ${outlets} լրատվամիջոց, ${origins} աղբյուր. ընդհանուր շարքեր՝ ${shared} / ${rows}`,
 	notSameMeeting: (negotiations, counts) => `Նույն հանդիպումը չէ (${negotiations} բանակցություն)։ ${counts}`,
-	columnOf: (column, columns) => `սյունակ ${column}/${columns}`,
+	columnOf: (column, columns) => `սյուն. ${column}/${columns}`,
 	rowOf: (row, rows) => `շարք ${row}/${rows}`,
 	all: number => `բոլոր ${number}-ը`,
 	also: tags => `նաև ${tags}`,

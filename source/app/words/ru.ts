@@ -2,6 +2,7 @@ import {groups, help, hints} from './help/ru.js';
 import {fact} from './facts/ru.js';
 import {countedIn} from './counted.js';
 import {russian as queryWords} from './query/ru.js';
+import {russian as workWords} from './work/ru.js';
 import type {Words} from './words.js';
 
 const counted = countedIn('ru', 'many');
@@ -21,12 +22,21 @@ const paragraphs = {one: 'абзац', few: 'абзаца', many: 'абзаце�
  * command команда. Texts that count without a noun of three forms put the number last: «отмечено: 3».
  */
 export const russian: Words = {
+	...workWords,
 	language: 'ru',
 
 	help: text => help[text],
 	hint: text => hints[text],
 	group: group => groups[group],
-	inSearchLine: '(строка поиска)',
+	places: {
+		line: '(строка поиска)',
+		list: '(список)',
+		read: '(текст)',
+		compare: '(рядом)',
+		grid: '(хроника, охват)',
+		help: '(справка)',
+		menu: '(меню)',
+	},
 	close: 'закрыть',
 	handOn: 'передать',
 	signsTitle: 'Знаки',
@@ -40,7 +50,10 @@ export const russian: Words = {
 		'·': 'у нас ничего нет',
 		'░▒▓█': 'от малого к большому, рядом с самим числом',
 	},
+	done: 'готово',
+	complete: 'дополнить',
 	noSuchCommand: command => `настройки, keys: нет команды «${command}»`,
+	noSuchKey: (key, command) => `настройки, keys: клавиши «${key}» нет; у «${command}» остаётся прежняя`,
 	keyTaken: (key, other, command) =>
 		`настройки, keys: ${key} — это уже ${other}; у «${command}» остаётся прежняя клавиша`,
 
@@ -51,6 +64,7 @@ export const russian: Words = {
 	mentions: number => counted(number, mentions),
 	paragraphs: number => counted(number, paragraphs),
 	outletsAndOrigins: (number, sources) => `${counted(number, outlets)}, ${counted(sources, origins)}`,
+	paragraph: number => `абзац ${number}`,
 	of: (number, all) => `${number} из ${all}`,
 
 	progressAll: 'Всё',
@@ -102,8 +116,6 @@ export const russian: Words = {
 	noName: 'в этом абзаце нет имён',
 	noCommand: text => `нет команды «${text}»: ? показывает все`,
 	ambiguous: (text, commands) => `«${text}» может быть: ${commands}`,
-	noteTaken: 'заметка убрана',
-	noted: paragraph => `заметка к абзацу ${paragraph} записана`,
 
 	noArticles: 'Статей нет.',
 	nothingMatches: query => `По запросу «${query}» ничего не найдено.`,
@@ -127,7 +139,7 @@ export const russian: Words = {
 	dateStated: date => `Опубликовано ${date} (дата указана)`,
 	dateInferred: (date, why) => `Опубликовано ${date}~ (дата предположительна: ${why})`,
 	about: title => `О чём: ${title}`,
-	note: text => `Заметка: ${text}`,
+	note: text => `Примечание: ${text}`,
 	fromOrigin: origin => `Источник: ${origin}`,
 	fromOriginBecause: (origin, why) => `Источник: ${origin} (${why})`,
 	readOn: via => `Прочитано на ${via}`,
@@ -142,31 +154,6 @@ export const russian: Words = {
 	bookmarkGone: 'закладка убрана',
 	markedRead: 'отмечено как прочитанное',
 	markedUnread: 'отмечено как непрочитанное',
-	passageCopied: 'отрывок скопирован с указанием источника',
-	citedBrief: ({outlet, title, published, paragraph}) =>
-		`${outlet}, «${title}», ${published}, пересказ karabakh-reader, абзац ${paragraph}`,
-	citedFull: ({outlet, title, published, paragraph}) => `${outlet}, «${title}», ${published}, абзац ${paragraph}`,
-	copied: text => `скопировано: ${text}`,
-	noLink: 'у этой статьи нет ссылки',
-	opening: url => `открывается ${url}`,
-	notWebAddress: url => `это не веб-адрес: ${url}`,
-	saved: file => `сохранено: ${file}`,
-	alreadyThere: file => `${file} уже есть: выберите другое имя`,
-	notSaved: (file, why) => `${file} не сохранён: ${why}`,
-	piped: command => `передано команде ${command}`,
-	notPiped: (command, why) => `команде ${command} не передано: ${why}`,
-	commandFailed: (command, code) => `${command}: команда завершилась с кодом ${code}`,
-	commandKilled: command => `${command}: команда прервана`,
-	systemErrors: {
-		ENOENT: 'нет такого файла или папки',
-		ENOTDIR: 'часть пути — не папка',
-		EISDIR: 'это папка',
-		EACCES: 'нет прав',
-		EPERM: 'нет прав',
-		EROFS: 'на диск нельзя писать',
-		ENOSPC: 'диск заполнен',
-		ENAMETOOLONG: 'имя слишком длинное',
-	},
 
 	leastTellings: 'для сравнения нужны хотя бы две версии',
 	mostTellings: number => `рядом можно читать не больше ${number} версий`,
@@ -272,7 +259,7 @@ export const russian: Words = {
 	mostFirst: 'сначала те, у кого больше статей',
 	lanesByMarks: all => `издания отмеченных статей; A вернёт все ${all}`,
 	lanesChosen: all => `выбраны; A вернёт все ${all}`,
-	laneOf: (lane, lanes) => `столбец ${lane}/${lanes}`,
+	laneOf: (lane, lanes) => `столб. ${lane}/${lanes}`,
 	lastLane: 'один столбец должен остаться; A вернёт все издания',
 	chooseLanes: 'Столбцы: Enter добавляет издание или убирает его, q — к таблице',
 

@@ -8,8 +8,9 @@ import type {FactCounts} from '../../compare/facts/fact-counts.js';
 import type {VerbClass} from '../../compare/voices/reporting-verbs.js';
 import type {ContextOrder} from '../compare/context.js';
 import type {ColumnLens, LensName} from '../compare/lens.js';
-import type {Group, HelpText, HintText} from '../keys/keymap.js';
+import type {Group, HelpText, HintText, Where} from '../keys/keymap.js';
 import type {Prompt} from '../state.js';
+import type {WorkWords} from './work/work-words.js';
 
 export type Language = 'en' | 'hy' | 'az' | 'ru';
 
@@ -20,39 +21,32 @@ export type Sign = (typeof signs)[number];
 type Counted = (number: number) => string;
 type Said = (text: string) => string;
 
-/** What a copied passage is cited by. */
-export type CitedSource = {
-	readonly outlet: string;
-	readonly title: string;
-	readonly published: string;
-	/** Counted from one. */
-	readonly paragraph: number;
-};
-
 /** What the tellings that stand side by side are, in numbers. */
 export type ComparedCounts = Readonly<Record<'tellings' | 'outlets' | 'origins' | 'shared' | 'rows', number>>;
-
-/** Codes of the operating system that are worth a sentence. */
-export type SystemError = 'ENOENT' | 'ENOTDIR' | 'EISDIR' | 'EACCES' | 'EPERM' | 'EROFS' | 'ENOSPC' | 'ENAMETOOLONG';
 
 /**
  * Every word of the interface, in one language. What comes from the corpus (texts, names of outlets and negotiations) and what is typed
  * (commands, fields of the query) is never here: it stays as it is.
  */
-export type Words = {
+export type Words = WorkWords & {
 	readonly language: Language;
 
 	/** Words of the keymap, by the English ones. */
 	readonly help: (text: HelpText) => string;
 	readonly hint: (text: HintText) => string;
 	readonly group: (group: Group) => string;
-	readonly inSearchLine: string;
+	/** Where a key acts, in brackets after what it does. */
+	readonly places: Readonly<Record<Where, string>>;
 	readonly close: string;
 	readonly handOn: string;
 	/** What the signs of the screen mean: part of the help. */
 	readonly signsTitle: string;
 	readonly signs: Readonly<Record<Sign, string>>;
+	/** Enter in a line that asks for something, and Tab in the command line. */
+	readonly done: string;
+	readonly complete: string;
 	readonly noSuchCommand: (command: string) => string;
+	readonly noSuchKey: (key: string, command: string) => string;
 	readonly keyTaken: (key: string, other: string, command: string) => string;
 
 	readonly articles: Counted;
@@ -63,6 +57,8 @@ export type Words = {
 	readonly paragraphs: Counted;
 	/** How many outlets there are, and how many texts are not taken over from another. */
 	readonly outletsAndOrigins: (outlets: number, origins: number) => string;
+	/** The one with that number. */
+	readonly paragraph: Counted;
 	/** “3 of 5”. */
 	readonly of: (number: number, all: number) => string;
 
@@ -99,8 +95,6 @@ export type Words = {
 	readonly noName: string;
 	readonly noCommand: Said;
 	readonly ambiguous: (text: string, commands: string) => string;
-	readonly noteTaken: string;
-	readonly noted: (paragraph: number) => string;
 
 	readonly noArticles: string;
 	readonly nothingMatches: Said;
@@ -121,6 +115,7 @@ export type Words = {
 	readonly sections: Readonly<Record<'actor' | 'place' | 'outlet', string>>;
 	readonly nothingToChoose: string;
 
+	/** Of whoever made the corpus. */
 	readonly note: Said;
 	/** Lines of the header card; a basis is a sentence of the corpus. */
 	readonly headlineBasis: Said;
@@ -143,23 +138,6 @@ export type Words = {
 	readonly bookmarkGone: string;
 	readonly markedRead: string;
 	readonly markedUnread: string;
-	readonly passageCopied: string;
-	/** Follows a passage that is copied, in our words or the outlet's. */
-	readonly citedBrief: (source: CitedSource) => string;
-	readonly citedFull: (source: CitedSource) => string;
-	readonly copied: Said;
-	readonly noLink: string;
-	readonly opening: Said;
-	readonly notWebAddress: Said;
-	readonly saved: Said;
-	readonly alreadyThere: Said;
-	readonly notSaved: (file: string, why: string) => string;
-	readonly piped: Said;
-	readonly notPiped: (command: string, why: string) => string;
-	readonly commandFailed: (command: string, code: number) => string;
-	readonly commandKilled: Said;
-	/** Why the system did not do it, by its code; others stand for themselves. */
-	readonly systemErrors: Readonly<Record<SystemError, string>>;
 
 	readonly leastTellings: string;
 	readonly mostTellings: Counted;

@@ -3,16 +3,24 @@
 export type Fact = {readonly name: string; readonly help: string};
 
 export const environment: readonly Fact[] = [
-	{name: 'BROWSER', help: 'The command that opens a link; else the one of the system.'},
+	{
+		name: 'BROWSER',
+		help: 'The command that opens a link, several apart by colons, %s where the address goes; else the one of the system.',
+	},
 	{name: 'COLUMNS', help: 'Width of text where stdout is no terminal and --width is not given; else 80.'},
 	{name: 'DEBUG', help: 'If set, an unexpected error is followed by the place where it arose.'},
 	{name: 'FORCE_COLOR', help: 'Colours even where stdout is no terminal, unless it is 0 or false.'},
+	{name: 'INK_SCREEN_READER', help: 'If true, plain lines for a screen reader instead of a screen.'},
 	{
 		name: 'KARABAKH_READER_OPTS',
 		help: 'Options put before those of the command line, with quotation marks as in a shell: --corpus ~/articles --exact.',
 	},
+	{
+		name: 'LC_ALL, LC_MESSAGES, LANG',
+		help: 'Language of the interface, unless the settings name one: en, hy, az or ru. Articles are never translated.',
+	},
 	{name: 'NO_COLOR', help: 'If not empty, no colours, whatever FORCE_COLOR says. The option --color goes before both.'},
-	{name: 'TERM', help: 'No colours if it is dumb.'},
+	{name: 'TERM', help: 'If it is dumb, plain lines instead of a screen, and no colours.'},
 	{name: 'XDG_CONFIG_HOME', help: 'The folder that holds the folder of the settings.'},
 	{name: 'XDG_DATA_HOME', help: 'The folder that holds the folder of your library.'},
 ];

@@ -66,7 +66,11 @@ test('in the gaps n finds who lacks the name that is searched', () => {
 
 test('Enter reads the focused telling at what it has in the row', () => {
 	const session = openSession({corpus: lensCorpus()}).press('a', 'c', '2', 'right', 'right', 'enter');
-	assert.deepEqual(session.state().read, {article: '2031-03-01-skerry-talks/star', top: {block: 2, offset: 0}});
+	assert.deepEqual(session.state().read, {
+		article: '2031-03-01-skerry-talks/star',
+		top: {block: 2, offset: 0},
+		passage: 1,
+	});
 	const nothing = openSession({corpus: lensCorpus()}).press('a', 'c', '2', 'right', 'enter');
 	assert.deepEqual(nothing.state().read, {article: '2031-03-01-skerry-talks/northwire', top: {block: 0, offset: 0}});
 });

@@ -7,7 +7,7 @@ import {commandFor} from '../../../source/app/keys/where.js';
 import {english} from '../../../source/app/words/en.js';
 import {lineText} from '../../../source/app/text/spans.js';
 
-const places: readonly Where[] = ['line', 'list', 'read', 'compare', 'help'];
+const places: readonly Where[] = ['line', 'list', 'read', 'compare', 'grid', 'help', 'menu'];
 
 test('no key has two meanings in one place', () => {
 	for (const where of places) {

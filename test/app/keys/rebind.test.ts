@@ -21,6 +21,20 @@ test('what cannot be bound is said, and the rest holds', () => {
 	assert.match(openSession({keys: {bookmark: ['j']}}).state().message ?? '', /j is down already/);
 });
 
+test('keys may be written as people write them, and one that does not exist is said', () => {
+	const {bindings, problems} = rebound(keymap, {sort: ['Ctrl-X', 'C-g'], bookmark: ['F13'], undo: ['Del']});
+	assert.deepEqual(bindings.find(({command}) => command === 'sort')?.keys, ['ctrl-x', 'ctrl-g']);
+	assert.deepEqual(problems, [
+		'settings, keys: there is no key “F13”, so “bookmark” keeps its own',
+		'settings, keys: delete is delete-note already, so “undo” keeps its own',
+	]);
+});
+
+test('every conflict is reported, beside what else there is to say', () => {
+	const {message} = openSession({keys: {bookmark: ['j'], fly: ['f']}, message: 'hello'}).state();
+	assert.match(message ?? '', /^hello · .*j is down already.* · .*“fly”$/);
+});
+
 test('the help can be searched', () => {
 	const session = openSession().press('?', '/').type('bookm');
 	assert.equal(session.state().help?.filter, 'bookm');

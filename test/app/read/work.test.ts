@@ -50,7 +50,7 @@ test('two notes that two readers left on one paragraph are both in the line, and
 	);
 	assert.deepEqual(last(session.effects), {
 		type: 'save',
-		change: {notes: {added: [{...note, text: 'mine; yours'}], removed: notes}},
+		change: {notes: {added: [{...note, text: 'mine; yours', made: '2031-06-01T12:00:00.000Z'}], removed: notes}},
 	});
 });
 
@@ -69,13 +69,21 @@ function copied(language: string, ...keys: readonly string[]): Effect | undefine
 
 test('a passage is cited in the language of the reader', () => {
 	const talks = 'Foreign minister Odile Marsh met Tomas Veld in Port Ember on Monday, 1 March.';
-	assert.deepEqual(copied('ru'), {
+	assert.deepEqual(copied('ru', 'enter'), {
 		type: 'copy',
 		text: `${talks}\n(Harbour Post, «Ministers meet over Skerry», 2031-03-01, пересказ karabakh-reader, абзац 1, https://harbour.example/skerry_talks)\n`,
 	});
-	assert.deepEqual(copied('en', 'G'), {
+	assert.deepEqual(copied('en', 'G', 'enter'), {
 		type: 'copy',
-		text: 'Odile Marche a signé à Port Ember un accord sur le ferry de Skerry.\n(The Lantern, Evening Edition, “Un ferry pour Skerry”, 2031-05, paragraph 1)\n',
+		text: 'Odile Marche a signé à Port Ember un accord sur le ferry de Skerry.\n(The Lantern, Evening Edition, “Un ferry pour Skerry”, 2031-05, paragraph 1, from North Wire)\n',
+	});
+});
+
+test('on the list the sources of what is marked are copied, with what is inferred', () => {
+	const effect = copied('en', 'space', 'space');
+	assert.deepEqual(effect, {
+		type: 'copy',
+		text: 'Harbour Post, “Ministers meet over Skerry”, 2031-03-01, https://harbour.example/skerry_talks\nNorth Wire, “=Veld, “Marsh” | talk”, 2031-03-02 (inferred: from the weekday)\n',
 	});
 });
 
@@ -101,7 +109,7 @@ test('the passage is copied with all one needs to cite it', () => {
 	assert.equal(effect?.type, 'copy');
 	assert.match(
 		effect.type === 'copy' ? effect.text : '',
-		/Harbour Post, “Ministers meet over Skerry”, 2031-03-01, .*paragraph 1, https:/,
+		/Port Ember on Monday, 1 March\.\n\(Harbour Post, “Ministers meet over Skerry”, 2031-03-01, .*paragraph 1, https:/,
 	);
 });
 
@@ -111,9 +119,18 @@ test('saving and piping hand on the marked articles in their order', () => {
 		.press('ctrl-u')
 		.type('x.md')
 		.press('enter');
-	assert.deepEqual(last(session.effects), {type: 'write', articles: [northwire, harbour], file: 'x.md'});
+	assert.deepEqual(last(session.effects), {
+		type: 'write',
+		content: {kind: 'articles', articles: [northwire, harbour]},
+		file: 'x.md',
+		replace: false,
+	});
 	session.press('|').type('wc -l').press('enter');
-	assert.deepEqual(last(session.effects), {type: 'pipe', articles: [northwire, harbour], command: 'wc -l'});
+	assert.deepEqual(last(session.effects), {
+		type: 'pipe',
+		content: {kind: 'articles', articles: [northwire, harbour]},
+		command: 'wc -l',
+	});
 });
 
 test('only a link is opened', () => {

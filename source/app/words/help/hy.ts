@@ -11,7 +11,7 @@ export const groups: Readonly<Record<Group, string>> = {
 
 export const hints: Readonly<Record<HintText, string>> = {
 	'next row': 'շարք',
-	column: 'սյունակ',
+	column: 'սյուն.',
 	text: 'տեքստ',
 	facts: 'փաստեր',
 	wording: 'բառեր',
@@ -31,13 +31,18 @@ export const hints: Readonly<Record<HintText, string>> = {
 	print: 'տպել',
 	timeline: 'ընթացք',
 	coverage: 'ծածկույթ',
-	help: 'ստեղներ',
+	help: 'ստեղն.',
 	back: 'հետ',
 	narrow: 'զտել',
 	lanes: 'ընտրել',
 	sort: 'դասավորել',
 	section: 'բաժին',
 	choose: 'ընտրել',
+	change: 'փոխել',
+	copy: 'պատճ.',
+	note: 'գրառ.',
+	paragraphs: 'պարբ.',
+	'take away': 'հանել',
 };
 
 export const help: Readonly<Record<HelpText, string>> = {
@@ -124,9 +129,6 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'delete to the start': 'ջնջել մինչև սկիզբը',
 	'delete to the end': 'ջնջել մինչև վերջը',
 	'previous place found': 'նախորդ գտնված տեղը',
-	'search for the name at the top of the screen': 'որոնել էկրանի վերևի անունը',
-	'older query': 'ավելի վաղ հարցում',
-	'newer query': 'ավելի ուշ հարցում',
 	'choose an actor, place or outlet of what is listed': 'ցանկում եղածից ընտրել մասնակից, վայր կամ լրատվամիջոց',
 	'sort by negotiation, date, outlet or relevance':
 		'դասավորել ըստ բանակցությունների, ամսաթվի, լրատվամիջոցի կամ համապատասխանության',
@@ -134,9 +136,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'mark a range: once where it begins, once where it ends': 'նշել հատված. մեկ անգամ սկզբում, մեկ անգամ վերջում',
 	'bookmark, or take the bookmark away': 'դնել էջանիշ կամ հանել այն',
 	'read or unread': 'կարդացված կամ չկարդացված',
-	'note on the paragraph at the top of the screen': 'գրառում էկրանի վերևի պարբերության մասին',
 	'undo marks, bookmarks, notes': 'հետարկել նշումները, էջանիշները, գրառումները',
-	'copy the passage with its source': 'պատճենել հատվածն աղբյուրի նշումով',
 	'copy the link': 'պատճենել հղումը',
 	'open the original in the browser': 'բացել բնօրինակը դիտարկիչում',
 	'save what is marked to a file; its ending names the format':
@@ -146,4 +146,17 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'previous negotiation': 'նախորդ բանակցությունները',
 	'type a command; Tab completes': 'գրել հրաման. Tab-ը լրացնում է',
 	'begin afresh: no query, no marks, everything open': 'սկսել նորից. առանց հարցման և նշումների, ամեն ինչ բացված',
+	'next paragraph': 'հաջորդ պարբերությունը',
+	'previous paragraph': 'նախորդ պարբերությունը',
+	'copy the paragraph with its source': 'պատճենել պարբերությունն աղբյուրի հետ',
+	'copy the source of what is marked, as a citation': 'պատճենել նշվածի աղբյուրը որպես մեջբերման հղում',
+	'note on the paragraph': 'գրառում պարբերության մասին',
+	'change the note': 'փոխել գրառումը',
+	'take the note away': 'հանել գրառումը',
+	'all notes; Enter goes to the paragraph': 'բոլոր գրառումները. Enter-ը տանում է պարբերություն',
+	'search for the first name of the paragraph': 'որոնել պարբերության առաջին անունը',
+	'what was typed before': 'նախկինում գրվածը',
+	'what was typed after that': 'դրանից հետո գրվածը',
+	'save the tellings side by side to a file': 'պահել տարբերակները կողք կողքի ֆայլում',
+	'pipe the tellings side by side to a command': 'փոխանցել տարբերակները կողք կողքի հրամանին',
 };

@@ -1,0 +1,45 @@
+import {rowsOf} from '../list/update.js';
+import {hitsOf} from '../read/find.js';
+import type {State} from '../state.js';
+import type {CommandId} from './keymap.js';
+
+/** Whether a command would do anything as the state stands: the footer names no key that does nothing. */
+export function acts(state: State, command: CommandId): boolean {
+	if (state.prompt !== undefined) return command !== 'mark' || state.prompt.kind === 'command';
+	if (state.menu !== undefined) return actsInMenu(state.menu, command);
+	switch (command) {
+		case 'open':
+		case 'mark':
+		case 'compare':
+		case 'print':
+		case 'timeline':
+		case 'coverage':
+		case 'narrow':
+		case 'sort':
+		case 'find':
+		case 'copy':
+		case 'note':
+		case 'next-passage':
+		case 'next-article': {
+			return hasArticle(state);
+		}
+		case 'next-hit': {
+			return state.screen.name !== 'read' || hitsOf(state).length > 0;
+		}
+		default: {
+			return true;
+		}
+	}
+}
+
+function actsInMenu({items}: NonNullable<State['menu']>, command: CommandId): boolean {
+	if (command === 'next-pane') return items.some(({section}) => section !== undefined);
+	if (command === 'note' || command === 'delete-note') return items.some(({choice}) => choice.type === 'note');
+	return (command !== 'choose' && command !== 'find') || items.length > 0;
+}
+
+/** Side by side and in a grid there is always one; `find` in the help needs none. */
+function hasArticle(state: State): boolean {
+	if (state.help !== undefined) return true;
+	return (state.screen.name !== 'list' && state.screen.name !== 'read') || rowsOf(state).length > 0;
+}

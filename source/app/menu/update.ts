@@ -1,0 +1,92 @@
+import type {Content} from '../content.js';
+import type {Update} from '../effects.js';
+import {undoLast} from '../kept.js';
+import type {CommandId} from '../keys/keymap.js';
+import {openPrompt} from '../line/prompts.js';
+import {withQuery} from '../line/query.js';
+import {follow} from '../list/update.js';
+import {goToNote, notedHere, notesMenu, takeNote} from '../notes/notes.js';
+import type {Menu, State} from '../state.js';
+import {opened} from '../read/update.js';
+import {toggledLane} from '../grid/lanes.js';
+import {currentItem, narrowed, updateMenu} from './menus.js';
+
+/** A command while a menu is open. */
+export function menuCommand(state: State, menu: Menu, id: CommandId): Update {
+	if (id === 'choose') return chooseItem(state);
+	if (id === 'find') return only(openPrompt(state, 'item', menu.filter));
+	if (id === 'undo') return withNotesAgain(undoLast(state), menu);
+	const choice = currentItem(menu)?.choice;
+	if (choice?.type !== 'note') return only(updateMenu(state, menu, id));
+	switch (id) {
+		case 'note': {
+			const at = goToNote({...state, menu: undefined}, choice);
+			return only(at.read.article === choice.article ? openPrompt(at, 'note', notedHere(state, choice)) : at);
+		}
+		case 'delete-note': {
+			return withNotesAgain(takeNote(state, choice, choice.text), menu);
+		}
+		default: {
+			return only(updateMenu(state, menu, id));
+		}
+	}
+}
+
+/** What the current item of the open menu does; but for lanes, of which one chooses several, the menu is closed. */
+export function chooseItem(state: State): Update {
+	const choice = state.menu === undefined ? undefined : currentItem(state.menu)?.choice;
+	const closed: State = {...state, menu: undefined};
+	switch (choice?.type) {
+		case 'narrow': {
+			return only(withQuery({...closed, screen: {name: 'list'}}, narrowed(state.query.text, choice.term)));
+		}
+		case 'sort': {
+			return only(follow({...closed, order: choice.order}));
+		}
+		case 'lane': {
+			return only(state.screen.name === 'grid' ? toggledLane(state, state.screen, choice.outlet) : closed);
+		}
+		case 'theme': {
+			return {state: {...closed, theme: choice.theme}, effects: [{type: 'save', change: {theme: choice.theme}}]};
+		}
+		case 'note': {
+			return opened(goToNote(closed, choice));
+		}
+		case 'replace': {
+			const {content, file} = choice;
+			return {state: closed, effects: [{type: 'write', content, file, replace: true}]};
+		}
+		case 'nothing': {
+			return only(closed);
+		}
+		case undefined: {
+			// Nothing has the words of the filter: others may, once it is changed.
+			return only(state.menu?.items.length === 0 ? closed : state);
+		}
+	}
+}
+
+/** Whether a file that is there gives way; what is under the cursor first keeps it. */
+export function replaceMenu({words}: State, content: Content, file: string): Menu {
+	return {
+		title: words.alreadyThere(file),
+		items: [
+			{label: words.keepFile, choice: {type: 'nothing'}},
+			{label: words.replaceFile, choice: {type: 'replace', content, file}},
+		],
+		current: 0,
+	};
+}
+
+/** The list of notes as it is after a change; any other menu stays what it was. */
+function withNotesAgain({state, effects}: Update, menu: Menu): Update {
+	const ofNotes = menu.items.some(({choice}) => choice.type === 'note');
+	if (!ofNotes) return {state, effects};
+	const again = notesMenu(state, menu.current);
+	const filtered = again === undefined || menu.filter === undefined ? again : {...again, filter: menu.filter};
+	return {state: {...state, menu: filtered}, effects};
+}
+
+function only(state: State): Update {
+	return {state, effects: []};
+}

@@ -1,0 +1,57 @@
+import {articleById} from '../../corpus/lookup.js';
+import type {Article} from '../../corpus/model.js';
+import {hitsInContext} from '../compare/context-document.js';
+import {lensTable} from '../compare/lens.js';
+import {linesOf} from '../compare/update.js';
+import {layoutOf} from '../layout.js';
+import type {CompareState, State} from '../state.js';
+import {lineAt} from '../text/document.js';
+import {passageOf} from './passage.js';
+
+/** What keys such as copy and note act on: an article, and the paragraphs of it that are meant; none: the article as a whole. */
+export type Target = {readonly article: Article; readonly passages: readonly number[]};
+
+/** In a text the passage; side by side what the focused column has in the row at the top; in the list the article. */
+export function targetOf(state: State): Target | undefined {
+	const {screen} = state;
+	if (screen.name === 'compare') return cellTarget(state, screen);
+	const article = articleById(state.corpus, state.read.article ?? '');
+	if (article === undefined) return undefined;
+	return {article, passages: screen.name === 'read' ? [passageOf(state)] : []};
+}
+
+function cellTarget(state: State, compare: CompareState): Target | undefined {
+	const {comparison, column, lens, top} = compare;
+	const layout = layoutOf(state.size, comparison.articles.length);
+	if (layout.kind === 'too-small') return undefined;
+	const lines = linesOf(state, compare, layout.comparison);
+	const row = lines[lineAt(lines, top)]?.block ?? 0;
+	if (lens === 'context') {
+		const hit = hitsInContext(state, compare)[row];
+		return target(comparison.articles[hit?.column ?? column], hit === undefined ? [] : [hit.place.paragraph]);
+	}
+	const article = comparison.articles[column];
+	if (lens === 'text') {
+		const cell = comparison.rows[row]?.cells.find(each => each.article === article?.id);
+		return target(article, cell?.paragraphs ?? []);
+	}
+	const items = lensTable(state, comparison, lens).rows[row]?.cells[column]?.items ?? [];
+	return target(
+		article,
+		items.flatMap(({places = []}) => places.map(({paragraph}) => paragraph)),
+	);
+}
+
+/** Paragraphs in the order of the text, each once; the headline is none. */
+function target(article: Article | undefined, paragraphs: readonly number[]): Target | undefined {
+	if (article === undefined) return undefined;
+	const passages = [...new Set(paragraphs)].filter(index => index >= 0).toSorted((a, b) => a - b);
+	return {article, passages};
+}
+
+/** The marked articles, else the current one; side by side those that stand there. */
+export function chosenArticles({marks, read, screen}: State): readonly string[] {
+	if (screen.name === 'compare') return screen.comparison.articles.map(({id}) => id);
+	if (marks.length > 0) return marks;
+	return read.article === undefined ? [] : [read.article];
+}

@@ -1,0 +1,56 @@
+type Counted = (number: number) => string;
+type Said = (text: string) => string;
+
+/** What a copied passage is cited by. */
+export type CitedSource = {
+	readonly outlet: string;
+	readonly title: string;
+	readonly published: string;
+	/** Numbers of the paragraphs, counted from one: “2”, “2, 3”. */
+	readonly paragraph: string;
+};
+
+/** Codes of the operating system that are worth a sentence. */
+export type SystemError = 'ENOENT' | 'ENOTDIR' | 'EISDIR' | 'EACCES' | 'EPERM' | 'EROFS' | 'ENOSPC' | 'ENAMETOOLONG';
+
+/** What is said of notes, copies, links, files and commands. */
+export type WorkWords = {
+	readonly noteTaken: string;
+	readonly noted: (paragraph: number) => string;
+	readonly noteHelp: (paragraph: number) => string;
+	/** Title of the list of notes. */
+	readonly notes: Counted;
+	readonly noNotes: string;
+	readonly notInCorpus: Said;
+	/** Of the person who reads. */
+	readonly yourNote: Said;
+	readonly passageCopied: (paragraphs: string) => string;
+	readonly sourcesCopied: Counted;
+	readonly noPassage: string;
+	/** Follows a passage that is copied, in our words or the outlet's. */
+	readonly citedBrief: (source: CitedSource) => string;
+	readonly citedFull: (source: CitedSource) => string;
+	/** The same without a passage. */
+	readonly citedSource: (source: CitedSource) => string;
+	readonly copied: Said;
+	readonly tooLongToCopy: string;
+	readonly noLink: string;
+	readonly opening: Said;
+	readonly notWebAddress: Said;
+	readonly noBrowser: string;
+	readonly saveHelp: (articles: number, endings: string) => string;
+	readonly saved: Said;
+	readonly alreadyThere: Said;
+	readonly keepFile: string;
+	readonly replaceFile: string;
+	readonly unknownEnding: (ending: string, endings: string) => string;
+	readonly notSaved: (file: string, why: string) => string;
+	readonly pipeHelp: Counted;
+	readonly piped: Said;
+	readonly notPiped: (command: string, why: string) => string;
+	readonly commandFailed: (command: string, code: number) => string;
+	readonly commandKilled: Said;
+	readonly enterGoesBack: string;
+	/** Why the system did not do it, by its code; others stand for themselves. */
+	readonly systemErrors: Readonly<Record<SystemError, string>>;
+};

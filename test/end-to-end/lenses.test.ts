@@ -72,7 +72,7 @@ test('each lens shows what each outlet has in the column of the outlet', async c
 	terminal.press('x');
 	await terminal.waitFor('by the words before; x sorts');
 	terminal.press('n', 'enter');
-	await terminal.waitFor('┃Kostaridis is to fly to Halvik');
+	await terminal.waitFor('┃▌Kostaridis is to fly to Halvik');
 });
 
 test('in a narrow window a lens shows one outlet, and says who else has something', async context => {
@@ -130,7 +130,7 @@ test('what a person made is there at the next start', async context => {
 	await first.exit;
 	const second = openTerminal(context, {columns: 110, rows: 30, home});
 	await second.waitFor('the query (Esc clears it)');
-	await second.waitFor('Note: ask AFP');
+	await second.waitFor('Your note: ask AFP');
 	await second.waitFor('> *"GNG');
 });
 
@@ -156,6 +156,8 @@ test('a text is saved to a file that is not there yet, and piped to a command', 
 	assert.match(readFileSync(file, 'utf8'), /^## Armenia, Azerbaijan foreign ministers/);
 	terminal.press('|');
 	terminal.type(`wc -l > ${join(folder, 'lines')}`);
+	terminal.press('enter');
+	await terminal.waitFor('Enter goes back');
 	terminal.press('enter');
 	await terminal.waitFor('piped to wc');
 	assert.ok(Number(readFileSync(join(folder, 'lines'), 'utf8')) > 20);

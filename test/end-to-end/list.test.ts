@@ -52,7 +52,7 @@ test('a negotiation closes and opens; the heading is the current row meanwhile',
 	terminal.press('down', 'left');
 	await terminal.waitFor('>▸2031-04-02');
 	// Beside it stands the first article of the closed negotiation, and where one is.
-	assert.match(terminal.screen(), /│Council calls both sides to Halvik/);
+	assert.match(terminal.screen(), /│ Council calls both sides to Halvik/);
 	assert.match(rowsOf(terminal).at(-1) ?? '', /1\/8$/);
 	assert.doesNotMatch(
 		rowsOf(terminal)
@@ -161,7 +161,7 @@ test('facets: actors, places and outlets with counts, Enter narrows, an empty on
 	terminal.type(' zebra');
 	await terminal.waitFor('0/8');
 	terminal.press('enter');
-	await terminal.waitFor('c compare');
+	await terminal.waitFor(screen => / search  \? help/.test(screen.split('\n').at(-1) ?? ''));
 	terminal.press('=');
 	await terminal.waitFor('Nothing to choose from; q goes back.');
 	terminal.press('q');

@@ -83,3 +83,57 @@ test('--print-query puts the query first', async context => {
 	await terminal.exit;
 	assert.match(await terminal.stdout(), /^outlet:guardian-nigeria\nArmenia, Azerbaijan/);
 });
+
+test('--pick makes a picker of a terminal: typing filters at once, Enter hands on', async context => {
+	const terminal = openTerminal(context, {columns: 100, rows: 30, arguments: ['--pick', '-f', 'ris']});
+	await terminal.waitFor('Enter hand on');
+	terminal.type('outlet:guardian-nigeria');
+	await terminal.waitFor('1/176');
+	terminal.press('enter');
+	assert.equal((await terminal.exit).code, 0);
+	assert.equal(terminal.alternate(), false);
+	assert.match(terminal.screen(), /^TY {2}- NEWS\nID {2}- 2020-10-20-pompeo-meetings\/guardian-nigeria$/m);
+});
+
+test('--print0 ends each record, and the query, with NUL', async context => {
+	const terminal = openTerminal(context, {
+		columns: 100,
+		rows: 30,
+		stdoutTo: 'pipe',
+		arguments: ['--print0', '--print-query', '-f', 'jsonl', 'negotiation:pompeo'],
+	});
+	await terminal.waitFor('Enter hand on');
+	terminal.press('tab', 'tab');
+	await terminal.waitFor('2 marked');
+	terminal.press('enter');
+	assert.equal((await terminal.exit).code, 0);
+	const [query, first = '', second = '', ...rest] = (await terminal.stdout()).split('\0');
+	assert.equal(query, 'negotiation:pompeo');
+	assert.notEqual((JSON.parse(first) as {id: string}).id, (JSON.parse(second) as {id: string}).id);
+	assert.deepEqual(rest, ['']);
+});
+
+test('-1 and -0 show the screen where there is something to choose', async context => {
+	const terminal = openTerminal(context, {
+		columns: 100,
+		rows: 30,
+		stdoutTo: 'pipe',
+		arguments: ['-1', '-0', '-f', 'jsonl', 'negotiation:pompeo'],
+	});
+	await terminal.waitFor('Enter hand on');
+	assert.equal(terminal.alternate(), true);
+	terminal.press('ctrl+c');
+	assert.equal((await terminal.exit).code, 130);
+	assert.equal(await terminal.stdout(), '');
+});
+
+test('Esc first leaves the line, then clears the query, then leaves the picker', async context => {
+	const terminal = openTerminal(context, {columns: 100, rows: 30, stdoutTo: 'pipe', arguments: ['lavrov']});
+	await terminal.waitFor('Sergey Lavrov');
+	terminal.press('escape');
+	await terminal.waitFor('Space mark');
+	terminal.press('escape');
+	await terminal.waitFor('176/176');
+	terminal.press('escape');
+	assert.equal((await terminal.exit).code, 130);
+});

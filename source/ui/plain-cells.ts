@@ -1,7 +1,7 @@
 import {isOneCellEach, isTwoCellsEach} from '../text/width.js';
 
-/** Arrows, rules, blocks, geometric shapes and the check mark: one cell, as long as no variation selector follows. */
-const symbol = /[\u2190-\u21ff\u2500-\u25fc\u2713]/;
+/** Arrows, signs of mathematics, rules, blocks, geometric shapes and the check mark: one cell, as long as no variation selector follows. */
+const symbol = /[\u2190-\u22ff\u2500-\u25fc\u2713]/;
 
 /** Stands in the table for a unit that may join its neighbour, or of which the width alone does not tell the whole. */
 const other = 3;

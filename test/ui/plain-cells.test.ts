@@ -2,8 +2,14 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import * as fc from 'fast-check';
 import stringWidth from 'string-width';
+import {azerbaijani} from '../../source/app/words/az.js';
+import {english} from '../../source/app/words/en.js';
+import {armenian} from '../../source/app/words/hy.js';
+import {russian} from '../../source/app/words/ru.js';
+import {sayMeaning} from '../../source/search/say/say.js';
 import {plainCells, plainWidth} from '../../source/ui/plain-cells.js';
 import {stockInk} from '../helpers/stock-ink.js';
+import {textsOf} from '../helpers/texts-of-words.js';
 
 const {sanitizeAnsi, widestLine} = await stockInk();
 const plainUnits = Array.from({length: 0x1_00_00}, (_, unit) => String.fromCharCode(unit)).filter(
@@ -20,6 +26,16 @@ test('a plain character is one grapheme of its width, and neither ignorable, con
 		const among = `m${character}${character}\u7EB3${character}\u001B`;
 		assert.equal([...segmenter.segment(among)].length, among.length, code);
 	}
+});
+
+test('all that the interface says is plain: one other character has Ink draw the whole frame, in fifty milliseconds', () => {
+	for (const words of [english, armenian, azerbaijani, russian]) {
+		for (const [path, text] of textsOf(words))
+			assert.notEqual(plainCells(text.replaceAll('\n', '')), undefined, `${path}: ${text}`);
+	}
+	const meaning = sayMeaning(english.query, {kind: 'name', names: {names: [{name: 'Odile Marsh'}], typed: 'marche'}});
+	assert.match(meaning, /≈/u);
+	assert.notEqual(plainCells(meaning), undefined);
 });
 
 test('plain characters stay apart, whichever they are', () => {

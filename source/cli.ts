@@ -59,11 +59,17 @@ async function dispatch(invocation: Invocation): Promise<number> {
 	}
 }
 
+/** Nothing the person did: said so, with what helps whoever can mend it. */
+function faultOf(message: string): string {
+	const ask = 'please report it where you got the program, with what DEBUG=1 shows';
+	return `stopped by a fault of its own (${message}): ${ask}`;
+}
+
 /** One line on stderr with what to do; the stack only for whoever asks by DEBUG. */
 function report(error: unknown): number {
 	const known = error instanceof Error && (error.name === 'UsageError' || error.name === 'CommandError');
 	const message = error instanceof Error ? error.message : String(error);
-	process.stderr.write(`karabakh-reader: ${message}${known ? '' : ' (unexpected; DEBUG=1 shows where)'}\n`);
+	process.stderr.write(`karabakh-reader: ${known ? message : faultOf(message)}\n`);
 	if (!known && process.env['DEBUG'] !== undefined)
 		process.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
 	return error instanceof Error && 'code' in error && error.code === 1 ? 1 : 2;

@@ -103,3 +103,32 @@ test('while a line is typed, a menu is open or tellings stand side by side Ctrl-
 		assertRestored();
 	}
 });
+
+const faults = [
+	['a key is handled', ['/', '§'], /stopped by a fault of its own \(broken while a key was handled\)/],
+	['a frame is drawn', ['?'], /stopped by a fault of its own \(broken while a frame was drawn\)/],
+] as const;
+
+for (const [when, keys, said] of faults) {
+	for (const debug of [undefined, '1']) {
+		test(`a fault while ${when} is one sentence on a whole terminal${debug === undefined ? '' : ', and its place by DEBUG'}`, async context => {
+			const preload = pathToFileURL(fixture('preload', 'faults.mjs')).href;
+			const terminal = openTerminal(context, {
+				columns: 200,
+				rows: 30,
+				command: [process.execPath, '--import', preload, program],
+				env: {DEBUG: debug},
+			});
+			await terminal.waitFor('/176');
+			for (const key of keys) terminal.press(key);
+			assert.equal((await terminal.exit).code, 2);
+			assert.equal(terminal.alternate(), false);
+			const raw = terminal.raw();
+			assert.ok(raw.lastIndexOf('\u001B[?25h') > raw.lastIndexOf('\u001B[?25l'), 'the cursor is shown');
+			assert.ok(raw.lastIndexOf('\u001B[?7h') > raw.lastIndexOf('\u001B[?7l'), 'lines wrap again');
+			assert.match(terminal.screen(), said);
+			assert.match(terminal.screen(), /please report it/);
+			assert.equal(/^ +at /m.test(terminal.screen()), debug !== undefined, 'the place in the code');
+		});
+	}
+}

@@ -1,11 +1,18 @@
-import {openCorpus} from './commands/open-corpus.js';
+import {corpusFolders, openCorpus, readArticles} from './commands/open-corpus.js';
 import {wantsColor} from './commands/output-context.js';
-import {settingsMessage} from './app/words/settings-problem.js';
 import {printItems} from './commands/print.js';
-import {tell} from './commands/streams.js';
+import type {Watcher} from './corpus/files/read-tasks.js';
 import type {Corpus} from './corpus/model.js';
 import type {Invocation} from './options/parse/invocation.js';
+import type {Outcome} from './app/effects.js';
+import {settingsMessage} from './app/words/settings-problem.js';
+import {tell} from './commands/streams.js';
 import type {Printable} from './output/formatter.js';
+import type {Session} from './settings/session.js';
+import type {Store} from './settings/store.js';
+import type {Start} from './ui/keeping.js';
+import {loadOnScreen} from './ui/load.js';
+import type {ReaderScreen} from './ui/run.js';
 import {findTerminal, type Terminal} from './ui/terminal.js';
 
 const interrupted = 130;
@@ -23,25 +30,23 @@ export async function openReader(invocation: Invocation): Promise<number> {
 		// Before Ink is loaded: React's development build is twice as slow, and Ink's colours look at stdout only.
 		process.env['NODE_ENV'] ??= 'production';
 		const {queryOf, selectArticles} = await import('./commands/select-articles.js');
-		const corpus = await openCorpus(options);
 		const query = options.query ?? queryOf(words);
-		if (options.selectOne || options.exitZero) {
-			const found = selectArticles(corpus, [query].filter(Boolean), options);
-			if (options.exitZero && found.length === 0) return 1;
-			if (options.selectOne && found.length === 1) return await printItems(corpus, found, invocation);
+		if (!options.selectOne && !options.exitZero) {
+			return await pickOnScreen(watcher => readArticles(options, watcher), query, terminal, invocation);
 		}
-		return await pickOnScreen(corpus, query, terminal, invocation);
+		const corpus = await openCorpus(options);
+		const found = selectArticles(corpus, [query].filter(Boolean), options);
+		if (options.exitZero && found.length === 0) return 1;
+		if (options.selectOne && found.length === 1) return await printItems(corpus, found, invocation);
+		return await pickOnScreen(() => Promise.resolve(corpus), query, terminal, invocation);
 	} finally {
 		terminal.close();
 	}
 }
 
-async function pickOnScreen(
-	corpus: Corpus,
-	query: string,
-	terminal: Terminal,
-	invocation: Invocation,
-): Promise<number> {
+type Read = (watcher: Watcher) => Promise<Corpus>;
+
+async function pickOnScreen(read: Read, query: string, terminal: Terminal, invocation: Invocation): Promise<number> {
 	const {options} = invocation;
 	const [{openStore, withoutHistory}, {settingsFolder}, {corpusName}, {languageOf, wordsFor}] = await Promise.all([
 		import('./settings/store.js'),
@@ -51,29 +56,26 @@ async function pickOnScreen(
 	]);
 	const opened = openStore(settingsFolder(process.env));
 	const store = options.noHistory ? withoutHistory(opened) : opened;
+	const {settings, problem} = store;
 	const picker = options.pick || !process.stdout.isTTY;
-	const {sessions, language} = store.settings;
-	const interfaceWords = wordsFor(languageOf(language, process.env));
+	const words = wordsFor(languageOf(settings.language, process.env));
 	// The reader goes on where it was left, unless it is asked for something; a picker in a script begins the same each time.
 	const sessionOn = picker ? undefined : corpusName(options.corpus);
-	const session = query === '' ? sessions.find(each => each.corpus === sessionOn) : undefined;
-	const start = {
-		corpus,
-		terminal,
-		store,
+	const session = query === '' ? settings.sessions.find(each => each.corpus === sessionOn) : undefined;
+	const isNew = !settings.welcomed && !options.noHistory && problem === undefined && session === undefined;
+	const start: ReaderStart = {
 		picker,
 		exact: options.exact,
 		query,
 		session,
 		sessionOn,
-		words: interfaceWords,
+		welcome: !picker && query === '' && isNew,
+		words,
 	};
-	const outcome = isLinear()
-		? await (await import('./ui/linear.js')).runLinear(start)
-		: await (await import('./ui/run.js')).runReader({...start, color: wantsColor(options.color, true)});
+	const {corpus, outcome} = await (isLinear() ? showLines : showScreen)({read, start, terminal, store, invocation});
 	// What could not be written until now has no message line any more.
-	const problem = await store.save({});
-	if (problem !== undefined) tell(settingsMessage(interfaceWords, problem));
+	const unwritten = await store.save({});
+	if (unwritten !== undefined) tell(settingsMessage(words, unwritten));
 	switch (outcome.type) {
 		case 'interrupted': {
 			return interrupted;
@@ -87,6 +89,62 @@ async function pickOnScreen(
 		}
 	}
 }
+
+type ReaderStart = Omit<Start, 'corpus' | 'store'> & Required<Pick<Start, 'words'>>;
+type Show = {
+	readonly read: Read;
+	readonly start: ReaderStart;
+	readonly terminal: Terminal;
+	readonly store: Store;
+	readonly invocation: Invocation;
+};
+type Shown = {readonly corpus: Corpus; readonly outcome: Outcome};
+
+async function showScreen({read, start, terminal, store, invocation}: Show): Promise<Shown> {
+	const {options} = invocation;
+	const {query, session, picker} = start;
+	let screen: ReaderScreen | undefined;
+	const open = async () =>
+		(screen ??= (await import('./ui/run.js')).openScreen({
+			terminal,
+			store,
+			color: wantsColor(options.color, true),
+		}));
+	try {
+		const waiting = {...start, folders: corpusFolders(options), keys: store.settings.keys};
+		const loaded = await loadOnScreen({read, open, start: waiting, needsIndexes: needsIndexes(session)});
+		if ('outcome' in loaded) return {corpus: noArticles, outcome: loaded.outcome};
+		const {corpus, typed} = loaded;
+		// Whoever has typed something meanwhile wants that, and not what was asked the last time.
+		const asked =
+			typed === undefined || typed.query.text === query ? {} : {query: typed.query.text, session: undefined};
+		const outcome = await (await open()).read({...start, corpus, ...asked, typing: typed?.typing ?? picker});
+		return {corpus, outcome};
+	} finally {
+		screen?.close();
+	}
+}
+
+/** Whether the last session cannot be shown before every article was read for names. */
+function needsIndexes(session: Session | undefined): boolean {
+	return session !== undefined && (session.query !== '' || session.screen.name === 'grid');
+}
+
+async function showLines({read, start, terminal, store}: Show): Promise<Shown> {
+	const {progressLines, runLinear} = await import('./ui/linear.js');
+	const corpus = await read({onProgress: progressLines(terminal, start.words)});
+	return {corpus, outcome: await runLinear({...start, corpus, terminal, store})};
+}
+
+const noArticles: Corpus = {
+	articles: [],
+	negotiations: [],
+	outlets: [],
+	actors: [],
+	places: [],
+	wording: [],
+	problems: [],
+};
 
 function pickedItems(corpus: Corpus, ids: readonly string[]): readonly Printable[] {
 	return ids.flatMap(id => {

@@ -9,6 +9,8 @@ export type Action =
 	| {readonly type: 'text'; readonly text: string}
 	| {readonly type: 'resize'; readonly size: Size}
 	| {readonly type: 'painted'}
+	/** How much of the indexes is there, where that takes noticeably long; undefined: all. */
+	| {readonly type: 'indexed'; readonly share: number | undefined}
 	| {readonly type: 'say'; readonly message: string}
 	/** What was to be written would take the place of a file: the person decides. */
 	| {readonly type: 'file-exists'; readonly content: Content; readonly file: string};

@@ -6,6 +6,7 @@ import {rebound} from './keys/rebind.js';
 import {fieldOf} from './line/field.js';
 import {found} from './line/query.js';
 import {follow} from './list/update.js';
+import {leftOut} from './problems/problems.js';
 import {english} from './words/en.js';
 import type {Words} from './words/words.js';
 import {documentStart, type Kept, type Size, type State} from './state.js';
@@ -18,6 +19,10 @@ export type StartOptions = {
 	readonly picker: boolean;
 	readonly exact: boolean;
 	readonly query: string;
+	/** The search line has the keys from the start: in the picker, and where a query was being typed while the articles were read. */
+	readonly typing?: boolean;
+	/** Nobody has pressed a key here before. */
+	readonly welcome?: boolean;
 	readonly message?: string | undefined;
 	readonly kept?: Kept;
 	/** Under which name the session of this corpus is kept; absent: it is not. */
@@ -36,6 +41,8 @@ export function initialState({
 	picker,
 	exact,
 	query,
+	typing = picker,
+	welcome = false,
 	message,
 	kept = nothingKept,
 	sessionOn,
@@ -44,6 +51,7 @@ export function initialState({
 	keys = {},
 }: StartOptions): State {
 	const {bindings, problems} = rebound(keymap, keys, words);
+	const left = leftOut(corpus);
 	const result = found({corpus, exact, kept, marks: []}, query);
 	return follow({
 		corpus,
@@ -51,7 +59,7 @@ export function initialState({
 		picker,
 		exact,
 		query: fieldOf(query),
-		typing: picker,
+		typing,
 		prompt: undefined,
 		menu: undefined,
 		find: undefined,
@@ -74,7 +82,9 @@ export function initialState({
 		help: undefined,
 		marks: [],
 		painted: false,
-		message: joined(message, ...problems),
+		indexing: undefined,
+		welcome,
+		message: joined(message, ...problems, left > 0 ? words.filesLeftOut(left) : undefined),
 	});
 }
 

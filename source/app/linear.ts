@@ -2,7 +2,7 @@ import {articleById, negotiationOf, outletOf} from '../corpus/lookup.js';
 import {hitsInContext} from './compare/context-document.js';
 import {lensTable} from './compare/lens.js';
 import {cellSentence} from './grid/view.js';
-import {helpLines} from './keys/help.js';
+import {overlayLines} from './keys/help.js';
 import type {CommandId, Where} from './keys/keymap.js';
 import {whereOf} from './keys/where.js';
 import {passageOf} from './read/passage.js';
@@ -13,6 +13,7 @@ import type {CompareState, Menu, State} from './state.js';
 import {lineText} from './text/spans.js';
 import {sayMeaning} from '../search/say/say.js';
 import {sayBasis} from './words/basis.js';
+import {welcomeText} from './welcome/welcome.js';
 
 const steps: Readonly<Partial<Record<Where, Readonly<Partial<Record<CommandId, CommandId>>>>>> = {
 	read: {down: 'next-passage', up: 'previous-passage', 'page-down': 'next-passage', 'page-up': 'previous-passage'},
@@ -29,11 +30,11 @@ export function linearCommand(state: State, command: CommandId | undefined): Com
  * move the cursor. No boxes, no columns, no marks that only a look explains.
  */
 export function linearText(state: State): string {
-	return [said(state), focus(state)].filter(part => part !== '').join('\n');
+	return [said(state), state.welcome ? welcomeText(state) : '', focus(state)].filter(part => part !== '').join('\n');
 }
 
-function said({message, problem}: State): string {
-	return message ?? problem ?? '';
+function said({message, problem, rangeFrom, words}: State): string {
+	return message ?? problem ?? (rangeFrom === undefined ? '' : words.rangeBegun);
 }
 
 function focus(state: State): string {
@@ -42,7 +43,7 @@ function focus(state: State): string {
 	if (state.menu !== undefined) {
 		return menuItem(state, state.menu);
 	}
-	if (state.help !== undefined) return helpLines(state, state.help.filter).map(lineText).join('\n');
+	if (state.help !== undefined) return overlayLines(state, state.help).map(lineText).join('\n');
 	if (state.typing) return typed(state);
 	switch (state.screen.name) {
 		case 'list': {
@@ -88,7 +89,11 @@ function listRow(state: State): string {
 	const place = words.of(at + 1, rows.length);
 	if (row.kind === 'negotiation') {
 		const {negotiation, id, outlets, origins, open} = row;
-		return `${words.linearNegotiation(negotiation?.title ?? id)}, ${negotiation?.date ?? ''}, ${words.outletsAndOrigins(outlets, origins)}, ${open ? words.open : words.closed}, ${place}`;
+		const here = state.result.hits.filter(
+			({article}) => article.negotiation === id && state.marks.includes(article.id),
+		);
+		const marked = here.length === 0 ? '' : `, ${words.marked(here.length)}`;
+		return `${words.linearNegotiation(negotiation?.title ?? id)}, ${negotiation?.date ?? ''}, ${words.outletsAndOrigins(outlets, origins)}, ${open ? words.open : words.closed}${marked}, ${place}`;
 	}
 	const {outlet, title, published, publishedBasis, origin} = row.article;
 	const parts = [

@@ -1,7 +1,7 @@
 import type {Comparison} from '../compare/model.js';
 import type {Corpus} from '../corpus/model.js';
 import type {Content} from './content.js';
-import type {Binding} from './keys/keymap.js';
+import type {Binding, CommandId} from './keys/keymap.js';
 import type {Grid, Lane} from './grid/grid.js';
 import type {ContextOrder} from './compare/context.js';
 import type {LensName} from './compare/lens.js';
@@ -78,8 +78,18 @@ export type Screen =
 /** The cell from which the list or a comparison was opened, with the query that was laid out: one step back leads there. */
 export type CameFrom = {readonly to: 'list' | 'compare'; readonly grid: GridState; readonly query: Field};
 
-/** The filter leaves the lines that have its words. */
-export type HelpState = {readonly top: number; readonly filter: string};
+/** What is read over the screen: the keys, or what is wrong with the articles. The filter leaves the lines that have its words. */
+export type HelpState = {readonly about: 'keys' | 'problems'; readonly top: number; readonly filter: string};
+
+/** The indexes of a large folder in the making; queries are answered when they are there. */
+export type Indexing = {
+	/** 0 to 1. */
+	readonly share: number;
+	/** The query in the line is not the one that is shown. */
+	readonly unanswered: boolean;
+	/** To be done then. */
+	readonly next: CommandId | undefined;
+};
 
 /** A line that is typed into, other than the query: what it asks for, and what is in it. */
 export type Prompt = {
@@ -179,6 +189,10 @@ export type State = {
 	readonly marks: readonly string[];
 	/** The first frame is on the screen: names are looked for in the text from then on, since that takes as long as all the rest. */
 	readonly painted: boolean;
+	/** Set while the indexes take noticeably long. */
+	readonly indexing: Indexing | undefined;
+	/** Nobody has pressed a key here before. */
+	readonly welcome: boolean;
 	/** Said once, gone with the next key. */
 	readonly message: string | undefined;
 };

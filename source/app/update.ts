@@ -21,6 +21,8 @@ import {queryFor, recall, withQuery} from './line/query.js';
 import {keepPassage} from './read/passage.js';
 import {opened, updateRead} from './read/update.js';
 import type {Prompt, State} from './state.js';
+import {waitsForIndexes} from './loading/indexing.js';
+import {withoutWelcome} from './welcome/welcome.js';
 import {begunAfresh} from './session.js';
 import {forgetFind} from './read/find.js';
 import {updateWork} from './read/work.js';
@@ -40,13 +42,31 @@ export function update(state: State, action: Action): Update {
 		case 'file-exists': {
 			return only({...state, menu: replaceMenu(state, action.content, action.file)});
 		}
+		case 'indexed': {
+			return indexed(state, action.share);
+		}
 		case 'text': {
-			return only(typed(state, action.text));
+			return welcomed(state, only(typed(state, action.text)));
 		}
 		case 'command': {
-			return command({...state, message: undefined, now: action.at ?? state.now}, action.command);
+			const now = action.at ?? state.now;
+			return welcomed(state, command({...state, message: undefined, now}, action.command));
 		}
 	}
+}
+
+/** A key that did something ends the welcome. */
+function welcomed(before: State, after: Update): Update {
+	return before.welcome ? withoutWelcome(after) : after;
+}
+
+/** The indexes grow, or are there: what waited for them is done. */
+function indexed(state: State, share: number | undefined): Update {
+	const {indexing} = state;
+	if (share !== undefined) return only({...state, indexing: {unanswered: false, next: undefined, ...indexing, share}});
+	const ready: State = {...state, indexing: undefined};
+	const answered = indexing?.unanswered === true ? withQuery(ready, ready.query) : ready;
+	return indexing?.next === undefined ? only(answered) : command(answered, indexing.next);
 }
 
 function only(state: State): Update {
@@ -73,7 +93,13 @@ function exit(state: State, outcome: Outcome): Update {
 }
 
 /** Commands that mean the same everywhere, then those of whatever has the keys. */
-function command(state: State, id: CommandId): Update {
+function command(before: State, id: CommandId): Update {
+	const {indexing} = before;
+	const state: State =
+		indexing === undefined
+			? before
+			: {...before, indexing: {...indexing, next: waitsForIndexes(before, id) ? id : undefined}};
+	if (state.indexing?.next !== undefined) return only(state);
 	switch (id) {
 		case 'interrupt': {
 			return exit(state, {type: 'interrupted'});
@@ -186,7 +212,10 @@ function placeCommand(state: State, id: CommandId): Update {
 			return only(menu === undefined ? {...state, message: state.words.noNotes} : {...state, menu});
 		}
 		case 'help': {
-			return only({...state, help: {top: 0, filter: ''}});
+			return only({...state, help: {about: 'keys', top: 0, filter: ''}});
+		}
+		case 'problems': {
+			return only({...state, help: {about: 'problems', top: 0, filter: ''}});
 		}
 		case 'clear-marks': {
 			return only(state.marks.length === 0 ? state : undoable(state, {marks: []}));

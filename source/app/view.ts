@@ -2,7 +2,7 @@ import {comparisonView} from './compare/view.js';
 import {shownFrom, visible} from './text/document.js';
 import {footerLine} from './keys/footer.js';
 import {gridLines} from './grid/view.js';
-import {helpLines} from './keys/help.js';
+import {overlayLines} from './keys/help.js';
 import {layoutOf} from './layout.js';
 import {listLines} from './list/view.js';
 import {passageOf} from './read/passage.js';
@@ -14,11 +14,12 @@ import type {State} from './state.js';
 import {truncate} from '../text/truncate.js';
 import {cutLine} from './text/cut-line.js';
 import {whereOf} from './keys/where.js';
+import {welcomeLines} from './welcome/welcome.js';
 import type {Words} from './words/words.js';
 
 /** A rectangle of lines. Each line fits the width; there are at most as many as the height. */
 export type Pane = {
-	readonly name: 'list' | 'text' | 'comparison' | 'help' | 'menu' | 'grid';
+	readonly name: 'list' | 'text' | 'comparison' | 'help' | 'menu' | 'grid' | 'loading';
 	readonly columns: number;
 	readonly rows: number;
 	readonly lines: readonly Line[];
@@ -63,7 +64,7 @@ function wholeView(state: State): View {
 		return {...frame, panes: [{name: 'menu', columns: size.columns, rows: layout.height, lines, focused: true}]};
 	}
 	if (state.help !== undefined) {
-		const lines = helpLines(state, state.help.filter).slice(state.help.top, state.help.top + layout.height);
+		const lines = overlayLines(state, state.help).slice(state.help.top, state.help.top + layout.height);
 		return {...frame, panes: [{name: 'help', columns: size.columns, rows: layout.height, lines, focused: true}]};
 	}
 	if (screen.name === 'grid') {
@@ -84,8 +85,20 @@ function wholeView(state: State): View {
 		lines: textLines(state, layout.text.columns, layout.text.rows),
 		focused: screen.name === 'read',
 	};
-	if (layout.kind === 'one') return {...frame, panes: [screen.name === 'read' ? text : list]};
-	return {...frame, panes: [list, text], direction: layout.kind === 'stacked' ? 'column' : 'row'};
+	if (layout.kind === 'one') return {...frame, panes: [withWelcome(state, screen.name === 'read' ? text : list)]};
+	return {
+		...frame,
+		panes: [list, withWelcome(state, text)],
+		direction: layout.kind === 'stacked' ? 'column' : 'row',
+	};
+}
+
+/** A pane with the welcome over its last rows. */
+function withWelcome(state: State, pane: Pane): Pane {
+	const lines = welcomeLines(state, pane.columns);
+	const kept = pane.lines.slice(0, pane.rows - lines.length);
+	const blank = Array.from({length: pane.rows - lines.length - kept.length}, () => plain(''));
+	return lines.length === 0 ? pane : {...pane, lines: [...kept, ...blank, ...lines]};
 }
 
 function comparisonPanes(state: State, listColumns: number): readonly Pane[] {
@@ -119,7 +132,7 @@ function textLines(state: State, columns: number, rows: number): readonly Line[]
 	);
 }
 
-function tooSmall({tooSmall: long, tooSmallShort, leaves}: Words, columns: number): View {
+export function tooSmall({tooSmall: long, tooSmallShort, leaves}: Words, columns: number): View {
 	const text = columns >= long.length ? long : tooSmallShort;
 	return {
 		kind: 'too-small',

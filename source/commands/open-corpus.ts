@@ -1,11 +1,12 @@
 import {existsSync} from 'node:fs';
-import type {Corpus} from '../corpus/model.js';
+import type {Watcher} from '../corpus/files/read-tasks.js';
+import type {Corpus, Problem} from '../corpus/model.js';
 import {readCorpus} from '../corpus/read.js';
 import {shippedFolder} from '../corpus/files/shipped.js';
 import {libraryFolder} from '../library/store/library-folder.js';
 import type {Options} from '../options/parse/invocation.js';
 import {CommandError} from './command-error.js';
-import {tell} from './streams.js';
+import {tell, withProgressLine} from './streams.js';
 
 /** The folders a command works on: those it is given, else the shipped one and the person's own where there is one. */
 export function corpusFolders({corpus, noLibrary}: Options): readonly string[] {
@@ -19,20 +20,37 @@ export function corpusFolders({corpus, noLibrary}: Options): readonly string[] {
  * @throws {CommandError} when nothing could be read.
  */
 export async function openCorpus(options: Options): Promise<Corpus> {
-	const corpus = await readCorpus(corpusFolders(options), {mayBeEmpty: libraryFolder(process.env)});
-	const errors = corpus.problems.filter(({severity}) => severity === 'error');
-	const [first] = errors;
-	if (corpus.articles.length === 0) {
-		const folders = corpusFolders(options).join(', ');
-		throw new CommandError(
-			first === undefined
-				? `no articles in ${folders}: each belongs in a file <negotiation>/<outlet>.md`
-				: `${first.file}${first.line === undefined ? '' : `:${first.line}`}: ${first.message}`,
-		);
-	}
-	if (first !== undefined) {
-		const more = errors.length === 1 ? '' : ` and ${errors.length - 1} more`;
-		tell(`left out ${first.file}${more}: run “karabakh-reader check” to see what is wrong`);
-	}
+	const corpus = await withProgressLine(say =>
+		readArticles(options, {onProgress: ({read, found}) => say(`reading ${read} of ${found} articles`)}),
+	);
+	tellProblems(corpus);
 	return corpus;
+}
+
+/**
+ * Reads the corpus and says nothing.
+ * @throws {CommandError} when nothing could be read.
+ */
+export async function readArticles(options: Options, watcher: Watcher): Promise<Corpus> {
+	const corpus = await readCorpus(corpusFolders(options), {mayBeEmpty: libraryFolder(process.env), watcher});
+	if (corpus.articles.length > 0) return corpus;
+	const [first] = errorsIn(corpus);
+	const folders = corpusFolders(options).join(', ');
+	throw new CommandError(
+		first === undefined
+			? `no articles in ${folders}: each belongs in a file <negotiation>/<outlet>.md`
+			: `${first.file}${first.line === undefined ? '' : `:${first.line}`}: ${first.message}`,
+	);
+}
+
+/** Says on stderr what was left out. */
+export function tellProblems(corpus: Corpus): void {
+	const [first, ...others] = errorsIn(corpus);
+	if (first === undefined) return;
+	const more = others.length === 0 ? '' : ` and ${others.length} more`;
+	tell(`left out ${first.file}${more}: run “karabakh-reader check” to see what is wrong`);
+}
+
+function errorsIn({problems}: Corpus): readonly Problem[] {
+	return problems.filter(({severity}) => severity === 'error');
 }

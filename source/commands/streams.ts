@@ -23,3 +23,23 @@ export function write(pieces: Iterable<string>, file: string | undefined): void 
 		throw new CommandError(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
 	}
 }
+
+const lineStart = '\r\u001B[K';
+/** A line that changes faster cannot be read. In milliseconds. */
+const betweenLines = 100;
+
+/** Runs something that may take long, with a line on stderr that says how far it is where a person sees it, and that is gone afterwards. */
+export async function withProgressLine<T>(run: (say: (text: string) => void) => Promise<T>): Promise<T> {
+	const {stderr} = process;
+	let shownAt: number | undefined;
+	try {
+		return await run(text => {
+			const now = performance.now();
+			if (!stderr.isTTY || (shownAt !== undefined && now - shownAt < betweenLines)) return;
+			shownAt = now;
+			stderr.write(`${lineStart}${text}`);
+		});
+	} finally {
+		if (shownAt !== undefined) stderr.write(lineStart);
+	}
+}

@@ -2,32 +2,26 @@ import path from 'node:path';
 import {assemble} from './assemble.js';
 import type {Article, Corpus, Negotiation, Outlet, Problem} from './model.js';
 import {withTags} from './outlet-tags.js';
-import {type FileJob, type FilePart, folderJobs, oneArticleJob, outletsJob} from './files/read-folder.js';
+import {type FolderPlan, oneArticleTask, outletsTask, planFolder} from './files/read-folder.js';
 import {isInside} from './files/read-text.js';
-import {loadFullYaml} from './yaml/yaml.js';
+import {readTasks, type Watcher} from './files/read-tasks.js';
 
-/** What the files gave; the full YAML reader is loaded only if one of them needs it. */
-async function settle(jobs: readonly FileJob[]): Promise<FilePart[]> {
-	if (jobs.every(({again}) => again === undefined)) {
-		return jobs.map(({part}) => part);
-	}
-
-	const fullYaml = await loadFullYaml();
-	return jobs.map(({part, again}) => again?.(fullYaml) ?? part);
-}
+export type ReadOptions = {
+	/** A folder in which it is no problem that there is no article yet. */
+	readonly mayBeEmpty?: string;
+	/** Told how far a long reading is, and able to end it. */
+	readonly watcher?: Watcher;
+};
 
 /**
  * Reads corpus folders (`<negotiation>/<outlet>.md`, negotiation.yaml, tables) into one corpus. Later folders replace table entries
  * of earlier ones; of two articles with one id the first is kept. Never rejects for what is in the folders: whatever could not be read is in
  * `problems`, beside everything that could.
  */
-export async function readCorpus(
-	folders: readonly string[],
-	{
-		mayBeEmpty,
-	}: {/** A folder in which it is no problem that there is no article yet. */ readonly mayBeEmpty?: string} = {},
-): Promise<Corpus> {
-	const parts = await settle(folders.flatMap(folder => folderJobs(folder, {mayBeEmpty: folder === mayBeEmpty})));
+export async function readCorpus(folders: readonly string[], {mayBeEmpty, watcher}: ReadOptions = {}): Promise<Corpus> {
+	const plans = folders.map(folder => planFolder(folder, {mayBeEmpty: folder === mayBeEmpty}));
+	const tasks = plans.flatMap(plan => plan.tasks);
+	const parts = await readTasks(tasks, watcher);
 	const negotiations = parts.flatMap(part => part.negotiations ?? []);
 	return assemble({
 		articles: parts.flatMap(part => part.articles ?? []),
@@ -36,24 +30,21 @@ export async function readCorpus(
 		actors: parts.flatMap(part => part.actors ?? []),
 		places: parts.flatMap(part => part.places ?? []),
 		wording: parts.flatMap(part => part.wording ?? []),
-		problems: [...parts.flatMap(part => part.problems), ...undescribed(parts, negotiations)],
+		problems: [...[...plans, ...parts].flatMap(part => part.problems), ...undescribed(plans, negotiations)],
 	});
 }
 
 /** Negotiations that no folder describes: their names have to do. */
-function undescribed(parts: readonly FilePart[], negotiations: readonly Negotiation[]): Problem[] {
+function undescribed(plans: readonly FolderPlan[], negotiations: readonly Negotiation[]): Problem[] {
 	const described = new Set(negotiations.map(({id}) => id));
-	return parts.flatMap(({undescribed: folder}) =>
-		folder === undefined || described.has(folder.id.normalize('NFC'))
-			? []
-			: [
-					{
-						file: folder.folder,
-						message: 'no negotiation.yaml, the folder name stands in: add one with title and date',
-						severity: 'warning' as const,
-					},
-				],
-	);
+	return plans
+		.flatMap(plan => plan.undescribed)
+		.filter(({id}) => !described.has(id.normalize('NFC')))
+		.map(({folder}) => ({
+			file: folder,
+			message: 'no negotiation.yaml, the folder name stands in: add one with title and date',
+			severity: 'warning',
+		}));
 }
 
 /** Whether the text can be the id of a file: `folder/name`, and nothing that leads elsewhere. */
@@ -77,7 +68,7 @@ export async function readArticle(
 		return {problems: []};
 	}
 
-	const [part] = await settle([oneArticleJob(folder, id)]);
+	const [part] = await readTasks([oneArticleTask(folder, id)]);
 	const article = part?.articles?.[0];
 	return {...(article === undefined ? {} : {article}), problems: part?.problems ?? []};
 }
@@ -90,6 +81,6 @@ export async function readOutlets(
 		return {outlets: [], problems: []};
 	}
 
-	const [part] = await settle([outletsJob(folder)]);
+	const [part] = await readTasks([outletsTask(folder)]);
 	return {outlets: withTags(part?.outlets ?? []), problems: part?.problems ?? []};
 }

@@ -10,6 +10,7 @@ export type ListChange<T> = {readonly added: readonly T[]; readonly removed: rea
  */
 export type SettingsChange = {
 	readonly theme?: ThemeName;
+	readonly welcomed?: true;
 	readonly bookmarks?: ListChange<string>;
 	readonly read?: ListChange<string>;
 	readonly notes?: ListChange<Note>;
@@ -56,11 +57,12 @@ export function withChange<K extends KeptLists>(kept: K, {bookmarks, read, notes
  * @param time ISO time that notes are stamped with
  */
 export function applied(file: FileRecord, change: SettingsChange, time: string): FileRecord {
-	const {theme, bookmarks, read, notes, queryHistory, session} = change;
+	const {theme, welcomed, bookmarks, read, notes, queryHistory, session} = change;
 	const stamped = notes && {...notes, added: notes.added.map(note => ({...note, made: note.made || time}))};
 	return {
 		...file,
 		...(theme === undefined ? {} : {theme}),
+		...(welcomed === undefined ? {} : {welcomed}),
 		...(bookmarks === undefined ? {} : {bookmarks: merged(listIn(file, 'bookmarks'), bookmarks, textId)}),
 		...(read === undefined ? {} : {read: merged(listIn(file, 'read'), read, textId)}),
 		...(stamped === undefined ? {} : {notes: merged(listIn(file, 'notes'), stamped, noteId)}),

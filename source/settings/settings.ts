@@ -6,6 +6,8 @@ export type Settings = {
 	readonly theme: ThemeName;
 	/** Of the interface: `en`, `hy`, `az` or `ru`; empty: that of the environment. Written by hand. */
 	readonly language: string;
+	/** A key has been pressed here before: no more welcome. */
+	readonly welcomed: boolean;
 	/** Newest first. */
 	readonly queryHistory: readonly string[];
 	/** Article ids. */
@@ -34,6 +36,7 @@ export type ThemeName = (typeof themeNames)[number];
 export const defaultSettings: Settings = {
 	theme: 'terminal',
 	language: '',
+	welcomed: false,
 	queryHistory: [],
 	bookmarks: [],
 	read: [],
@@ -47,10 +50,11 @@ const longestNote = 100_000;
 
 /** Takes from a parsed file what has the right shape, and the default for the rest: the file may be of another version or damaged. */
 export function settingsFrom(value: unknown): Settings {
-	const {theme, language, queryHistory, bookmarks, read, notes, keys, sessions} = recordIn(value);
+	const {theme, language, welcomed, queryHistory, bookmarks, read, notes, keys, sessions} = recordIn(value);
 	return {
 		theme: themeNames.find(name => name === theme) ?? defaultSettings.theme,
 		language: textIn(language) ?? defaultSettings.language,
+		welcomed: welcomed === true,
 		queryHistory: textsIn(queryHistory),
 		bookmarks: textsIn(bookmarks),
 		read: textsIn(read),

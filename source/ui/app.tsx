@@ -1,27 +1,27 @@
 import {useCursor, useInput, usePaste} from 'ink';
 import {chordsOf} from '../app/keys/chords.js';
-import type {State} from '../app/state.js';
-import {viewOf} from '../app/view.js';
+import type {Size} from '../app/state.js';
+import type {View} from '../app/view.js';
 import {Screen} from './screen.js';
 import type {Theme} from './theme.js';
 
 type Props = {
-	readonly state: State;
+	readonly view: View;
+	readonly size: Size;
 	readonly theme: Theme;
 	readonly onChord: (chord: string) => void;
 	readonly onPaste: (text: string) => void;
 };
 
-/** The root: reads keys, draws what the state says. All state is in the program, none in components. */
-export function App({state, theme, onChord, onPaste}: Props) {
+/** Reads keys, draws a view. All state is in the programs, none in components. */
+export function App({view, size, theme, onChord, onPaste}: Props) {
 	const {setCursorPosition} = useCursor();
 	useInput((input, key) => {
 		// Keys typed fast arrive as one string: each is handled by the state the one before left.
 		for (const chord of chordsOf(input, key)) onChord(chord);
 	});
 	usePaste(onPaste);
-	const view = viewOf(state);
 	// The real cursor stands in the search line, where input methods and screen readers look for it.
 	setCursorPosition(view.kind === 'panes' && view.caret !== undefined ? {x: view.caret, y: 0} : undefined);
-	return <Screen view={view} size={state.size} theme={theme} />;
+	return <Screen view={view} size={size} theme={theme} />;
 }

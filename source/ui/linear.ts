@@ -2,7 +2,11 @@ import {emitKeypressEvents, type Key} from 'node:readline';
 import type {Outcome} from '../app/effects.js';
 import {commandOf} from '../app/keys/where.js';
 import {linearCommand, linearText} from '../app/linear.js';
+import {waitText} from '../app/loading/view.js';
 import {leavingChange} from '../app/session.js';
+import type {Words} from '../app/words/words.js';
+import type {Watcher} from '../corpus/files/read-tasks.js';
+import {untilFault} from './fault.js';
 import {keepPlace, type Start, stateAtStart} from './keeping.js';
 import {createPerformer} from './perform.js';
 import {createProgram} from './program.js';
@@ -10,6 +14,20 @@ import {beforeSignal} from './signals.js';
 import {stopReading, type Terminal} from './terminal.js';
 
 type LinearOptions = Start & {readonly terminal: Terminal};
+
+/** A voice needs about as long for a line. In milliseconds. */
+const betweenLines = 1000;
+
+/** Says how far a long reading is, seldom enough to be listened to. */
+export function progressLines({output}: Terminal, words: Words): Watcher['onProgress'] {
+	let saidAt: number | undefined;
+	return ({read, found}) => {
+		const now = performance.now();
+		if (saidAt !== undefined && now - saidAt < betweenLines) return;
+		saidAt = now;
+		output.write(`${waitText(words, {kind: 'reading', read, found})}\r\n`);
+	};
+}
 
 /** Wide and tall enough that nothing is cut: what is said is not laid out. */
 const size = {columns: 200, rows: 50};
@@ -27,7 +45,7 @@ export async function runLinear({terminal, ...start}: LinearOptions): Promise<Ou
 	emitKeypressEvents(input);
 	input.setRawMode(true);
 	try {
-		return await new Promise<Outcome>(resolve => {
+		const left = new Promise<Outcome>(resolve => {
 			const suspendTerminal = async (callback: () => void | Promise<void>) => {
 				input.setRawMode(false);
 				input.pause();
@@ -60,6 +78,7 @@ export async function runLinear({terminal, ...start}: LinearOptions): Promise<Ou
 			});
 			input.resume();
 		});
+		return await untilFault(left);
 	} finally {
 		leave?.();
 		stopListening();

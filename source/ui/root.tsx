@@ -1,16 +1,17 @@
 import {useApp} from 'ink';
-import {useEffect, useLayoutEffect, useState, useSyncExternalStore} from 'react';
+import {useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore} from 'react';
 import type {ReadStream, WriteStream} from 'node:tty';
-import type {State} from '../app/state.js';
+import type {Size, State} from '../app/state.js';
+import {viewOf} from '../app/view.js';
 import type {Store} from '../settings/store.js';
-import {warmUp} from '../app/warm-up.js';
 import {App} from './app.js';
-import {inSlices} from './in-slices.js';
 import {keepPlace} from './keeping.js';
 import {createPerformer} from './perform.js';
 import {createProgram} from './program.js';
-import {sizeOf, stopReading} from './terminal.js';
+import {stopReading} from './terminal.js';
 import {themes} from './theme.js';
+import {useWindow} from './use-window.js';
+import {warm} from './warm.js';
 
 type Props = {
 	readonly initial: State;
@@ -24,8 +25,6 @@ type Props = {
 };
 
 const warmUpAfterMs = 30;
-const autoWrapOff = '\u001B[?7l';
-const autoWrapOn = '\u001B[?7h';
 
 /** Ties the program to the terminal. */
 export function Root({initial, store, input, output, color, onLeave}: Props) {
@@ -41,33 +40,32 @@ export function Root({initial, store, input, output, color, onLeave}: Props) {
 		return made;
 	});
 	const state = useSyncExternalStore(program.subscribe, program.state);
-	useLayoutEffect(() => {
-		// Where the terminal draws a glyph wider than we count, the line must not wrap into the next row.
-		output.write(autoWrapOff);
-		const onResize = () => program.dispatch({type: 'resize', size: sizeOf(output)});
-		output.on('resize', onResize);
-		return () => {
-			onLeave(program.state());
-			output.off('resize', onResize);
-			output.write(autoWrapOn);
-		};
-	}, [output, program, onLeave]);
+	useWindow(
+		output,
+		useCallback((size: Size) => program.dispatch({type: 'resize', size}), [program]),
+	);
+	useLayoutEffect(() => () => onLeave(program.state()), [program, onLeave]);
 	useEffect(() => {
 		const painted = setTimeout(() => program.dispatch({type: 'painted'}), 0);
 		// While the person reads the first screen, so that the first letter does not wait for it.
-		const stopWarmUp = inSlices(warmUp(program.state().corpus), warmUpAfterMs);
+		const stopWarming = warm(
+			program.state().corpus,
+			share => program.dispatch({type: 'indexed', share}),
+			warmUpAfterMs,
+		);
 		const prepare = setTimeout(() => void store.prepare(), warmUpAfterMs);
 		const stopKeeping = keepPlace(program, store);
 		return () => {
 			clearTimeout(painted);
-			stopWarmUp();
 			clearTimeout(prepare);
+			stopWarming();
 			stopKeeping();
 		};
 	}, [program, store]);
 	return (
 		<App
-			state={state}
+			view={viewOf(state)}
+			size={state.size}
 			theme={color ? themes[state.theme] : themes.plain}
 			onChord={program.chord}
 			onPaste={text => program.dispatch({type: 'text', text})}

@@ -1,10 +1,16 @@
 import {setFlagsFromString} from 'node:v8';
-import {render} from 'ink';
+import {type Instance, render} from 'ink';
+import type {ReactElement} from 'react';
 import type {Outcome} from '../app/effects.js';
+import {type LoadingStart, startLoading} from '../app/loading/loading.js';
 import {leavingChange} from '../app/session.js';
+import type {Store} from '../settings/store.js';
+import {untilFault} from './fault.js';
 import {type Start, stateAtStart} from './keeping.js';
+import {Loading, type LoadingProgram} from './loading.js';
 import {Root} from './root.js';
 import {type Terminal, sizeOf} from './terminal.js';
+import {themes} from './theme.js';
 
 /** Ink's default of 30 would drop every second frame while a key is held; a frame costs us 3 ms. */
 const framesPerSecond = 120;
@@ -16,44 +22,85 @@ const framesPerSecond = 120;
  */
 const steadyMemory = ['--heap-growing-percent=60', '--semi-space-growth-factor=1'] as const;
 
-type RunOptions = Start & {readonly terminal: Terminal; readonly color: boolean};
+type ScreenOptions = {
+	readonly terminal: Terminal;
+	readonly store: Store;
+	/** Whether colours may be used; weights always are. */
+	readonly color: boolean;
+};
 
-/** Shows the reader until it is left. The screen is restored before this resolves: only then may anything be printed. */
-export async function runReader({terminal, color, ...start}: RunOptions): Promise<Outcome> {
+/** The screen of the reader. Nothing is drawn before one of its functions is called; all of them draw on the same one. */
+export type ReaderScreen = {
+	/** Shows what is waited for, until `read` is called or the screen is left. */
+	readonly load: (start: Omit<LoadingStart, 'size'>) => LoadingProgram;
+	/** Shows the reader, until it is left. */
+	readonly read: (start: Omit<Start, 'store'>) => Promise<Outcome>;
+	/** Resolves when it is left, rejects at a fault in the program. */
+	readonly left: () => Promise<Outcome>;
+	/** Restores the terminal: only then may anything be printed. */
+	readonly close: () => void;
+};
+
+export function openScreen({terminal, store, color}: ScreenOptions): ReaderScreen {
 	const {output, input} = terminal;
-	const {store} = start;
-	const initial = stateAtStart(start, sizeOf(output));
-	// Ink switches to raw mode after the first frame: a Ctrl-C in between would kill the process with the screen as it is.
-	input.setRawMode(true);
-	const root = (
-		<Root
-			initial={initial}
-			store={store}
-			input={input}
-			output={output}
-			color={color}
-			onLeave={state => store.saveNow(leavingChange(state))}
-		/>
-	);
-	const instance = render(root, {
-		stdout: output,
-		stdin: input,
-		stderr: process.stderr,
-		alternateScreen: true,
-		interactive: true,
-		exitOnCtrlC: false,
-		patchConsole: false,
-		maxFps: framesPerSecond,
-		// Fewer bytes and more work: worth it where the line is slow.
-		incrementalRendering: process.env['SSH_CONNECTION'] !== undefined,
-	});
-	steadyMemory.forEach(flag => setFlagsFromString(flag));
-	try {
-		return outcomeOf(await instance.waitUntilExit());
-	} finally {
-		input.setRawMode(false);
-		terminal.close();
-	}
+	const {settings} = store;
+	let instance: Instance | undefined;
+	let left: Promise<Outcome> | undefined;
+	const draw = (element: ReactElement): Promise<Outcome> => {
+		if (instance === undefined) {
+			// Ink switches to raw mode after the first frame: a Ctrl-C in between would kill the process with the screen as it is.
+			input.setRawMode(true);
+			instance = render(element, {
+				stdout: output,
+				stdin: input,
+				stderr: process.stderr,
+				alternateScreen: true,
+				interactive: true,
+				exitOnCtrlC: false,
+				patchConsole: false,
+				maxFps: framesPerSecond,
+				// Fewer bytes and more work: worth it where the line is slow.
+				incrementalRendering: process.env['SSH_CONNECTION'] !== undefined,
+			});
+			left = untilFault(instance.waitUntilExit().then(outcomeOf));
+		} else {
+			instance.rerender(element);
+		}
+		return left ?? Promise.resolve({type: 'left'});
+	};
+	return {
+		load(start) {
+			let program: LoadingProgram | undefined;
+			const theme = color ? themes[settings.theme] : themes.plain;
+			const initial = startLoading({...start, size: sizeOf(output)});
+			void draw(
+				<Loading initial={initial} input={input} output={output} theme={theme} onStart={made => (program = made)} />,
+			);
+			if (program === undefined) throw new Error('the loading screen was not drawn');
+			return program;
+		},
+		read(start) {
+			const outcome = draw(
+				<Root
+					initial={stateAtStart({...start, store}, sizeOf(output))}
+					store={store}
+					input={input}
+					output={output}
+					color={color}
+					onLeave={state => store.saveNow(leavingChange(state))}
+				/>,
+			);
+			// While thousands of articles are read memory has to grow.
+			steadyMemory.forEach(flag => setFlagsFromString(flag));
+			return outcome;
+		},
+		left: () => left ?? Promise.resolve({type: 'left'}),
+		close() {
+			instance?.unmount();
+			input.setRawMode(false);
+			terminal.close();
+		},
+	};
 }
 
 function outcomeOf(value: unknown): Outcome {

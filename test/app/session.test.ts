@@ -96,7 +96,8 @@ test('after any keys, the next start stands where the last one ended', () => {
 			if (left.query.text.includes('is:')) return;
 			assert.deepEqual(sessionOf(back), sessionOf(left));
 			const {query} = back;
-			const plain = {query, menu: undefined, help: undefined, prompt: undefined, find: undefined, typing: false};
+			const closed = {menu: undefined, help: undefined, prompt: undefined, find: undefined, rangeFrom: undefined};
+			const plain = {query, ...closed, typing: false};
 			assert.deepEqual(panes({...back, ...plain}), panes({...left, ...plain}));
 		}),
 		{numRuns: 400},

@@ -35,7 +35,7 @@ test('marks count, a range is marked at once, and U takes back step by step', as
 	terminal.press('space');
 	await terminal.waitFor('1 marked');
 	terminal.press('v');
-	await terminal.waitFor('range begun');
+	await terminal.waitFor('range: v marks it');
 	terminal.press('G', 'v');
 	await terminal.waitFor('5 marked');
 	terminal.press('U');

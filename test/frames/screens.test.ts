@@ -1,13 +1,10 @@
-import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {wordsFor} from '../../source/app/words/choose.js';
-import {cellWidth} from '../../source/text/width.js';
-import {openSession, type Session} from '../helpers/session.js';
-import {assertGolden, frameOf} from './golden.js';
+import {openSession} from '../helpers/session.js';
+import {assertFits, assertFrame, assertGolden, frameOf, rows} from './golden.js';
 import {scenes} from './scenes.js';
 
 const widths = [60, 84, 90, 120, 160, 200];
-const rows = 24;
 
 for (const [name, open] of Object.entries(scenes)) {
 	for (const columns of widths) {
@@ -34,7 +31,7 @@ for (const language of ['hy', 'az', 'ru']) {
 	for (const columns of widths) {
 		test(`every screen in ${language} fits ${columns}x${rows}`, () => {
 			for (const keys of Object.values(translated)) {
-				fits(
+				assertFits(
 					frameOf(
 						openSession({words: wordsFor(language)})
 							.press(...keys)
@@ -46,18 +43,6 @@ for (const language of ['hy', 'az', 'ru']) {
 			}
 		});
 	}
-}
-
-function assertFrame(name: string, session: Session, columns: number): void {
-	const frame = frameOf(session.resize(columns, rows).state());
-	fits(frame, columns);
-	assertGolden(name, frame);
-}
-
-function fits(frame: string, columns: number): void {
-	const lines = frame.split('\n');
-	assert.ok(lines.length <= rows, `${lines.length} rows`);
-	for (const line of lines) assert.ok(cellWidth(line) <= columns, `wider than the window: ${line}`);
 }
 
 test('a window under 40x10 gets a polite line', () => {

@@ -85,3 +85,28 @@ export function sampleCorpus(): Corpus {
 		],
 	});
 }
+
+/** The same with what was wrong in its folder: two files left out, one read all the same. */
+export function brokenCorpus(): Corpus {
+	const folder = 'talks/2031-03-01-skerry-talks';
+	return {
+		...sampleCorpus(),
+		problems: [
+			{
+				file: `${folder}/courier.md`,
+				line: 4,
+				field: 'published',
+				message: '“soon” is no date: write 2031-03-01',
+				severity: 'error',
+			},
+			{
+				file: `${folder}/harbour.md`,
+				line: 3,
+				field: 'outlet',
+				message: '“harbor” is not in outlets.yaml: add it there',
+				severity: 'warning',
+			},
+			{file: `${folder}/strait.md`, message: 'cannot be read: you have no permission', severity: 'error'},
+		],
+	};
+}

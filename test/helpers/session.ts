@@ -11,6 +11,8 @@ export type Session = {
 	readonly type: (text: string) => Session;
 	readonly paste: (text: string) => Session;
 	readonly resize: (columns: number, rows: number) => Session;
+	/** How much of the indexes of a large folder is there. */
+	readonly indexed: (share: number | undefined) => Session;
 	readonly effects: readonly Effect[];
 };
 
@@ -46,6 +48,10 @@ export function openSession(options: Partial<StartOptions> = {}): Session {
 		},
 		resize(columns, rows) {
 			program.dispatch({type: 'resize', size: {columns, rows}});
+			return session;
+		},
+		indexed(share) {
+			program.dispatch({type: 'indexed', share});
 			return session;
 		},
 		effects,

@@ -85,3 +85,9 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 export function isChord(chord: string): boolean {
 	return Array.from(chord).length === 1 || names.has(chord) || /^ctrl-[a-z]$/.test(chord);
 }
+
+/** What a chord types into a line; undefined for keys that have a name, bound or not. */
+export function typedText(chord: string): string | undefined {
+	if (chord === 'space') return ' ';
+	return Array.from(chord).length === 1 ? chord : undefined;
+}

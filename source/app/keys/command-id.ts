@@ -57,6 +57,7 @@ export type CommandId =
 	| 'previous-negotiation'
 	| 'command-line'
 	| 'fresh'
+	| 'problems'
 	| 'move-left'
 	| 'move-right'
 	| 'all-lanes'

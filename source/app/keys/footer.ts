@@ -2,7 +2,7 @@ import {cellWidth} from '../../text/width.js';
 import {progress} from '../text/document.js';
 import {fitLine} from '../text/fit-line.js';
 import {acts} from './acts.js';
-import {helpLines} from './help.js';
+import {overlayLines} from './help.js';
 import type {CommandId} from './keymap.js';
 import {keyLabel} from './label.js';
 import {layoutOf} from '../layout.js';
@@ -90,7 +90,7 @@ function gridPosition(words: Words, {grid, lanes, row, column}: GridState): stri
 	return column < 0 ? place : `${place}  ${words.laneOf(column + 1, lanes.length)}`;
 }
 
-function helpProgress(state: State, {top, filter}: HelpState, height: number): string {
-	const lines = helpLines(state, filter).map((_, block) => ({block, offset: 0}));
-	return progress(lines, {block: top, offset: 0}, height, state.words);
+function helpProgress(state: State, help: HelpState, height: number): string {
+	const lines = overlayLines(state, help).map((_, block) => ({block, offset: 0}));
+	return progress(lines, {block: help.top, offset: 0}, height, state.words);
 }

@@ -3,11 +3,13 @@ import {keyLabel} from './label.js';
 import type {CommandId} from './keymap.js';
 import {scrollStep} from '../text/scrolling.js';
 import {layoutOf} from '../layout.js';
-import {type Line, lineText, plain, styled} from '../text/spans.js';
+import {type Line, plain, styled} from '../text/spans.js';
 import type {HelpState, State} from '../state.js';
 import {signs} from '../words/words.js';
 import {padEnd} from '../../text/truncate.js';
 import type {Words} from '../words/words.js';
+import {wrap} from '../../text/wrap.js';
+import {problemLines} from '../problems/problems.js';
 
 const keyColumn = 20;
 /** Of a key that acts in more places one need not be told where. */
@@ -17,35 +19,53 @@ const mostPlaces = 2;
 export function updateHelp(state: State, help: HelpState, command: CommandId): State {
 	const layout = layoutOf(state.size);
 	const height = layout.kind === 'too-small' ? 1 : layout.height;
-	const last = Math.max(0, helpLines(state, help.filter).length - height);
+	const last = Math.max(0, overlayLines(state, help).length - height);
 	const step = scrollStep(command, height);
 	if (step === undefined) return {...state, help: undefined};
 	return {...state, help: {...help, top: Math.max(0, Math.min(last, help.top + step))}};
 }
 
-/** Every binding, by group, with where it acts, then the signs of the screen; with a filter only those whose key or words have it. */
-export function helpLines({bindings, words}: Pick<State, 'bindings' | 'words'>, filter = ''): readonly Line[] {
-	const wanted = filter.trim().toLowerCase();
-	const bound = groups.flatMap(group => {
-		const lines = merged(bindings.filter(binding => binding.group === group))
-			.map(
-				({keys, help, where}): Line => [
-					{text: `  ${padEnd(keys.map(keyLabel).join(' '), keyColumn)}`, style: 'key'},
-					{text: words.help(help)},
-					{text: placesOf(words, where), style: 'dim'},
-				],
-			)
-			.filter(line => lineText(line).toLowerCase().includes(wanted));
-		return section(words.group(group), lines);
-	});
-	const meanings = signs
-		.map((sign): Line => [{text: `  ${padEnd(sign, keyColumn)}`, style: 'key'}, {text: words.signs[sign]}])
-		.filter(line => lineText(line).toLowerCase().includes(wanted));
-	return [...bound, ...section(words.signsTitle, meanings)];
+/** What is read over the screen, whole. */
+export function overlayLines(state: State, {about, filter}: HelpState): readonly Line[] {
+	return about === 'keys'
+		? helpLines(state, filter, state.size.columns)
+		: problemLines(state.words, state.corpus, filter, state.size.columns);
 }
 
-function section(title: string, lines: readonly Line[]): readonly Line[] {
-	return lines.length === 0 ? [] : [styled(title, 'title'), ...lines, plain('')];
+/** Every binding, by group, with where it acts, then the signs of the screen; with a filter only those whose key or words have it. */
+export function helpLines(
+	{bindings, words}: Pick<State, 'bindings' | 'words'>,
+	filter = '',
+	columns = Infinity,
+): readonly Line[] {
+	const wanted = filter.trim().toLowerCase();
+	const section = (title: string, entries: readonly Entry[]): readonly Line[] => {
+		const wantedOnes = entries.filter(({key, text}) => `${key} ${text}`.toLowerCase().includes(wanted));
+		const lines = wantedOnes.flatMap(entry => entryLines(entry, columns));
+		return lines.length === 0 ? [] : [styled(title, 'title'), ...lines, plain('')];
+	};
+	const bound = groups.flatMap(group => {
+		const entries = merged(bindings.filter(binding => binding.group === group)).map(({keys, help, where}) => {
+			return {key: keys.map(keyLabel).join(' '), text: `${words.help(help)}${placesOf(words, where)}`};
+		});
+		return section(words.group(group), entries);
+	});
+	const meanings = signs.map(sign => ({key: sign, text: words.signs[sign]}));
+	const all = [...bound, ...section(words.signsTitle, meanings)];
+	return all.length === 0 ? [styled(`  ${words.nothingMatches(filter.trim())}`, 'dim')] : all;
+}
+
+type Entry = {readonly key: string; readonly text: string};
+
+/** A key or sign and what it is for, which goes on under itself where the window is narrow. */
+function entryLines({key, text}: Entry, columns: number): readonly Line[] {
+	const indent = 2;
+	return wrap(text, Math.max(10, columns - indent - keyColumn)).map(
+		(line, i): Line => [
+			{text: padEnd(`${' '.repeat(indent)}${i === 0 ? key : ''}`, indent + keyColumn), style: 'key'},
+			{text: line.text},
+		],
+	);
 }
 
 /** Where a key acts, unless that is nearly everywhere. */

@@ -197,6 +197,7 @@ const rows = [
 	bind('Hand on', 'pipe', ['|'], ['compare'], 'pipe the tellings side by side to a command'),
 	bind('Move', 'next-negotiation', [']'], ['list', 'read'], 'next negotiation'),
 	bind('Move', 'previous-negotiation', ['['], ['list', 'read'], 'previous negotiation'),
+	bind('Leave', 'problems', ['!'], ['list', 'read'], 'what is wrong with the articles: file, line, what to do'),
 	bind('Leave', 'command-line', [':'], ['list', 'read', 'compare', 'grid'], 'type a command; Tab completes'),
 	// No terminal sends this as a key: it is typed, unless a person gives it a key of their own.
 	bind(

@@ -17,8 +17,12 @@ export function commandFor(bindings: readonly Binding[], chord: string, where: W
 
 /** The command of a chord as the state stands. */
 export function commandOf(state: State, chord: string): CommandId | undefined {
-	const where = whereOf(state);
-	const command = commandFor(state.bindings, chord, where);
+	return commandAt(state.bindings, chord, whereOf(state));
+}
+
+/** The command of a chord in a place; where letters are commands also by the key of another layout. */
+export function commandAt(bindings: readonly Binding[], chord: string, where: Where): CommandId | undefined {
+	const command = commandFor(bindings, chord, where);
 	const physical = where === 'line' ? undefined : physicalKey(chord);
-	return command ?? (physical === undefined ? undefined : commandFor(state.bindings, physical, where));
+	return command ?? (physical === undefined ? undefined : commandFor(bindings, physical, where));
 }

@@ -15,7 +15,8 @@ export function openPrompt(state: State, kind: Prompt['kind'], text = ''): State
 
 /** The line as it stands, each time it changes: what is found shows while one types. */
 export function whilePrompting(state: State, prompt: Prompt): State {
-	if (prompt.kind === 'filter') return {...state, prompt, help: {top: 0, filter: prompt.field.text}};
+	if (prompt.kind === 'filter')
+		return {...state, prompt, help: {about: 'keys', ...state.help, top: 0, filter: prompt.field.text}};
 	if (prompt.kind !== 'find' && prompt.kind !== 'item') return {...state, prompt};
 	if (prompt.kind === 'item') return {...withFilter(state, prompt.field.text), prompt};
 	return {...toFirstHit(state, prompt.field.text), prompt};

@@ -10,6 +10,9 @@ import type {Field, State} from '../state.js';
 
 /** The state with another query. One that cannot be followed keeps the last result and says why. */
 export function withQuery(state: State, query: Field): State {
+	if (state.indexing !== undefined && query.text !== '') {
+		return {...state, query, problem: undefined, indexing: {...state.indexing, unanswered: true}};
+	}
 	const result = found(state, query.text);
 	if (result.problem !== undefined) {
 		const problem = sayReason(state.words.query, result.problem.reason);

@@ -7,29 +7,45 @@ import {fitLine} from '../text/fit-line.js';
 import {type Line, lineText, type Span} from '../text/spans.js';
 import {fileEndings} from '../../output/file-format.js';
 import {chosenArticles, targetOf} from '../read/target.js';
-import type {Prompt, State} from '../state.js';
+import type {Field, Prompt, State} from '../state.js';
+import {percentOf} from '../loading/percent.js';
+import {welcomeLine} from '../welcome/welcome.js';
 
 /** The line that is typed into, with its caret: the query, or whatever else asks. On the right the number of articles found and marked. */
-export function searchLine(state: State, columns: number): {readonly line: Line; readonly caret: number} {
+export function searchLine(state: State, columns: number): FieldLine {
 	const {prompt, query, typing, result, corpus, marks, words} = state;
-	const label = prompt === undefined ? '/ ' : words.promptLabels[prompt.kind];
 	const counts: Span[] = [
 		...(marks.length > 0 ? [{text: `${words.marked(marks.length)}  `, style: 'mark' as const}] : []),
 		{text: `${result.hits.length}/${corpus.articles.length}`, style: 'dim'},
 	];
-	const room = Math.max(8, columns - cellWidth(label) - cellWidth(lineText(counts)) - 2);
-	const field = prompt?.field ?? query;
+	if (prompt === undefined) return fieldLine({field: query, active: typing, invite: words.invite}, counts, columns);
+	return fieldLine({label: words.promptLabels[prompt.kind], field: prompt.field, active: true}, counts, columns);
+}
+
+/** A line with its caret, in cells. */
+export type FieldLine = {readonly line: Line; readonly caret: number};
+
+/** A field as a line: its label, its text around the caret (while it is empty and idle the invitation), and what stands on the right. */
+export function fieldLine(
+	{
+		label = '/ ',
+		field,
+		active,
+		invite,
+	}: {readonly label?: string; readonly field: Field; readonly active: boolean; readonly invite?: string},
+	right: Line,
+	columns: number,
+): FieldLine {
+	const room = Math.max(8, columns - cellWidth(label) - cellWidth(lineText(right)) - 2);
 	const {text, caret} = windowOf(field.text, field.caret, room);
-	const invites = prompt === undefined && query.text === '' && !typing;
-	const shown: Span = invites ? {text: words.invite, style: 'dim'} : {text};
-	const active = typing || prompt !== undefined;
+	const invites = invite !== undefined && field.text === '' && !active;
 	return {
 		line: fitLine(
 			[
 				{text: label, style: active ? 'accent' : 'dim'},
-				{...shown, text: truncate(shown.text, room)},
+				invites ? {text: truncate(invite, room), style: 'dim'} : {text: truncate(text, room)},
 			],
-			counts,
+			right,
 			columns,
 		),
 		caret: cellWidth(label) + caret,
@@ -46,11 +62,17 @@ function windowOf(text: string, caret: number, room: number): {text: string; car
 
 /** What the query was taken for, a message, or why it could not be followed. */
 export function understoodLine(state: State, columns: number): Line {
-	const {message, problem, result, prompt} = state;
+	const {message, problem, result, prompt, indexing, rangeFrom, words} = state;
 	const asked = prompt === undefined ? undefined : promptLine(state, prompt);
 	if (asked !== undefined) return [{text: truncate(`  ${asked}`, columns), style: 'dim'}];
 	if (message !== undefined) return [{text: truncate(`  ${message}`, columns), style: 'accent'}];
 	if (problem !== undefined) return [{text: truncate(`  ${problem}`, columns), style: 'error'}];
+	if (indexing !== undefined && (indexing.unanswered || indexing.next !== undefined)) {
+		return [{text: truncate(`  ${words.prepared(percentOf(indexing.share))}`, columns), style: 'accent'}];
+	}
+	if (rangeFrom !== undefined) return [{text: truncate(`  ${words.rangeBegun}`, columns), style: 'accent'}];
+	const newcomer = welcomeLine(state);
+	if (newcomer !== undefined) return [{text: truncate(`  ${newcomer}`, columns), style: 'accent'}];
 	const meanings = result.understood
 		.map(({meant, count}) => `${sayMeaning(state.words.query, meant)} (${count})`)
 		.join(' · ');

@@ -112,11 +112,7 @@ export function otherNegotiation(state: State, by: 1 | -1): State {
 /** Begins a range at the current row, or marks every article from there to here. */
 function markRange(state: State, rows: readonly ListRow[], at: number): State {
 	if (state.rangeFrom === undefined) {
-		return {
-			...state,
-			rangeFrom: state.list.current,
-			message: state.words.rangeBegun,
-		};
+		return {...state, rangeFrom: state.list.current};
 	}
 	const from = rowIndex(rows, state.rangeFrom);
 	const range = rows.slice(Math.min(from, at), Math.max(from, at) + 1);

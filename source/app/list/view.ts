@@ -2,6 +2,7 @@ import {negotiationOf, originOf, outletOf} from '../../corpus/lookup.js';
 import type {Article, Corpus} from '../../corpus/model.js';
 import {padEnd, truncate} from '../../text/truncate.js';
 import {cellWidth} from '../../text/width.js';
+import {wrap} from '../../text/wrap.js';
 import {fitLine} from '../text/fit-line.js';
 import {type ListRow, rowIndex} from './rows.js';
 import {rowsOf} from './update.js';
@@ -27,9 +28,13 @@ export function listLines(state: State, {columns, rows: height}: Size): readonly
 	const at = rowIndex(rows, state.list.current);
 	const top = Math.min(state.list.top, Math.max(0, rows.length - height));
 	const first = at < top ? at : at >= top + height ? at - height + 1 : top;
+	const from = state.rangeFrom === undefined ? undefined : rowIndex(rows, state.rangeFrom);
+	const isInRange = (index: number) => from !== undefined && index >= Math.min(from, at) && index <= Math.max(from, at);
 	return rows.slice(first, first + height).map((row, i) => {
 		const line =
-			row.kind === 'negotiation' ? headingLine(state.words, row, columns) : articleLine(state, row.article, columns);
+			row.kind === 'negotiation'
+				? headingLine(state.words, row, columns)
+				: articleLine(state, row.article, columns, isInRange(first + i));
 		return first + i === at ? currentLine(line, columns) : line;
 	});
 }
@@ -41,7 +46,7 @@ function emptyLines({corpus, result, words}: State, columns: number): readonly L
 	return [
 		plain(''),
 		styled(truncate(`  ${first}`, columns), 'strong'),
-		styled(truncate(`  ${second}`, columns), 'dim'),
+		...wrap(second, columns - 4).map(({text}) => styled(`  ${text}`, 'dim')),
 	];
 }
 
@@ -66,13 +71,13 @@ function headingLine(words: Words, row: Extract<ListRow, {kind: 'negotiation'}>,
 	);
 }
 
-function articleLine(state: State, article: Article, columns: number): Line {
+function articleLine(state: State, article: Article, columns: number, isInRange: boolean): Line {
 	const {corpus, marks} = state;
 	const mark = marks.indexOf(article.id);
 	const outlet = outletOf(corpus, article.outlet);
 	const style = outletStyle(corpus, article.outlet);
 	const left: Span[] = [
-		{text: mark === -1 ? '  ' : ` ${mark < 9 ? mark + 1 : '+'}`, style: mark === -1 ? undefined : 'mark'},
+		markSpan(mark, isInRange),
 		{text: flagsOf(state, article.id), style: 'accent'},
 		{text: padEnd(outlet?.tag ?? article.outlet.slice(0, 4).toUpperCase(), tagWidth), style},
 		...(columns >= outletFrom
@@ -83,6 +88,12 @@ function articleLine(state: State, article: Article, columns: number): Line {
 	const right = rightPart(corpus, article, {columns, free: columns - used - cellWidth(article.title) - 1});
 	const room = columns - used - right.reduce((sum, {text}) => sum + cellWidth(text), 0) - 1;
 	return fitLine([...left, ...titleSpans(state, article, Math.max(4, room))], right, columns);
+}
+
+/** Which mark it is, counted from one; `+` past nine, and for what the range would mark. */
+function markSpan(mark: number, isInRange: boolean): Span {
+	if (mark === -1) return isInRange ? {text: ' +', style: 'accent'} : {text: '  '};
+	return {text: ` ${mark < 9 ? mark + 1 : '+'}`, style: 'mark'};
 }
 
 /** The headline, cut to its room, with what the query matched in it. */

@@ -15,23 +15,29 @@ export function menuLines(words: Words, menu: Menu, {columns, rows}: Size): read
 		return [title, styled(truncate(`  ${words.nothingToChoose}`, columns), 'dim')];
 	}
 	const hasPlaces = items.some(({place}) => place !== undefined);
+	const hasCounts = items.some(({count}) => count !== undefined);
 	const lines: Line[] = [];
 	let at = 0;
 	for (const [i, item] of items.entries()) {
 		if (item.section !== undefined && item.section !== items[i - 1]?.section) lines.push(styled(item.section, 'dim'));
 		if (i === menu.current) at = lines.length;
-		lines.push(itemLine(item, {isCurrent: i === menu.current, hasPlaces, columns}));
+		lines.push(itemLine(item, {isCurrent: i === menu.current, hasPlaces, hasCounts, columns}));
 	}
 	const room = Math.max(1, rows - 1);
 	const first = Math.max(0, Math.min(at - Math.floor(room / 2), lines.length - room));
 	return [title, ...lines.slice(first, first + room)];
 }
 
-type ItemOptions = {readonly isCurrent: boolean; readonly hasPlaces: boolean; readonly columns: number};
+type ItemOptions = {
+	readonly isCurrent: boolean;
+	readonly hasPlaces: boolean;
+	readonly hasCounts: boolean;
+	readonly columns: number;
+};
 
-function itemLine({label, count, place}: MenuItem, {isCurrent, hasPlaces, columns}: ItemOptions): Line {
-	const number = (count === undefined ? '' : String(count)).padStart(countWidth);
+function itemLine({label, count, place}: MenuItem, {isCurrent, hasPlaces, hasCounts, columns}: ItemOptions): Line {
+	const number = hasCounts ? `${String(count ?? '').padStart(countWidth)}  ` : '';
 	const chosen = hasPlaces ? String(place ?? '').padStart(placeWidth) : '';
-	const text = truncate(`${isCurrent ? '>' : ' '}${chosen} ${number}  ${label}`, columns);
+	const text = truncate(`${isCurrent ? '>' : ' '}${chosen} ${number}${label}`, columns);
 	return styled(padEnd(text, isCurrent ? columns : 0), isCurrent ? 'current' : undefined);
 }

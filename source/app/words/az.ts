@@ -3,6 +3,7 @@ import {fact} from './facts/az.js';
 import {numbersOf} from './numbers.js';
 import {azerbaijani as queryWords} from './query/az.js';
 import {azerbaijani as workWords} from './work/az.js';
+import {azerbaijani as opening} from './opening/az.js';
 import type {Words} from './words.js';
 
 const figure = numbersOf('az');
@@ -94,7 +95,7 @@ export const azerbaijani: Words = {
 		note: 'qeyd: ',
 		save: 'fayla yaz: ',
 		pipe: 'komandaya ötür: ',
-		filter: 'bu sözlə düymələr: ',
+		filter: 'bu sözlə sətirlər: ',
 		item: 'sözlə: ',
 	},
 	query: queryWords,
@@ -111,7 +112,7 @@ export const azerbaijani: Words = {
 	noArticles: 'Məqalə yoxdur.',
 	nothingMatches: query => `“${query}” sorğusu üzrə heç nə tapılmadı.`,
 	fewerWords: 'Daha az sözlə daha çox tapılır; Esc sorğunu silir.',
-	rangeBegun: 'başlanğıc işarələndi: yenə v cari sətrə qədər işarələyir, Esc ləğv edir',
+	rangeBegun: 'aralıq: v buraya qədər işarələyir, Esc ləğv edir',
 	lastArticle: 'bu, son məqalədir',
 	firstArticle: 'bu, ilk məqalədir',
 	lastNegotiation: 'bunlar son danışıqlardır',
@@ -252,6 +253,8 @@ export const azerbaijani: Words = {
 	laneOf: (lane, lanes) => `zolaq ${lane}/${lanes}`,
 	lastLane: 'bir zolaq qalmalıdır; A bütün nəşrləri qaytarır',
 	chooseLanes: 'Zolaqlar: Enter nəşri əlavə edir və ya çıxarır, q cədvələ qayıdır',
+
+	...opening,
 
 	linearStart: 'karabakh-reader: ? düymələri göstərir, q çıxır',
 	linearSearch: query => `axtarış: ${query}`,

@@ -1,6 +1,7 @@
 import {count} from '../../output/count.js';
 import {english as queryWords} from '../../search/say/english.js';
 import {english as workWords} from './work/en.js';
+import {english as opening} from './opening/en.js';
 import type {Words} from './words.js';
 
 /**
@@ -88,7 +89,7 @@ export const english: Words = {
 		note: 'note: ',
 		save: 'save as: ',
 		pipe: 'pipe to: ',
-		filter: 'keys with: ',
+		filter: 'lines with: ',
 		item: 'with: ',
 	},
 	query: queryWords,
@@ -105,7 +106,7 @@ export const english: Words = {
 	noArticles: 'There are no articles.',
 	nothingMatches: query => `Nothing matches ${query}.`,
 	fewerWords: 'Fewer words find more; Esc clears the query.',
-	rangeBegun: 'range begun: v again marks up to the current row, Esc drops it',
+	rangeBegun: 'range: v marks it up to here, Esc drops it',
 	lastArticle: 'this is the last article',
 	firstArticle: 'this is the first article',
 	lastNegotiation: 'this is the last negotiation',
@@ -246,6 +247,8 @@ export const english: Words = {
 	laneOf: (lane, lanes) => `lane ${lane}/${lanes}`,
 	lastLane: 'one lane has to stay; A brings all outlets back',
 	chooseLanes: 'Lanes: Enter puts an outlet in or takes it out, q goes to the grid',
+
+	...opening,
 
 	linearStart: 'karabakh-reader: ? lists the keys, q leaves',
 	linearSearch: query => `search: ${query}`,

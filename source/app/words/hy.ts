@@ -3,6 +3,7 @@ import {fact} from './facts/hy.js';
 import {numbersOf} from './numbers.js';
 import {armenian as queryWords} from './query/hy.js';
 import {armenian as workWords} from './work/hy.js';
+import {armenian as opening} from './opening/hy.js';
 import type {Words} from './words.js';
 
 const figure = numbersOf('hy');
@@ -94,7 +95,7 @@ export const armenian: Words = {
 		note: 'գրառում՝ ',
 		save: 'պահել որպես՝ ',
 		pipe: 'փոխանցել հրամանին՝ ',
-		filter: 'ստեղներ բառով՝ ',
+		filter: 'տողեր բառով՝ ',
 		item: 'բառով՝ ',
 	},
 	query: queryWords,
@@ -111,7 +112,7 @@ export const armenian: Words = {
 	noArticles: 'Հոդվածներ չկան։',
 	nothingMatches: query => `«${query}» հարցմամբ ոչինչ չի գտնվել։`,
 	fewerWords: 'Ավելի քիչ բառերով ավելի շատ բան կգտնվի. Esc-ը մաքրում է հարցումը։',
-	rangeBegun: 'սկիզբը նշված է. կրկին v՝ նշել մինչև ընթացիկ տողը, Esc՝ չեղարկել',
+	rangeBegun: 'միջակայք. v՝ նշել մինչև այստեղ, Esc՝ չեղարկել',
 	lastArticle: 'սա վերջին հոդվածն է',
 	firstArticle: 'սա առաջին հոդվածն է',
 	lastNegotiation: 'սրանք վերջին բանակցություններն են',
@@ -257,6 +258,8 @@ export const armenian: Words = {
 	laneOf: (lane, lanes) => `սյուն. ${lane}/${lanes}`,
 	lastLane: 'մեկ սյունակ պետք է մնա. A՝ բոլոր լրատվամիջոցները',
 	chooseLanes: 'Սյունակներ. Enter՝ ավելացնել կամ հանել լրատվամիջոցը, q՝ դեպի աղյուսակ',
+
+	...opening,
 
 	linearStart: 'karabakh-reader. ?՝ ստեղների ցանկ, q՝ ելք',
 	linearSearch: query => `որոնում՝ ${query}`,

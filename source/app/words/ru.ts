@@ -3,6 +3,7 @@ import {fact} from './facts/ru.js';
 import {countedIn} from './counted.js';
 import {russian as queryWords} from './query/ru.js';
 import {russian as workWords} from './work/ru.js';
+import {russian as opening} from './opening/ru.js';
 import type {Words} from './words.js';
 
 const counted = countedIn('ru', 'many');
@@ -103,7 +104,7 @@ export const russian: Words = {
 		note: 'заметка: ',
 		save: 'сохранить как: ',
 		pipe: 'передать команде: ',
-		filter: 'клавиши со словом: ',
+		filter: 'строки со словом: ',
 		item: 'со словом: ',
 	},
 	query: queryWords,
@@ -120,7 +121,7 @@ export const russian: Words = {
 	noArticles: 'Статей нет.',
 	nothingMatches: query => `По запросу «${query}» ничего не найдено.`,
 	fewerWords: 'Чем меньше слов, тем больше найдётся; Esc очищает запрос.',
-	rangeBegun: 'начало отмечено: ещё раз v отметит всё до текущей строки, Esc отменит',
+	rangeBegun: 'диапазон: v отметит досюда, Esc отменит',
 	lastArticle: 'это последняя статья',
 	firstArticle: 'это первая статья',
 	lastNegotiation: 'это последние переговоры',
@@ -262,6 +263,8 @@ export const russian: Words = {
 	laneOf: (lane, lanes) => `столб. ${lane}/${lanes}`,
 	lastLane: 'один столбец должен остаться; A вернёт все издания',
 	chooseLanes: 'Столбцы: Enter добавляет издание или убирает его, q — к таблице',
+
+	...opening,
 
 	linearStart: 'karabakh-reader: ? — список клавиш, q — выход',
 	linearSearch: query => `поиск: ${query}`,

@@ -10,6 +10,7 @@ import type {ContextOrder} from '../compare/context.js';
 import type {ColumnLens, LensName} from '../compare/lens.js';
 import type {Group, HelpText, HintText, Where} from '../keys/keymap.js';
 import type {Prompt} from '../state.js';
+import type {OpeningWords} from './opening/opening-words.js';
 import type {WorkWords} from './work/work-words.js';
 
 export type Language = 'en' | 'hy' | 'az' | 'ru';
@@ -24,11 +25,13 @@ type Said = (text: string) => string;
 /** What the tellings that stand side by side are, in numbers. */
 export type ComparedCounts = Readonly<Record<'tellings' | 'outlets' | 'origins' | 'shared' | 'rows', number>>;
 
+type Parts = OpeningWords & WorkWords;
+
 /**
  * Every word of the interface, in one language. What comes from the corpus (texts, names of outlets and negotiations) and what is typed
  * (commands, fields of the query) is never here: it stays as it is.
  */
-export type Words = WorkWords & {
+export type Words = Parts & {
 	readonly language: Language;
 
 	/** Words of the keymap, by the English ones. */

@@ -5,124 +5,128 @@ import {parseArticle} from '../parse/parse-article.js';
 import {parseNegotiation} from '../parse/parse-negotiation.js';
 import {type EntryReader, parseTable} from '../parse/parse-table.js';
 import type {CorpusParts} from '../parts.js';
-import {readText, reasonOf} from './read-text.js';
+import {reasonOf} from './read-text.js';
 import type {YamlReader} from '../yaml/yaml-node.js';
 
 /** What one file gave; `needsFullYaml` asks to parse it again with the full reader. */
 export type FilePart = Partial<CorpusParts> & {
-	/** A negotiation without a description in this folder; another folder may have one. */
-	readonly undescribed?: {readonly id: string; readonly folder: string};
 	readonly problems: readonly Problem[];
 	readonly needsFullYaml?: true;
 };
 
-/** One file, read and parsed; `again` parses it with the full YAML reader, where that is needed. */
-export type FileJob = {
-	readonly part: FilePart;
-	readonly again?: (fullYaml: YamlReader) => FilePart;
+/** A file that is to be read, and what its text is taken for. */
+export type FileTask = {
+	readonly file: string;
+	readonly what: 'article' | 'negotiation' | 'table';
+	readonly parse: (text: string, yaml: {readonly fullYaml?: YamlReader}) => FilePart;
 };
 
-function fileJob(file: string, parse: (text: string, yaml: {fullYaml?: YamlReader}) => FilePart): FileJob {
-	const {text, problem} = readText(file);
-	const problems = problem === undefined ? [] : [problem];
-	if (text === undefined) {
-		return {part: {problems}};
-	}
-
-	const withProblem = (part: FilePart): FilePart =>
-		problem === undefined ? part : {...part, problems: [...problems, ...part.problems]};
-	const part = parse(text, {});
-	return part.needsFullYaml
-		? {part, again: fullYaml => withProblem(parse(text, {fullYaml}))}
-		: {part: withProblem(part)};
-}
-
-function articleJob(folder: string, negotiation: string, name: string): FileJob {
+function articleTask(folder: string, negotiation: string, name: string): FileTask {
 	const file = below(below(folder, negotiation), `${name}.md`);
 	const id = `${negotiation}/${name}`.normalize('NFC');
-	return fileJob(file, (text, yaml) => {
-		const {article, ...rest} = parseArticle(text, {id, negotiation: negotiation.normalize('NFC'), file, ...yaml});
-		return article === undefined ? rest : {...rest, articles: [article]};
-	});
+	return {
+		file,
+		what: 'article',
+		parse(text, yaml) {
+			const {article, ...rest} = parseArticle(text, {id, negotiation: negotiation.normalize('NFC'), file, ...yaml});
+			return article === undefined ? rest : {...rest, articles: [article]};
+		},
+	};
 }
 
-function negotiationJob(folder: string, name: string): FileJob {
+function negotiationTask(folder: string, name: string): FileTask {
 	const file = below(below(folder, name), 'negotiation.yaml');
-	return fileJob(file, (text, yaml) => {
-		const {negotiation, ...rest} = parseNegotiation(text, {id: name.normalize('NFC'), file, ...yaml});
-		return negotiation === undefined ? rest : {...rest, negotiations: [negotiation]};
-	});
+	return {
+		file,
+		what: 'negotiation',
+		parse(text, yaml) {
+			const {negotiation, ...rest} = parseNegotiation(text, {id: name.normalize('NFC'), file, ...yaml});
+			return negotiation === undefined ? rest : {...rest, negotiations: [negotiation]};
+		},
+	};
 }
 
-function tableJob<K extends 'outlets' | 'actors' | 'places' | 'wording'>(
+function tableTask<K extends 'outlets' | 'actors' | 'places' | 'wording'>(
 	folder: string,
 	table: K,
 	what: string,
 	readEntry: EntryReader<CorpusParts[K][number]>,
-): FileJob {
+): FileTask {
 	const file = below(folder, `${table}.yaml`);
-	return fileJob(file, (text, yaml) => {
-		const {entries, ...rest} = parseTable(text, {file, what, ...yaml}, readEntry);
-		return {...rest, [table]: entries};
-	});
+	return {
+		file,
+		what: 'table',
+		parse(text, yaml) {
+			const {entries, ...rest} = parseTable(text, {file, what, ...yaml}, readEntry);
+			return {...rest, [table]: entries};
+		},
+	};
 }
 
 /** Only outlets.yaml. */
-export function outletsJob(folder: string): FileJob {
-	return tableJob(folder, 'outlets', 'outlet', readOutlet);
+export function outletsTask(folder: string): FileTask {
+	return tableTask(folder, 'outlets', 'outlet', readOutlet);
 }
 
 /** Only one article; the id must have been checked. */
-export function oneArticleJob(folder: string, id: string): FileJob {
+export function oneArticleTask(folder: string, id: string): FileTask {
 	const [negotiation = '', name = ''] = id.split('/');
-	return articleJob(folder, negotiation, name);
+	return articleTask(folder, negotiation, name);
 }
 
-function tableJobs(folder: string): ReadonlyMap<string, () => FileJob> {
+function tableTasks(folder: string): ReadonlyMap<string, () => FileTask> {
 	return new Map([
-		['outlets.yaml', () => outletsJob(folder)],
-		['actors.yaml', () => tableJob(folder, 'actors', 'actor', readActor)],
-		['places.yaml', () => tableJob(folder, 'places', 'place', readPlace)],
-		['wording.yaml', () => tableJob(folder, 'wording', 'wording', readWording)],
+		['outlets.yaml', () => outletsTask(folder)],
+		['actors.yaml', () => tableTask(folder, 'actors', 'actor', readActor)],
+		['places.yaml', () => tableTask(folder, 'places', 'place', readPlace)],
+		['wording.yaml', () => tableTask(folder, 'wording', 'wording', readWording)],
 	]);
 }
 
-/** Reads and parses every file of a corpus folder, in a fixed order. A folder that cannot be read, or has no article though it must, gives a problem. */
-export function folderJobs(folder: string, {mayBeEmpty}: {readonly mayBeEmpty: boolean}): FileJob[] {
-	const jobs: FileJob[] = [];
-	const note = (problem: Problem): void => {
-		jobs.push({part: {problems: [problem]}});
-	};
+/** The files of a corpus folder, and what is wrong with the folder itself. */
+export type FolderPlan = {
+	readonly tasks: readonly FileTask[];
+	/** Negotiations without a description in this folder; another folder may have one. */
+	readonly undescribed: readonly {readonly id: string; readonly folder: string}[];
+	readonly problems: readonly Problem[];
+};
 
+/**
+ * Finds every file of a corpus folder, in a fixed order; none is opened. A folder that cannot be listed, or has no article though it must, gives
+ * a problem.
+ */
+export function planFolder(folder: string, {mayBeEmpty}: {readonly mayBeEmpty: boolean}): FolderPlan {
+	const tasks: FileTask[] = [];
+	const undescribed: {id: string; folder: string}[] = [];
+	const problems: Problem[] = [];
 	let files: ReturnType<typeof listCorpus>;
 	try {
 		files = listCorpus(folder);
 	} catch (error) {
-		note({file: folder, message: reasonOf(error), severity: 'error'});
-		return jobs;
+		return {tasks, undescribed, problems: [{file: folder, message: reasonOf(error), severity: 'error'}]};
 	}
 
-	for (const [name, job] of tableJobs(folder)) {
+	for (const [name, task] of tableTasks(folder)) {
 		if (files.tables.has(name)) {
-			jobs.push(job());
+			tasks.push(task());
 		}
 	}
 
 	for (const {id, hasDescription, articles} of files.negotiations) {
 		if (hasDescription) {
-			jobs.push(negotiationJob(folder, id));
+			tasks.push(negotiationTask(folder, id));
 		} else {
-			jobs.push({part: {undescribed: {id, folder: below(folder, id)}, problems: []}});
+			undescribed.push({id, folder: below(folder, id)});
 		}
 
-		jobs.push(...articles.map(name => articleJob(folder, id, name)));
+		tasks.push(...articles.map(name => articleTask(folder, id, name)));
 	}
 
-	files.problems.forEach(note);
+	problems.push(...files.problems);
 	if (!mayBeEmpty && files.negotiations.every(({articles}) => articles.length === 0)) {
 		const message = 'no articles below this folder: they are <negotiation>/<outlet>.md files';
-		note({file: folder, message, severity: 'error'});
+		problems.push({file: folder, message, severity: 'error'});
 	}
 
-	return jobs;
+	return {tasks, undescribed, problems};
 }

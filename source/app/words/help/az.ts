@@ -143,6 +143,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'pipe what is marked to a command': 'işarələnənləri komandaya ötürmək',
 	'next negotiation': 'növbəti danışıqlar',
 	'previous negotiation': 'əvvəlki danışıqlar',
+	'what is wrong with the articles: file, line, what to do': 'bu məqalələrdə nə səhvdir: fayl, sətir, nə etməli',
 	'type a command; Tab completes': 'komanda yazmaq; Tab tamamlayır',
 	'begin afresh: no query, no marks, everything open': 'yenidən başla: sorğusuz, işarəsiz, hamısı açıq',
 	'next paragraph': 'növbəti abzas',

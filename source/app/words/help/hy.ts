@@ -144,6 +144,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'pipe what is marked to a command': 'փոխանցել նշվածը հրամանին',
 	'next negotiation': 'հաջորդ բանակցությունները',
 	'previous negotiation': 'նախորդ բանակցությունները',
+	'what is wrong with the articles: file, line, what to do': 'ինչն է սխալ այս հոդվածներում. նիշք, տող, ինչ անել',
 	'type a command; Tab completes': 'գրել հրաման. Tab-ը լրացնում է',
 	'begin afresh: no query, no marks, everything open': 'սկսել նորից. առանց հարցման և նշումների, ամեն ինչ բացված',
 	'next paragraph': 'հաջորդ պարբերությունը',

@@ -143,6 +143,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'pipe what is marked to a command': 'передать отмеченное команде',
 	'next negotiation': 'следующие переговоры',
 	'previous negotiation': 'предыдущие переговоры',
+	'what is wrong with the articles: file, line, what to do': 'что не так с этими статьями: файл, строка, что делать',
 	'type a command; Tab completes': 'ввести команду; Tab дополняет',
 	'begin afresh: no query, no marks, everything open': 'начать заново: без запроса и отметок, всё раскрыто',
 	'next paragraph': 'следующий абзац',

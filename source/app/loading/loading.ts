@@ -1,0 +1,111 @@
+import type {Update} from '../effects.js';
+import {type Binding, type CommandId, keymap} from '../keys/keymap.js';
+import {rebound} from '../keys/rebind.js';
+import {commandAt} from '../keys/where.js';
+import {typedText} from '../keys/chords.js';
+import {edit, fieldOf, insert} from '../line/field.js';
+import type {Field, Size} from '../state.js';
+import type {Words} from '../words/words.js';
+
+/** What takes its time before there is anything to list. */
+export type Wait =
+	/** Articles read, of those found. */
+	| {readonly kind: 'reading'; readonly read: number; readonly found: number}
+	/** Share (0 to 1) of the indexes that a query needs. */
+	| {readonly kind: 'indexing'; readonly share: number};
+
+/** The screen while the articles are read: a query can be typed already. */
+export type LoadingState = {
+	readonly size: Size;
+	readonly words: Words;
+	readonly bindings: readonly Binding[];
+	readonly picker: boolean;
+	readonly folders: readonly string[];
+	readonly wait: Wait;
+	readonly query: Field;
+	readonly typing: boolean;
+};
+
+export type LoadingAction =
+	| {readonly type: 'wait'; readonly wait: Wait}
+	| {readonly type: 'resize'; readonly size: Size}
+	| {readonly type: 'chord'; readonly chord: string}
+	| {readonly type: 'text'; readonly text: string};
+
+export type LoadingStart = Pick<LoadingState, 'size' | 'words' | 'picker' | 'folders'> & {
+	readonly query: string;
+	/** The person's own keys, by command. */
+	readonly keys: Readonly<Record<string, readonly string[]>>;
+};
+
+/** Nothing is read yet; the picker begins in the search line, as it will go on. */
+export function startLoading({size, words, picker, folders, query, keys}: LoadingStart): LoadingState {
+	const {bindings} = rebound(keymap, keys, words);
+	const wait: Wait = {kind: 'reading', read: 0, found: 0};
+	return {size, words, bindings, picker, folders, wait, query: fieldOf(query), typing: picker};
+}
+
+type LoadingUpdate = {readonly state: LoadingState; readonly effects: Update['effects']};
+
+/** Keys that act before there is a list: those of the search line, and those that leave. */
+export function updateLoading(state: LoadingState, action: LoadingAction): LoadingUpdate {
+	switch (action.type) {
+		case 'wait': {
+			return only({...state, wait: action.wait});
+		}
+		case 'resize': {
+			return only({...state, size: action.size});
+		}
+		case 'text': {
+			return only(state.typing ? {...state, query: insert(state.query, action.text)} : state);
+		}
+		case 'chord': {
+			const command = commandAt(state.bindings, action.chord, state.typing ? 'line' : 'list');
+			if (command !== undefined) return updateByCommand(state, command);
+			const text = state.typing ? typedText(action.chord) : undefined;
+			return only(text === undefined ? state : {...state, query: insert(state.query, text)});
+		}
+	}
+}
+
+function updateByCommand(state: LoadingState, command: CommandId): LoadingUpdate {
+	const {picker, typing, query} = state;
+	const edited = typing ? edit(query, command) : undefined;
+	if (edited !== undefined) return only({...state, query: edited});
+	switch (command) {
+		case 'interrupt': {
+			return left(state, 'interrupted');
+		}
+		case 'quit':
+		case 'quit-now': {
+			return left(state, picker ? 'interrupted' : 'left');
+		}
+		case 'back': {
+			return picker ? left(state, 'interrupted') : only({...state, query: fieldOf('')});
+		}
+		case 'leave-line': {
+			return picker && query.text === '' ? left(state, 'interrupted') : only({...state, typing: false});
+		}
+		case 'accept': {
+			return only(picker ? state : {...state, typing: false});
+		}
+		case 'search': {
+			return only({...state, typing: true});
+		}
+		case 'suspend':
+		case 'redraw': {
+			return {state, effects: [{type: command}]};
+		}
+		default: {
+			return only(state);
+		}
+	}
+}
+
+function only(state: LoadingState): LoadingUpdate {
+	return {state, effects: []};
+}
+
+function left(state: LoadingState, type: 'interrupted' | 'left'): LoadingUpdate {
+	return {state, effects: [{type: 'exit', outcome: {type}}]};
+}

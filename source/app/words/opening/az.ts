@@ -1,0 +1,28 @@
+import {numbersOf} from '../numbers.js';
+import type {OpeningWords} from './opening-words.js';
+
+const figure = numbersOf('az');
+
+export const azerbaijani: OpeningWords = {
+	quits: 'çıxış',
+	readingFrom: folder => `Oxunur: ${folder}`,
+	readOf: (read, found) => `${figure(read)} / ${figure(found)} məqalə`,
+	preparing: 'Axtarış hazırlanır',
+	prepared: percent => `axtarış hazırlanır: ${percent}%`,
+
+	welcome: 'Müxtəlif nəşrlər eyni danışıqlardan necə yazır: axtarın, oxuyun, yan-yana qoyun.',
+	welcomeKeys: {
+		search: 'iştirakçı, yer və ya söz üzrə axtar',
+		open: 'cari məqaləni oxu',
+		mark: 'müqayisə üçün məqalələri işarələ',
+		compare: 'onları yan-yana qoy',
+		quit: 'bir addım geri, siyahıdan çıxış',
+	},
+	welcomeEnd: key => `${key} bütün düymələri göstərir. Bu qeyd ilk düymə ilə itir.`,
+	welcomeShort: key => `Xoş gəldiniz: ${key} — bütün düymələr`,
+
+	filesLeftOut: number => `${number} fayl oxunmadı: “:problems” səbəbini deyir`,
+	problemsHead: (leftOut, warnings) => `Problemlər: oxunmayan ${leftOut}, xəbərdarlıq ${warnings}`,
+	noProblems: 'Bu məqalələrdə problem yoxdur.',
+	severities: {error: 'oxunmadı', warning: 'xəbərdarlıq'},
+};

@@ -1,0 +1,29 @@
+import {count} from '../../../output/count.js';
+import {numbersOf} from '../numbers.js';
+import type {OpeningWords} from './opening-words.js';
+
+const figure = numbersOf('en');
+
+export const english: OpeningWords = {
+	quits: 'quit',
+	readingFrom: folder => `Reading ${folder}`,
+	readOf: (read, found) => `${figure(read)} of ${figure(found)} articles`,
+	preparing: 'Preparing the search',
+	prepared: percent => `preparing the search: ${percent}%`,
+
+	welcome: 'How different outlets tell the same talks: search them, read them, put them side by side.',
+	welcomeKeys: {
+		search: 'search by actor, place or word',
+		open: 'read the current article',
+		mark: 'mark articles to compare',
+		compare: 'put them side by side',
+		quit: 'go back, and from the list leave',
+	},
+	welcomeEnd: key => `${key} shows every key. This note goes with your first key.`,
+	welcomeShort: key => `Welcome: ${key} shows every key`,
+
+	filesLeftOut: number => `${count(number, 'file')} left out: “:problems” says why`,
+	problemsHead: (leftOut, warnings) => `Problems: left out ${leftOut}, warnings ${warnings}`,
+	noProblems: 'Nothing is wrong with these articles.',
+	severities: {error: 'left out', warning: 'warning'},
+};

@@ -1,0 +1,28 @@
+import {numbersOf} from '../numbers.js';
+import type {OpeningWords} from './opening-words.js';
+
+const figure = numbersOf('hy');
+
+export const armenian: OpeningWords = {
+	quits: 'ելք',
+	readingFrom: folder => `Ընթերցվում է ${folder}`,
+	readOf: (read, found) => `${figure(read)} / ${figure(found)} հոդված`,
+	preparing: 'Որոնումը պատրաստվում է',
+	prepared: percent => `որոնումը պատրաստվում է՝ ${percent}%`,
+
+	welcome: 'Ինչպես են տարբեր լրատվամիջոցներ պատմում նույն բանակցությունների մասին. որոնեք, կարդացեք, համեմատեք։',
+	welcomeKeys: {
+		search: 'որոնել ըստ մասնակցի, վայրի կամ բառի',
+		open: 'կարդալ ընթացիկ հոդվածը',
+		mark: 'նշել հոդվածներ համեմատելու համար',
+		compare: 'դնել դրանք կողք կողքի',
+		quit: 'մեկ քայլ հետ, ցանկից՝ ելք',
+	},
+	welcomeEnd: key => `${key} ցույց է տալիս բոլոր ստեղները։ Սա կվերանա առաջին սեղմումից։`,
+	welcomeShort: key => `Բարի գալուստ. ${key}՝ բոլոր ստեղները`,
+
+	filesLeftOut: number => `${number} նիշք չի կարդացվել. «:problems» ասում է ինչու`,
+	problemsHead: (leftOut, warnings) => `Խնդիրներ. չկարդացված՝ ${leftOut}, զգուշացումներ՝ ${warnings}`,
+	noProblems: 'Այս հոդվածներում խնդիր չկա։',
+	severities: {error: 'չի կարդացվել', warning: 'զգուշացում'},
+};

@@ -3,8 +3,8 @@ import type {Corpus} from '../corpus/model.js';
 import type {Content} from './content.js';
 import type {Binding, CommandId} from './keys/keymap.js';
 import type {Grid, Lane} from './grid/grid.js';
-import type {ContextOrder} from './compare/context.js';
-import type {LensName} from './compare/lens.js';
+import type {ContextOrder, LensName} from './compare/lens-names.js';
+import type {PromptKind} from './line/prompt-kind.js';
 import type {SearchResult} from '../search/search.js';
 import type {HitOrder} from '../search/sort-hits.js';
 import type {SettingsChange} from '../settings/change.js';
@@ -93,7 +93,7 @@ export type Indexing = {
 
 /** A line that is typed into, other than the query: what it asks for, and what is in it. */
 export type Prompt = {
-	readonly kind: 'find' | 'command' | 'note' | 'save' | 'pipe' | 'filter' | 'item';
+	readonly kind: PromptKind;
 	readonly field: Field;
 	/** Where in the lines typed before one is, as in the query history. */
 	readonly recalled?: Recalled;

@@ -11,7 +11,8 @@ import type {DocumentLine} from '../text/document.js';
 import {memoByTwo} from '../text/memo.js';
 import {columnStyle} from '../text/outlet-style.js';
 import {type Line, styled} from '../text/spans.js';
-import {type ContextHit, contextHits, type ContextOrder, mayHaveMore} from './context.js';
+import {type ContextHit, contextHits, mayHaveMore} from './context.js';
+import type {ContextOrder} from './lens-names.js';
 
 /** Cells of an outlet's tag and the blank after it. */
 const tagWidth = 5;

@@ -2,11 +2,8 @@ import type {Comparison} from '../../compare/model.js';
 import {mostMatches} from '../../search/readings/readings.js';
 import type {SearchResult} from '../../search/search.js';
 import {foldWords} from '../../text/fold.js';
+import type {ContextOrder} from './lens-names.js';
 import type {Place} from './lens-table.js';
-
-/** By what the words in context are ordered: as they stand, or by the words before or after. */
-export const contextOrders = ['outlet', 'left', 'right'] as const;
-export type ContextOrder = (typeof contextOrders)[number];
 
 /** A place where the query stands, with the text on both sides. */
 export type ContextHit = {

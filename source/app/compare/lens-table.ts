@@ -1,4 +1,7 @@
+import type {Comparison} from '../../compare/model.js';
 import type {Span as Stretch} from '../../compare/span.js';
+import type {Corpus} from '../../corpus/model.js';
+import type {SearchResult} from '../../search/search.js';
 import type {StyledRange} from '../text/spans.js';
 import type {Words} from '../words/words.js';
 
@@ -47,4 +50,12 @@ export type LensTable = {
 	readonly empty: string;
 	/** Stands under the rows; may be empty. */
 	readonly foot: string;
+};
+
+/** What a lens is made from. */
+export type LensSource = {
+	readonly corpus: Corpus;
+	readonly comparison: Comparison;
+	readonly result: SearchResult;
+	readonly words: Words;
 };

@@ -5,22 +5,13 @@ import type {SearchResult} from '../../search/search.js';
 import type {State} from '../state.js';
 import {memoByTwo} from '../text/memo.js';
 import type {Words} from '../words/words.js';
-import type {LensRow, LensTable} from './lens-table.js';
+import type {ColumnLens} from './lens-names.js';
+import type {LensRow, LensSource, LensTable} from './lens-table.js';
 import {factsFoot, factsRows} from './lenses/facts.js';
 import {gapsRows} from './lenses/gaps.js';
 import {textRows} from './lenses/text.js';
 import {voicesRows} from './lenses/voices.js';
 import {wordingRows} from './lenses/wording.js';
-
-/** Ways to look at the same tellings; the digit of each is its key. */
-export const lenses = ['text', 'facts', 'wording', 'voices', 'gaps', 'context'] as const;
-export type LensName = (typeof lenses)[number];
-
-/** Lenses that show a column for each telling; the context of a query is one list over all of them. */
-export type ColumnLens = Exclude<LensName, 'context'>;
-
-/** What a lens is made from. */
-export type LensSource = Pick<State, 'corpus' | 'words' | 'result'> & {readonly comparison: Comparison};
 
 /** What a lens shows of the tellings: made when it is first looked at, kept while comparison, query and language stay. */
 export function lensTable({corpus, words, result}: State, comparison: Comparison, lens: ColumnLens): LensTable {

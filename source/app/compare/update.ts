@@ -4,7 +4,6 @@ import type {Row} from '../../compare/model.js';
 import {articleById} from '../../corpus/lookup.js';
 import type {Article} from '../../corpus/model.js';
 import {changeColumns} from './columns.js';
-import {contextOrders} from './context.js';
 import {contextDocument, hitsInContext} from './context-document.js';
 import {nextHit, type RowHit, rowHits} from './hits.js';
 import {lensDocument, shownColumns} from './lens-document.js';
@@ -14,7 +13,8 @@ import type {CommandId} from '../keys/keymap.js';
 import {rowTellings} from '../grid/cell.js';
 import {scrollStep} from '../text/scrolling.js';
 import {type ComparisonLayout, layoutOf, measure} from '../layout.js';
-import {type LensName, lensTable, lenses} from './lens.js';
+import {lensTable} from './lens.js';
+import {contextOrders, type LensName, lenses} from './lens-names.js';
 import {type CompareState, documentStart, type State} from '../state.js';
 
 /** Opens the comparison of what is marked, else of the current article with others of its negotiation. */

@@ -7,10 +7,7 @@ import {layoutOf} from '../layout.js';
 import type {Update} from '../effects.js';
 import type {Size, State} from '../state.js';
 import {type Line, lineText, styled} from '../text/spans.js';
-
-/** The five keys that get one going. */
-const firstCommands = ['search', 'open', 'mark', 'compare', 'quit'] as const satisfies readonly CommandId[];
-export type WelcomeCommand = (typeof firstCommands)[number];
+import {firstCommands} from './first-commands.js';
 
 /** A pane smaller than this keeps its text: then there is one line, above the list. */
 const leastRoom: Size = {columns: 50, rows: 12};

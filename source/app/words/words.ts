@@ -6,10 +6,9 @@ import type {QueryWords} from '../../search/say/query-words.js';
 import type {Tie} from '../../compare/model.js';
 import type {FactCounts} from '../../compare/facts/fact-counts.js';
 import type {VerbClass} from '../../compare/voices/reporting-verbs.js';
-import type {ContextOrder} from '../compare/context.js';
-import type {ColumnLens, LensName} from '../compare/lens.js';
+import type {ColumnLens, ContextOrder, LensName} from '../compare/lens-names.js';
 import type {Group, HelpText, HintText, Where} from '../keys/keymap.js';
-import type {Prompt} from '../state.js';
+import type {PromptKind} from '../line/prompt-kind.js';
 import type {OpeningWords} from './opening/opening-words.js';
 import type {WorkWords} from './work/work-words.js';
 
@@ -86,7 +85,7 @@ export type Words = Parts & {
 	readonly settingsProblems: Readonly<Record<SettingsProblem['kind'], (path: string, why: string) => string>>;
 	readonly settingsReasons: Readonly<Record<Reason, string>>;
 
-	readonly promptLabels: Readonly<Record<Prompt['kind'], string>>;
+	readonly promptLabels: Readonly<Record<PromptKind, string>>;
 	/** What a query was taken for, and why it could not be. */
 	readonly query: QueryWords;
 	readonly invite: string;

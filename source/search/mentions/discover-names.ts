@@ -17,7 +17,7 @@ import {
 	titleWords,
 	wordsInCapitals,
 } from './name-cues.js';
-import type {Span} from './recognise.js';
+import type {TokenSpan} from './token-span.js';
 import {silentTokens} from './silent-lines.js';
 import type {TextToken} from './text-tokens.js';
 import {isWellKnownName, isWellKnownPlace} from '../names/well-known-names.js';
@@ -34,8 +34,12 @@ const acronym = /^[A-Z]{3,6}$/;
  * two or three plain capitalised words, organisations and places by a cue word in them, places by a preposition.
  * Everything found here is unverified.
  */
-export function discoverNames(tokens: readonly TextToken[], known: readonly Span[], gazetteer: Gazetteer): Span[] {
-	const spans: Span[] = [];
+export function discoverNames(
+	tokens: readonly TextToken[],
+	known: readonly TokenSpan[],
+	gazetteer: Gazetteer,
+): TokenSpan[] {
+	const spans: TokenSpan[] = [];
 	const small = new Set(tokens.filter(token => !token.capital).map(token => token.folded));
 	const silent = silentTokens(tokens, small);
 	let next = 0;
@@ -59,7 +63,7 @@ export function discoverNames(tokens: readonly TextToken[], known: readonly Span
 }
 
 /** Adds bare surnames of persons that were discovered by a longer name, given name and all in a headline. */
-function withSurnames(tokens: readonly TextToken[], spans: readonly Span[]): Span[] {
+function withSurnames(tokens: readonly TextToken[], spans: readonly TokenSpan[]): TokenSpan[] {
 	const givenNames = new Map<string, Set<string>>();
 	for (const span of spans) {
 		if (span.kind === 'person' && !span.verified && span.to - span.from > 1) {
@@ -70,7 +74,7 @@ function withSurnames(tokens: readonly TextToken[], spans: readonly Span[]): Spa
 	if (givenNames.size === 0) {
 		return [...spans];
 	}
-	const all: Span[] = [];
+	const all: TokenSpan[] = [];
 	let next = 0;
 	for (let at = 0; at < tokens.length; at++) {
 		const span = spans[next];
@@ -95,7 +99,7 @@ function classify(
 	to: number,
 	gazetteer: Gazetteer,
 	small: ReadonlySet<string>,
-): Span | undefined {
+): TokenSpan | undefined {
 	const alone = to - start === 1 ? byItself(tokens[start]) : undefined;
 	if (alone) {
 		return named(start, to, alone);
@@ -129,7 +133,7 @@ function byItself(word: TextToken | undefined): NameKind | undefined {
 }
 
 /** An organisation, by a word such as Ministry or Council in the run. */
-function bodyIn(tokens: readonly TextToken[], start: number, to: number): Span | undefined {
+function bodyIn(tokens: readonly TextToken[], start: number, to: number): TokenSpan | undefined {
 	const words = tokens.slice(start, to);
 	if (words.length === 1 || !words.some(word => word.capital && organisationWords.has(word.folded))) {
 		return undefined;
@@ -237,6 +241,6 @@ function isAdjective(head: TextToken, after: TextToken | undefined): boolean {
 	return noun && adjective.test(head.folded);
 }
 
-function named(from: number, to: number, kind: NameKind): Span {
+function named(from: number, to: number, kind: NameKind): TokenSpan {
 	return {from, to, kind, verified: false};
 }

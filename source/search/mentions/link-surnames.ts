@@ -2,7 +2,7 @@ import {skeleton} from '../../text/fold.js';
 import {isEnglishWord} from '../names/english-words.js';
 import type {Gazetteer, Surname} from './gazetteer.js';
 import {neverNames, titleWords} from './name-cues.js';
-import type {Span} from './recognise.js';
+import type {TokenSpan} from './token-span.js';
 import type {TextToken} from './text-tokens.js';
 import {likeness} from '../names/word-likeness.js';
 
@@ -16,9 +16,13 @@ const shortestBySound = 5;
  * stays a person without an id. A given name in front that is not the listed person's makes it somebody else (Serzh, not
  * Armen).
  */
-export function linkSurnames(tokens: readonly TextToken[], listed: readonly Span[], gazetteer: Gazetteer): Span[] {
+export function linkSurnames(
+	tokens: readonly TextToken[],
+	listed: readonly TokenSpan[],
+	gazetteer: Gazetteer,
+): TokenSpan[] {
 	const linker = new Linker(tokens, listed, gazetteer);
-	const spans: Span[] = [];
+	const spans: TokenSpan[] = [];
 	let next = 0;
 	let free = 0;
 	for (let at = 0; at < tokens.length; at++) {
@@ -44,7 +48,7 @@ class Linker {
 	readonly #last = new Map<string, number>();
 	readonly #sounded = new Map<string, readonly Surname[] | undefined>();
 
-	constructor(tokens: readonly TextToken[], listed: readonly Span[], gazetteer: Gazetteer) {
+	constructor(tokens: readonly TextToken[], listed: readonly TokenSpan[], gazetteer: Gazetteer) {
 		this.#tokens = tokens;
 		this.#gazetteer = gazetteer;
 		for (const span of listed) {
@@ -55,7 +59,7 @@ class Linker {
 	}
 
 	/** A listed name, or the other person it belongs to when a strange given name stands in front. */
-	check(known: Span, free: number): Span {
+	check(known: TokenSpan, free: number): TokenSpan {
 		if (isFullName(known)) {
 			this.#last.set(known.entry.id, known.from);
 		}
@@ -67,7 +71,7 @@ class Linker {
 	}
 
 	/** A bare surname that begins at a token and ends before `limit`. */
-	find(at: number, limit: number, free: number): Span | undefined {
+	find(at: number, limit: number, free: number): TokenSpan | undefined {
 		const token = this.#tokens[at];
 		if (!token || !(token.capital || token.caseless)) {
 			return undefined;
@@ -104,7 +108,7 @@ class Linker {
 		return sounds.length >= shortestBySound ? this.#gazetteer.surnameSounds.get(sounds) : undefined;
 	}
 
-	#resolve(from: number, to: number, bearers: readonly Surname[], free: number): Span {
+	#resolve(from: number, to: number, bearers: readonly Surname[], free: number): TokenSpan {
 		const given = from > free ? this.#givenBefore(from) : undefined;
 		if (given) {
 			const same = bearers.filter(bearer => sameGiven(given, bearer));
@@ -152,7 +156,7 @@ class Linker {
 /** Endings of words before a surname that are no given names: adjectives of nations, verbs and the like. */
 const adjective = /(?:ian|ani|ish|ese|ean|eri|ist|ary|ing|ed)$/;
 
-function isFullName(span: Span): span is Span & {readonly entry: NonNullable<Span['entry']>} {
+function isFullName(span: TokenSpan): span is TokenSpan & {readonly entry: NonNullable<TokenSpan['entry']>} {
 	return span.kind === 'person' && span.entry !== undefined && span.to - span.from > 1;
 }
 

@@ -4,6 +4,7 @@ import {buildGazetteer, type Gazetteer, type Reading, type TrieNode} from './gaz
 import {linkSurnames} from './link-surnames.js';
 import {chooseReading} from './metonyms.js';
 import {namesOf} from '../names/find-names.js';
+import type {TokenSpan} from './token-span.js';
 import {type TextToken, tokensOf} from './text-tokens.js';
 
 /** An actor or place found in a text. */
@@ -19,17 +20,6 @@ export type Mention = {
 	/** Further readings of a metonym: `Baku` the state that acts, and the place. */
 	readonly also?: readonly {readonly id: string; readonly kind: NameKind}[];
 	/** `false`: discovered from capitals and cue words, listed nowhere. */
-	readonly verified: boolean;
-};
-
-/** A mention while the passes are at work, by token numbers. */
-export type Span = {
-	/** First token and the one after the last. */
-	readonly from: number;
-	readonly to: number;
-	readonly kind: NameKind;
-	readonly entry?: NameEntry;
-	readonly also?: readonly {readonly id: string; readonly kind: NameKind}[];
 	readonly verified: boolean;
 };
 
@@ -59,7 +49,7 @@ export function recognise(text: string, names: readonly NameEntry[] | Corpus = n
 	return all.map(span => toMention(text, tokens, span));
 }
 
-function toMention(text: string, tokens: readonly TextToken[], span: Span): Mention {
+function toMention(text: string, tokens: readonly TextToken[], span: TokenSpan): Mention {
 	const start = tokens[span.from]?.start ?? 0;
 	const end = tokens[span.to - 1]?.end ?? start;
 	return {
@@ -76,8 +66,8 @@ function toMention(text: string, tokens: readonly TextToken[], span: Span): Ment
 /** Words of one name stand close together: a space, a hyphen, nothing, or the point of an initial. */
 const insideName = /^(?:[  ]?[-‐‑–/]?[  ]?|\.\s?|[  ][“"‘]|[”"’]\s?)$/;
 
-function listedSpans(tokens: readonly TextToken[], gazetteer: Gazetteer): Span[] {
-	const spans: Span[] = [];
+function listedSpans(tokens: readonly TextToken[], gazetteer: Gazetteer): TokenSpan[] {
+	const spans: TokenSpan[] = [];
 	let from = 0;
 	while (from < tokens.length) {
 		const longest = longestName(tokens, from, gazetteer.root);

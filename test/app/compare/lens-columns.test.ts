@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import * as fc from 'fast-check';
-import {type ColumnLens, lensTable, lenses} from '../../../source/app/compare/lens.js';
+import {lensTable} from '../../../source/app/compare/lens.js';
+import {type ColumnLens, lenses} from '../../../source/app/compare/lens-names.js';
 import {lensDocument} from '../../../source/app/compare/lens-document.js';
 import type {LensRow, LensTable} from '../../../source/app/compare/lens-table.js';
 import {wordsFor} from '../../../source/app/words/choose.js';

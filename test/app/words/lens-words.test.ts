@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {lenses} from '../../../source/app/compare/lens.js';
+import {lenses} from '../../../source/app/compare/lens-names.js';
 import {azerbaijani} from '../../../source/app/words/az.js';
 import {english} from '../../../source/app/words/en.js';
 import {fixedHeadings} from '../../../source/app/words/facts/fact-headings.js';

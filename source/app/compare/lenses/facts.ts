@@ -5,8 +5,7 @@ import {outletOf} from '../../../corpus/lookup.js';
 import type {Article} from '../../../corpus/model.js';
 import {mentionsIn} from '../../../search/mentions/mentions.js';
 import type {Words} from '../../words/words.js';
-import type {LensSource} from '../lens.js';
-import type {Item, LensRow} from '../lens-table.js';
+import type {Item, LensRow, LensSource} from '../lens-table.js';
 import {noneIn} from './none.js';
 
 type Value = Difference['values'][number];

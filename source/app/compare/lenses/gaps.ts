@@ -3,8 +3,7 @@ import {outletOf} from '../../../corpus/lookup.js';
 import {mentionsIn} from '../../../search/mentions/mentions.js';
 import type {Words} from '../../words/words.js';
 import type {StyledRange} from '../../text/spans.js';
-import type {LensSource} from '../lens.js';
-import type {Item, LensCell, LensRow} from '../lens-table.js';
+import type {Item, LensCell, LensRow, LensSource} from '../lens-table.js';
 
 const kinds = ['row', 'actor', 'place', 'figure'] as const;
 type Kind = (typeof kinds)[number];

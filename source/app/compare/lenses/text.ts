@@ -1,6 +1,5 @@
 import {highlights} from '../../read/highlight.js';
-import type {LensSource} from '../lens.js';
-import type {LensRow} from '../lens-table.js';
+import type {LensRow, LensSource} from '../lens-table.js';
 
 /** The tellings themselves: for each row the paragraphs of each. */
 export function textRows({corpus, comparison, result}: LensSource): readonly LensRow[] {

@@ -3,8 +3,7 @@ import type {Speaker} from '../../../compare/voices/speaker.js';
 import {type VoiceCell, voicesTable} from '../../../compare/voices/voices-table.js';
 import {highlights} from '../../read/highlight.js';
 import type {Words} from '../../words/words.js';
-import type {LensSource} from '../lens.js';
-import type {Item, LensRow} from '../lens-table.js';
+import type {Item, LensRow, LensSource} from '../lens-table.js';
 import {noneIn} from './none.js';
 import {unbroken} from './unbroken.js';
 

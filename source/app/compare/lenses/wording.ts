@@ -3,8 +3,7 @@ import {wordingByContrast} from '../../../compare/wording/contrast.js';
 import type {Line} from '../../../compare/wording/concordance.js';
 import type {LabelUse} from '../../../compare/wording/wording.js';
 import type {Words} from '../../words/words.js';
-import type {LensSource} from '../lens.js';
-import type {Item, LensRow} from '../lens-table.js';
+import type {Item, LensRow, LensSource} from '../lens-table.js';
 import {noneIn} from './none.js';
 import {unbroken} from './unbroken.js';
 

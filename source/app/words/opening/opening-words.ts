@@ -1,5 +1,5 @@
 import type {Problem} from '../../../corpus/model.js';
-import type {WelcomeCommand} from '../../welcome/welcome.js';
+import type {WelcomeCommand} from '../../welcome/first-commands.js';
 
 /** What is said before there is a list, at the first run, and of articles that could not be read. */
 export type OpeningWords = {

@@ -1,0 +1,12 @@
+import type {NameEntry, NameKind} from '../../corpus/model.js';
+
+/** A mention while the passes are at work, by token numbers. */
+export type TokenSpan = {
+	/** First token and the one after the last. */
+	readonly from: number;
+	readonly to: number;
+	readonly kind: NameKind;
+	readonly entry?: NameEntry;
+	readonly also?: readonly {readonly id: string; readonly kind: NameKind}[];
+	readonly verified: boolean;
+};

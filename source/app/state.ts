@@ -15,7 +15,12 @@ import type {Words} from './words/words.js';
 export type Size = {readonly columns: number; readonly rows: number};
 
 /** A text field: the caret stands before the grapheme that begins at `caret` (UTF-16). */
-export type Field = {readonly text: string; readonly caret: number};
+export type Field = {
+	readonly text: string;
+	readonly caret: number;
+	/** All of it is chosen: what is typed takes its place, unless it begins with a blank. */
+	readonly chosen?: true;
+};
 
 /** A place in a document that outlives another width: block (header, paragraph, row) and UTF-16 offset in it. */
 export type Anchor = {readonly block: number; readonly offset: number};

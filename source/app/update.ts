@@ -2,7 +2,7 @@ import type {Action} from './actions.js';
 import {completed} from './line/commands.js';
 import {openComparison, updateCompare} from './compare/update.js';
 import type {Outcome, Update} from './effects.js';
-import {edit, fieldOf, insert} from './line/field.js';
+import {chosen, edit, fieldOf, insert} from './line/field.js';
 import {laneMenu} from './grid/lanes.js';
 import {listCell, returnedToGrid} from './grid/leave.js';
 import {gridMoved} from './grid/move.js';
@@ -186,7 +186,7 @@ function lineCommand(state: State, id: CommandId): Update {
 function placeCommand(state: State, id: CommandId): Update {
 	switch (id) {
 		case 'search': {
-			return only({...state, typing: true, screen: {name: 'list'}});
+			return only({...state, query: chosen(state.query), typing: true, screen: {name: 'list'}});
 		}
 		case 'find': {
 			return only(openPrompt(forgetFind(state), 'find'));

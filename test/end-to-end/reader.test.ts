@@ -44,6 +44,18 @@ test('keys typed fast are all heard', async context => {
 	await terminal.waitFor('5/176');
 });
 
+test('a search after a search begins anew, or adds a word after a blank', async context => {
+	const terminal = openTerminal(context, {columns: 120, rows: 30, arguments: ['lavrov']});
+	await terminal.waitFor('/ lavrov');
+	terminal.press('/');
+	await terminal.waitFor('a blank adds to this one');
+	terminal.type('pompeo');
+	await terminal.waitFor(/^\/ pompeo {3}/u);
+	terminal.press('enter', '/');
+	terminal.type(' baku');
+	await terminal.waitFor('/ pompeo baku');
+});
+
 test('Esc and what is typed right after it are keys of their own, also when they come in one piece', async context => {
 	const terminal = openTerminal(context, {columns: 120, rows: 30});
 	await terminal.waitFor('1/176');

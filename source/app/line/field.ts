@@ -3,9 +3,11 @@ import type {CommandId} from '../keys/keymap.js';
 import type {Field} from '../state.js';
 
 const longest = 500;
+const deleting: ReadonlySet<CommandId> = new Set(['delete-back', 'delete-forward', 'delete-word']);
 
 /** Puts text at the caret: composed (an input method may send pieces), one line, without control characters, bounded. */
-export function insert({text, caret}: Field, piece: string): Field {
+export function insert(field: Field, piece: string): Field {
+	const {text, caret} = field.chosen && !/^\s/u.test(piece) ? fieldOf('') : field;
 	const clean = piece.replaceAll(/\s+/g, ' ').replaceAll(/\p{Cc}/gu, '');
 	const before = (text.slice(0, caret) + clean).normalize('NFC');
 	const all = before + text.slice(caret);
@@ -15,6 +17,7 @@ export function insert({text, caret}: Field, piece: string): Field {
 /** An editing key; undefined when the command is none. */
 export function edit(field: Field, command: CommandId): Field | undefined {
 	const {text, caret} = field;
+	if (field.chosen && deleting.has(command)) return fieldOf('');
 	const before = text.slice(0, caret);
 	const after = text.slice(caret);
 	const back = graphemes(before).at(-1)?.length ?? 0;
@@ -56,4 +59,9 @@ export function edit(field: Field, command: CommandId): Field | undefined {
 
 export function fieldOf(text: string): Field {
 	return {text, caret: text.length};
+}
+
+/** The same with all of it chosen, where there is something. */
+export function chosen(field: Field): Field {
+	return field.text === '' ? field : {...fieldOf(field.text), chosen: true};
 }

@@ -43,7 +43,9 @@ export function fieldLine(
 		line: fitLine(
 			[
 				{text: label, style: active ? 'accent' : 'dim'},
-				invites ? {text: truncate(invite, room), style: 'dim'} : {text: truncate(text, room)},
+				invites
+					? {text: truncate(invite, room), style: 'dim'}
+					: {text: truncate(text, room), ...(active && field.chosen ? {style: 'current' as const} : {})},
 			],
 			right,
 			columns,
@@ -62,10 +64,11 @@ function windowOf(text: string, caret: number, room: number): {text: string; car
 
 /** What the query was taken for, a message, or why it could not be followed. */
 export function understoodLine(state: State, columns: number): Line {
-	const {message, problem, result, prompt, indexing, rangeFrom, words} = state;
+	const {message, problem, query, result, prompt, indexing, rangeFrom, typing, words} = state;
 	const asked = prompt === undefined ? undefined : promptLine(state, prompt);
 	if (asked !== undefined) return [{text: truncate(`  ${asked}`, columns), style: 'dim'}];
 	if (message !== undefined) return [{text: truncate(`  ${message}`, columns), style: 'accent'}];
+	if (typing && query.chosen) return [{text: truncate(`  ${words.queryChosen}`, columns), style: 'dim'}];
 	if (problem !== undefined) return [{text: truncate(`  ${problem}`, columns), style: 'error'}];
 	if (indexing !== undefined && (indexing.unanswered || indexing.next !== undefined)) {
 		return [{text: truncate(`  ${words.prepared(percentOf(indexing.share))}`, columns), style: 'accent'}];

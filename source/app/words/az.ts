@@ -100,6 +100,7 @@ export const azerbaijani: Words = {
 	},
 	query: queryWords,
 	invite: 'iştirakçı, yer və ya söz üzrə axtarmaq üçün / basın',
+	queryChosen: 'yazdığınız yeni sorğu başlayır; boşluq buna əlavə edir',
 	marked: number => `işarələnib: ${number}`,
 	findHelp: 'bu mətndəki sözlər; hərflərin üstündəki işarələr nəzərə alınmır',
 	notInText: text => `“${text}” bu mətndə yoxdur`,

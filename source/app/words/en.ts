@@ -94,6 +94,7 @@ export const english: Words = {
 	},
 	query: queryWords,
 	invite: 'press / to search by actor, place or word',
+	queryChosen: 'what you type begins a new query; a blank adds to this one',
 	marked: number => `${number} marked`,
 	findHelp: 'words in this text, in any spelling of their accents',
 	notInText: text => `“${text}” is not in this text`,

@@ -100,6 +100,7 @@ export const armenian: Words = {
 	},
 	query: queryWords,
 	invite: 'մասնակից, վայր կամ բառ որոնելու համար սեղմեք /',
+	queryChosen: 'մուտքագրածը նոր հարցում է սկսում. բացատը լրացնում է այս մեկը',
 	marked: number => `նշված՝ ${number}`,
 	findHelp: 'բառեր այս տեքստում, տառերի վրայի նշանները կարևոր չեն',
 	notInText: text => `«${text}» այս տեքստում չկա`,

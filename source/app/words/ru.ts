@@ -109,6 +109,7 @@ export const russian: Words = {
 	},
 	query: queryWords,
 	invite: 'нажмите / для поиска по участнику, месту или слову',
+	queryChosen: 'ввод начинает новый запрос; пробел дополняет этот',
 	marked: number => `отмечено: ${number}`,
 	findHelp: 'слова в этом тексте, надстрочные знаки не важны',
 	notInText: text => `«${text}» в этом тексте нет`,

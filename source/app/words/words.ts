@@ -89,6 +89,8 @@ export type Words = Parts & {
 	/** What a query was taken for, and why it could not be. */
 	readonly query: QueryWords;
 	readonly invite: string;
+	/** While all of the query is chosen. */
+	readonly queryChosen: string;
 	readonly marked: Counted;
 	readonly findHelp: string;
 	readonly notInText: Said;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {edit, fieldOf, insert} from '../../../source/app/line/field.js';
+import {chosen, edit, fieldOf, insert} from '../../../source/app/line/field.js';
 
 test('typing puts text at the caret', () => {
 	assert.deepEqual(insert({text: 'alev', caret: 2}, 'iy'), {text: 'aliyev', caret: 4});
@@ -33,4 +33,15 @@ for (const [command, expected] of edits) {
 
 test('a line cannot grow without bound', () => {
 	assert.equal(insert(fieldOf('x'), 'y'.repeat(10_000)).text, 'x');
+});
+
+test('a chosen text gives way to what is typed, is added to after a blank, and kept by the caret', () => {
+	const all = chosen(fieldOf('ilham'));
+	assert.deepEqual(insert(all, 'l'), fieldOf('l'));
+	assert.deepEqual(insert(all, ' l'), fieldOf('ilham l'));
+	assert.deepEqual(edit(all, 'delete-back'), fieldOf(''));
+	assert.deepEqual(edit(all, 'delete-word'), fieldOf(''));
+	assert.deepEqual(edit(all, 'caret-start'), {text: 'ilham', caret: 0});
+	assert.deepEqual(edit(all, 'caret-end'), fieldOf('ilham'));
+	assert.deepEqual(chosen(fieldOf('')), fieldOf(''));
 });

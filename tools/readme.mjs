@@ -3,26 +3,26 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {inProject} from './project.mjs';
 
 const {keyLabel} = await import(inProject('.build', 'source/app/keys/label.js'));
+const {merged, placesOf} = await import(inProject('.build', 'source/app/keys/help.js'));
 const {groups, keymap} = await import(inProject('.build', 'source/app/keys/keymap.js'));
+const {english} = await import(inProject('.build', 'source/app/words/en.js'));
 const {helpText} = await import(inProject('.build', 'source/options/help.js'));
 
 const file = inProject('README.md');
 
-/** One row for each thing keys do; keys of the search line are those of any shell and stay in the help. */
+/** One row for each thing keys do, as the help has them; keys of the search line are those of any shell and stay in the help. */
 function keyTable() {
-	const rows = new Map();
-	for (const {keys, help, where, group} of keymap) {
-		if (where.every(place => place === 'line')) continue;
-		const id = `${groups.indexOf(group)} ${help}`;
-		rows.set(id, {group, help, keys: [...new Set([...(rows.get(id)?.keys ?? []), ...keys])]});
-	}
-	const sorted = [...rows.values()].toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
+	const shown = keymap.filter(({where}) => where.some(place => place !== 'line'));
 	return [
-		'| keys | what they do |',
-		'| --- | --- |',
-		...sorted.map(
-			({keys, help}) => `| ${keys.map(key => `\`${keyLabel(key).replace('|', '\\|')}\``).join(' ')} | ${help} |`,
-		),
+		'| keys | what they do | where |',
+		'| --- | --- | --- |',
+		...groups.flatMap(group => [
+			`| **${group}** | | |`,
+			...merged(shown.filter(binding => binding.group === group)).map(({keys, help, where}) => {
+				const labels = keys.map(key => `\`${keyLabel(key).replace('|', '\\|')}\``).join(' ');
+				return `| ${labels} | ${help} | ${placesOf(english, where).join(', ').replaceAll(/[()]/g, '')} |`;
+			}),
+		]),
 	].join('\n');
 }
 

@@ -16,8 +16,14 @@ test('the README shows the help as the program prints it', () => {
 test('the README lists every key that is a command', () => {
 	for (const {keys, help, where} of keymap) {
 		if (where.every(place => place === 'line')) continue;
-		const row = readme.split('\n').find(line => line.endsWith(`| ${help} |`));
-		assert.ok(row, `${help}: npm run readme writes it again`);
-		for (const key of keys) assert.ok(row.includes(`\`${keyLabel(key).replace('|', '\\|')}\``), `${key} in ${row}`);
+		const rows = readme.split('\n').filter(line => line.includes(`| ${help} |`));
+		assert.ok(rows.length > 0, `${help}: npm run readme writes it again`);
+		for (const key of keys) {
+			const label = `\`${keyLabel(key).replace('|', '\\|')}\``;
+			assert.ok(
+				rows.some(row => row.includes(label)),
+				`${key} in ${rows.join('')}`,
+			);
+		}
 	}
 });

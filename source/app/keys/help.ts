@@ -46,7 +46,7 @@ export function helpLines(
 	};
 	const bound = groups.flatMap(group => {
 		const entries = merged(bindings.filter(binding => binding.group === group)).map(({keys, help, where}) => {
-			return {key: keys.map(keyLabel).join(' '), text: `${words.help(help)}${placesOf(words, where)}`};
+			return {key: keys.map(keyLabel).join(' '), text: [words.help(help), ...placesOf(words, where)].join(' ')};
 		});
 		return section(words.group(group), entries);
 	});
@@ -69,12 +69,13 @@ function entryLines({key, text}: Entry, columns: number): readonly Line[] {
 }
 
 /** Where a key acts, unless that is nearly everywhere. */
-function placesOf({places}: Words, where: Binding['where']): string {
-	return where.length > mostPlaces ? '' : where.map(place => ` ${places[place]}`).join('');
+/** Where a key acts, if only in a place or two. */
+export function placesOf({places}: Words, where: Binding['where']): readonly string[] {
+	return where.length > mostPlaces ? [] : where.map(place => places[place]);
 }
 
 /** Bindings of one command that read the same are one line. */
-function merged(bindings: readonly Binding[]): readonly Pick<Binding, 'keys' | 'help' | 'where'>[] {
+export function merged(bindings: readonly Binding[]): readonly Pick<Binding, 'keys' | 'help' | 'where'>[] {
 	const lines = new Map<string, {keys: readonly string[]; help: Binding['help']; where: Binding['where']}>();
 	for (const {command, keys, help, where} of bindings) {
 		const id = `${command} ${help}`;

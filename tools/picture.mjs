@@ -26,12 +26,21 @@ async function picture(name, arguments_, act) {
 	console.log(`media/${name}.svg`);
 }
 
-await picture('search', ['--query', 'mnatsakanian'], async terminal => {
-	await terminal.waitFor('Mnatsakanyan');
+await picture('search', ['--query', 'mnatsakanjan'], async terminal => {
+	await terminal.waitFor('Vladimir Putin');
+	// Names get their colours once the first frame is there.
+	await terminal.waitFor(() => terminal.styleOf('Vladimir Putin').foreground !== null);
 });
 await picture('compare', ['--query', 'negotiation:pompeo-meetings'], async terminal => {
 	await terminal.waitFor('14/176');
 	terminal.press('c');
 	await terminal.waitFor('tellings');
+});
+await picture('wording', ['--query', 'negotiation:moscow-invitation'], async terminal => {
+	await terminal.waitFor('16/176');
+	terminal.press(...'jjjjj', 'c');
+	await terminal.waitFor('3 tellings');
+	terminal.press('3');
+	await terminal.waitFor('wording:');
 });
 for (const release of releases) await release();

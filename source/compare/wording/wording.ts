@@ -126,7 +126,13 @@ function addCell(
 	const counted = uses
 		.map(use => ({...use, owner: owners(use.paragraph)(use)}))
 		.filter(({owner, paragraph}) => (owner !== 'ours' || names) && !(bracketed && paragraph === headline));
-	const labels = [...groupBy(counted, ({label}) => label)].map(
+	const asPrinted = new Set(counted.map(({label}) => label));
+	// A sentence that begins with it makes no other label of it.
+	const insideSentence = (label: string) => {
+		const small = label.slice(0, 1).toLowerCase() + label.slice(1);
+		return asPrinted.has(small) ? small : label;
+	};
+	const labels = [...groupBy(counted, ({label}) => insideSentence(label))].map(
 		([label, list]): LabelUse => ({
 			label,
 			own: list.filter(({owner}) => owner === 'own').length,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {createCorpus} from '../../../source/corpus/create.js';
 import {type WordingRow, wordingOf} from '../../../source/compare/wording/wording.js';
 import {tellings} from '../telling-corpus.js';
 
@@ -91,4 +92,20 @@ test('a headline is a citation and counts, unless it is ours in brackets', () =>
 test('no articles, no rows', () => {
 	const {corpus} = tellings([{text: 'full', paragraphs: ['Skerry.']}]);
 	assert.deepEqual(wordingOf(corpus, []), []);
+});
+
+test('a name at the beginning of a sentence is the name inside one', () => {
+	const corpus = createCorpus({
+		actors: [{id: 'palace', name: 'Government of Skerry', kind: 'state', names: [{form: 'the Palace'}]}],
+		articles: [
+			{
+				id: 'talks/one',
+				outlet: 'post',
+				title: 'Talks',
+				published: '2031-03-01',
+				body: 'The Palace said no. Later the Palace said yes, and the Palace smiled.',
+			},
+		],
+	});
+	assert.deepEqual(rowOf(wordingOf(corpus, corpus.articles), 'palace'), ['the Palace 3/0/0']);
 });

@@ -38,7 +38,7 @@ await picture('compare', ['--query', 'negotiation:pompeo-meetings'], async termi
 });
 await picture('wording', ['--query', 'negotiation:moscow-invitation'], async terminal => {
 	await terminal.waitFor('16/176');
-	terminal.press(...'jjjjj', 'c');
+	terminal.press('j', 'j', 'j', 'j', 'j', 'c');
 	await terminal.waitFor('3 tellings');
 	terminal.press('3');
 	await terminal.waitFor('wording:');

@@ -76,7 +76,8 @@ export type GridState = {
 /** Where the keys go. Compare carries its columns: a comparison without articles cannot be stated. */
 export type Screen =
 	| {readonly name: 'list'}
-	| {readonly name: 'read'}
+	/** With the comparison it was opened from, to go back to. */
+	| {readonly name: 'read'; readonly from?: CompareState}
 	| ({readonly name: 'compare'} & CompareState)
 	| ({readonly name: 'grid'} & GridState);
 

@@ -274,6 +274,9 @@ function back(state: State, id: 'quit' | 'back'): Update {
 	if (state.find !== undefined && id === 'back') return only(forgetFind(state));
 	const grid = returnedToGrid(state);
 	if (grid !== undefined) return only(grid);
+	if (state.screen.name === 'read' && state.screen.from !== undefined) {
+		return only({...forgetFind(state), screen: {...state.screen.from, name: 'compare'}});
+	}
 	if (state.screen.name !== 'list') return only({...forgetFind(state), screen: {name: 'list'}});
 	if (id === 'quit') return exit(state, {type: state.picker ? 'interrupted' : 'left'});
 	if (state.rangeFrom !== undefined) return only({...state, rangeFrom: undefined});

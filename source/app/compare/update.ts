@@ -163,7 +163,7 @@ function openPlace(state: State, compare: CompareState, row: number): State {
 	const place = lens === 'context' ? hit?.place : firstPlace(state, compare, row);
 	const top = place === undefined ? documentStart : {block: place.paragraph + 1, offset: offsetFor(state, place)};
 	const passage = place === undefined || place.paragraph < 0 ? {} : {passage: place.paragraph};
-	return {...state, screen: {name: 'read'}, read: {article: article.id, top, ...passage}};
+	return {...state, screen: {name: 'read', from: compare}, read: {article: article.id, top, ...passage}};
 }
 
 /** The start of the paragraph, so that one reads what leads to the passage; of a long one the passage itself. */

@@ -57,6 +57,14 @@ test('a row opens its paragraph in the reader', () => {
 	assert.equal(session.state().read.article, harbour);
 });
 
+test('one step back from there leads to the comparison as it stood, and the next one to the list', () => {
+	const session = openSession().press('a', 'c', '4', '}', 'tab');
+	const {screen} = session.state();
+	session.press('enter', 'J', 'q');
+	assert.deepEqual(session.state().screen, screen);
+	assert.equal(session.press('q').state().screen.name, 'list');
+});
+
 for (const [key, lens] of [
 	['1', 'text'],
 	['2', 'facts'],

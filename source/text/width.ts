@@ -1,5 +1,6 @@
 import {clusterWidth} from './cluster-width.js';
 import {clusters} from './segmenter.js';
+import {wordByWord} from './word-by-word.js';
 
 /**
  * Letters and punctuation that take one cell each and never join their neighbour: Latin, Greek, Cyrillic, Armenian,
@@ -26,25 +27,33 @@ export function isTwoCellsEach(text: string): boolean {
 /** Colours and links of our own, the only escape sequences that reach a measured text. */
 const ownSequences = /\u001b\[[0-9;:]*m|\u001b\]8;[^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
 
-/** Terminal cells of one grapheme. */
-export function graphemeWidth(grapheme: string): number {
-	if (oneCellEach.test(grapheme)) {
-		return grapheme.length;
-	}
-
-	return twoCellsEach.test(grapheme) ? 2 * grapheme.length : clusterWidth(grapheme);
-}
-
-/** Terminal cells that a text takes on one line, as string-width counts them. */
-export function cellWidth(text: string): number {
+function plainWidth(text: string): number | undefined {
 	if (oneCellEach.test(text)) {
 		return text.length;
 	}
 
-	if (twoCellsEach.test(text)) {
-		return 2 * text.length;
+	return twoCellsEach.test(text) ? 2 * text.length : undefined;
+}
+
+const widthByWords = wordByWord({
+	plain: (text, start, end) => plainWidth(text.slice(start, end)),
+	cluster: clusterWidth,
+});
+
+/** Terminal cells of one grapheme. */
+export function graphemeWidth(grapheme: string): number {
+	return plainWidth(grapheme) ?? clusterWidth(grapheme);
+}
+
+/** Terminal cells that a text takes on one line, as string-width counts them. */
+export function cellWidth(text: string): number {
+	const plain = plainWidth(text);
+	if (plain !== undefined) {
+		return plain;
 	}
 
 	const bare = text.includes('\u001b') ? text.replace(ownSequences, '') : text;
-	return clusters(bare).reduce((width, cluster) => width + clusterWidth(cluster), 0);
+	return (
+		widthByWords(bare, 0, bare.length) ?? clusters(bare).reduce((width, cluster) => width + clusterWidth(cluster), 0)
+	);
 }

@@ -41,3 +41,10 @@ test('a long text is cut where the segmenter cuts it, and takes time that grows 
 	assert.deepEqual(graphemes(`${marked}a`), [marked, 'a']);
 	assertLinear('combining marks', 40_000, length => 'e\u0301'.repeat(length), graphemes);
 });
+
+test('words met again are cut alike, however many were met between', () => {
+	const first = graphemes('می\u200Cگوید');
+	for (let code = 0; code < 3000; code += 1) graphemes(`ی\u0301${String.fromCodePoint(0x4e_00 + code)}`);
+	assert.deepEqual(graphemes('می\u200Cگوید'), first);
+	assert.deepEqual(first, ['م', 'ی\u200C', 'گ', 'و', 'ی', 'د']);
+});

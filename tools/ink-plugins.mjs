@@ -13,21 +13,21 @@ const replacements = [
 		ours: 'row-output.ts',
 		find: 'export default class Output {',
 		put: 'class Output {',
-		add: 'export default ours.rowOutputOver(Output, {styledCharsFromTokens, styledCharsToString});',
+		add: 'export default ours.rowOutputOver(Output, {tokenize, styledCharsFromTokens, styledCharsToString});',
 	},
 	{
 		module: /node_modules\/ink\/build\/sanitize-ansi\.js$/,
-		ours: 'plain-cells.ts',
+		ours: 'clean-text.ts',
 		find: 'export default sanitizeAnsi;',
 		put: '',
-		add: 'export default text => ours.plainWidth(text) === undefined ? sanitizeAnsi(text) : text;',
+		add: 'export default text => ours.isClean(text) ? text : sanitizeAnsi(text);',
 	},
 	{
 		module: /node_modules\/widest-line\/index\.js$/,
-		ours: 'plain-cells.ts',
+		ours: 'line-cells.ts',
 		find: 'export default function widestLine(',
 		put: 'function widestLine(',
-		add: 'export default text => ours.plainWidth(text) ?? widestLine(text);',
+		add: 'export default ours.widestLine;',
 	},
 ];
 

@@ -34,8 +34,8 @@ type Row = {readonly runs: Run[]; end: number};
 /**
  * Ink's Output keeps an object for each cell and takes every string apart four times a frame, most of the time of a
  * frame and a third of the time to the first. This one moves whole runs of text through the same steps, with the same
- * library functions. Whatever depends on single cells (writes over one another, lines cut in the middle, characters
- * that may join) is left to Ink's class: the bytes are the same in every case.
+ * library functions. Whatever depends on single cells (writes over one another, lines cut in the middle, lone
+ * combining marks) is left to Ink's class: the bytes are the same in every case.
  * @param Stock Ink's own class
  * @param onFallback told when Ink's class had to draw
  */
@@ -92,10 +92,11 @@ export function rowOutputOver(Stock: OutputClass, styledChars: StyledChars, onFa
 			if (!Number.isInteger(x) || !Number.isInteger(y)) return false;
 			const lines = readAll(text.split('\n'));
 			const visible = lines && visibleLines(lines, x, y, clip);
+			if (visible === undefined) return false;
+			const {left, skipped, between} = visible;
 			// Ink takes a line apart and puts it together once more to cut it, even where nothing is cut off.
-			const shown = visible?.isSliced ? readAll(visible.lines.map(({normal}) => normal)) : visible?.lines;
-			if (visible === undefined || shown === undefined) return false;
-			const {left, skipped} = visible;
+			const shown = between === undefined ? visible.lines : readAll(visible.lines.map(({normal}) => normal));
+			if (shown === undefined || (between !== undefined && shown.some(isCutBy(x, between)))) return false;
 			for (const [index, {normal}] of shown.entries()) {
 				const position = skipped + index;
 				const row = rows[y + position];
@@ -155,15 +156,20 @@ type VisibleLines = {
 	readonly lines: readonly StyledRow[];
 	/** Lines above them that the clip took away. */
 	readonly skipped: number;
-	readonly isSliced: boolean;
+	/** The columns that they are cut to, if they are. */
+	readonly between: readonly [x1: number, x2: number] | undefined;
 	/** The column they begin at. */
 	readonly left: number;
 };
 
-const nothing: VisibleLines = {lines: [], skipped: 0, isSliced: false, left: 0};
+const nothing: VisibleLines = {lines: [], skipped: 0, between: undefined, left: 0};
+
+function isCutBy(x: number, [x1, x2]: readonly [number, number]): (row: StyledRow) => boolean {
+	return ({width}) => width > 0 && (x < x1 || x + width > x2);
+}
 
 /**
- * The lines of a write that a clip leaves; undefined if it cuts one in the middle. As in Ink a clip works on an axis
+ * The lines of a write that a clip leaves; undefined if it cuts between two. As in Ink a clip works on an axis
  * only if both of its bounds there are given.
  */
 function visibleLines(
@@ -172,7 +178,7 @@ function visibleLines(
 	y: number,
 	clip: Clip | undefined,
 ): VisibleLines | undefined {
-	if (clip === undefined) return {lines, skipped: 0, isSliced: false, left: x};
+	if (clip === undefined) return {lines, skipped: 0, between: undefined, left: x};
 	const {x1, x2, y1, y2} = clip;
 	const isAcross = x1 !== undefined && x2 !== undefined;
 	const isDown = y1 !== undefined && y2 !== undefined;
@@ -182,9 +188,9 @@ function visibleLines(
 	const from = isDown && y < y1 ? y1 - y : 0;
 	const to = isDown && y + lines.length > y2 ? y2 - y : lines.length;
 	if (!Number.isInteger(from) || !Number.isInteger(to)) return undefined;
-	const between = lines.slice(from, to);
-	const isCut = isAcross && between.some(({width}) => width > 0 && (x < x1 || x + width > x2));
-	if (isCut) return undefined;
-	// Only empty lines get here from left of the clip; a transformer may still put something into them.
-	return {lines: between, skipped: from, isSliced: isAcross, left: isAcross ? Math.max(x, x1) : x};
+	const shown = lines.slice(from, to);
+	// Only empty lines are shown from left of the clip; a transformer may still put something into them.
+	return isAcross
+		? {lines: shown, skipped: from, between: [x1, x2], left: Math.max(x, x1)}
+		: {lines: shown, skipped: from, between: undefined, left: x};
 }

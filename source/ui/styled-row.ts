@@ -1,17 +1,22 @@
 import QuickLRU from 'quick-lru';
-import {plainCells, styleSequenceEnd} from './plain-cells.js';
+import stringWidth from 'string-width';
+import {isClean, styleSequenceEnd} from './clean-text.js';
+import {lineCells} from './line-cells.js';
 
 /** What @alcalzone/ansi-tokenize calls an AnsiCode: one style and the sequence that ends it. */
 type StyleCode = {readonly type: 'ansi'; readonly code: string; readonly endCode: string};
 
 /** What it calls a Char. Ours hold a whole run of characters: nothing of what it does with them looks inside. */
-type RunToken = {readonly type: 'char'; readonly value: string; readonly fullWidth: false};
+type RunToken = {readonly type: 'char'; readonly value: string; readonly fullWidth: boolean};
+
+type Token = StyleCode | RunToken;
 
 export type Run = RunToken & {readonly styles: readonly StyleCode[]};
 
-/** The two functions by which Ink's own Output turns text into styled characters and back. */
+/** The functions by which Ink's own Output turns text into styled characters and back. */
 export type StyledChars = {
-	readonly styledCharsFromTokens: (tokens: (StyleCode | RunToken)[]) => readonly Run[];
+	readonly tokenize: (text: string) => readonly (Token | {readonly type: 'control'})[];
+	readonly styledCharsFromTokens: (tokens: Token[]) => readonly Run[];
 	readonly styledCharsToString: (characters: readonly Run[]) => string;
 };
 
@@ -53,49 +58,82 @@ const linkEnd = '\u001B]8;;\u001B\\';
 /** The rows of a tall screen and some of the screen before; more would keep old frames alive, since a row is a slice of its frame. */
 const mostRows = 256;
 
+/** A grapheme that Ink leaves out of its rows. */
+const ignorable = /^\p{Default_Ignorable_Code_Point}+$/u;
+
+type Tokens = {readonly tokens: readonly Token[]; readonly width: number};
+
+const run = (value: string): RunToken => ({type: 'char', value, fullWidth: false});
+
+/** Reads a row whose graphemes need not be told apart. */
+function tokensInRuns(text: string): Tokens | undefined {
+	const width = lineCells(text);
+	if (width === undefined) return undefined;
+	const tokens: Token[] = [];
+	let index = 0;
+	while (index < text.length) {
+		const escape = text.indexOf('\u001B', index);
+		const end = escape === -1 ? text.length : escape;
+		if (end > index) tokens.push(run(text.slice(index, end)));
+		if (escape === -1) break;
+		const sequenceEnd = styleSequenceEnd(text, escape);
+		if (sequenceEnd === undefined) return undefined;
+		index = sequenceEnd;
+		if (text[escape + 1] === ']') {
+			tokens.push({type: 'ansi', code: text.slice(escape, sequenceEnd), endCode: linkEnd});
+			continue;
+		}
+		for (const parameter of text.slice(escape + 2, sequenceEnd - 1).split(';')) {
+			const code = styleCode(parameter);
+			if (code === undefined) return undefined;
+			tokens.push(code);
+		}
+	}
+	return {tokens, width};
+}
+
+/**
+ * Reads a row grapheme by grapheme as Ink does.
+ * @returns undefined if one of them takes no cell, or they take others apart than together: what Ink makes of those
+ * hangs on what is cut off
+ */
+function tokensByInk(text: string, tokenize: StyledChars['tokenize']): Tokens | undefined {
+	if (!isClean(text)) return undefined;
+	const tokens: Token[] = [];
+	let width = 0;
+	for (const token of tokenize(text)) {
+		if (token.type === 'control') return undefined;
+		if (token.type === 'char') {
+			if (ignorable.test(token.value)) continue;
+			const cells = stringWidth(token.value);
+			if (cells === 0) return undefined;
+			width += cells;
+		}
+		const last = tokens.at(-1);
+		if (token.type === 'char' && last?.type === 'char') tokens[tokens.length - 1] = run(last.value + token.value);
+		else tokens.push(token);
+	}
+	return width === stringWidth(text) ? {tokens, width} : undefined;
+}
+
 /**
  * Reads one row at a time into runs of one style.
  * The rows met last are remembered: from frame to frame most stay.
  */
-export function rowReader({styledCharsFromTokens, styledCharsToString}: StyledChars) {
+export function rowReader({tokenize, styledCharsFromTokens, styledCharsToString}: StyledChars) {
 	const rows = new QuickLRU<string, StyledRow | 'unreadable'>({maxSize: mostRows});
 
 	function read(text: string): StyledRow | undefined {
-		const tokens: (StyleCode | RunToken)[] = [];
-		let width = 0;
-		let index = 0;
-		while (index < text.length) {
-			const escape = text.indexOf('\u001B', index);
-			const end = escape === -1 ? text.length : escape;
-			if (end > index) {
-				const cells = plainCells(text, index, end);
-				if (cells === undefined) return undefined;
-				width += cells;
-				tokens.push({type: 'char', value: text.slice(index, end), fullWidth: false});
-			}
-			if (escape === -1) break;
-			const sequenceEnd = styleSequenceEnd(text, escape);
-			if (sequenceEnd === undefined) return undefined;
-			if (text[escape + 1] === ']') {
-				tokens.push({type: 'ansi', code: text.slice(escape, sequenceEnd), endCode: linkEnd});
-				index = sequenceEnd;
-				continue;
-			}
-			for (const parameter of text.slice(escape + 2, sequenceEnd - 1).split(';')) {
-				const code = styleCode(parameter);
-				if (code === undefined) return undefined;
-				tokens.push(code);
-			}
-			index = sequenceEnd;
-		}
-		const runs = styledCharsFromTokens([...tokens, {type: 'char', value: '', fullWidth: false}]);
+		const found = tokensInRuns(text) ?? tokensByInk(text, tokenize);
+		if (found === undefined) return undefined;
+		const runs = styledCharsFromTokens([...found.tokens, run('')]);
 		// A style left open would colour the next row.
 		if (runs.at(-1)?.styles.length !== 0) return undefined;
 		const visible = runs.slice(0, -1);
-		return {runs: visible, width, normal: styledCharsToString(visible)};
+		return {runs: visible, width: found.width, normal: styledCharsToString(visible)};
 	}
 
-	/** @returns undefined unless the row is plain characters, the sixteen colours, weights and links, closed at its end */
+	/** @returns undefined if only Ink's class knows what becomes of the row: a style left open, other sequences, lone marks */
 	return (text: string): StyledRow | undefined => {
 		const row = rows.get(text) ?? read(text) ?? 'unreadable';
 		rows.set(text, row);

@@ -7,11 +7,9 @@ import {english} from '../../source/app/words/en.js';
 import {armenian} from '../../source/app/words/hy.js';
 import {russian} from '../../source/app/words/ru.js';
 import {sayMeaning} from '../../source/search/say/say.js';
-import {plainCells, plainWidth} from '../../source/ui/plain-cells.js';
-import {stockInk} from '../helpers/stock-ink.js';
+import {plainCells} from '../../source/ui/plain-cells.js';
 import {textsOf} from '../helpers/texts-of-words.js';
 
-const {sanitizeAnsi, widestLine} = await stockInk();
 const plainUnits = Array.from({length: 0x1_00_00}, (_, unit) => String.fromCharCode(unit)).filter(
 	character => plainCells(character) !== undefined,
 );
@@ -28,7 +26,7 @@ test('a plain character is one grapheme of its width, and neither ignorable, con
 	}
 });
 
-test('all that the interface says is plain: one other character has Ink draw the whole frame, in fifty milliseconds', () => {
+test('all that the interface says is plain: other characters are looked up word by word', () => {
 	for (const words of [english, armenian, azerbaijani, russian]) {
 		for (const [path, text] of textsOf(words))
 			assert.notEqual(plainCells(text.replaceAll('\n', '')), undefined, `${path}: ${text}`);
@@ -46,53 +44,4 @@ test('plain characters stay apart, whichever they are', () => {
 		}),
 		{numRuns: 500},
 	);
-});
-
-test('what is measured here, Ink measures alike and leaves as it is', () => {
-	const unit = fc.oneof(
-		{
-			weight: 8,
-			arbitrary: fc.constantFrom('Baku', ' ', 'é', '│', '纳卡', '\n', '\u001B[1m', '\u001B[22;39m', '\u001B[m'),
-		},
-		{
-			weight: 1,
-			arbitrary: fc.constantFrom('\u001B[12345m', '\u001B[;m', '\u001B[4:3m', '\u001B[2J', '\u001B', '\r\n', '\t'),
-		},
-		{
-			weight: 1,
-			arbitrary: fc.constantFrom('\u0301', '👍', '\u200B', '\u009B1m', '\u0007', '\u001B]8;;x\u0007', 'ᄀ', 'ᅡ'),
-		},
-	);
-	let measured = 0;
-	fc.assert(
-		fc.property(
-			fc.array(unit, {maxLength: 8}).map(units => units.join('')),
-			text => {
-				const width = plainWidth(text);
-				if (width === undefined) return;
-				measured += 1;
-				assert.equal(width, widestLine(text));
-				assert.equal(sanitizeAnsi(text), text);
-			},
-		),
-		{numRuns: 2000},
-	);
-	assert.ok(measured > 200, `${measured} measured`);
-});
-
-test('characters that join or hide are left to string-width', () => {
-	for (const text of [
-		'e\u0301',
-		'👍',
-		'▶\uFE0F',
-		'\u00AD',
-		'\u200B',
-		'\u001B[2J',
-		'\u001B[4:3m',
-		'\u009B1m',
-		'ᄀ',
-		'\t',
-	]) {
-		assert.equal(plainWidth(text), undefined, JSON.stringify(text));
-	}
 });

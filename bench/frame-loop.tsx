@@ -7,8 +7,10 @@ import {createProgram} from '../source/ui/program.js';
 import {Screen} from '../source/ui/screen.js';
 import {themes} from '../source/ui/theme.js';
 
+type Scenes = Readonly<Record<string, readonly string[]>>;
+
 /** Keys that lead to each screen. Then one goes down for some lines, up again, and so on. */
-const scenes: Readonly<Record<string, readonly string[]>> = {
+const scenes: Scenes = {
 	'cursor in the list': [],
 	'article scrolled, list beside it': ['enter'],
 	'three tellings compared': ['down', 'space', 'down', 'space', 'down', 'space', 'c'],
@@ -31,6 +33,14 @@ const scenes: Readonly<Record<string, readonly string[]>> = {
 	],
 };
 
+/** The same for a corpus in scripts whose letters join. */
+const unusualScenes: Scenes = {
+	'cursor; Persian, Hindi, emoji': [],
+	'Persian article scrolled': ['down', 'down', 'enter'],
+	'Hindi article scrolled': ['down', 'down', 'down', 'enter'],
+	'English with emoji scrolled': ['down', 'enter'],
+};
+
 const linesDown = 10;
 
 const size = {columns: 200, rows: 50};
@@ -42,11 +52,16 @@ const window = Object.assign(new EventEmitter(), {...size, isTTY: true, write: (
 /**
  * CPU milliseconds from a key to its frame of 200 by 50 cells: state, view, React, layout, Ink's output.
  * @param folder the corpus
+ * @param unusual a corpus in scripts whose letters join
  */
-export async function frameTimes(folder: string): Promise<Readonly<Record<string, number>>> {
+export async function frameTimes(folder: string, unusual: string): Promise<Readonly<Record<string, number>>> {
+	return {...(await timesOf(folder, scenes)), ...(await timesOf(unusual, unusualScenes))};
+}
+
+async function timesOf(folder: string, ofScenes: Scenes): Promise<Readonly<Record<string, number>>> {
 	const corpus = await readCorpus([folder]);
 	const times: Record<string, number> = {};
-	for (const [name, before] of Object.entries(scenes)) {
+	for (const [name, before] of Object.entries(ofScenes)) {
 		const program = createProgram(
 			initialState({corpus, size, picker: false, exact: false, query: ''}),
 			() => undefined,

@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 import {median} from './paired.js';
+import {withUnusualCorpus} from './unusual-corpus.js';
 
 /**
  * CPU time of a frame, with Ink as it comes and with our rows in its place: `node .build/bench/frames.js [rounds]`.
@@ -24,7 +25,7 @@ async function bundled(name: string, plugins: readonly unknown[]): Promise<strin
 	const outfile = join(here, 'frames', `${name}.mjs`);
 	await build({
 		stdin: {
-			contents: `import {frameTimes} from './frame-loop.js'; console.log(JSON.stringify(await frameTimes(process.argv[2])));`,
+			contents: `import {frameTimes} from './frame-loop.js'; console.log(JSON.stringify(await frameTimes(...process.argv.slice(2))));`,
 			resolveDir: here,
 		},
 		outfile,
@@ -41,7 +42,9 @@ async function bundled(name: string, plugins: readonly unknown[]): Promise<strin
 }
 
 const run = (file: string): Record<string, number> =>
-	JSON.parse(execFileSync(process.execPath, [file, join(root, 'articles')], {encoding: 'utf8'}));
+	withUnusualCorpus(unusual =>
+		JSON.parse(execFileSync(process.execPath, [file, join(root, 'articles'), unusual], {encoding: 'utf8'})),
+	);
 
 const [stock, ours] = [await bundled('stock', []), await bundled('ours', [fastInk])];
 const results = Array.from({length: rounds}, () => ({stock: run(stock), ours: run(ours)}));

@@ -18,7 +18,11 @@ type Piece = {
 /** A line feed, or a word: anything but the blanks at which a line may break (no-break blanks are not among them). */
 const wordPattern = /\n|[^\n \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/gu;
 
-/** Scripts written without blanks break between any two letters, save before closing and after opening marks. */
+/** A letter of a script that sets blanks between words: one of Devanagari with its vowel may take two cells, and keeps its word together. */
+const wordLetter =
+	/^(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}\p{scx=Yi}\p{scx=Tangut}\p{scx=Nushu}])\p{L}/u;
+
+/** Scripts written without blanks, all of two cells, break between any two letters, save before closing and after opening marks. */
 const neverFirst = /^[\p{Pe}\p{Pf}\p{Po}ー々〜]/u;
 const neverLast = /[\p{Ps}\p{Pi}]$/u;
 
@@ -28,10 +32,11 @@ function fromGraphemes(word: string, start: number): Piece[] {
 	let width = 0;
 	let at = start;
 	let before = '';
-	let beforeWidth = 0;
+	let isBeforeWide = false;
 	for (const grapheme of graphemes(word)) {
 		const itsWidth = graphemeWidth(grapheme);
-		const mayBreak = (beforeWidth > 1 || itsWidth > 1) && !neverFirst.test(grapheme) && !neverLast.test(before);
+		const isWide = itsWidth > 1 && !wordLetter.test(grapheme);
+		const mayBreak = (isBeforeWide || isWide) && !neverFirst.test(grapheme) && !neverLast.test(before);
 		if (mayBreak && at > from) {
 			pieces.push({start: from, end: at, width});
 			from = at;
@@ -41,7 +46,7 @@ function fromGraphemes(word: string, start: number): Piece[] {
 		at += grapheme.length;
 		width += itsWidth;
 		before = grapheme;
-		beforeWidth = itsWidth;
+		isBeforeWide = isWide;
 	}
 
 	pieces.push({start: from, end: at, width});

@@ -95,3 +95,18 @@ test('does not need time that grows faster than the text', () => {
 		);
 	}
 });
+
+test('a letter that takes two cells with its vowel keeps its word together; scripts without blanks do not', () => {
+	const hindi = 'विदेश मंत्री युद्धविराम पर';
+	for (const width of [9, 10, 12]) {
+		assert.deepEqual(
+			wrap(hindi, width).flatMap(line => line.text.split(' ')),
+			hindi.split(' '),
+			String(width),
+		);
+	}
+	assert.deepEqual(
+		wrap('外交部長談判', 8).map(({text}) => text),
+		['外交部長', '談判'],
+	);
+});

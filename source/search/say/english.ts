@@ -29,7 +29,7 @@ export const english: QueryWords = {
 		brief: 'is brief',
 		full: 'is full',
 	},
-	after: date => `published after ${date}`,
+	after: date => `published from ${date} on`,
 	before: date => `published before ${date}`,
 	on: date => `published on ${date}`,
 	nothing: text => `nothing is called “${text}”`,

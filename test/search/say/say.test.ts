@@ -28,7 +28,7 @@ const meanings: Readonly<Record<Meaning['kind'], readonly [meaning: Meaning, inE
 	origin: [{kind: 'origin', text: 'wire'}, 'origin “wire”'],
 	language: [{kind: 'language', text: 'el'}, 'language el'],
 	state: [{kind: 'state', state: 'unread'}, 'is unread'],
-	after: [{kind: 'after', text: '2031-05'}, 'published after 2031-05'],
+	after: [{kind: 'after', text: '2031-05'}, 'published from 2031-05 on'],
 	before: [{kind: 'before', text: '2031-05'}, 'published before 2031-05'],
 	on: [{kind: 'on', text: '2031-05'}, 'published on 2031-05'],
 	nothing: [{kind: 'nothing', text: 'zebra'}, 'nothing is called “zebra”'],

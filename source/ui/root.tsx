@@ -1,5 +1,5 @@
 import {useApp} from 'ink';
-import {useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore} from 'react';
+import {useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore} from 'react';
 import type {ReadStream, WriteStream} from 'node:tty';
 import type {Size, State} from '../app/state.js';
 import {viewOf} from '../app/view.js';
@@ -39,6 +39,7 @@ export function Root({initial, store, input, output, color, onLeave}: Props) {
 		const made = createProgram(initial, effect => perform(effect, made));
 		return made;
 	});
+	const lastKeyAt = useRef(-Infinity);
 	const state = useSyncExternalStore(program.subscribe, program.state);
 	useWindow(
 		output,
@@ -48,11 +49,10 @@ export function Root({initial, store, input, output, color, onLeave}: Props) {
 	useEffect(() => {
 		const painted = setTimeout(() => program.dispatch({type: 'painted'}), 0);
 		// While the person reads the first screen, so that the first letter does not wait for it.
-		const stopWarming = warm(
-			program.state().corpus,
-			share => program.dispatch({type: 'indexed', share}),
-			warmUpAfterMs,
-		);
+		const stopWarming = warm(program.state().corpus, share => program.dispatch({type: 'indexed', share}), {
+			afterMs: warmUpAfterMs,
+			lastKeyAt: () => lastKeyAt.current,
+		});
 		const prepare = setTimeout(() => void store.prepare(), warmUpAfterMs);
 		const stopKeeping = keepPlace(program, store);
 		return () => {
@@ -67,7 +67,10 @@ export function Root({initial, store, input, output, color, onLeave}: Props) {
 			view={viewOf(state)}
 			size={state.size}
 			theme={color ? themes[state.theme] : themes.plain}
-			onChord={program.chord}
+			onChord={chord => {
+				lastKeyAt.current = performance.now();
+				program.chord(chord);
+			}}
 			onPaste={text => program.dispatch({type: 'text', text})}
 		/>
 	);

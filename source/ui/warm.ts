@@ -10,10 +10,16 @@ const betweenWords = 200;
 /** Gets the share (0 to 1) of the indexes that is there, seldom and only of many articles; once undefined: they are complete. */
 type OnProgress = (share: number | undefined) => void;
 
+type WarmOptions = {
+	readonly afterMs?: number;
+	/** When a key was pressed last, by `performance.now()`. */
+	readonly lastKeyAt?: () => number;
+};
+
 /** Builds the indexes while nothing else is to be done. @returns how to stop it */
-export function warm(corpus: Corpus, onProgress: OnProgress, afterMs = 0): () => void {
+export function warm(corpus: Corpus, onProgress: OnProgress, {afterMs = 0, lastKeyAt}: WarmOptions = {}): () => void {
 	const between = corpus.articles.length < manyArticles ? Infinity : betweenWords;
-	return inSlices(telling(warmUp(corpus), onProgress, between), afterMs);
+	return inSlices(telling(warmUp(corpus), onProgress, between), afterMs, lastKeyAt);
 }
 
 function* telling(steps: Iterable<number | undefined>, onProgress: OnProgress, between: number): Generator<undefined> {

@@ -41,3 +41,22 @@ test('what is stopped does no further step', async () => {
 	await new Promise(resolve => setTimeout(resolve, 0));
 	assert.deepEqual(seen, []);
 });
+
+test('while keys come the work rests, but never for long', async () => {
+	let keyAt = performance.now();
+	let done = 0;
+	const keys = setInterval(() => (keyAt = performance.now()), 1);
+	await new Promise<void>(resolve => {
+		inSlices(
+			counting(5, step => {
+				done = step;
+				if (step === 5) resolve();
+			}),
+			0,
+			() => keyAt,
+		);
+		setImmediate(() => assert.equal(done, 0));
+	});
+	clearInterval(keys);
+	assert.equal(done, 5);
+});

@@ -1,26 +1,14 @@
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {type TestContext, test} from 'node:test';
+import {test} from 'node:test';
 import {fileHolds} from '../helpers/files.js';
-import {fixture} from '../helpers/paths.js';
+import {openIslands} from '../helpers/open-islands.js';
 import {temporaryFolder} from '../helpers/temporary.js';
-import {openTerminal, type TerminalOptions, type TestTerminal} from '../helpers/terminal.js';
 import {keepingParameters, keepingStdin, toolsOnPath} from '../helpers/tools-on-path.js';
 
 const cited =
 	/^The Strait Council has called .*\n\(Strait Wire, “Strait Council calls both sides to Halvik”, 2031-04-02, account by karabakh-reader, paragraph 1, https:\/\/strait-wire\.example\/0402\)\n$/;
-
-async function openReader(context: TestContext, options: TerminalOptions = {}): Promise<TestTerminal> {
-	const terminal = openTerminal(context, {
-		columns: 120,
-		rows: 30,
-		...options,
-		arguments: ['--corpus', fixture('other-conflict'), ...(options.arguments ?? [])],
-	});
-	await terminal.waitFor('/5');
-	return terminal;
-}
 
 /** What the terminal was told to put into the clipboard, newest last. */
 function clipboard(raw: string): readonly string[] {
@@ -34,7 +22,7 @@ test('a passage is copied with its source, by the terminal and by a tool of the 
 	const file = join(folder, 'clipboard');
 	const path = toolsOnPath(join(folder, 'bin'), {'wl-copy': 'exit 1', xclip: keepingStdin(file)});
 	const env = {PATH: path, DISPLAY: ':9', WAYLAND_DISPLAY: 'none'};
-	const terminal = await openReader(context, {env});
+	const terminal = await openIslands(context, {env});
 	terminal.press('enter', 'y');
 	await terminal.waitFor('paragraph 1 copied with its source');
 	assert.match(clipboard(terminal.raw()).at(-1) ?? '', cited);
@@ -52,7 +40,7 @@ test('a tool that hangs holds nothing up, and tmux is passed through', async con
 		xclip: `trap "touch '${ended}'; exit" TERM; sleep 8 & wait`,
 		tmux: 'exit 1',
 	});
-	const terminal = await openReader(context, {env: {PATH: path, DISPLAY: ':9', TMUX: '/x,1,0'}});
+	const terminal = await openIslands(context, {env: {PATH: path, DISPLAY: ':9', TMUX: '/x,1,0'}});
 	terminal.press('a', 'y', 'j', 'j');
 	await terminal.waitFor('3/5');
 	assert.match(terminal.raw(), /\u001BPtmux;\u001B\u001B\]52;c;/);
@@ -64,7 +52,7 @@ test('a tool that hangs holds nothing up, and tmux is passed through', async con
 });
 
 test('side by side the focused cell is copied', async context => {
-	const terminal = await openReader(context);
+	const terminal = await openIslands(context);
 	terminal.press('c');
 	await terminal.waitFor('row 1/');
 	terminal.press('tab', 'y');
@@ -76,7 +64,7 @@ test('saving: the home folder, the ending, a file that is there, a folder that i
 	const home = temporaryFolder(context);
 	const folder = join(home, 'talks');
 	mkdirSync(folder);
-	const terminal = await openReader(context, {home});
+	const terminal = await openIslands(context, {home});
 	const save = (name: string): void => {
 		terminal.press('s', 'ctrl+u');
 		terminal.type(`${name}\r`);
@@ -109,7 +97,7 @@ test('saving: the home folder, the ending, a file that is there, a folder that i
 
 test('tellings are saved as they stand side by side', async context => {
 	const home = temporaryFolder(context);
-	const terminal = await openReader(context, {home});
+	const terminal = await openIslands(context, {home});
 	terminal.press('c');
 	await terminal.waitFor('row 1/');
 	terminal.press('s', 'ctrl+u');
@@ -119,7 +107,7 @@ test('tellings are saved as they stand side by side', async context => {
 });
 
 test('a command gets the articles and the terminal, its message is seen, and Enter comes back', async context => {
-	const terminal = await openReader(context);
+	const terminal = await openIslands(context);
 	terminal.press('j', 'space', '|');
 	await terminal.waitFor('1 article as text');
 	terminal.type('grep -c Brandvik\r');
@@ -141,7 +129,7 @@ test('a command gets the articles and the terminal, its message is seen, and Ent
 });
 
 test('Ctrl-C ends the command, not the reader', async context => {
-	const terminal = await openReader(context);
+	const terminal = await openIslands(context);
 	terminal.press('|');
 	terminal.type('echo waiting; exec sleep 30\r');
 	await terminal.waitFor(/^waiting$/m);
@@ -154,7 +142,7 @@ test('Ctrl-C ends the command, not the reader', async context => {
 });
 
 test('in the picker a command writes to the terminal, and stdout stays for what is picked', async context => {
-	const terminal = await openReader(context, {stdoutTo: 'pipe', arguments: ['sailors', '--format', 'jsonl']});
+	const terminal = await openIslands(context, {stdoutTo: 'pipe', arguments: ['sailors', '--format', 'jsonl']});
 	terminal.press('escape');
 	await terminal.waitFor('Space mark');
 	terminal.press('|');
@@ -175,7 +163,7 @@ test('a link is opened by the browser that is named, as one word and not through
 	const evil = join(folder, 'evil');
 	const path = toolsOnPath(join(folder, 'bin'), {firefox: keepingParameters(file)});
 	const env = {PATH: path, BROWSER: `no-such-browser:firefox --tab %s ;touch${evil}`};
-	const terminal = await openReader(context, {env});
+	const terminal = await openIslands(context, {env});
 	terminal.press('o');
 	await terminal.waitFor('opening https://strait-wire.example/0402');
 	await fileHolds(file, 'https:');
@@ -184,7 +172,7 @@ test('a link is opened by the browser that is named, as one word and not through
 });
 
 test('a browser that cannot be started is said', async context => {
-	const terminal = await openReader(context, {env: {BROWSER: '/nowhere/browser'}});
+	const terminal = await openIslands(context, {env: {BROWSER: '/nowhere/browser'}});
 	terminal.press('o');
 	await terminal.waitFor('no browser could be started');
 });

@@ -3,22 +3,10 @@ import {cpSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {cellWidth} from '../../source/text/width.js';
-import {fixture, program} from '../helpers/paths.js';
+import {islands, openIslands} from '../helpers/open-islands.js';
+import {program} from '../helpers/paths.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 import {openTerminal, type TerminalOptions, type TestTerminal} from '../helpers/terminal.js';
-
-const corpus = fixture('other-conflict');
-
-async function openReader(context: TestContext, options: TerminalOptions = {}): Promise<TestTerminal> {
-	const terminal = openTerminal(context, {
-		columns: 120,
-		rows: 30,
-		...options,
-		arguments: ['--corpus', corpus, ...(options.arguments ?? [])],
-	});
-	await terminal.waitFor('/5');
-	return terminal;
-}
 
 /** Parameters of all sequences that set colours or weights (SGR). */
 function styleParameters(raw: string): ReadonlySet<string> {
@@ -42,7 +30,7 @@ for (const [theme, hasColour] of [
 	test(`the theme “${theme}” is that of the settings, and outlets stand out in it`, async context => {
 		const home = temporaryFolder(context);
 		writeFiles(home, {'config/karabakh-reader/config.json': JSON.stringify({theme})});
-		const terminal = await openReader(context, {home});
+		const terminal = await openIslands(context, {home});
 		const outlet = terminal.styleOf('HC  ');
 		assert.ok(hasColour(outlet.foreground), `the colour of an outlet is ${outlet.foreground}`);
 		assert.ok(outlet.bold);
@@ -54,7 +42,7 @@ for (const [theme, hasColour] of [
 
 test('another theme is a key away, at once and at the next start', async context => {
 	const home = temporaryFolder(context);
-	const terminal = await openReader(context, {home});
+	const terminal = await openIslands(context, {home});
 	terminal.press('T');
 	await terminal.waitFor('contrast');
 	terminal.press('j', 'j', 'enter');
@@ -67,7 +55,7 @@ test('another theme is a key away, at once and at the next start', async context
 });
 
 test('NO_COLOR leaves weights only on every screen, and outlets still have their tags', async context => {
-	const terminal = await openReader(context, {env: {NO_COLOR: '1'}, arguments: ['brandvik']});
+	const terminal = await openIslands(context, {env: {NO_COLOR: '1'}, arguments: ['brandvik']});
 	terminal.press('enter');
 	await terminal.waitFor('▌');
 	terminal.press('c');
@@ -96,7 +84,7 @@ test('a screen reader hears the same', async context => {
 
 /** Goes through the reader as somebody who only hears it; leaves with q. */
 async function linear(context: TestContext, options: TerminalOptions): Promise<TestTerminal> {
-	const terminal = openTerminal(context, {columns: 110, rows: 40, ...options, arguments: ['--corpus', corpus]});
+	const terminal = openTerminal(context, {columns: 110, rows: 40, ...options, arguments: ['--corpus', islands]});
 	await terminal.waitFor('? lists the keys');
 	await terminal.waitFor('Strait Wire, Strait Council calls both sides to Halvik, 2031-04-02, 2 of 7');
 	terminal.press('enter');
@@ -135,7 +123,7 @@ for (const [layout, down, compare, mark] of [
 	['Greek', 'ξ', 'ψ', 'μ'],
 ] as const) {
 	test(`under a ${layout} layout the keys where Latin letters lie move, compare and bookmark; the search line takes letters`, async context => {
-		const terminal = await openReader(context);
+		const terminal = await openIslands(context);
 		terminal.press(down);
 		await terminal.waitFor('2/5');
 		terminal.press(mark);
@@ -150,7 +138,7 @@ for (const [layout, down, compare, mark] of [
 }
 
 test('from 200x50 to 40x10 and under it and back, the passage and the place in the list stay', async context => {
-	const terminal = await openReader(context, {columns: 200, rows: 50});
+	const terminal = await openIslands(context, {columns: 200, rows: 50});
 	terminal.press('j', 'enter', '}');
 	await terminal.waitFor('▌Coast guard commander');
 	terminal.resize(40, 10);
@@ -165,7 +153,7 @@ test('from 200x50 to 40x10 and under it and back, the passage and the place in t
 });
 
 test('the mouse is left to the terminal', async context => {
-	const terminal = await openReader(context);
+	const terminal = await openIslands(context);
 	terminal.press('enter', 'c');
 	await terminal.waitFor('row 1/');
 	assert.doesNotMatch(terminal.raw(), /\u001B\[\?(?:9|100[0-7]|101[56])h/);
@@ -178,7 +166,7 @@ function articleFile(title: string, body: string): string {
 
 test('wide and combining characters keep everything behind them in its column', async context => {
 	const folder = temporaryFolder(context);
-	cpSync(corpus, folder, {recursive: true});
+	cpSync(islands, folder, {recursive: true});
 	writeFiles(folder, {
 		'2031-04-02-ferry-incident/strait-wire-2.md': articleFile(
 			'停戦協議がハルビクで始まる、双方が出席',
@@ -204,7 +192,7 @@ test('wide and combining characters keep everything behind them in its column', 
 });
 
 test('the help can be searched, and names the keys of its place', async context => {
-	const terminal = await openReader(context);
+	const terminal = await openIslands(context);
 	terminal.press('?');
 	await terminal.waitFor('half a page down');
 	terminal.press('/');
@@ -218,7 +206,7 @@ test('the help can be searched, and names the keys of its place', async context 
 });
 
 test('the footer names only keys that act now', async context => {
-	const terminal = await openReader(context);
+	const terminal = await openIslands(context);
 	const footer = (): string => terminal.screen().split('\n').at(-1) ?? '';
 	assert.match(footer(), /Space mark/);
 	terminal.press('enter');
@@ -242,7 +230,7 @@ for (const [locale, word] of [
 	['ru_RU.UTF-8', 'справка'],
 ] as const) {
 	test(`${locale}: the interface is translated, articles are not`, async context => {
-		const terminal = await openReader(context, {env: {LC_ALL: locale}});
+		const terminal = await openIslands(context, {env: {LC_ALL: locale}});
 		await terminal.waitFor(word);
 		assert.match(terminal.screen(), /Strait Council calls both sides to Halvik/);
 		terminal.press('enter', 'y');

@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {type TestContext, test} from 'node:test';
-import {fixture} from '../helpers/paths.js';
+import {test} from 'node:test';
+import {openIslands} from '../helpers/open-islands.js';
 import {temporaryFolder} from '../helpers/temporary.js';
-import {openTerminal, type TerminalOptions, type TestTerminal} from '../helpers/terminal.js';
-
-const corpus = fixture('other-conflict');
-
-/** The reader on a small corpus: five articles of two negotiations. */
-async function openReader(context: TestContext, options: TerminalOptions = {}): Promise<TestTerminal> {
-	const terminal = openTerminal(context, {
-		columns: 120,
-		rows: 30,
-		...options,
-		arguments: ['--corpus', corpus, ...(options.arguments ?? [])],
-	});
-	await terminal.waitFor('/5');
-	return terminal;
-}
+import type {TestTerminal} from '../helpers/terminal.js';
 
 async function leave(terminal: TestTerminal): Promise<void> {
 	terminal.press('Q');
@@ -31,7 +17,7 @@ function settingsOf(home: string): Readonly<Record<string, unknown>> {
 }
 
 test('marks count, a range is marked at once, and U takes back step by step', async context => {
-	const terminal = await openReader(context);
+	const terminal = await openIslands(context);
 	terminal.press('space');
 	await terminal.waitFor('1 marked');
 	terminal.press('v');
@@ -50,7 +36,7 @@ test('marks count, a range is marked at once, and U takes back step by step', as
 
 test('bookmarks and read state show in the list, answer is:, and outlive the run', async context => {
 	const home = temporaryFolder(context);
-	const first = await openReader(context, {home});
+	const first = await openIslands(context, {home});
 	const before = first.styleOf('Strait Council calls');
 	first.press('m');
 	await first.waitFor('bookmarked');
@@ -65,7 +51,7 @@ test('bookmarks and read state show in the list, answer is:, and outlive the run
 	assert.equal(first.styleOf('Strait Council calls').dim, true, 'a headline that was read is dim');
 	await leave(first);
 
-	const second = await openReader(context, {home, arguments: ['is:bookmarked']});
+	const second = await openIslands(context, {home, arguments: ['is:bookmarked']});
 	await second.waitFor('1/5');
 	second.press('r');
 	await second.waitFor('marked as unread');
@@ -79,7 +65,7 @@ test('bookmarks and read state show in the list, answer is:, and outlive the run
 
 test('notes: made on a paragraph, listed, gone to, changed, taken away and brought back', async context => {
 	const home = temporaryFolder(context);
-	const first = await openReader(context, {home});
+	const first = await openIslands(context, {home});
 	first.press('enter');
 	await first.waitFor('▌The Strait Council has called');
 	first.press('}', 'e');
@@ -93,7 +79,7 @@ test('notes: made on a paragraph, listed, gone to, changed, taken away and broug
 	assert.equal(note?.paragraph, 1);
 	assert.match(note.made, /^\d{4}-\d\d-\d\dT/);
 
-	const second = await openReader(context, {home});
+	const second = await openIslands(context, {home});
 	second.press('G', 'E');
 	await second.waitFor('Notes: 1');
 	assert.match(second.screen(), /Strait Wire, 2031-04-02, paragraph 2: fourteen or twelve\?/);
@@ -119,7 +105,7 @@ test('notes: made on a paragraph, listed, gone to, changed, taken away and broug
 
 test('notes leave as Markdown with source and paragraph, and go along with a saved article', async context => {
 	const folder = temporaryFolder(context);
-	const terminal = await openReader(context, {home: folder});
+	const terminal = await openIslands(context, {home: folder});
 	terminal.press('enter', '}', 'e');
 	terminal.type('who counted?');
 	terminal.press('enter');
@@ -147,7 +133,7 @@ test('notes leave as Markdown with source and paragraph, and go along with a sav
 
 test('the search line is edited with the keys of the shell, and older queries come back', async context => {
 	const home = temporaryFolder(context);
-	const terminal = await openReader(context, {home});
+	const terminal = await openIslands(context, {home});
 	terminal.press('/');
 	terminal.type('ferry crown');
 	await terminal.waitFor('/ ferry crown');
@@ -177,7 +163,7 @@ test('the search line is edited with the keys of the shell, and older queries co
 });
 
 test('commands are typed after a colon: Tab completes, a wrong name is said, q leaves', async context => {
-	const terminal = await openReader(context);
+	const terminal = await openIslands(context);
 	terminal.press(':');
 	terminal.type('bookm\t');
 	await terminal.waitFor(':bookmark');
@@ -200,7 +186,7 @@ test('commands are typed after a colon: Tab completes, a wrong name is said, q l
 
 test('--no-history keeps neither queries nor read marks, and notes all the same', async context => {
 	const home = temporaryFolder(context);
-	const terminal = await openReader(context, {home, arguments: ['--no-history', 'ferry']});
+	const terminal = await openIslands(context, {home, arguments: ['--no-history', 'ferry']});
 	terminal.press('enter', 'e');
 	terminal.type('mine\r');
 	await terminal.waitFor('Your note: mine');

@@ -1,0 +1,18 @@
+import {fixture} from './paths.js';
+import {openTerminal, type TerminalOptions, type TestTerminal} from './terminal.js';
+import type {Owner} from './temporary.js';
+
+/** A small corpus: five articles of two negotiations. */
+export const islands = fixture('other-conflict');
+
+/** The reader on it, once it is drawn. */
+export async function openIslands(owner: Owner, options: TerminalOptions = {}): Promise<TestTerminal> {
+	const terminal = openTerminal(owner, {
+		columns: 120,
+		rows: 30,
+		...options,
+		arguments: ['--corpus', islands, ...(options.arguments ?? [])],
+	});
+	await terminal.waitFor('/5');
+	return terminal;
+}

@@ -1,6 +1,6 @@
 import type {FactCounts} from '../../source/compare/facts/fact-counts.js';
 import {groups, keymap} from '../../source/app/keys/keymap.js';
-import type {CitedSource} from '../../source/app/words/work/work-words.js';
+import type {CitedSource} from '../../source/app/words/passages/passage-words.js';
 import type {ComparedCounts, Words} from '../../source/app/words/words.js';
 
 /** What the slots of a sentence are filled with, in their order. */

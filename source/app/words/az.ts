@@ -2,7 +2,7 @@ import {groups, help, hints} from './help/az.js';
 import {fact} from './facts/az.js';
 import {numbersOf} from './numbers.js';
 import {azerbaijani as queryWords} from './query/az.js';
-import {azerbaijani as workWords} from './work/az.js';
+import {azerbaijani as passageWords} from './passages/az.js';
 import {azerbaijani as opening} from './opening/az.js';
 import type {Words} from './words.js';
 
@@ -14,7 +14,7 @@ const figure = numbersOf('az');
  * command komanda. Footer labels are imperatives (oxu, axtar), help texts infinitives.
  */
 export const azerbaijani: Words = {
-	...workWords,
+	...passageWords,
 	language: 'az',
 
 	help: text => help[text],

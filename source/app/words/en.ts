@@ -1,6 +1,6 @@
 import {count} from '../../output/count.js';
 import {english as queryWords} from '../../search/say/english.js';
-import {english as workWords} from './work/en.js';
+import {english as passageWords} from './passages/en.js';
 import {english as opening} from './opening/en.js';
 import type {Words} from './words.js';
 
@@ -9,7 +9,7 @@ import type {Words} from './words.js';
  * origin is who wrote a text first, a lens is a way to look at tellings, a mark chooses articles; a brief is our account of a text.
  */
 export const english: Words = {
-	...workWords,
+	...passageWords,
 	language: 'en',
 
 	help: text => text,

@@ -2,7 +2,7 @@ import {groups, help, hints} from './help/hy.js';
 import {fact} from './facts/hy.js';
 import {numbersOf} from './numbers.js';
 import {armenian as queryWords} from './query/hy.js';
-import {armenian as workWords} from './work/hy.js';
+import {armenian as passageWords} from './passages/hy.js';
 import {armenian as opening} from './opening/hy.js';
 import type {Words} from './words.js';
 
@@ -14,7 +14,7 @@ const figure = numbersOf('hy');
  * actor մասնակից, key ստեղն, command հրաման. A colon within a sentence is “.” or “՝”, its end “։”.
  */
 export const armenian: Words = {
-	...workWords,
+	...passageWords,
 	language: 'hy',
 
 	help: text => help[text],

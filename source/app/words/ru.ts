@@ -2,7 +2,7 @@ import {groups, help, hints} from './help/ru.js';
 import {fact} from './facts/ru.js';
 import {countedIn} from './counted.js';
 import {russian as queryWords} from './query/ru.js';
-import {russian as workWords} from './work/ru.js';
+import {russian as passageWords} from './passages/ru.js';
 import {russian as opening} from './opening/ru.js';
 import type {Words} from './words.js';
 
@@ -23,7 +23,7 @@ const paragraphs = {one: 'абзац', few: 'абзаца', many: 'абзаце�
  * command команда. Texts that count without a noun of three forms put the number last: «отмечено: 3».
  */
 export const russian: Words = {
-	...workWords,
+	...passageWords,
 	language: 'ru',
 
 	help: text => help[text],

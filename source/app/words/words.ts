@@ -10,7 +10,7 @@ import type {ColumnLens, ContextOrder, LensName} from '../compare/lens-names.js'
 import type {Group, HelpText, HintText, Where} from '../keys/keymap.js';
 import type {PromptKind} from '../line/prompt-kind.js';
 import type {OpeningWords} from './opening/opening-words.js';
-import type {WorkWords} from './work/work-words.js';
+import type {PassageWords} from './passages/passage-words.js';
 
 export type Language = 'en' | 'hy' | 'az' | 'ru';
 
@@ -24,7 +24,7 @@ type Said = (text: string) => string;
 /** What the tellings that stand side by side are, in numbers. */
 export type ComparedCounts = Readonly<Record<'tellings' | 'outlets' | 'origins' | 'shared' | 'rows', number>>;
 
-type Parts = OpeningWords & WorkWords;
+type Parts = OpeningWords & PassageWords;
 
 /**
  * Every word of the interface, in one language. What comes from the corpus (texts, names of outlets and negotiations) and what is typed

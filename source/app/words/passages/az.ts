@@ -1,6 +1,6 @@
-import type {WorkWords} from './work-words.js';
+import type {PassageWords} from './passage-words.js';
 
-export const azerbaijani: WorkWords = {
+export const azerbaijani: PassageWords = {
 	noteTaken: 'qeyd götürüldü',
 	noted: paragraph => `qeyd yazıldı, abzas ${paragraph}`,
 	noteHelp: paragraph => `abzas ${paragraph}; boş sətir qeydi götürür`,

@@ -1,7 +1,7 @@
 import {count} from '../../../output/count.js';
-import type {WorkWords} from './work-words.js';
+import type {PassageWords} from './passage-words.js';
 
-export const english: WorkWords = {
+export const english: PassageWords = {
 	noteTaken: 'note taken away',
 	noted: paragraph => `noted on paragraph ${paragraph}`,
 	noteHelp: paragraph => `on paragraph ${paragraph}; an empty line takes the note away`,

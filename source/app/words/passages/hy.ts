@@ -1,6 +1,6 @@
-import type {WorkWords} from './work-words.js';
+import type {PassageWords} from './passage-words.js';
 
-export const armenian: WorkWords = {
+export const armenian: PassageWords = {
 	noteTaken: 'գրառումը հեռացված է',
 	noted: paragraph => `գրառումը պահված է. պարբերություն ${paragraph}`,
 	noteHelp: paragraph => `պարբերություն ${paragraph}. դատարկ տողը հանում է գրառումը`,

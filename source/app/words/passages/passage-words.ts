@@ -14,7 +14,7 @@ export type CitedSource = {
 export type SystemError = 'ENOENT' | 'ENOTDIR' | 'EISDIR' | 'EACCES' | 'EPERM' | 'EROFS' | 'ENOSPC' | 'ENAMETOOLONG';
 
 /** What is said of notes, copies, links, files and commands. */
-export type WorkWords = {
+export type PassageWords = {
 	readonly noteTaken: string;
 	readonly noted: (paragraph: number) => string;
 	readonly noteHelp: (paragraph: number) => string;

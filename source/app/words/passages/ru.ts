@@ -1,6 +1,6 @@
-import type {WorkWords} from './work-words.js';
+import type {PassageWords} from './passage-words.js';
 
-export const russian: WorkWords = {
+export const russian: PassageWords = {
 	noteTaken: 'заметка убрана',
 	noted: paragraph => `заметка к абзацу ${paragraph} записана`,
 	noteHelp: paragraph => `к абзацу ${paragraph}; пустая строка убирает заметку`,

@@ -1,11 +1,18 @@
 import type {Invocation} from './options/parse/invocation.js';
 import {parseArguments} from './options/parse/parse.js';
 
+let failedToWrite = false;
 // A closed pipe (`| head`) is no error. Never process.exit() after a write: what a pipe has not taken yet would be lost.
 process.stdout.on('error', error => {
-	if (!('code' in error) || error.code !== 'EPIPE') throw error;
+	if (isClosedPipe(error) || failedToWrite) return;
+	failedToWrite = true;
+	process.exitCode = 2;
+	process.stderr.write(`karabakh-reader: cannot write to standard output: ${whyNot(error)}\n`);
 });
-process.exitCode = await main();
+// Nobody is left to tell.
+process.stderr.on('error', () => {});
+const code = await main();
+process.exitCode = failedToWrite ? 2 : code;
 
 async function main(): Promise<number> {
 	try {
@@ -57,6 +64,15 @@ async function dispatch(invocation: Invocation): Promise<number> {
 			return (await import('./open-reader.js')).openReader(invocation);
 		}
 	}
+}
+
+function isClosedPipe(error: Error): boolean {
+	return 'code' in error && error.code === 'EPIPE';
+}
+
+function whyNot(error: Error): string {
+	if (!('code' in error)) return error.message;
+	return error.code === 'ENOSPC' ? 'the disk is full' : String(error.code);
 }
 
 /** Nothing the person did: said so, with what helps whoever can mend it. */

@@ -1,4 +1,5 @@
 import {existsSync, realpathSync} from 'node:fs';
+import {localDay} from '../corpus/dates.js';
 import type {Corpus, Outlet} from '../corpus/model.js';
 import {readCorpus} from '../corpus/read.js';
 import type {Draft} from '../library/draft.js';
@@ -38,7 +39,7 @@ async function startRun(options: Options): Promise<Run> {
 	const all = isRead || !existsSync(folder) ? folders : [...folders, folder];
 	const corpus = await readCorpus(all, {mayBeEmpty: folder});
 	const own = existsSync(folder) ? await readCorpus([folder], {mayBeEmpty: folder}) : undefined;
-	const today = new Date().toISOString().slice(0, 10);
+	const today = localDay(new Date());
 	const shelf = new Shelf({
 		folder,
 		corpus,

@@ -1,4 +1,5 @@
-import {writeWhole} from '../settings/whole-file.js';
+import {codeOf} from '../corpus/files/code-of.js';
+import {writeWhole} from '../corpus/files/whole-file.js';
 import {CommandError} from './command-error.js';
 
 /** A message for the person, on stderr: stdout carries records only. */
@@ -12,7 +13,7 @@ export function tell(message: string): void {
  */
 export function write(pieces: Iterable<string>, file: string | undefined): void {
 	const text = [...pieces].join('');
-	if (file === undefined) {
+	if (file === undefined || file === '-' || file === '/dev/stdout') {
 		// One write: a reader such as `head` may close the pipe in between.
 		process.stdout.write(text);
 		return;
@@ -20,6 +21,8 @@ export function write(pieces: Iterable<string>, file: string | undefined): void 
 	try {
 		writeWhole(file, text);
 	} catch (error) {
+		// `-o /dev/stdout | head`
+		if (codeOf(error) === 'EPIPE') return;
 		throw new CommandError(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
 	}
 }

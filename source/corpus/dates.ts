@@ -43,3 +43,9 @@ export function daysBefore(date: string, days: number): string {
 	day.setUTCDate(day.getUTCDate() - days);
 	return day.toISOString().slice(0, 10);
 }
+
+/** The day it is where the person sits, as an ISO day. */
+export function localDay(time: Date): string {
+	const [year, month, day] = [time.getFullYear(), time.getMonth() + 1, time.getDate()];
+	return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {writeAllOrNone} from '../corpus/files/all-or-none.js';
 import type {Corpus, Outlet} from '../corpus/model.js';
 import type {Draft} from './draft.js';
 import {LibraryError} from './library-error.js';
@@ -7,9 +8,9 @@ import {proposeNegotiation} from './place/negotiation.js';
 import {originOf, placeOutlet, type PlacedOutlet} from './place/outlet.js';
 import {articleFile, type Complete} from './store/article-file.js';
 import {type Duplicate, Prints} from './store/duplicates.js';
-import {describeNegotiation, unsorted} from './store/negotiation-file.js';
-import {addOutlets} from './store/outlets-file.js';
-import {writeFile} from './store/write-file.js';
+import {negotiationFile, unsorted} from './store/negotiation-file.js';
+import {outletsFile} from './store/outlets-file.js';
+import {removeLeftovers, whileWriting} from './store/writing.js';
 
 export type ShelfOptions = {
 	/** The library. */
@@ -54,6 +55,7 @@ export class Shelf {
 		this.#outlets = options.corpus.outlets;
 		this.#ids = new Set(options.corpus.articles.map(({id}) => id));
 		for (const article of options.own?.articles ?? []) this.#prints.add(article);
+		if (!options.dryRun && existsSync(options.folder)) removeLeftovers(options.folder);
 	}
 
 	/**
@@ -69,9 +71,11 @@ export class Shelf {
 		const placed = this.#placeOutlet(draft);
 		const negotiation = this.#placeNegotiation(draft);
 		const {article, inferred} = this.#complete(draft, placed, negotiation.id);
-		const id = duplicate?.id ?? this.#freeId(negotiation.id, placed.outlet.id);
-		const text = articleFile(article, id);
-		if (!this.#options.dryRun) this.#write(id, text, placed, article.published, duplicate !== undefined);
+		const text = articleFile(article, `${negotiation.id}/${placed.outlet.id}`);
+		const idOf = () => duplicate?.id ?? this.#freeId(negotiation.id, placed.outlet.id);
+		const id = this.#options.dryRun
+			? idOf()
+			: this.#write(idOf, {text, placed, published: article.published, replace: duplicate !== undefined});
 		this.#ids.add(id);
 		this.#prints.add({id, url: article.url, paragraphs: article.paragraphs});
 		if (placed.isNew) this.#outlets = [...this.#outlets, {...placed.outlet, tag: ''}];
@@ -150,20 +154,33 @@ export class Shelf {
 		return join(this.#options.folder, `${id}.md`);
 	}
 
-	#write(id: string, text: string, placed: PlacedOutlet, published: string, replace: boolean): void {
-		const {folder, corpus} = this.#options;
-		const [negotiation = ''] = id.split('/');
+	/** @returns the id, found while no other run can take it */
+	#write(idOf: () => string, {text, placed, published, replace}: ToWrite): string {
+		const {folder} = this.#options;
 		try {
-			// The article last: what it needs is there when it appears.
-			if (placed.isNew) addOutlets(folder, [placed.outlet]);
-			if (!corpus.negotiations.some(each => each.id === negotiation))
-				describeNegotiation(folder, negotiation, published);
-			writeFile(this.#pathOf(id), text, {replace});
+			return whileWriting(folder, () => {
+				const id = idOf();
+				const [negotiation = ''] = id.split('/');
+				const isKnown = this.#options.corpus.negotiations.some(each => each.id === negotiation);
+				// The article last: what it needs is there when it appears.
+				const files = [
+					placed.isNew ? outletsFile(folder, placed.outlet) : undefined,
+					isKnown ? undefined : negotiationFile(folder, negotiation, published),
+					{path: this.#pathOf(id), text, replace},
+				];
+				writeAllOrNone(files.filter(file => file !== undefined));
+				return id;
+			});
 		} catch (error) {
 			if (error instanceof LibraryError) throw error;
-			throw new LibraryError(
-				`cannot write ${this.#pathOf(id)}: ${error instanceof Error ? error.message : String(error)}`,
-			);
+			throw new LibraryError(`cannot write to ${folder}: ${error instanceof Error ? error.message : String(error)}`);
 		}
 	}
 }
+
+type ToWrite = {
+	readonly text: string;
+	readonly placed: PlacedOutlet;
+	readonly published: string;
+	readonly replace: boolean;
+};

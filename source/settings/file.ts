@@ -1,5 +1,6 @@
 import {closeSync, fstatSync, openSync, readFileSync, renameSync} from 'node:fs';
-import {codeOf, problemOf, type SettingsProblem} from './problem.js';
+import {codeOf} from '../corpus/files/code-of.js';
+import {problemOf, type SettingsProblem} from './problem.js';
 import {isRecord} from './shape.js';
 
 export const configName = 'config';

@@ -1,3 +1,5 @@
+import {codeOf} from '../corpus/files/code-of.js';
+
 /** Why the file system or the file said no. */
 export const reasons = ['not-allowed', 'disk-full', 'read-only', 'not-a-folder', 'not-json', 'too-large'] as const;
 export type Reason = (typeof reasons)[number];
@@ -35,9 +37,4 @@ export function problemOf(kind: SettingsProblem['kind'], path: string, error: un
 	const reason = reasonOfCode[codeOf(error) ?? ''];
 	if (reason !== undefined) return {kind, path, reason};
 	return {kind, path, detail: error instanceof Error ? error.message : String(error)};
-}
-
-/** The code of an error of the file system. */
-export function codeOf(error: unknown): string | undefined {
-	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {setTimeout as delay} from 'node:timers/promises';
+import {sleep} from '../corpus/files/lock.js';
 import {isEmpty, type SettingsChange} from './change.js';
 import {fileName, readSettingsFile} from './file.js';
 import {problemOf, type SettingsProblem} from './problem.js';
@@ -15,7 +16,7 @@ export type Store = {
 	save(change: SettingsChange): Promise<SettingsProblem | undefined>;
 	/** The same before it returns, for a process that is about to end or stop. Needs `prepare`: else the change waits for the next `save`. */
 	saveNow(change: SettingsChange): void;
-	/** Loads what writing needs: reading does without, since the first frame waits for it. */
+	/** Loads what writing needs, and clears away what killed runs left: reading does without, since the first frame waits for it. */
 	prepare(): Promise<void>;
 };
 
@@ -43,8 +44,9 @@ export function openStore(
 	let write: ((changes: readonly SettingsChange[]) => Written) | undefined;
 
 	const load = async () => {
-		const {writeChanges} = await import('./write.js');
-		write = changes => writeChanges(folder, changes, now());
+		const {removeLeftovers, writeChanges} = await import('./write.js');
+		write ??= changes => writeChanges(folder, changes, now());
+		return removeLeftovers;
 	};
 	const queue = (change: SettingsChange) => {
 		if (!isEmpty(change)) pending = [...pending, change];
@@ -59,7 +61,10 @@ export function openStore(
 		settings: settingsFrom(value),
 		problem,
 		// What goes wrong with it is said when there is something to write.
-		prepare: () => load().catch(() => {}),
+		prepare: () =>
+			load()
+				.then(removeLeftovers => removeLeftovers(folder))
+				.catch(() => {}),
 		async save(change) {
 			queue(change);
 			try {
@@ -81,11 +86,6 @@ export function openStore(
 			while (attempt()?.kind === 'busy' && performance.now() - start < patienceAtEnd) sleep(betweenTries);
 		},
 	};
-}
-
-/** Without giving way to anything: this is for a process that must not go on. */
-function sleep(milliseconds: number): void {
-	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 const historical: ReadonlySet<string> = new Set(['queryHistory', 'read', 'session'] satisfies (keyof SettingsChange)[]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import fc from 'fast-check';
@@ -8,7 +8,6 @@ import type {Draft} from '../../source/library/draft.js';
 import {LibraryError} from '../../source/library/library-error.js';
 import {Shelf, type Shelved} from '../../source/library/shelf.js';
 import {articleFile} from '../../source/library/store/article-file.js';
-import {writeFile} from '../../source/library/store/write-file.js';
 import {sampleCorpus} from '../helpers/sample-corpus.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 
@@ -67,16 +66,44 @@ test('the same address or the same text is noticed, --force replaces it, another
 	assert.match(readFileSync(join(folder, '2031-03-01-skerry-talks', 'harbour-2.md'), 'utf8'), /^title: "Corrected"$/mu);
 });
 
-test('a file that appeared meanwhile is not overwritten', t => {
+test('a file that appeared meanwhile is not overwritten: the article takes the next name', t => {
 	const folder = newFolder(t);
-	const path = join(folder, 'a', 'b.md');
-	mkdirSync(join(folder, 'a'), {recursive: true});
+	const late = shelf(folder);
+	mkdirSync(join(folder, '2031-03-01-skerry-talks'), {recursive: true});
+	const path = join(folder, '2031-03-01-skerry-talks', 'harbour-2.md');
 	writeFileSync(path, 'theirs');
-	assert.throws(() => writeFile(path, 'ours', {replace: false}), /EEXIST/u);
+	assert.equal(idOf(late.put(draft())), '2031-03-01-skerry-talks/harbour-3');
 	assert.equal(readFileSync(path, 'utf8'), 'theirs');
-	assert.deepEqual(readdirSync(join(folder, 'a')), ['b.md']);
-	writeFile(path, 'ours', {replace: true});
-	assert.equal(readFileSync(path, 'utf8'), 'ours');
+});
+
+test('two runs that add one new outlet leave one entry of it, and each its article', t => {
+	const folder = newFolder(t);
+	const runs = [shelf(folder), shelf(folder)];
+	const ids = runs.map((run, number) =>
+		idOf(
+			run.put(
+				draft({
+					outletId: undefined,
+					url: `https://gull.example/${number}`,
+					negotiation: 'unsorted',
+					paragraphs: [text, `Number ${number} of the ferries was late again in Port Ember.`],
+				}),
+			),
+		),
+	);
+	assert.deepEqual(ids, ['unsorted/gull', 'unsorted/gull-2']);
+	assert.equal(readFileSync(join(folder, 'outlets.yaml'), 'utf8').match(/^- id: gull$/gmu)?.length, 1);
+});
+
+test('what a killed run left half done is gone after the next', t => {
+	const folder = newFolder(t);
+	mkdirSync(join(folder, 'unsorted'), {recursive: true});
+	writeFileSync(join(folder, 'unsorted', 'gull.md.999999.1.tmp'), 'hal');
+	writeFileSync(join(folder, '.writing.lock'), '999999 elsewhere-or-here 1');
+	writeFileSync(join(folder, '.writing.lock.999999.1'), '999999 elsewhere-or-here 1');
+	utimesSync(join(folder, '.writing.lock'), 0, 0);
+	shelf(folder);
+	assert.deepEqual(readdirSync(folder, {recursive: true}), ['unsorted']);
 });
 
 test('a dry run writes nothing and says the same', t => {

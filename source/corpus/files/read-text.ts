@@ -38,7 +38,8 @@ export type TextFile = {
 /** Reads a text file whole. A file that is too large or cannot be read gives a problem, never an exception. */
 export function readText(file: string): TextFile {
 	try {
-		return fs.statSync(file).size > maxBytes ? tooLarge(file) : checked(file, fs.readFileSync(file, 'utf8'));
+		const refused = refusal(file, fs.statSync(file));
+		return refused ?? checked(file, fs.readFileSync(file, 'utf8'));
 	} catch (error) {
 		return failed(file, reasonOf(error));
 	}
@@ -47,15 +48,18 @@ export function readText(file: string): TextFile {
 /** The same without holding up anything else meanwhile; for one file about ten times the work. */
 export async function readTextMeanwhile(file: string): Promise<TextFile> {
 	try {
-		const {size} = await fs.promises.stat(file);
-		return size > maxBytes ? tooLarge(file) : checked(file, await fs.promises.readFile(file, 'utf8'));
+		const refused = refusal(file, await fs.promises.stat(file));
+		return refused ?? checked(file, await fs.promises.readFile(file, 'utf8'));
 	} catch (error) {
 		return failed(file, reasonOf(error));
 	}
 }
 
-function tooLarge(file: string): TextFile {
-	return failed(file, 'larger than 4 MB: split the file');
+/** A named pipe would be waited for without end, a device never ends. */
+function refusal(file: string, stats: fs.Stats): TextFile | undefined {
+	if (stats.isDirectory()) return failed(file, 'is a folder, not a file');
+	if (!stats.isFile()) return failed(file, 'is no regular file: put a copy of the text there');
+	return stats.size > maxBytes ? failed(file, 'larger than 4 MB: split the file') : undefined;
 }
 
 function failed(file: string, message: string): TextFile {

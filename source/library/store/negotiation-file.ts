@@ -1,13 +1,13 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {writeFile} from './write-file.js';
+import type {FileToWrite} from '../../corpus/files/all-or-none.js';
 
 export const unsorted = 'unsorted';
 
-/** Describes a negotiation that nobody has described yet, for the person to correct. */
-export function describeNegotiation(folder: string, id: string, published: string): void {
+/** The file that describes a negotiation that nobody has described yet, for the person to correct; none where there is one. */
+export function negotiationFile(folder: string, id: string, published: string): FileToWrite | undefined {
 	const path = join(folder, id, 'negotiation.yaml');
-	if (existsSync(path)) return;
+	if (existsSync(path)) return undefined;
 	const [, day, words] = /^(\d{4}-\d{2}(?:-\d{2})?)-(.*)$/.exec(id) ?? [];
 	const title = id === unsorted ? 'Not sorted yet' : (words ?? id).replaceAll('-', ' ');
 	const summary =
@@ -19,5 +19,5 @@ export function describeNegotiation(folder: string, id: string, published: strin
 		`date: ${day ?? published}`,
 		`summary: ${JSON.stringify(summary)}`,
 	];
-	writeFile(path, `${lines.join('\n')}\n`, {replace: true});
+	return {path, text: `${lines.join('\n')}\n`, replace: false};
 }

@@ -1,22 +1,27 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import type {FileToWrite} from '../../corpus/files/all-or-none.js';
 import {readText} from '../../corpus/files/read-text.js';
 import type {OutletDraft} from '../../corpus/parts.js';
 import {LibraryError} from '../library-error.js';
-import {writeFile} from './write-file.js';
 
 const head = '# Outlets that were new when you added their articles. Correct what was guessed: name, kind, country.\n';
 
 /**
- * Adds outlets to the library's outlets.yaml; what stands there is left as it is.
+ * The library's outlets.yaml with an outlet more; what stands there is left as it is. None where the outlet is there: another run may have
+ * added it since this one began.
  * @throws {LibraryError} when the file cannot be read.
  */
-export function addOutlets(folder: string, outlets: readonly OutletDraft[]): void {
-	if (outlets.length === 0) return;
+export function outletsFile(folder: string, outlet: OutletDraft): FileToWrite | undefined {
 	const path = join(folder, 'outlets.yaml');
 	const {text = head, problem} = existsSync(path) ? readText(path) : {};
 	if (problem?.severity === 'error') throw new LibraryError(`${path} ${problem.message}`);
-	writeFile(path, `${text.trimEnd()}\n${outlets.map(entry).join('')}`, {replace: true});
+	if (idsIn(text).has(outlet.id)) return undefined;
+	return {path, text: `${text.trimEnd()}\n${entry(outlet)}`, replace: true};
+}
+
+function idsIn(text: string): ReadonlySet<string> {
+	return new Set([...text.matchAll(/^\s*-?\s*id:\s*["']?([^\s"'#]+)/gm)].flatMap(([, id]) => id ?? []));
 }
 
 function entry({id, name, kind, language, home}: OutletDraft): string {

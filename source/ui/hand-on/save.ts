@@ -3,7 +3,7 @@ import {homedir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {Words} from '../../app/words/words.js';
 import {endingOf, fileEndings, formatOfFile} from '../../output/file-format.js';
-import {writeWhole} from '../../settings/whole-file.js';
+import {writeWhole} from '../../corpus/files/whole-file.js';
 import {whyFailed} from '../why-failed.js';
 
 export type Saved = {readonly message: string} | {readonly exists: string};

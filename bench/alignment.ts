@@ -7,7 +7,7 @@ import {mentionsIn} from '../source/search/mentions/mentions.js';
 import {readGold, scoreGold, scoreRows} from './gold-rows.js';
 
 /**
- * Rows measured: `node .build/bench/alignment.js <articles> <gold folder>`. Prints for each pair of the gold precision, recall
+ * Rows measured: `node .build/bench/alignment.js test/fixtures/accounts <gold folder>`. Prints for each pair of the gold precision, recall
  * and F1 over pairs of paragraphs in one row, beside a baseline of mutual best TF-IDF and letter 4-gram likeness, and the
  * time that four articles of sixty paragraphs take. `-v` prints the labels too.
  */

@@ -25,7 +25,7 @@ export function readGold(file: string, corpus: Corpus): GoldPair[] {
 		}[];
 	};
 	return pairs.map(({name, articles, counts, rows}) => {
-		const found = articles.map(each => (typeof each === 'string' ? shipped(corpus, each) : whole(each)));
+		const found = articles.map(each => (typeof each === 'string' ? byId(corpus, each) : whole(each)));
 		for (const [index, article] of found.entries()) {
 			if (counts !== undefined && counts[index] !== article.paragraphs.length) {
 				throw new Error(
@@ -68,7 +68,7 @@ function links(rows: GoldPair['rows']): Set<string> {
 	);
 }
 
-function shipped(corpus: Corpus, id: string): Article {
+function byId(corpus: Corpus, id: string): Article {
 	const article = corpus.articles.find(each => each.id === id);
 	if (article === undefined) throw new Error(`No article ${id} in the corpus.`);
 	return article;

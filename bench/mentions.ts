@@ -12,7 +12,7 @@ type Gold = readonly {
 	readonly paragraphs: readonly (readonly (readonly [text: string, ids: string])[])[];
 }[];
 
-const [, , folder = 'articles', file = 'test/fixtures/gold-mentions.json', verbose] = process.argv;
+const [, , folder = 'test/fixtures/accounts', file = 'test/fixtures/gold-mentions.json', verbose] = process.argv;
 const corpus = await readCorpus([folder]);
 const gold = JSON.parse(readFileSync(file, 'utf8')) as Gold;
 

@@ -32,12 +32,12 @@ await picture('search', ['--query', 'mnatsakanjan'], async terminal => {
 	await terminal.waitFor(() => terminal.styleOf('Vladimir Putin').foreground !== null);
 });
 await picture('compare', ['--query', 'negotiation:pompeo-meetings'], async terminal => {
-	await terminal.waitFor('14/176');
+	await terminal.waitFor(/^> +\S/m);
 	terminal.press('c');
 	await terminal.waitFor('tellings');
 });
 await picture('wording', ['--query', 'negotiation:moscow-invitation'], async terminal => {
-	await terminal.waitFor('16/176');
+	await terminal.waitFor(/^> +\S/m);
 	terminal.press('j', 'j', 'j', 'j', 'j', 'c');
 	await terminal.waitFor('3 tellings');
 	terminal.press('3');

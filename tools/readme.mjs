@@ -1,5 +1,6 @@
-// Writes the parts of README.md that are made from the tables: keys and options. Usage: node tools/readme.mjs [--check]
+// Writes the parts of the READMEs that are made from the tables (keys, options) and from the corpus (its size). Usage: node tools/readme.mjs [--check]
 import {readFileSync, writeFileSync} from 'node:fs';
+import {corpusCounts} from './corpus-counts.mjs';
 import {inProject} from './project.mjs';
 
 const {keyLabel} = await import(inProject('.build', 'source/app/keys/label.js'));
@@ -7,8 +8,6 @@ const {merged, placesOf} = await import(inProject('.build', 'source/app/keys/hel
 const {groups, keymap} = await import(inProject('.build', 'source/app/keys/keymap.js'));
 const {english} = await import(inProject('.build', 'source/app/words/en.js'));
 const {helpText} = await import(inProject('.build', 'source/options/help.js'));
-
-const file = inProject('README.md');
 
 /** One row for each thing keys do, as the help has them; keys of the search line are those of any shell and stay in the help. */
 function keyTable() {
@@ -28,22 +27,32 @@ function keyTable() {
 
 /**
  * @param {string} text
- * @param {string} name
+ * @param {string} file
+ * @param {string} part
  * @param {string} content
  */
-function fill(text, name, content) {
-	const pattern = new RegExp(`<!-- ${name} -->[^]*?<!-- /${name} -->`);
-	if (!pattern.test(text)) throw new Error(`README.md has no place for ${name}`);
-	return text.replace(pattern, () => `<!-- ${name} -->\n${content}\n<!-- /${name} -->`);
+function fill(text, file, part, content) {
+	const pattern = new RegExp(`<!-- ${part} -->[^]*?<!-- /${part} -->`);
+	if (!pattern.test(text)) throw new Error(`${file} has no place for ${part}`);
+	return text.replace(pattern, () => `<!-- ${part} -->\n${content}\n<!-- /${part} -->`);
 }
 
-const before = readFileSync(file, 'utf8');
-const after = fill(fill(before, 'keys', keyTable()), 'help', `\`\`\`text\n${helpText()}\`\`\``);
-if (process.argv.includes('--check')) {
-	if (before !== after) {
-		console.error('README.md does not say what the tables say: run “npm run readme”');
+const {size, details} = await corpusCounts();
+
+/** What is generated of each file, by the name of its place. */
+const generated = {
+	'README.md': {keys: keyTable(), help: `\`\`\`text\n${helpText()}\`\`\``, corpus: size},
+	'articles/README.md': {counts: details},
+};
+
+for (const [name, parts] of Object.entries(generated)) {
+	const file = inProject(name);
+	const before = readFileSync(file, 'utf8');
+	const after = Object.entries(parts).reduce((text, [part, content]) => fill(text, name, part, content), before);
+	if (!process.argv.includes('--check')) {
+		writeFileSync(file, after);
+	} else if (before !== after) {
+		console.error(`${name} does not say what the tables and the corpus say: run “npm run readme”`);
 		process.exitCode = 1;
 	}
-} else {
-	writeFileSync(file, after);
 }

@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {islands} from '../helpers/open-islands.js';
 import {program} from '../helpers/paths.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 import {openTerminal} from '../helpers/terminal.js';
@@ -35,7 +36,7 @@ for (const {shell, command, load} of shells) {
 			home,
 			cwd: home,
 			command,
-			env: {PATH: path, PS1: 'shell> ', SHELL: shell},
+			env: {PATH: path, PS1: 'shell> ', SHELL: shell, KARABAKH_READER_OPTS: `--corpus ${islands}`},
 		});
 		await terminal.waitFor(/[>#%$] ?$/m);
 		terminal.type(`${load}; clear; echo ready\r`);
@@ -43,7 +44,7 @@ for (const {shell, command, load} of shells) {
 		for (const [typed, completed] of [
 			['--no-hi', '--no-history'],
 			['print --format bibt', 'print --format bibtex'],
-			['compare 2020-10-20-pomp', 'compare 2020-10-20-pompeo-meetings'],
+			['compare 2031-06-14-light', 'compare 2031-06-14-lighthouse-accord'],
 		] as const) {
 			terminal.type(`karabakh-reader ${typed}\t`);
 			await terminal.waitFor(new RegExp(`karabakh-reader ${completed}\\s*$`));

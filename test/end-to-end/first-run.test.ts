@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {openStrait} from '../helpers/open-strait.js';
+import {shippedCount} from '../helpers/shipped.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 import {openTerminal} from '../helpers/terminal.js';
 
@@ -11,24 +13,24 @@ test('the welcome goes with the first key that does something, and does not come
 	const home = temporaryFolder(context);
 	const first = openTerminal(context, {columns: 110, rows: 30, home});
 	await first.waitFor('? shows every key');
-	await first.waitFor('1/176');
+	await first.waitFor(`1/${shippedCount}`);
 	first.press('j');
-	await first.waitFor('2/176');
+	await first.waitFor(`2/${shippedCount}`);
 	assert.doesNotMatch(first.screen(), /shows every key/);
 	first.press('q');
 	assert.equal((await first.exit).code, 0);
 
 	const second = openTerminal(context, {columns: 110, rows: 30, home});
-	await second.waitFor('2/176');
+	await second.waitFor(`2/${shippedCount}`);
 	assert.doesNotMatch(second.screen(), /shows every key/);
 });
 
 test('whoever begins with a query, or in a pipe, is not kept with it', async context => {
-	const query = openTerminal(context, {columns: 110, rows: 30, arguments: ['lavrov']});
-	await query.waitFor('Sergey Lavrov');
+	const query = openStrait(context, {columns: 110, arguments: ['kostaridis']});
+	await query.waitFor('Andreas Kostaridis');
 	assert.doesNotMatch(query.screen(), /shows every key/);
 	const picker = openTerminal(context, {columns: 110, rows: 30, stdoutTo: 'pipe'});
-	await picker.waitFor('/176');
+	await picker.waitFor(`/${shippedCount}`);
 	assert.doesNotMatch(picker.screen(), /shows every key/);
 });
 

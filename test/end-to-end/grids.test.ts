@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
-import {test} from 'node:test';
+import {test, type TestContext} from 'node:test';
 import {openStrait} from '../helpers/open-strait.js';
 import {rowsOf, styleIn} from '../helpers/on-screen.js';
-import {openTerminal, type TestTerminal} from '../helpers/terminal.js';
+import {crowd, crowdFiles} from '../helpers/crowd-files.js';
+import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
+import {openTerminal, type TerminalOptions, type TestTerminal} from '../helpers/terminal.js';
+
+/** The reader on a crowd of outlets. */
+function openCrowd(context: TestContext, options: TerminalOptions): TestTerminal {
+	const corpus = temporaryFolder(context);
+	writeFiles(corpus, crowdFiles());
+	return openTerminal(context, {...options, arguments: ['--corpus', corpus]});
+}
 
 /** Chooses outlets in the menu of lanes, by a part of their name each. */
 async function chooseLanes(terminal: TestTerminal, outlets: readonly string[]): Promise<void> {
@@ -26,60 +35,59 @@ function tags(terminal: TestTerminal): readonly string[] {
 }
 
 test('four chosen outlets stand as lanes over all negotiations, with whole titles and headlines', async context => {
-	const terminal = openTerminal(context, {columns: 160, rows: 45});
-	await terminal.waitFor('176/176');
+	const terminal = openCrowd(context, {columns: 160, rows: 45});
+	await terminal.waitFor('Talks after the ferry was stopped');
 	terminal.press('t');
-	await terminal.waitFor(/^lanes 1–\d+ of 121, most articles first\. Timeline: articles by negotiation and outlet/m);
-	await chooseLanes(terminal, ['massispost', '(nigeria', '(uk', 'thanh']);
-	await terminal.waitFor('lanes 1–4 of 4, chosen; A brings all 121');
-	assert.deepEqual(tags(terminal), ['MP', 'GNG', 'GUK', 'TN']);
-	for (const name of ['MassisPost', 'The Guardian (', 'Thanh Niên']) assert.ok(terminal.screen().includes(name));
+	await terminal.waitFor(/^lanes 1–\d+ of 95, most articles first\. Timeline: articles by negotiation and outlet/m);
+	await chooseLanes(terminal, ['strait wire', '(north', '(south', 'lanterne']);
+	await terminal.waitFor('lanes 1–4 of 4, chosen; A brings all 95');
+	assert.deepEqual(tags(terminal), ['SW', 'PNO', 'PSO', 'LAN']);
+	for (const name of ['Strait Wire', 'The Post (', 'La Lanterne']) assert.ok(terminal.screen().includes(name));
 	const days = rowsOf(terminal).flatMap(row => /^[> ] (\d{4}-\d\d-\d\d) /.exec(row)?.[1] ?? []);
-	assert.equal(days.length, 21);
+	assert.equal(days.length, crowd.negotiations);
 	assert.deepEqual(days, days.toSorted());
-	assert.match(terminal.screen(), /2020-10-08 Foreign ministers invited to Moscow +16/);
-	assert.match(terminal.screen(), /2023-05-22 Pashinyan on recognising 86,600 square kilometres +4 .*▒1 Let go/);
+	assert.match(terminal.screen(), /2031-04-02 Talks after the ferry was stopped +4/);
+	assert.match(terminal.screen(), /2031-06-14 The lighthouse accord +2 .*▓1 Lighthouse/);
 	// Lanes move and go as columns of the comparison do.
 	terminal.press('>');
-	await terminal.waitFor(() => tags(terminal).join() === 'GNG,MP,GUK,TN');
+	await terminal.waitFor(() => tags(terminal).join() === 'PNO,SW,PSO,LAN');
 	terminal.press('-');
-	await terminal.waitFor(() => tags(terminal).join() === 'GNG,GUK,TN');
+	await terminal.waitFor(() => tags(terminal).join() === 'PNO,PSO,LAN');
 	// They stay in the coverage.
 	terminal.press('C');
 	await terminal.waitFor('Coverage: mentions by name and outlet; “all” counts every outlet');
-	assert.deepEqual(tags(terminal), ['GNG', 'GUK', 'TN']);
+	assert.deepEqual(tags(terminal), ['PNO', 'PSO', 'LAN']);
 	terminal.press('A');
-	await terminal.waitFor(/lanes 1–\d+ of 121, most articles first/);
+	await terminal.waitFor(/lanes 1–\d+ of 95, most articles first/);
 });
 
 test('a cell leads to its articles, a row into the comparison, and both back to the cell', async context => {
-	const terminal = openTerminal(context, {columns: 160, rows: 45, arguments: ['after:2025-08']});
-	await terminal.waitFor('Aliyev and Pashinyan at the White House');
-	const found = /\d+\/176/.exec(terminal.screen())?.[0] ?? 'none';
+	const terminal = openStrait(context, {columns: 160, rows: 45, arguments: ['after:2031-06']});
+	await terminal.waitFor('4/8');
 	terminal.press('t');
 	await terminal.waitFor('most articles first');
-	await chooseLanes(terminal, ['massispost', '(uk', 'thanh']);
+	await chooseLanes(terminal, ['strait wire', '(south', 'harbour']);
 	terminal.press('enter');
 	await terminal.waitFor('nothing matches');
 	terminal.press('G', 'right');
-	await terminal.waitFor('The Guardian (UK), Aliyev and Pashinyan at the White House: 1 article');
-	assert.equal(styleIn(terminal, /^> 2025-08-08/, '▒1').inverse, true);
+	await terminal.waitFor('The Post (South), Second round about the ferry: 1 article');
+	assert.equal(styleIn(terminal, /^> 2032-01-20/, '▓1').inverse, true);
 	terminal.press('enter');
-	await terminal.waitFor(/^\/ after:2025-08 negotiation:2025-08-08-\S+ outlet:\S+ +1\/176/m);
+	await terminal.waitFor(/^\/ after:2031-06 negotiation:2032-01-20-\S+ outlet:\S+ +1\/8/m);
 	await terminal.waitFor('Enter read');
 	terminal.press('q');
-	await terminal.waitFor('The Guardian (UK), Aliyev and Pashinyan at the White House: 1 article');
-	await terminal.waitFor(found);
+	await terminal.waitFor('The Post (South), Second round about the ferry: 1 article');
+	await terminal.waitFor('4/8');
 	terminal.press('c');
 	await terminal.waitFor('tellings: 2 outlets');
-	assert.match(terminal.screen(), /▶\d GUK The Guardian \(UK\)/);
+	assert.match(terminal.screen(), /▶\d PSO The Post \(South\)/);
 	terminal.press('q');
 	await terminal.waitFor(/ (\d+)\/\1  lane 2\/3/);
 	// The column of sums leads to the whole row.
 	terminal.press('left', 'left');
-	await terminal.waitFor('All outlets, Aliyev and Pashinyan at the White House:');
+	await terminal.waitFor('All outlets, Second round about the ferry:');
 	terminal.press('enter');
-	await terminal.waitFor(/^\/ after:2025-08 negotiation:2025-08-08-\S+ +\d+\/176/m);
+	await terminal.waitFor(/^\/ after:2031-06 negotiation:2032-01-20-\S+ +2\/8/m);
 });
 
 test('coverage counts mentions in cells and sums alike, shaded by number, with the articles in words', async context => {
@@ -127,21 +135,21 @@ for (const [columns, rows] of [
 	[200, 50],
 ] as const) {
 	test(`both grids fit ${columns}x${rows}, scroll sideways and say where one is`, async context => {
-		const terminal = openTerminal(context, {columns, rows});
-		await terminal.waitFor('176/176');
+		const terminal = openCrowd(context, {columns, rows});
+		await terminal.waitFor(/(\d+)\/\1$/m);
 		terminal.press('t');
-		await terminal.waitFor(/lanes 1–\d+ of 121/);
-		await terminal.waitFor('lane 1/121');
-		const shown = Number(/lanes 1–(\d+) of 121/.exec(terminal.screen())?.[1]);
+		await terminal.waitFor(/lanes 1–\d+ of 95/);
+		await terminal.waitFor('lane 1/95');
+		const shown = Number(/lanes 1–(\d+) of 95/.exec(terminal.screen())?.[1]);
 		assert.equal(tags(terminal).length, shown);
 		terminal.type('l'.repeat(shown));
-		await terminal.waitFor(`lane ${shown + 1}/121`);
-		await terminal.waitFor(`lanes 2–${shown + 1} of 121`);
+		await terminal.waitFor(`lane ${shown + 1}/95`);
+		await terminal.waitFor(`lanes 2–${shown + 1} of 95`);
 		terminal.press('G');
-		await terminal.waitFor(' 21/21  lane ');
-		await terminal.waitFor(/^> 2025-08-08/m);
+		await terminal.waitFor(' 13/13  lane ');
+		await terminal.waitFor(/^> 2033-02-10/m);
 		terminal.press('C');
-		await terminal.waitFor(/^> \w+ +Azerb/m);
+		await terminal.waitFor(/^> \w+ +(?:Veld|Halvik|Lena)/m);
 		assert.match(terminal.screen(), /[░▒▓█]\d/);
 	});
 }

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {fixture, program} from '../helpers/paths.js';
+import {shippedCount} from '../helpers/shipped.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 import {openTerminal, type TerminalOptions, type TestTerminal} from '../helpers/terminal.js';
 
@@ -29,7 +30,7 @@ async function watched(
 		...options,
 		command: ['/bin/sh', '-c', script, 'sh', ...node, program],
 	});
-	await terminal.waitFor('/176');
+	await terminal.waitFor(`/${shippedCount}`);
 	assert.equal(terminal.alternate(), true);
 	return {
 		terminal,
@@ -119,7 +120,7 @@ for (const [when, keys, said] of faults) {
 				command: [process.execPath, '--import', preload, program],
 				env: {DEBUG: debug},
 			});
-			await terminal.waitFor('/176');
+			await terminal.waitFor(`/${shippedCount}`);
 			for (const key of keys) terminal.press(key);
 			assert.equal((await terminal.exit).code, 2);
 			assert.equal(terminal.alternate(), false);

@@ -1,38 +1,47 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {test} from 'node:test';
+import {test, type TestContext} from 'node:test';
+import {lensFiles} from '../helpers/lens-files.js';
+import {openStrait, straitFolder} from '../helpers/open-strait.js';
 import {fixture, program} from '../helpers/paths.js';
 import {run} from '../helpers/run.js';
-import {temporaryFolder} from '../helpers/temporary.js';
+import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 import {openTerminal} from '../helpers/terminal.js';
 
-const tellings = ['thanhnien', 'azerbaijantoday', 'dailysabah'].map(outlet => `2023-12-07-joint-statement/${outlet}`);
+const tellings = ['harbour', 'star', 'mirror'].map(outlet => `2031-03-01-skerry-talks/${outlet}`);
+
+/** What a lens says of the three accounts of the landing, a record a line. */
+async function lens(context: TestContext, name: string): Promise<string> {
+	const corpus = temporaryFolder(context);
+	writeFiles(corpus, lensFiles);
+	const {stdout, code, stderr} = await run(context, [name, ...tellings, '--corpus', corpus, '-f', 'jsonl']);
+	assert.equal(code, 0, stderr);
+	return stdout;
+}
 
 test('wording says what each outlet calls the same event, with the line', async context => {
-	const {stdout, code} = await run(context, ['wording', ...tellings, '-f', 'jsonl']);
-	assert.equal(code, 0);
-	const rows = stdout
+	const rows = (await lens(context, 'wording'))
 		.trimEnd()
 		.split('\n')
 		.map(line => JSON.parse(line) as {thing: string; outlet: string; label: string});
 	const labels = new Map(
-		rows.filter(({thing}) => thing === 'September 2023').map(({outlet, label}) => [outlet, label]),
+		rows.filter(({thing}) => thing === 'the landing of 1 March').map(({outlet, label}) => [outlet, label]),
 	);
-	assert.match(labels.get('Azerbaijan Today') ?? '', /lightning offensive/);
-	assert.match(labels.get('Daily Sabah') ?? '', /illegal separatists/);
+	assert.match(labels.get('Harbour Post') ?? '', /armed intrusion/);
+	assert.match(labels.get('Northern Star') ?? '', /unlawful raid/);
 });
 
 test('voices say who is let speak, and leave open what nobody is named for', async context => {
-	const {stdout} = await run(context, ['voices', ...tellings, '-f', 'jsonl']);
-	assert.match(stdout, /"speaker":"Charles Michel","outlet":"Thanh Niên"/);
+	const stdout = await lens(context, 'voices');
+	assert.match(stdout, /"speaker":"Odile Marsh","outlet":"Harbour Post"/);
 	assert.match(stdout, /"speaker":"unattributed"/);
 });
 
 test('gaps are not counted where we have the opening only', async context => {
-	const {stdout} = await run(context, ['gaps', ...tellings, '-f', 'jsonl']);
-	assert.match(stdout, /"outlet":"Thanh Niên",.*"what":"COP29".*"counted":"yes"/);
-	assert.match(stdout, /"outlet":"Azerbaijan Today",.*"counted":"no: we have the opening only"/);
+	const stdout = await lens(context, 'gaps');
+	assert.match(stdout, /"outlet":"Harbour Post",.*"what":"Cable Union".*"counted":"yes"/);
+	assert.match(stdout, /"outlet":"Northern Star",.*"counted":"no: we have the opening only"/);
 });
 
 test('each lens shows what each outlet has in the column of the outlet', async context => {
@@ -94,8 +103,8 @@ test('in a narrow window a lens shows one outlet, and says who else has somethin
 });
 
 test('lenses are a digit away, timeline and coverage a letter', async context => {
-	const terminal = openTerminal(context, {columns: 140, rows: 40, arguments: ['negotiation:joint-statement']});
-	await terminal.waitFor('25/176');
+	const terminal = openStrait(context, {columns: 140, rows: 40, arguments: ['negotiation:ferry-talks']});
+	await terminal.waitFor('4/8');
 	terminal.press('c');
 	await terminal.waitFor('row 1/');
 	terminal.press('3');
@@ -117,43 +126,46 @@ test('lenses are a digit away, timeline and coverage a letter', async context =>
 
 test('what a person made is there at the next start', async context => {
 	const home = temporaryFolder(context);
-	const first = openTerminal(context, {columns: 110, rows: 30, home, arguments: ['outlet:guardian-nigeria']});
-	await first.waitFor('1/176');
+	const corpus = ['--corpus', straitFolder(context)];
+	const first = openTerminal(context, {columns: 110, rows: 30, home, arguments: [...corpus, 'outlet:lanterne']});
+	await first.waitFor('1/8');
 	first.press('m');
 	await first.waitFor('bookmarked');
 	first.press('enter', 'e');
 	await first.waitFor('note: ');
-	first.type('ask AFP');
+	first.type('ask Strait Wire');
 	first.press('enter');
 	await first.waitFor('noted on paragraph 1');
 	first.press('Q');
 	await first.exit;
-	const second = openTerminal(context, {columns: 110, rows: 30, home});
+	const second = openTerminal(context, {columns: 110, rows: 30, home, arguments: corpus});
 	await second.waitFor('the query (Esc clears it)');
-	await second.waitFor('Your note: ask AFP');
-	await second.waitFor('> *"GNG');
+	await second.waitFor('Your note: ask Strait Wire');
+	await second.waitFor('> *"LAN');
 });
 
 test('without history neither the query nor read marks are kept', async context => {
 	const home = temporaryFolder(context);
-	const first = openTerminal(context, {columns: 110, rows: 30, home, arguments: ['--no-history', 'lavrov']});
-	await first.waitFor('Sergey Lavrov');
+	const corpus = ['--corpus', straitFolder(context)];
+	const options = {columns: 110, rows: 30, home};
+	const first = openTerminal(context, {...options, arguments: [...corpus, '--no-history', 'kostaridis']});
+	await first.waitFor('Andreas Kostaridis');
 	first.press('q');
 	await first.exit;
-	const second = openTerminal(context, {columns: 110, rows: 30, home});
+	const second = openTerminal(context, {...options, arguments: corpus});
 	await second.waitFor('press / to search');
 });
 
 test('a text is saved to a file that is not there yet, and piped to a command', async context => {
 	const folder = temporaryFolder(context);
-	const file = join(folder, 'pompeo.md');
-	const terminal = openTerminal(context, {columns: 110, rows: 30, arguments: ['outlet:guardian-nigeria']});
-	await terminal.waitFor('1/176');
+	const file = join(folder, 'bell.md');
+	const terminal = openStrait(context, {columns: 110, arguments: ['outlet:harbour-daily bell']});
+	await terminal.waitFor('1/8');
 	terminal.press('s', 'ctrl+u');
 	terminal.type(file);
 	terminal.press('enter');
 	await terminal.waitFor('saved ');
-	assert.match(readFileSync(file, 'utf8'), /^## Armenia, Azerbaijan foreign ministers/);
+	assert.match(readFileSync(file, 'utf8'), /^## Fourteen sailors and a bell/);
 	terminal.press('|');
 	terminal.type(`wc -l > ${join(folder, 'lines')}`);
 	terminal.press('enter');
@@ -164,17 +176,16 @@ test('a text is saved to a file that is not there yet, and piped to a command', 
 });
 
 test('a terminal that cannot place text gets plain lines', async context => {
-	const terminal = openTerminal(context, {
+	const terminal = openStrait(context, {
 		columns: 110,
-		rows: 30,
 		command: ['env', 'TERM=dumb', process.execPath, program],
-		arguments: ['outlet:guardian-nigeria'],
+		arguments: ['outlet:harbour-daily bell'],
 	});
 	await terminal.waitFor('? lists the keys');
-	await terminal.waitFor('The Guardian (Nigeria), Armenia, Azerbaijan foreign ministers');
+	await terminal.waitFor('Harbour Daily, Fourteen sailors and a bell');
 	assert.equal(terminal.alternate(), false);
 	terminal.press('enter');
-	await terminal.waitFor('16 paragraphs');
+	await terminal.waitFor('20 paragraphs');
 	terminal.press('q', 'q');
 	assert.equal((await terminal.exit).code, 0);
 	assert.doesNotMatch(terminal.screen(), /[│┃─▾]/);
@@ -188,7 +199,7 @@ test('a screen reader gets the same', async context => {
 });
 
 test('the interface speaks the language of the locale, the articles stay as they are', async context => {
-	const terminal = openTerminal(context, {columns: 120, rows: 30, env: {LC_ALL: 'ru_RU.UTF-8'}});
+	const terminal = openStrait(context, {columns: 120, env: {LC_ALL: 'ru_RU.UTF-8'}});
 	await terminal.waitFor('справка');
-	await terminal.waitFor('Putin Invites Ministers Armenia');
+	await terminal.waitFor('Council calls both sides');
 });

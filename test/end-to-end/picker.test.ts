@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {openTerminal} from '../helpers/terminal.js';
+import {openStrait, straitFolder} from '../helpers/open-strait.js';
 import {run} from '../helpers/run.js';
 
 const ids = (stdout: string) =>
@@ -10,13 +11,14 @@ const ids = (stdout: string) =>
 		.map(line => (JSON.parse(line) as {id: string}).id);
 
 test('in a pipe the screen stays on the terminal and only what was picked is handed on, in the order marked', async context => {
+	const corpus = ['--corpus', straitFolder(context)];
 	const terminal = openTerminal(context, {
 		columns: 120,
 		rows: 30,
 		stdoutTo: 'pipe',
-		arguments: ['alyev', '--format', 'jsonl'],
+		arguments: [...corpus, 'brandwik', '--format', 'jsonl'],
 	});
-	await terminal.waitFor('Ilham Aliyev ≈ alyev');
+	await terminal.waitFor('Lena Brandvik ≈ brandwik');
 	terminal.press('down', 'tab');
 	await terminal.waitFor('1 marked');
 	terminal.press('up', 'up', 'tab');
@@ -25,20 +27,20 @@ test('in a pipe the screen stays on the terminal and only what was picked is han
 	assert.equal((await terminal.exit).code, 0);
 	const picked = ids(await terminal.stdout());
 	assert.equal(picked.length, 2);
-	const all = ids((await run(context, ['print', 'alyev', '--format', 'jsonl'])).stdout);
+	const all = ids((await run(context, ['print', ...corpus, 'brandwik', '--format', 'jsonl'])).stdout);
 	assert.deepEqual(picked, [all[1], all[0]]);
 });
 
 test('Esc leaves the picker with 130 and hands on nothing', async context => {
-	const terminal = openTerminal(context, {columns: 100, rows: 30, stdoutTo: 'pipe'});
-	await terminal.waitFor('/176');
+	const terminal = openStrait(context, {columns: 100, rows: 30, stdoutTo: 'pipe'});
+	await terminal.waitFor('/8');
 	terminal.press('escape');
 	assert.equal((await terminal.exit).code, 130);
 	assert.equal(await terminal.stdout(), '');
 });
 
 test('Enter with nothing found hands on nothing, exit code 1', async context => {
-	const terminal = openTerminal(context, {columns: 100, rows: 30, stdoutTo: 'pipe', arguments: ['zebra']});
+	const terminal = openStrait(context, {columns: 100, rows: 30, stdoutTo: 'pipe', arguments: ['zebra']});
 	await terminal.waitFor('Nothing matches');
 	terminal.press('enter');
 	assert.equal((await terminal.exit).code, 1);
@@ -46,61 +48,61 @@ test('Enter with nothing found hands on nothing, exit code 1', async context => 
 });
 
 test('keys come from the terminal when stdin is a pipe', async context => {
-	const terminal = openTerminal(context, {columns: 100, rows: 30, stdinFrom: 'true', stdoutTo: 'pipe'});
-	await terminal.waitFor('/176');
+	const terminal = openStrait(context, {columns: 100, rows: 30, stdinFrom: 'true', stdoutTo: 'pipe'});
+	await terminal.waitFor('/8');
 	terminal.press('tab', 'enter');
 	assert.equal((await terminal.exit).code, 0);
 	assert.notEqual(await terminal.stdout(), '');
 });
 
 test('-1 prints the only match and -0 leaves when there is none, without a screen', async context => {
-	const only = openTerminal(context, {stdoutTo: 'pipe', arguments: ['-1', 'outlet:guardian-nigeria', '-f', 'jsonl']});
+	const only = openStrait(context, {stdoutTo: 'pipe', arguments: ['-1', 'outlet:lanterne', '-f', 'jsonl']});
 	assert.equal((await only.exit).code, 0);
 	assert.equal(ids(await only.stdout()).length, 1);
-	const none = openTerminal(context, {stdoutTo: 'pipe', arguments: ['-0', 'zebra']});
+	const none = openStrait(context, {stdoutTo: 'pipe', arguments: ['-0', 'zebra']});
 	assert.equal((await none.exit).code, 1);
 	assert.equal(none.alternate(), false);
 });
 
 test('p in the reader prints what is marked once the screen is restored', async context => {
-	const terminal = openTerminal(context, {columns: 100, rows: 30, arguments: ['outlet:guardian-nigeria']});
-	await terminal.waitFor('1/176');
+	const terminal = openStrait(context, {columns: 100, rows: 30, arguments: ['outlet:lanterne']});
+	await terminal.waitFor('1/8');
 	terminal.press('p');
 	assert.equal((await terminal.exit).code, 0);
 	assert.equal(terminal.alternate(), false);
-	assert.match(terminal.screen(), /Analysts doubt/);
+	assert.match(terminal.screen(), /un phare pour deux/);
 });
 
 test('--print-query puts the query first', async context => {
-	const terminal = openTerminal(context, {
+	const terminal = openStrait(context, {
 		columns: 100,
 		rows: 30,
 		stdoutTo: 'pipe',
-		arguments: ['--print-query', 'outlet:guardian-nigeria'],
+		arguments: ['--print-query', 'outlet:lanterne'],
 	});
-	await terminal.waitFor('1/176');
+	await terminal.waitFor('1/8');
 	terminal.press('enter');
 	await terminal.exit;
-	assert.match(await terminal.stdout(), /^outlet:guardian-nigeria\nArmenia, Azerbaijan/);
+	assert.match(await terminal.stdout(), /^outlet:lanterne\nUn phare/);
 });
 
 test('--pick makes a picker of a terminal: typing filters at once, Enter hands on', async context => {
-	const terminal = openTerminal(context, {columns: 100, rows: 30, arguments: ['--pick', '-f', 'ris']});
+	const terminal = openStrait(context, {columns: 100, rows: 30, arguments: ['--pick', '-f', 'ris']});
 	await terminal.waitFor('Enter hand on');
-	terminal.type('outlet:guardian-nigeria');
-	await terminal.waitFor('1/176');
+	terminal.type('outlet:lanterne');
+	await terminal.waitFor('1/8');
 	terminal.press('enter');
 	assert.equal((await terminal.exit).code, 0);
 	assert.equal(terminal.alternate(), false);
-	assert.match(terminal.screen(), /^TY {2}- NEWS\nID {2}- 2020-10-20-pompeo-meetings\/guardian-nigeria$/m);
+	assert.match(terminal.screen(), /^TY {2}- NEWS\nID {2}- 2031-06-14-lighthouse-accord\/lanterne$/m);
 });
 
 test('--print0 ends each record, and the query, with NUL', async context => {
-	const terminal = openTerminal(context, {
+	const terminal = openStrait(context, {
 		columns: 100,
 		rows: 30,
 		stdoutTo: 'pipe',
-		arguments: ['--print0', '--print-query', '-f', 'jsonl', 'negotiation:pompeo'],
+		arguments: ['--print0', '--print-query', '-f', 'jsonl', 'negotiation:ferry-talks'],
 	});
 	await terminal.waitFor('Enter hand on');
 	terminal.press('tab', 'tab');
@@ -108,17 +110,17 @@ test('--print0 ends each record, and the query, with NUL', async context => {
 	terminal.press('enter');
 	assert.equal((await terminal.exit).code, 0);
 	const [query, first = '', second = '', ...rest] = (await terminal.stdout()).split('\0');
-	assert.equal(query, 'negotiation:pompeo');
+	assert.equal(query, 'negotiation:ferry-talks');
 	assert.notEqual((JSON.parse(first) as {id: string}).id, (JSON.parse(second) as {id: string}).id);
 	assert.deepEqual(rest, ['']);
 });
 
 test('-1 and -0 show the screen where there is something to choose', async context => {
-	const terminal = openTerminal(context, {
+	const terminal = openStrait(context, {
 		columns: 100,
 		rows: 30,
 		stdoutTo: 'pipe',
-		arguments: ['-1', '-0', '-f', 'jsonl', 'negotiation:pompeo'],
+		arguments: ['-1', '-0', '-f', 'jsonl', 'negotiation:ferry-talks'],
 	});
 	await terminal.waitFor('Enter hand on');
 	assert.equal(terminal.alternate(), true);
@@ -128,12 +130,12 @@ test('-1 and -0 show the screen where there is something to choose', async conte
 });
 
 test('Esc first leaves the line, then clears the query, then leaves the picker', async context => {
-	const terminal = openTerminal(context, {columns: 100, rows: 30, stdoutTo: 'pipe', arguments: ['lavrov']});
-	await terminal.waitFor('Sergey Lavrov');
+	const terminal = openStrait(context, {columns: 100, rows: 30, stdoutTo: 'pipe', arguments: ['kostaridis']});
+	await terminal.waitFor('Andreas Kostaridis');
 	terminal.press('escape');
 	await terminal.waitFor('Space mark');
 	terminal.press('escape');
-	await terminal.waitFor('176/176');
+	await terminal.waitFor('8/8');
 	terminal.press('escape');
 	assert.equal((await terminal.exit).code, 130);
 });

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {openStrait} from '../helpers/open-strait.js';
+import {shippedCount} from '../helpers/shipped.js';
 import {openTerminal} from '../helpers/terminal.js';
 
 test('the reader opens on the shipped corpus and leaves the screen as it was', async context => {
 	const terminal = openTerminal(context, {columns: 120, rows: 30});
-	await terminal.waitFor('Foreign ministers invited to Moscow');
+	await terminal.waitFor(`${shippedCount}/${shippedCount}`);
 	assert.equal(terminal.alternate(), true);
 	terminal.press('q');
 	assert.equal((await terminal.exit).code, 0);
@@ -12,11 +14,11 @@ test('the reader opens on the shipped corpus and leaves the screen as it was', a
 });
 
 test('a misspelt name finds its articles, one opens, two stand side by side', async context => {
-	const terminal = openTerminal(context, {columns: 120, rows: 40});
+	const terminal = openStrait(context, {columns: 120, rows: 40});
 	await terminal.waitFor('press /');
 	terminal.press('/');
-	terminal.type('mnatsakanjan');
-	await terminal.waitFor(/Zohrab Mnatsakanyan ≈ mnatsakanjan \(\d+\)/);
+	terminal.type('brandwik');
+	await terminal.waitFor(/Lena Brandvik ≈ brandwik \(\d+\)/);
 	terminal.press('enter');
 	await terminal.waitFor('Enter read');
 	terminal.press('enter');
@@ -37,31 +39,31 @@ test('a misspelt name finds its articles, one opens, two stand side by side', as
 
 test('keys typed fast are all heard', async context => {
 	const terminal = openTerminal(context, {columns: 120, rows: 30});
-	await terminal.waitFor('1/176');
+	await terminal.waitFor(`1/${shippedCount}`);
 	terminal.type('jjjjjjj');
-	await terminal.waitFor('8/176');
+	await terminal.waitFor(`8/${shippedCount}`);
 	terminal.type('kkk');
-	await terminal.waitFor('5/176');
+	await terminal.waitFor(`5/${shippedCount}`);
 });
 
 test('a search after a search begins anew, or adds a word after a blank', async context => {
-	const terminal = openTerminal(context, {columns: 120, rows: 30, arguments: ['lavrov']});
-	await terminal.waitFor('/ lavrov');
+	const terminal = openStrait(context, {columns: 120, arguments: ['kostaridis']});
+	await terminal.waitFor('/ kostaridis');
 	terminal.press('/');
 	await terminal.waitFor('a blank adds to this one');
-	terminal.type('pompeo');
-	await terminal.waitFor(/^\/ pompeo {3}/u);
+	terminal.type('brandvik');
+	await terminal.waitFor(/^\/ brandvik {3}/u);
 	terminal.press('enter', '/');
-	terminal.type(' baku');
-	await terminal.waitFor('/ pompeo baku');
+	terminal.type(' halvik');
+	await terminal.waitFor('/ brandvik halvik');
 });
 
 test('Esc and what is typed right after it are keys of their own, also when they come in one piece', async context => {
 	const terminal = openTerminal(context, {columns: 120, rows: 30});
-	await terminal.waitFor('1/176');
+	await terminal.waitFor(`1/${shippedCount}`);
 	// Taken for Alt-/ this would be dropped, and p would print and leave.
-	terminal.type('\u001B/pashinyan');
-	await terminal.waitFor('/ pashinyan');
+	terminal.type('\u001B/the press');
+	await terminal.waitFor('/ the press');
 });
 
 test('a paste is text, not keys', async context => {
@@ -69,19 +71,15 @@ test('a paste is text, not keys', async context => {
 	await terminal.waitFor('press /');
 	terminal.press('/');
 	await terminal.waitFor('Esc leave');
-	terminal.paste('lavrov\nqqq');
-	await terminal.waitFor('/ lavrov qqq');
+	terminal.paste('ferry\nqqq');
+	await terminal.waitFor('/ ferry qqq');
 });
 
 test('the passage that is read stays on the screen through a resize', async context => {
-	const terminal = openTerminal(context, {
-		columns: 120,
-		rows: 24,
-		arguments: ['2020-10-20-pompeo-meetings/guardian-nigeria'],
-	});
-	await terminal.waitFor('Armenia, Azerbaijan foreign ministers');
+	const terminal = openStrait(context, {columns: 120, rows: 24, arguments: ['2031-04-02-ferry-talks/harbour-daily']});
+	await terminal.waitFor('Fourteen sailors');
 	terminal.press('enter', 'd');
-	await terminal.waitForGone('From AFP');
+	await terminal.waitForGone('From Strait Wire');
 	const text = terminal
 		.screen()
 		.split('\n')
@@ -92,9 +90,9 @@ test('the passage that is read stays on the screen through a resize', async cont
 	assert.notEqual(passage, '');
 	terminal.resize(60, 24);
 	await terminal.waitFor(passage);
-	await terminal.waitForGone('Separate meetings');
+	await terminal.waitForGone('▾ 2031-04-02');
 	terminal.resize(120, 24);
-	await terminal.waitFor('Separate meetings');
+	await terminal.waitFor('▾ 2031-04-02');
 	assert.ok(terminal.screen().includes(passage));
 });
 
@@ -108,7 +106,7 @@ for (const [columns, rows] of [
 ] as const) {
 	test(`the frame fits a window of ${columns}x${rows}`, async context => {
 		const terminal = openTerminal(context, {columns, rows});
-		await terminal.waitFor('/176');
+		await terminal.waitFor(`/${shippedCount}`);
 		assert.match(terminal.screen().split('\n')[0] ?? '', /^\/ /);
 		terminal.press('c');
 		await terminal.waitFor('row 1/');
@@ -120,12 +118,12 @@ test('a window too small says so, and comes back', async context => {
 	const terminal = openTerminal(context, {columns: 39, rows: 9});
 	await terminal.waitFor('Too small: 40x10');
 	terminal.resize(80, 24);
-	await terminal.waitFor('/176');
+	await terminal.waitFor(`/${shippedCount}`);
 });
 
 test('help is a key away', async context => {
 	const terminal = openTerminal(context, {columns: 100, rows: 40});
-	await terminal.waitFor('/176');
+	await terminal.waitFor(`/${shippedCount}`);
 	terminal.press('?');
 	await terminal.waitFor('half a page down');
 	terminal.press('escape');
@@ -133,8 +131,8 @@ test('help is a key away', async context => {
 });
 
 test('NO_COLOR leaves weights only, and outlets still have their tags', async context => {
-	const terminal = openTerminal(context, {columns: 120, rows: 30, env: {NO_COLOR: '1'}});
-	await terminal.waitFor('99 News UK');
+	const terminal = openStrait(context, {columns: 120, env: {NO_COLOR: '1'}});
+	await terminal.waitFor('Strait Wire');
 	assert.doesNotMatch(terminal.raw(), /\u001B\[(?:\d+;)*3[0-7]m/);
-	assert.match(terminal.screen(), /99N/);
+	assert.match(terminal.screen(), /SW/);
 });

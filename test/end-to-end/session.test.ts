@@ -3,7 +3,9 @@ import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from
 import {join} from 'node:path';
 import {test, type TestContext} from 'node:test';
 import {fileHolds} from '../helpers/files.js';
+import {straitFolder} from '../helpers/open-strait.js';
 import {fixture, program} from '../helpers/paths.js';
+import {shippedCount} from '../helpers/shipped.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 import {openTerminal, type TerminalOptions, type TestTerminal} from '../helpers/terminal.js';
 
@@ -38,19 +40,20 @@ async function leave(terminal: TestTerminal, ...keys: readonly string[]): Promis
 
 test('a comparison is there again as it was left: by Ctrl-C, by SIGTERM, from plain lines', async context => {
 	const home = temporaryFolder(context);
-	const first = open(context, home, {arguments: ['negotiation:joint-statement']});
-	await first.waitFor('25/176');
-	first.press('space', 'space', 'space', 'c');
+	const corpus = ['--corpus', straitFolder(context)];
+	const first = open(context, home, {arguments: [...corpus, 'negotiation:ferry-talks']});
+	await first.waitFor('4/8');
+	first.press('a', 'c');
 	await first.waitFor('row 1/');
 	first.press('4', 'tab', 'd');
 	await first.waitFor(screen => screen.includes('voices: Attributed') && screen.includes('▶2'));
 	await first.waitForGone('Top');
 	const left = await leave(first, 'ctrl+c');
 
-	const second = open(context, home);
-	await second.waitFor('as you left it: the query (Esc clears it), 3 marked, 3 tellings; :fresh begins afresh');
+	const second = open(context, home, {arguments: corpus});
+	await second.waitFor('as you left it: the query (Esc clears it), 4 marked, 4 tellings; :fresh begins afresh');
 	await second.waitFor(screen => body(screen) === left);
-	await second.waitFor('/ negotiation:joint-statement');
+	await second.waitFor('/ negotiation:ferry-talks');
 	second.type(':bookmark\r');
 	await written(home, '"bookmarks"');
 	second.press('1', '}', '}');
@@ -59,7 +62,7 @@ test('a comparison is there again as it was left: by Ctrl-C, by SIGTERM, from pl
 	second.kill('SIGTERM');
 	assert.equal((await second.exit).signal, 'SIGTERM');
 
-	const third = open(context, home);
+	const third = open(context, home, {arguments: corpus});
 	await third.waitFor(screen => body(screen) === rows);
 	third.press('q', 'enter');
 	await third.waitFor('J next');
@@ -67,20 +70,23 @@ test('a comparison is there again as it was left: by Ctrl-C, by SIGTERM, from pl
 	third.kill('SIGHUP');
 	await third.exit;
 
-	const lines = open(context, home, {command: ['env', 'TERM=dumb', process.execPath, program]});
-	await lines.waitFor('as you left it: the query (Esc clears it), 3 marked');
-	await lines.waitFor('paragraphs.');
+	const lines = open(context, home, {
+		command: ['env', 'TERM=dumb', process.execPath, program],
+		arguments: corpus,
+	});
+	await lines.waitFor('as you left it: the query (Esc clears it), 4 marked');
+	await lines.waitFor(/paragraphs?\./);
 	lines.press('q', 'g', 'j', 'm');
 	await lines.waitFor('bookmarked');
 	await written(home, /"bookmarks":[^\]]*,/);
 	lines.kill('SIGTERM');
 	assert.equal((await lines.exit).signal, 'SIGTERM');
 
-	const last = open(context, home);
+	const last = open(context, home, {arguments: corpus});
 	await last.waitFor('Enter read');
 	last.type(':fresh\r');
 	await last.waitFor('begun afresh');
-	await last.waitFor('1/176');
+	await last.waitFor('1/8');
 	await written(home, '"marks": []');
 	await leave(last, 'Q');
 	assert.deepEqual(kept(home).sessions?.[0]?.marks, []);
@@ -88,8 +94,8 @@ test('a comparison is there again as it was left: by Ctrl-C, by SIGTERM, from pl
 
 test('each corpus has its own session; what is gone of it is left out', async context => {
 	const home = temporaryFolder(context);
-	const shipped = open(context, home, {arguments: ['lavrov']});
-	await shipped.waitFor('Sergey Lavrov');
+	const shipped = open(context, home, {arguments: ['is:unread']});
+	await shipped.waitFor(`${shippedCount}/${shippedCount}`);
 	await leave(shipped, 'Q');
 
 	const folder = join(temporaryFolder(context), 'islands');
@@ -97,7 +103,7 @@ test('each corpus has its own session; what is gone of it is left out', async co
 	const corpus = ['--corpus', folder];
 	const other = open(context, home, {arguments: corpus});
 	await other.waitFor('1/5');
-	assert.doesNotMatch(other.screen(), /as you left it|lavrov/);
+	assert.doesNotMatch(other.screen(), /as you left it|is:unread/);
 	other.press('a', 'c');
 	await other.waitFor('5 marked: 4 fit');
 	other.press('escape', 'g', 'j', 'space', 'c');
@@ -120,7 +126,7 @@ test('each corpus has its own session; what is gone of it is left out', async co
 
 	const again = open(context, home);
 	await again.waitFor('as you left it: the query');
-	await again.waitFor('/ lavrov');
+	await again.waitFor('/ is:unread');
 	assert.deepEqual(
 		kept(home).sessions?.map(session => session.corpus),
 		[folder, 'shipped'],
@@ -129,30 +135,31 @@ test('each corpus has its own session; what is gone of it is left out', async co
 
 test('a query on the command line and the picker begin with what they are asked for; --no-history leaves no trace', async context => {
 	const home = temporaryFolder(context);
-	const first = open(context, home, {arguments: ['lavrov']});
-	await first.waitFor('Sergey Lavrov');
+	const corpus = ['--corpus', straitFolder(context)];
+	const first = open(context, home, {arguments: [...corpus, 'kostaridis']});
+	await first.waitFor('Andreas Kostaridis');
 	await leave(first, 'space', 'Q');
 	const before = kept(home);
 
-	const without = open(context, home, {arguments: ['--no-history']});
+	const without = open(context, home, {arguments: [...corpus, '--no-history']});
 	await without.waitFor('press / to search');
 	without.press('/');
-	without.type('pompeo\r');
-	await without.waitFor('Mike Pompeo');
+	without.type('brandvik\r');
+	await without.waitFor('Lena Brandvik');
 	without.press('enter');
 	await without.waitFor('J next');
 	await leave(without, 'Q');
 	assert.deepEqual(kept(home), before);
 
-	const picker = open(context, home, {stdoutTo: 'pipe', arguments: ['granada']});
-	await picker.waitFor('Granada');
+	const picker = open(context, home, {stdoutTo: 'pipe', arguments: [...corpus, 'lighthouse']});
+	await picker.waitFor('Lighthouse');
 	picker.press('enter');
 	await picker.exit;
 	assert.deepEqual(kept(home).sessions, before.sessions);
-	assert.deepEqual(kept(home).queryHistory, ['granada', 'lavrov']);
+	assert.deepEqual(kept(home).queryHistory, ['lighthouse', 'kostaridis']);
 
-	const asked = open(context, home, {arguments: ['pompeo']});
-	await asked.waitFor('Mike Pompeo');
+	const asked = open(context, home, {arguments: [...corpus, 'brandvik']});
+	await asked.waitFor('Lena Brandvik');
 	assert.doesNotMatch(asked.screen(), /as you left it|marked/);
 	await leave(asked, 'Q');
 	assert.deepEqual(kept(home).sessions?.[0]?.marks, []);
@@ -160,8 +167,9 @@ test('a query on the command line and the picker begin with what they are asked 
 
 test('two readers at once: the notes and bookmarks of both are kept, undo takes back one’s own', async context => {
 	const home = temporaryFolder(context);
-	const readers = ['guardian-nigeria', 'massispost'].map(outlet =>
-		open(context, home, {columns: 100, arguments: [`outlet:${outlet}`]}),
+	const corpus = ['--corpus', straitFolder(context)];
+	const readers = ['strait-wire', 'lanterne'].map(outlet =>
+		open(context, home, {columns: 100, arguments: [...corpus, `outlet:${outlet}`]}),
 	);
 	const [one, other] = readers;
 	assert.ok(one && other);
@@ -184,7 +192,7 @@ test('two readers at once: the notes and bookmarks of both are kept, undo takes 
 	assert.deepEqual(notes?.map(({text}) => text).toSorted(), ['ask reader 0', 'ask reader 1']);
 	assert.deepEqual(
 		bookmarks?.map(id => id.split('/')[1]),
-		['guardian-nigeria'],
+		['strait-wire'],
 	);
 });
 
@@ -194,7 +202,7 @@ test('settings that cannot be written or read are said with their place, and the
 	writeFileSync(settings(home), 'a file where the folder should be');
 	const blocked = open(context, home);
 	await blocked.waitFor('settings are not read: ');
-	await blocked.waitFor('/176');
+	await blocked.waitFor(`/${shippedCount}`);
 	blocked.press('m');
 	await blocked.waitFor(/not written: \S+karabakh-reader: a file is in the way/);
 	await blocked.waitFor('> *');

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileHolds} from '../helpers/files.js';
 import {program} from '../helpers/paths.js';
+import {shippedCount} from '../helpers/shipped.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 import {openTerminal} from '../helpers/terminal.js';
 
@@ -19,24 +20,24 @@ test('Ctrl-Z goes back to the shell, fg returns to the same place', async contex
 	});
 	await terminal.waitFor('shell>');
 	terminal.type(`'${process.execPath}' '${program}'\r`);
-	await terminal.waitFor('/176');
+	await terminal.waitFor(`/${shippedCount}`);
 	terminal.press('j', 'j');
-	await terminal.waitFor('3/176');
+	await terminal.waitFor(`3/${shippedCount}`);
 	terminal.press('m');
 	await terminal.waitFor('bookmarked');
 	await fileHolds(config, 'bookmarks');
 	terminal.press('j');
-	await terminal.waitFor('4/176');
+	await terminal.waitFor(`4/${shippedCount}`);
 	terminal.press('ctrl+z');
 	await terminal.waitFor('Stopped');
 	assert.equal(terminal.alternate(), false);
 	// Who stops may never come back.
 	assert.match(readFileSync(config, 'utf8'), /"sessions"/);
 	terminal.type('fg\r');
-	await terminal.waitFor('4/176');
+	await terminal.waitFor(`4/${shippedCount}`);
 	assert.equal(terminal.alternate(), true);
 	terminal.press('q');
-	await terminal.waitFor(screen => !screen.includes('/176') && screen.trimEnd().endsWith('shell>'));
+	await terminal.waitFor(screen => !screen.includes(`/${shippedCount}`) && screen.trimEnd().endsWith('shell>'));
 	terminal.type('exit\r');
 	assert.equal((await terminal.exit).code, 0);
 });

@@ -22,5 +22,8 @@ export const program = join(projectRoot, 'distribution', 'cli.js');
 /** The shipped corpus. */
 export const shippedArticles = join(projectRoot, 'articles');
 
+/** Accounts that were annotated by hand and stay as they are; its README says more. */
+export const accounts = join(projectRoot, 'test', 'fixtures', 'accounts');
+
 /** A path below test/fixtures in the source tree: fixtures are not copied by the compiler. */
 export const fixture = (...parts: readonly string[]): string => join(projectRoot, 'test', 'fixtures', ...parts);

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import {articleById} from '../../source/corpus/lookup.js';
 import {readCorpus} from '../../source/corpus/read.js';
 import {mentionsIn} from '../../source/search/mentions/mentions.js';
-import {fixture, shippedArticles} from '../helpers/paths.js';
+import {accounts, fixture} from '../helpers/paths.js';
 
 type Gold = readonly {
 	readonly article: string;
@@ -15,7 +15,7 @@ const leastPrecision = 0.95;
 const leastRecall = 0.95;
 
 test('mentions of listed names agree with thirty accounts annotated by hand', async () => {
-	const corpus = await readCorpus([shippedArticles]);
+	const corpus = await readCorpus([accounts]);
 	const gold = JSON.parse(readFileSync(fixture('gold-mentions.json'), 'utf8')) as Gold;
 	let [right, found, wanted] = [0, 0, 0];
 	for (const {article: id, paragraphs} of gold) {

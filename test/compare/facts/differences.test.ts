@@ -5,7 +5,7 @@ import {differencesOf} from '../../../source/compare/facts/differences.js';
 import type {Article, Corpus} from '../../../source/corpus/model.js';
 import {readCorpus} from '../../../source/corpus/read.js';
 import {mentionsIn} from '../../../source/search/mentions/mentions.js';
-import {shippedArticles} from '../../helpers/paths.js';
+import {accounts} from '../../helpers/paths.js';
 import {corpusOf, told} from '../told.js';
 
 const states: Partial<Corpus> = {
@@ -138,7 +138,7 @@ test('figures of meetings years apart do not contradict each other', () => {
 	assert.deepEqual(differences(['It killed 41 people.'], ['It killed 57 people.'], [{}, later]), []);
 });
 
-/** Contradictions between outlets that readers of the shipped briefs have noted, and how the program names them. */
+/** Contradictions between outlets that readers of sixty accounts have noted, and how the program names them. */
 const noted: readonly (readonly [string, string, RegExp])[] = [
 	['2022-04-11-ministers-call/massispost', '2022-04-11-ministers-call/tass', /^day of the call: Monday \/ Wednesday/],
 	['2022-04-11-ministers-call/massispost', '2022-04-11-ministers-call/azernews', /^how unusual the call was/],
@@ -183,8 +183,8 @@ const noted: readonly (readonly [string, string, RegExp])[] = [
 	],
 ];
 
-test('of the contradictions noted in the shipped briefs at least 80 % are found, with few differences a pair', async () => {
-	const corpus = await readCorpus([shippedArticles]);
+test('of the contradictions noted in sixty accounts at least 80 % are found, with few differences a pair', async () => {
+	const corpus = await readCorpus([accounts]);
 	const article = (id: string): Article => {
 		const found = corpus.articles.find(each => each.id === id);
 		assert.ok(found, `no article ${id}`);

@@ -7,7 +7,7 @@ import {reprintChanges} from '../../../source/compare/origins/reprint.js';
 import type {Article, Corpus} from '../../../source/corpus/model.js';
 import {readCorpus} from '../../../source/corpus/read.js';
 import {mentionsIn} from '../../../source/search/mentions/mentions.js';
-import {fixture, shippedArticles} from '../../helpers/paths.js';
+import {accounts, fixture} from '../../helpers/paths.js';
 import {readGold} from '../../../bench/gold-rows.js';
 import {corpusOf, told} from '../told.js';
 
@@ -84,8 +84,8 @@ test('two tellings of one event with the same figures are two origins', () => {
 	for (const {articles} of pairs) assert.deepEqual(sharedOrigins(articles), []);
 });
 
-test('the shipped briefs: reprints are found, the seeds are unrelated', async () => {
-	const corpus: Corpus = await readCorpus([shippedArticles]);
+test('accounts of real pages: reprints are found, the seeds are unrelated', async () => {
+	const corpus: Corpus = await readCorpus([accounts]);
 	const comparison = (...ids: string[]) =>
 		compareArticles(
 			corpus,

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import {readGold, scoreGold} from '../../../bench/gold-rows.js';
 import {alignPassages} from '../../../source/compare/rows/align.js';
 import {readCorpus} from '../../../source/corpus/read.js';
-import {fixture, shippedArticles} from '../../helpers/paths.js';
+import {accounts, fixture} from '../../helpers/paths.js';
 import {told} from '../told.js';
 
 test('rows of the gold pairs: mean F1 of at least .80', async () => {
-	const corpus = await readCorpus([shippedArticles]);
+	const corpus = await readCorpus([accounts]);
 	const pairs = ['briefs.json', 'invented.json'].flatMap(file => readGold(fixture('gold-alignment', file), corpus));
 	const scores = scoreGold(pairs, corpus);
 	const mean = scores.reduce((sum, {f}) => sum + f, 0) / scores.length;

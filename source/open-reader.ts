@@ -118,7 +118,13 @@ async function showScreen({read, start, terminal, store, invocation}: Show): Pro
 		// Whoever has typed something meanwhile wants that, and not what was asked the last time.
 		const asked =
 			typed === undefined || typed.query.text === query ? {} : {query: typed.query.text, session: undefined};
-		const outcome = await (await open()).read({...start, corpus, ...asked, typing: typed?.typing ?? picker});
+		const outcome = await (await open()).read({
+			...start,
+			corpus,
+			...asked,
+			typing: typed?.typing ?? picker,
+			pressed: typed?.pressed ?? [],
+		});
 		return {corpus, outcome};
 	} finally {
 		screen?.close();

@@ -9,16 +9,17 @@ type Props = {
 	readonly view: View;
 	readonly size: Size;
 	readonly theme: Theme;
-	readonly onChord: (chord: string) => void;
+	/** The keys in one piece of input, in order. */
+	readonly onChords: (chords: readonly string[]) => void;
 	readonly onPaste: (text: string) => void;
 };
 
 /** Reads keys, draws a view. All state is in the programs, none in components. */
-export function App({view, size, theme, onChord, onPaste}: Props) {
+export function App({view, size, theme, onChords, onPaste}: Props) {
 	const {setCursorPosition} = useCursor();
 	useInput((input, key) => {
-		// Keys typed fast arrive as one string: each is handled by the state the one before left.
-		for (const chord of chordsOf(input, key)) onChord(chord);
+		// Keys typed fast arrive as one string.
+		onChords(chordsOf(input, key));
 	});
 	usePaste(onPaste);
 	// The real cursor stands in the search line, where input methods and screen readers look for it.

@@ -8,6 +8,7 @@ import type {Words} from '../app/words/words.js';
 import type {Watcher} from '../corpus/files/read-tasks.js';
 import {untilFault} from './fault.js';
 import {keepPlace, type Start, stateAtStart} from './keeping.js';
+import {oneAtATime} from './hand-over.js';
 import {createPerformer} from './perform.js';
 import {createProgram} from './program.js';
 import {beforeSignal} from './signals.js';
@@ -46,15 +47,15 @@ export async function runLinear({terminal, ...start}: LinearOptions): Promise<Ou
 	input.setRawMode(true);
 	try {
 		const left = new Promise<Outcome>(resolve => {
-			const suspendTerminal = async (callback: () => void | Promise<void>) => {
+			const {handOver, redraw} = oneAtATime(async callback => {
 				input.setRawMode(false);
 				input.pause();
 				stopReading(input);
 				await callback();
 				input.setRawMode(true);
 				input.resume();
-			};
-			const perform = createPerformer({exit: resolve, suspendTerminal, store, output});
+			});
+			const perform = createPerformer({exit: resolve, suspendTerminal: handOver, redraw, store, output});
 			const program = createProgram(stateAtStart(start, size), effect => perform(effect, program));
 			const stopKeeping = keepPlace(program, store);
 			leave = () => {

@@ -12,7 +12,7 @@ const betweenFrames = 50;
 
 /** What was read, with the query as it stands if somebody typed meanwhile; or how the screen was left before. */
 export type Loaded =
-	| {readonly corpus: Corpus; readonly typed?: Pick<LoadingState, 'query' | 'typing'>}
+	| {readonly corpus: Corpus; readonly typed?: Pick<LoadingState, 'query' | 'typing' | 'pressed'>}
 	| {readonly outcome: Outcome};
 
 type LoadOptions = {

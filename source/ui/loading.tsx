@@ -1,12 +1,13 @@
 import {useApp} from 'ink';
 import {useCallback, useState, useSyncExternalStore} from 'react';
 import type {ReadStream, WriteStream} from 'node:tty';
-import type {Effect} from '../app/effects.js';
+import type {Effect, Outcome} from '../app/effects.js';
 import {type LoadingAction, type LoadingState, updateLoading} from '../app/loading/loading.js';
 import {loadingView} from '../app/loading/view.js';
 import type {Size} from '../app/state.js';
 import {App} from './app.js';
 import {type Held, hold} from './program.js';
+import {oneAtATime} from './hand-over.js';
 import {suspendProcess} from './suspend.js';
 import {stopReading} from './terminal.js';
 import type {Theme} from './theme.js';
@@ -27,15 +28,17 @@ type Props = {
 export function Loading({initial, input, output, theme, onStart}: Props) {
 	const {exit, suspendTerminal} = useApp();
 	const [program] = useState(() => {
+		const {handOver, redraw} = oneAtATime(work =>
+			suspendTerminal(() => {
+				stopReading(input);
+				return work();
+			}),
+		);
 		const made = hold(initial, updateLoading, (effect: Effect) => {
+			// A terminal that is gone cannot be drawn on: leaving is all that is left.
+			const isLost = () => exit({type: 'interrupted'} satisfies Outcome);
 			if (effect.type === 'exit') exit(effect.outcome);
-			else if (effect.type === 'redraw') void suspendTerminal(() => {});
-			else {
-				void suspendTerminal(() => {
-					stopReading(input);
-					return suspendProcess();
-				});
-			}
+			else (effect.type === 'redraw' ? redraw() : handOver(async () => void (await suspendProcess()))).catch(isLost);
 		});
 		onStart(made);
 		return made;
@@ -50,7 +53,7 @@ export function Loading({initial, input, output, theme, onStart}: Props) {
 			view={loadingView(state)}
 			size={state.size}
 			theme={theme}
-			onChord={chord => program.dispatch({type: 'chord', chord})}
+			onChords={chords => program.batch(() => chords.forEach(chord => program.dispatch({type: 'chord', chord})))}
 			onPaste={text => program.dispatch({type: 'text', text})}
 		/>
 	);

@@ -8,33 +8,42 @@ import {copyText} from './hand-on/clipboard.js';
 import {contentText} from './hand-on/content.js';
 import {pipeText} from './hand-on/pipe.js';
 import {saveFile} from './hand-on/save.js';
+import type {HandOver} from './hand-over.js';
 import type {Program} from './program.js';
 import {suspendProcess} from './suspend.js';
+import {whyFailed} from './why-failed.js';
 
 type Tools = {
 	readonly exit: (outcome: Outcome) => void;
 	/** Hands the terminal over while the callback runs, then draws everything again. */
-	readonly suspendTerminal: (callback: () => void | Promise<void>) => Promise<void>;
+	readonly suspendTerminal: HandOver;
+	readonly redraw: () => Promise<void>;
 	readonly store: Store;
 	readonly output: WriteStream;
 };
 
 /** Performs effects: the one place where the reader touches anything but its own state. */
-export function createPerformer({exit, suspendTerminal, store, output}: Tools) {
+export function createPerformer({exit, suspendTerminal, redraw, store, output}: Tools) {
 	return (effect: Effect, program: Program): void => {
 		const say = (message: string | undefined) => {
 			if (message !== undefined) program.dispatch({type: 'say', message});
 		};
 		const {corpus, kept, words} = program.state();
+		/** What fails in the background is said: nobody else hears of it. */
+		const inBackground = (work: Promise<unknown>) => {
+			work.catch((error: unknown) => say(whyFailed(words, error)));
+		};
 		switch (effect.type) {
 			case 'exit': {
 				exit(effect.outcome);
 				break;
 			}
 			case 'save': {
-				void store.save(effect.change).then(problem => {
-					if (problem !== undefined) say(settingsMessage(program.state().words, problem));
-				});
+				inBackground(
+					store.save(effect.change).then(problem => {
+						if (problem !== undefined) say(settingsMessage(program.state().words, problem));
+					}),
+				);
 				break;
 			}
 			case 'copy': {
@@ -42,27 +51,35 @@ export function createPerformer({exit, suspendTerminal, store, output}: Tools) {
 				break;
 			}
 			case 'open': {
-				void openLink(effect.url).then(say);
+				inBackground(openLink(effect.url).then(say));
 				break;
 			}
 			case 'write': {
-				void write(effect);
+				inBackground(write(effect));
 				break;
 			}
 			case 'pipe': {
-				void pipe(effect);
+				inBackground(pipe(effect));
 				break;
 			}
 			case 'suspend': {
 				// Who stops may never come back.
 				store.saveNow(placeChange(program.state()));
-				void suspendTerminal(suspendProcess);
+				inBackground(suspend());
 				break;
 			}
 			case 'redraw': {
-				void suspendTerminal(() => {});
+				inBackground(redraw());
 				break;
 			}
+		}
+
+		async function suspend(): Promise<void> {
+			let wasStopped = true;
+			await suspendTerminal(async () => {
+				wasStopped = await suspendProcess();
+			});
+			if (!wasStopped) say(words.notSuspended);
 		}
 
 		async function openLink(url: string): Promise<string | undefined> {

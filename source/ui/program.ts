@@ -11,11 +11,15 @@ export type Held<S, A> = {
 	readonly state: () => S;
 	readonly dispatch: (action: A) => void;
 	readonly subscribe: (listener: () => void) => () => void;
+	/** Listeners hear of what happens in it once, at its end. */
+	readonly batch: (work: () => void) => void;
 };
 
 export type Program = Held<State, Action> & {
 	/** A key: a command where one is bound (or the one given instead), else text for the line that is typed into. */
 	readonly chord: (chord: string, instead?: CommandId) => void;
+	/** The keys at the front that are one step: letters for a line go in together, as a paste does. @returns how many */
+	readonly chords: (chords: readonly string[]) => number;
 };
 
 /** Holds the one state of the reader. */
@@ -24,20 +28,38 @@ export function createProgram(
 	perform: (effect: Effect) => void,
 	now: () => Date = () => new Date(),
 ): Program {
-	const {state, dispatch, subscribe} = hold(initial, update, perform);
+	const held = hold(initial, update, perform);
+	const {state, dispatch} = held;
+	const chord: Program['chord'] = (each, instead) => {
+		const command = instead ?? commandOf(state(), each);
+		if (command !== undefined) dispatch({type: 'command', command, at: now().toISOString()});
+		else if (whereOf(state()) === 'line') {
+			const text = typedText(each);
+			if (text !== undefined) dispatch({type: 'text', text});
+		}
+	};
 	return {
-		state,
-		dispatch,
-		subscribe,
-		chord(chord, instead) {
-			const command = instead ?? commandOf(state(), chord);
-			if (command !== undefined) dispatch({type: 'command', command, at: now().toISOString()});
-			else if (whereOf(state()) === 'line') {
-				const text = typedText(chord);
-				if (text !== undefined) dispatch({type: 'text', text});
-			}
+		...held,
+		chord,
+		chords(chords) {
+			const text = textAtFront(state(), chords);
+			if (text.length > 1) dispatch({type: 'text', text: text.join('')});
+			else if (chords[0] !== undefined) chord(chords[0]);
+			return Math.max(1, text.length);
 		},
 	};
+}
+
+/** The keys at the front that type into a line, as text. */
+function textAtFront(state: State, chords: readonly string[]): readonly string[] {
+	if (whereOf(state) !== 'line') return [];
+	const text: string[] = [];
+	for (const chord of chords) {
+		const typed = commandOf(state, chord) === undefined ? typedText(chord) : undefined;
+		if (typed === undefined) break;
+		text.push(typed);
+	}
+	return text;
 }
 
 /** Runs the reducer, hands effects to `perform`, tells listeners. */
@@ -48,14 +70,29 @@ export function hold<S, A>(
 ): Held<S, A> {
 	let state = initial;
 	const listeners = new Set<() => void>();
+	let told = initial;
+	let batches = 0;
+	const tell = () => {
+		if (batches > 0 || told === state) return;
+		told = state;
+		for (const listener of listeners) listener();
+	};
 	return {
 		state: () => state,
 		dispatch(action) {
 			const {state: next, effects} = reduce(state, action);
-			const changed = next !== state;
 			state = next;
-			if (changed) for (const listener of listeners) listener();
+			tell();
 			for (const effect of effects) perform(effect);
+		},
+		batch(work) {
+			batches++;
+			try {
+				work();
+			} finally {
+				batches--;
+				tell();
+			}
 		},
 		subscribe(listener) {
 			listeners.add(listener);

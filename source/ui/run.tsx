@@ -8,6 +8,7 @@ import type {Store} from '../settings/store.js';
 import {untilFault} from './fault.js';
 import {type Start, stateAtStart} from './keeping.js';
 import {Loading, type LoadingProgram} from './loading.js';
+import {guardPastes} from './paste-guard.js';
 import {Root} from './root.js';
 import {type Terminal, sizeOf} from './terminal.js';
 import {themes} from './theme.js';
@@ -34,7 +35,7 @@ export type ReaderScreen = {
 	/** Shows what is waited for, until `read` is called or the screen is left. */
 	readonly load: (start: Omit<LoadingStart, 'size'>) => LoadingProgram;
 	/** Shows the reader, until it is left. */
-	readonly read: (start: Omit<Start, 'store'>) => Promise<Outcome>;
+	readonly read: (start: Omit<Start, 'store'> & {readonly pressed: readonly string[]}) => Promise<Outcome>;
 	/** Resolves when it is left, rejects at a fault in the program. */
 	readonly left: () => Promise<Outcome>;
 	/** Restores the terminal: only then may anything be printed. */
@@ -46,6 +47,7 @@ export function openScreen({terminal, store, color}: ScreenOptions): ReaderScree
 	const {settings} = store;
 	let instance: Instance | undefined;
 	let left: Promise<Outcome> | undefined;
+	const unguard = guardPastes(input);
 	const draw = (element: ReactElement): Promise<Outcome> => {
 		if (instance === undefined) {
 			// Ink switches to raw mode after the first frame: a Ctrl-C in between would kill the process with the screen as it is.
@@ -83,6 +85,7 @@ export function openScreen({terminal, store, color}: ScreenOptions): ReaderScree
 			const outcome = draw(
 				<Root
 					initial={stateAtStart({...start, store}, sizeOf(output))}
+					pressed={start.pressed}
 					store={store}
 					input={input}
 					output={output}
@@ -98,6 +101,7 @@ export function openScreen({terminal, store, color}: ScreenOptions): ReaderScree
 		close() {
 			instance?.unmount();
 			input.setRawMode(false);
+			unguard();
 			terminal.close();
 		},
 	};

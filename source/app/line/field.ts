@@ -11,7 +11,14 @@ export function insert(field: Field, piece: string): Field {
 	const clean = piece.replaceAll(/\s+/g, ' ').replaceAll(/\p{Cc}/gu, '');
 	const before = (text.slice(0, caret) + clean).normalize('NFC');
 	const all = before + text.slice(caret);
-	return all.length > longest ? {text, caret} : {text: all, caret: before.length};
+	if (all.length <= longest) return {text: all, caret: before.length};
+	const room = longest - text.length;
+	let fitting = '';
+	for (const grapheme of graphemes(clean.slice(0, longest))) {
+		if (fitting.length + grapheme.length > room) break;
+		fitting += grapheme;
+	}
+	return fitting === '' ? {text, caret} : insert({text, caret}, fitting);
 }
 
 /** An editing key; undefined when the command is none. */

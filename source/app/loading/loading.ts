@@ -24,6 +24,8 @@ export type LoadingState = {
 	readonly wait: Wait;
 	readonly query: Field;
 	readonly typing: boolean;
+	/** What was pressed and needs articles: the first such key and all after it. */
+	readonly pressed: readonly string[];
 };
 
 export type LoadingAction =
@@ -42,7 +44,7 @@ export type LoadingStart = Pick<LoadingState, 'size' | 'words' | 'picker' | 'fol
 export function startLoading({size, words, picker, folders, query, keys}: LoadingStart): LoadingState {
 	const {bindings} = rebound(keymap, keys, words);
 	const wait: Wait = {kind: 'reading', read: 0, found: 0};
-	return {size, words, bindings, picker, folders, wait, query: fieldOf(query), typing: picker};
+	return {size, words, bindings, picker, folders, wait, query: fieldOf(query), typing: picker, pressed: []};
 }
 
 type LoadingUpdate = {readonly state: LoadingState; readonly effects: Update['effects']};
@@ -61,14 +63,25 @@ export function updateLoading(state: LoadingState, action: LoadingAction): Loadi
 		}
 		case 'chord': {
 			const command = commandAt(state.bindings, action.chord, state.typing ? 'line' : 'list');
-			if (command !== undefined) return updateByCommand(state, command);
+			if (state.pressed.length > 0 && (command === undefined || !acting.has(command)))
+				return later(state, action.chord);
+			if (command !== undefined) return updateByCommand(state, command, action.chord);
 			const text = state.typing ? typedText(action.chord) : undefined;
 			return only(text === undefined ? state : {...state, query: insert(state.query, text)});
 		}
 	}
 }
 
-function updateByCommand(state: LoadingState, command: CommandId): LoadingUpdate {
+/** What acts at once, whatever was pressed before. */
+const acting: ReadonlySet<CommandId> = new Set(['interrupt', 'quit-now', 'suspend', 'redraw']);
+/** Nobody presses more before something is there. */
+const mostPressed = 1000;
+
+function later(state: LoadingState, chord: string): LoadingUpdate {
+	return only(state.pressed.length < mostPressed ? {...state, pressed: [...state.pressed, chord]} : state);
+}
+
+function updateByCommand(state: LoadingState, command: CommandId, chord: string): LoadingUpdate {
 	const {picker, typing, query} = state;
 	const edited = typing ? edit(query, command) : undefined;
 	if (edited !== undefined) return only({...state, query: edited});
@@ -87,7 +100,7 @@ function updateByCommand(state: LoadingState, command: CommandId): LoadingUpdate
 			return picker && query.text === '' ? left(state, 'interrupted') : only({...state, typing: false});
 		}
 		case 'accept': {
-			return only(picker ? state : {...state, typing: false});
+			return picker ? later(state, chord) : only({...state, typing: false});
 		}
 		case 'search': {
 			return only({...state, typing: true});
@@ -97,7 +110,7 @@ function updateByCommand(state: LoadingState, command: CommandId): LoadingUpdate
 			return {state, effects: [{type: command}]};
 		}
 		default: {
-			return only(state);
+			return later(state, chord);
 		}
 	}
 }

@@ -21,6 +21,7 @@ export const azerbaijani: PassageWords = {
 	opening: url => `açılır: ${url}`,
 	notWebAddress: url => `veb ünvanı deyil: ${url}`,
 	noBrowser: 'brauzer işə düşmədi: onu BROWSER bildirir, Y keçidi kopyalayır',
+	notSuspended: 'qayıdılası qabıq (shell) yoxdur',
 	saveHelp: (articles, endings) => `${articles} məqalə; formatı uzantı bildirir: ${endings}`,
 	saved: file => `yazıldı: ${file}`,
 	alreadyThere: file => `${file} artıq var`,

@@ -22,6 +22,7 @@ export const english: PassageWords = {
 	opening: url => `opening ${url}`,
 	notWebAddress: url => `not a web address: ${url}`,
 	noBrowser: 'no browser could be started: BROWSER names one, Y copies the link',
+	notSuspended: 'no shell to go back to',
 	saveHelp: (articles, endings) => `${count(articles, 'article')}; the ending names the format: ${endings}`,
 	saved: file => `saved ${file}`,
 	alreadyThere: file => `${file} is there already`,

@@ -22,6 +22,7 @@ export const armenian: PassageWords = {
 	opening: url => `բացվում է՝ ${url}`,
 	notWebAddress: url => `վեբ հասցե չէ՝ ${url}`,
 	noBrowser: 'դիտարկիչը չգործարկվեց. այն նշում է BROWSER-ը, Y-ը պատճենում է հղումը',
+	notSuspended: 'վերադառնալու shell չկա',
 	saveHelp: (articles, endings) => `${articles} հոդված. ձևաչափը որոշում է ընդլայնումը՝ ${endings}`,
 	saved: file => `պահված է՝ ${file}`,
 	alreadyThere: file => `${file} ֆայլն արդեն կա`,

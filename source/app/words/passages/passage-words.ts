@@ -38,6 +38,8 @@ export type PassageWords = {
 	readonly opening: Said;
 	readonly notWebAddress: Said;
 	readonly noBrowser: string;
+	/** Ctrl-Z where no shell watches over the program. */
+	readonly notSuspended: string;
 	readonly saveHelp: (articles: number, endings: string) => string;
 	readonly saved: Said;
 	readonly alreadyThere: Said;

@@ -21,6 +21,7 @@ export const russian: PassageWords = {
 	opening: url => `открывается ${url}`,
 	notWebAddress: url => `это не веб-адрес: ${url}`,
 	noBrowser: 'браузер не запустился: его называет BROWSER, Y копирует ссылку',
+	notSuspended: 'нет оболочки, в которую можно вернуться',
 	saveHelp: (number, endings) => `статей: ${number}; формат — по расширению: ${endings}`,
 	saved: file => `сохранено: ${file}`,
 	alreadyThere: file => `${file} уже есть`,

@@ -29,8 +29,8 @@ function held(costs: number) {
 
 test('what comes in one piece is one batch, letters together', async () => {
 	const {queue, taken, batches} = held(1);
-	queue.push([...'lav']);
-	queue.push([...'rov', 'enter']);
+	queue.push(['l', 'a', 'v']);
+	queue.push(['r', 'o', 'v', 'enter']);
 	await Promise.resolve();
 	assert.deepEqual([taken, batches()], [['lavrov', 'enter'], 1]);
 });

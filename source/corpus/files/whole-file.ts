@@ -46,7 +46,6 @@ export function writeWhole(path: string, text: string, options: WriteOptions = {
  */
 export function stageFile(path: string, text: string, {replace = true, calls = fs}: WriteOptions = {}): StagedFile {
 	const target = targetOf(path) ?? path;
-	fs.mkdirSync(dirname(target), {recursive: true});
 	const temporary = `${target}.${process.pid}.${++staged}.tmp`;
 	const discard = () => calls.rmSync(temporary, {force: true});
 	try {

@@ -32,7 +32,8 @@ for (const [command, expected] of edits) {
 }
 
 test('a line cannot grow without bound', () => {
-	assert.equal(insert(fieldOf('x'), 'y'.repeat(10_000)).text, 'x');
+	assert.equal(insert(fieldOf('x'), 'y'.repeat(10_000)).text, `x${'y'.repeat(499)}`);
+	assert.equal(insert(fieldOf('x'.repeat(499)), '👩‍👩‍👧y').text, 'x'.repeat(499));
 });
 
 test('a chosen text gives way to what is typed, is added to after a blank, and kept by the caret', () => {

@@ -44,12 +44,20 @@ for (const [name, state, keys, effects] of leaving) {
 }
 
 test('what is typed while the articles are read is not lost', () => {
-	const {state} = press(reader, 'x', '/', 'm', 'a', 'e', 'backspace', 'r', 'space', 's');
+	const {state} = press(reader, '/', 'm', 'a', 'e', 'backspace', 'r', 'space', 's');
 	assert.equal(state.query.text, 'mar s');
 	assert.equal(state.typing, true);
 	assert.equal(updateLoading(state, {type: 'text', text: 'kerry\n'}).state.query.text, 'mar skerry ');
 	assert.equal(press(state, 'enter').state.typing, false);
 	assert.equal(press(state, 'esc', 'esc').state.query.text, '');
+});
+
+test('what needs articles waits for them, and so does all that was pressed after it', () => {
+	const {state} = press(reader, '/', 'm', 'enter', 'tab', 'c', '/', 'q');
+	assert.equal(state.query.text, 'm');
+	assert.deepEqual(state.pressed, ['tab', 'c', '/', 'q']);
+	assert.deepEqual(press(state, 'Q').effects, left('left'));
+	assert.deepEqual(press(picker, 'm', 'enter').state.pressed, ['enter']);
 });
 
 test('a paste outside the search line is nothing', () => {

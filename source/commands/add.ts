@@ -150,7 +150,7 @@ function outletNamed(id: string | undefined, {outlets}: Corpus): Outlet | undefi
 /** An id, a part of one that only one negotiation has, or the name of a folder to be made. */
 function negotiationNamed(name: string | undefined, {negotiations}: Corpus): string | undefined {
 	if (name === undefined) return undefined;
-	const found = negotiations.filter(({id}) => id === name);
+	const found = negotiations.filter(({id, was = []}) => id === name || was.includes(name));
 	const part = found.length > 0 ? found : negotiations.filter(({id}) => id.includes(name));
 	if (part.length === 1) return part[0]?.id;
 	if (part.length > 1)

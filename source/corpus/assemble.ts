@@ -4,7 +4,7 @@ import {orderArticles, orderNegotiations, orderProblems} from './order.js';
 import {withTags} from './outlet-tags.js';
 import type {CorpusParts, OutletDraft} from './parts.js';
 import {present} from './schema/present.js';
-import {sourceOf} from './files/source-of.js';
+import {rememberSource, sourceOf} from './files/source-of.js';
 
 function placeOf(record: {readonly id: string}, field = ''): Pick<Problem, 'file' | 'line'> {
 	const {file, line, lineOf} = sourceOf(record);
@@ -89,13 +89,26 @@ function completeNegotiations(given: readonly Negotiation[], articles: readonly 
 	return orderNegotiations([...negotiations.values()]);
 }
 
+/** A person's own articles may lie in a folder that another one took the place of: they belong to the negotiation that is there now. */
+function refiled(articles: readonly Article[], negotiations: readonly Negotiation[]): readonly Article[] {
+	const known = new Set(negotiations.map(({id}) => id));
+	const moved = new Map(negotiations.flatMap(({id, was = []}) => was.map(former => [former, id] as const)));
+	return articles.map(article => {
+		const negotiation = known.has(article.negotiation) ? undefined : moved.get(article.negotiation);
+		if (negotiation === undefined) return article;
+		const filed = {...article, negotiation};
+		rememberSource(filed, sourceOf(article));
+		return filed;
+	});
+}
+
 /**
  * Makes a corpus of what was read: entries of equal id merged (the later wins, for articles the first), outlets and negotiations that
  * only articles name made up, tags derived, everything in its order.
  */
 export function assemble(parts: CorpusParts): Corpus {
 	const problems = [...parts.problems];
-	const articles = firstWins(parts.articles, problems);
+	const articles = refiled(firstWins(parts.articles, problems), parts.negotiations);
 	const negotiations = completeNegotiations(parts.negotiations, articles);
 	const ordered = orderArticles(articles, negotiations);
 	return {

@@ -3,9 +3,10 @@ import {isIsoDate} from './dates.js';
 import {complaintAbout} from './schema/field-kinds.js';
 import type {Actor, Article, Corpus, NameEntry, Negotiation, Outlet, Place, Problem, WordingThing} from './model.js';
 import {oneLine} from './parse/one-line.js';
+import {partNotes} from './parse/page-notes.js';
 import {paragraphsOf} from './parse/paragraphs.js';
 import type {OutletDraft} from './parts.js';
-import {present} from './schema/present.js';
+import {present, someOf} from './schema/present.js';
 
 /** An article from memory. What is left out gets a default: language `und`, text `full`, covers `all`, the negotiation from the id (`negotiation/name`). */
 export type ArticleInput = Pick<Article, 'id' | 'outlet' | 'title' | 'published'> &
@@ -61,9 +62,12 @@ function mapValues(record: object): Record<string, unknown> {
 }
 
 function articleOf(input: ArticleInput, problems: Problem[]): Article {
-	const {body, paragraphs, ...fields} = input;
-	const texts = paragraphs === undefined ? paragraphsOf(body ?? '').map(({text}) => text) : paragraphs.map(oneLine);
+	const {body, paragraphs, pageNotes = [], ...fields} = input;
+	const all = paragraphs === undefined ? paragraphsOf(body ?? '').map(({text}) => text) : paragraphs.map(oneLine);
+	const texts = all.filter(text => text !== '');
+	const {told, notes} = fields.text === 'brief' ? partNotes(texts, text => text) : {told: texts, notes: []};
 	const {url, ...cleaned} = clean(fields);
+	const pages = [...clean(pageNotes), ...notes.map(({after, text}) => ({after, text}))];
 	const note = (field: string, message: string): void => {
 		problems.push({file: cleaned.id, field, message, severity: 'warning'});
 	};
@@ -85,7 +89,8 @@ function articleOf(input: ArticleInput, problems: Problem[]): Article {
 		negotiation: folderOf(cleaned.id),
 		...cleaned,
 		url: badUrl === undefined ? url : undefined,
-		paragraphs: texts.filter(text => text !== ''),
+		paragraphs: told,
+		pageNotes: someOf(pages.toSorted((a, b) => a.after - b.after)),
 	});
 }
 

@@ -8,8 +8,33 @@ type Tables = {
 
 const tables = new WeakMap<Corpus, Tables>();
 
-function byId<T extends {readonly id: string}>(entries: readonly T[]): ReadonlyMap<string, T> {
-	return new Map(entries.map(entry => [entry.id, entry]));
+type Moved = {readonly id: string; readonly was?: readonly string[]};
+
+/** By the ids they have, and where nothing has that id today by those they had. */
+function byId<T extends Moved>(entries: readonly T[]): Map<string, T> {
+	const table = new Map(entries.map(entry => [entry.id, entry]));
+	for (const entry of entries) {
+		for (const former of entry.was ?? []) {
+			if (!table.has(former)) table.set(former, entry);
+		}
+	}
+	return table;
+}
+
+/** An article of a negotiation that was renamed had an id that began with the former one. */
+function articlesById({articles, negotiations}: Corpus): Map<string, Article> {
+	const table = byId(articles);
+	for (const {id, was = []} of negotiations) {
+		if (was.length === 0) continue;
+		for (const article of articles) {
+			if (!article.id.startsWith(`${id}/`)) continue;
+			for (const former of was) {
+				const key = former + article.id.slice(id.length);
+				if (!table.has(key)) table.set(key, article);
+			}
+		}
+	}
+	return table;
 }
 
 /** Built at the first question about a corpus and kept as long as it lives. */
@@ -17,7 +42,7 @@ function tablesOf(corpus: Corpus): Tables {
 	let found = tables.get(corpus);
 	if (found === undefined) {
 		found = {
-			articles: byId(corpus.articles),
+			articles: articlesById(corpus),
 			outlets: byId(corpus.outlets),
 			negotiations: byId(corpus.negotiations),
 		};
@@ -27,6 +52,7 @@ function tablesOf(corpus: Corpus): Tables {
 	return found;
 }
 
+/** The article of that id, or the one that had it before. */
 export function articleById(corpus: Corpus, id: string): Article | undefined {
 	return tablesOf(corpus).articles.get(id);
 }
@@ -36,6 +62,7 @@ export function outletOf(corpus: Corpus, id: string): Outlet {
 	return tablesOf(corpus).outlets.get(id) ?? {id, name: id, tag: id.slice(0, 4).toUpperCase(), kind: 'site'};
 }
 
+/** The negotiation of that id, or the one that had it before. */
 export function negotiationOf(corpus: Corpus, id: string): Negotiation | undefined {
 	return tablesOf(corpus).negotiations.get(id);
 }

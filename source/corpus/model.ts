@@ -30,9 +30,22 @@ export type Article = {
 	/** How much of the original the text goes back to. */
 	readonly covers: 'all' | 'opening';
 	readonly note?: string;
+	/** Words of the outlet whose place in the text is not known: they count for the outlet and for no speaker. */
+	readonly terms?: readonly string[];
+	/** Ids it had before, which keep working. */
+	readonly was?: readonly string[];
 	/** Negotiation id: the folder. */
 	readonly negotiation: string;
+	/** What is told of the event: all that compares, counts and searches. */
 	readonly paragraphs: readonly string[];
+	/** What a brief says of the page and not of the event (a caption, a linked title): read and printed, never compared. */
+	readonly pageNotes?: readonly PageNote[];
+};
+
+export type PageNote = {
+	/** How many paragraphs stand before it. */
+	readonly after: number;
+	readonly text: string;
 };
 
 export type Negotiation = {
@@ -47,6 +60,8 @@ export type Negotiation = {
 	readonly mediator?: string;
 	readonly parties: readonly string[];
 	readonly summary: string;
+	/** Ids it had before, which keep working, also as the first part of the ids of its articles. */
+	readonly was?: readonly string[];
 };
 
 export type OutletKind = 'newspaper' | 'agency' | 'broadcaster' | 'official' | 'site' | 'relay';

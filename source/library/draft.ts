@@ -21,6 +21,7 @@ export type Draft = {
 	readonly negotiation?: string | undefined;
 	readonly via?: string | undefined;
 	readonly note?: string | undefined;
+	readonly terms?: readonly string[] | undefined;
 	readonly text: 'full' | 'brief';
 	readonly covers: 'all' | 'opening';
 	readonly paragraphs: readonly string[];

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {writeAllOrNone} from '../corpus/files/all-or-none.js';
+import {negotiationOf} from '../corpus/lookup.js';
 import type {Corpus, Outlet} from '../corpus/model.js';
 import type {Draft} from './draft.js';
 import {LibraryError} from './library-error.js';
@@ -100,7 +101,7 @@ export class Shelf {
 		const {negotiation, corpus} = this.#options;
 		if (negotiation !== undefined) return {id: negotiation};
 		if (draft.negotiation !== undefined && /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(draft.negotiation))
-			return {id: draft.negotiation};
+			return {id: negotiationOf(corpus, draft.negotiation)?.id ?? draft.negotiation};
 		const proposed = proposeNegotiation(draft, corpus);
 		return proposed === undefined
 			? {id: unsorted, why: 'it stands out for none; --negotiation names one'}

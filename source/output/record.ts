@@ -25,9 +25,12 @@ export function articleRecord(corpus: Corpus, {article, matches, notes}: Printab
 		text: article.text,
 		covers: article.covers,
 		note: article.note,
+		terms: article.terms,
+		was: article.was,
 		actors,
 		places,
 		paragraphs: article.paragraphs,
+		pageNotes: article.pageNotes,
 		matches,
 		...(notes === undefined || notes.length === 0 ? {} : {notes}),
 	};

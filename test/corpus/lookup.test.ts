@@ -27,6 +27,30 @@ test('records by id', () => {
 	assert.equal(negotiationOf(corpus, 'x'), undefined);
 });
 
+test('former ids lead to what is there now, also those of a renamed negotiation; an id of today goes before', () => {
+	const moved = createCorpus({
+		articles: [
+			{...base, id: 'n/a', outlet: 'post'},
+			{...base, id: 'n/a-2', outlet: 'post', was: ['old/a', 'n/a']},
+			{...base, id: 'n/b', outlet: 'wire'},
+			{...base, id: 'old/mine', outlet: 'post'},
+		],
+		negotiations: [{id: 'n', title: 'Talks', date: '2031-03-01', was: ['old', 'older']}],
+	});
+	const idOf = (id: string) => articleById(moved, id)?.id;
+	assert.deepEqual(['n/a', 'old/a', 'older/a', 'old/b', 'old/mine', 'old/c'].map(idOf), [
+		'n/a',
+		'n/a-2',
+		'n/a',
+		'n/b',
+		'old/mine',
+		undefined,
+	]);
+	assert.equal(negotiationOf(moved, 'older')?.id, 'n');
+	// An article of one's own that lies in the folder of before belongs to the negotiation of today.
+	assert.equal(articleById(moved, 'old/mine')?.negotiation, 'n');
+});
+
 test('reprints of one agency, and the agency itself, are one telling', () => {
 	assert.deepEqual(
 		corpus.articles.map(article => originOf(corpus, article)),

@@ -1,3 +1,4 @@
+import {articleById} from '../lookup.js';
 import type {Actor, Corpus, Problem} from '../model.js';
 import {present} from '../schema/present.js';
 import {sourceOf} from '../files/source-of.js';
@@ -32,10 +33,10 @@ function sharedForms(actors: readonly Actor[]): Problem[] {
 }
 
 /** Ids in the tables that lead nowhere. */
-function danglingIds({actors, places, wording, articles}: Corpus): Problem[] {
+function danglingIds(corpus: Corpus): Problem[] {
+	const {actors, places, wording} = corpus;
 	const actorIds = new Set(actors.map(({id}) => id));
 	const placeIds = new Set(places.map(({id}) => id));
-	const articleIds = new Set(articles.map(({id}) => id));
 	const problems: Problem[] = [];
 	for (const actor of actors) {
 		if (actor.of !== undefined && !actorIds.has(actor.of)) {
@@ -50,7 +51,9 @@ function danglingIds({actors, places, wording, articles}: Corpus): Problem[] {
 	}
 
 	for (const thing of wording) {
-		const missing = new Set(thing.labels.flatMap(({seen = []}) => seen).filter(id => !articleIds.has(id)));
+		const missing = new Set(
+			thing.labels.flatMap(({seen = []}) => seen).filter(id => articleById(corpus, id) === undefined),
+		);
 		for (const id of missing) {
 			problems.push(warn(thing, 'seen', `there is no article “${id}”: correct or remove the id`));
 		}

@@ -1,4 +1,5 @@
 import {checkBrief} from './check-briefs.js';
+import {checkFormerIds} from './check-former-ids.js';
 import {checkNames} from './check-names.js';
 import {daysBefore} from '../dates.js';
 import {negotiationOf} from '../lookup.js';
@@ -66,6 +67,7 @@ export function checkCorpus(corpus: Corpus): Problem[] {
 		...corpus.problems,
 		...corpus.negotiations.flatMap(checkFolder),
 		...corpus.articles.flatMap(article => checkArticle(article, negotiationOf(corpus, article.negotiation))),
+		...checkFormerIds(corpus),
 		...checkNames(corpus),
 	]);
 }

@@ -7,6 +7,8 @@ export type Source = {
 	readonly lineOf?: (field: string) => number | undefined;
 	/** 1-based line of each paragraph of an article. */
 	readonly paragraphLines?: readonly number[];
+	/** 1-based line of each of its notes about the page. */
+	readonly noteLines?: readonly number[];
 };
 
 /** Beside the records and not in them: a record has no business with the disk it came from. */

@@ -1,7 +1,8 @@
 import {readFields} from '../schema/fields.js';
 import type {Article, Problem} from '../model.js';
 import {maxParagraphs, paragraphsOf} from './paragraphs.js';
-import {present} from '../schema/present.js';
+import {partNotes} from './page-notes.js';
+import {present, someOf} from '../schema/present.js';
 import {articleFields} from '../schema/schema.js';
 import {rememberSource} from '../files/source-of.js';
 import {readYaml} from '../yaml/yaml.js';
@@ -112,6 +113,7 @@ export function parseArticle(text: string, {id, negotiation, file, fullYaml}: Ar
 		return failed(`more than ${maxParagraphs} paragraphs: split the article`);
 	}
 
+	const told = values.text === 'brief' ? partNotes(paragraphs, ({text: each}) => each) : {told: paragraphs, notes: []};
 	const article: Article = present({
 		id,
 		outlet: values.outlet,
@@ -128,14 +130,18 @@ export function parseArticle(text: string, {id, negotiation, file, fullYaml}: Ar
 		text: values.text ?? 'full',
 		covers: values.covers ?? 'all',
 		note: values.note,
+		terms: someOf(values.terms),
+		was: someOf(values.was),
 		negotiation,
-		paragraphs: paragraphs.map(paragraph => paragraph.text),
+		paragraphs: told.told.map(paragraph => paragraph.text),
+		pageNotes: someOf(told.notes.map(({after, text: said}) => ({after, text: said}))),
 	});
 	const lineOfBody = parts.frontMatter.split('\n').length + 1;
 	rememberSource(article, {
 		file,
 		lineOf: field => lineOf(parts.frontMatter, field),
-		paragraphLines: paragraphs.map(({linesBefore}) => lineOfBody + linesBefore),
+		paragraphLines: told.told.map(({linesBefore}) => lineOfBody + linesBefore),
+		noteLines: told.notes.map(({from}) => lineOfBody + from.linesBefore),
 	});
 	return {article, problems};
 }

@@ -2,7 +2,7 @@ import {parseSpan} from '../dates.js';
 import {readFields} from '../schema/fields.js';
 import type {Negotiation, Problem} from '../model.js';
 import {parseYamlFile, type YamlFile} from '../yaml/parse-yaml-file.js';
-import {present} from '../schema/present.js';
+import {present, someOf} from '../schema/present.js';
 import {negotiationFields} from '../schema/schema.js';
 import {rememberSource} from '../files/source-of.js';
 
@@ -35,6 +35,7 @@ export function parseNegotiation(text: string, source: YamlFile & {readonly id: 
 		mediator: values.mediator === 'none' ? undefined : values.mediator,
 		parties: values.parties ?? [],
 		summary: values.summary,
+		was: someOf(values.was),
 	});
 	rememberSource(negotiation, {file: source.file, line: root.line});
 	return {negotiation, problems: noted};

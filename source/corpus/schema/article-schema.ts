@@ -51,9 +51,25 @@ export const articleRecordSchema = {
 		text: {enum: ['full', 'brief'], description: 'brief: our own words, only quoted fragments are the outlet’s'},
 		covers: {enum: ['all', 'opening'], description: 'How much of the original the text goes back to'},
 		note: text,
+		terms: {
+			type: 'array',
+			items: text,
+			description: 'Words of the outlet whose place in the text is not known',
+		},
+		was: {type: 'array', items: text, description: 'Ids it had before'},
 		actors: mentions,
 		places: mentions,
 		paragraphs: {type: 'array', items: text},
+		pageNotes: {
+			type: 'array',
+			description: 'What is said of the page and not of the event; after: how many paragraphs stand before it',
+			items: {
+				type: 'object',
+				required: ['after', 'text'],
+				additionalProperties: false,
+				properties: {after: {type: 'integer', minimum: 0}, text},
+			},
+		},
 		matches: {type: 'array', items: {type: 'object'}, description: 'Where the query was found'},
 		notes: {
 			type: 'array',

@@ -1,3 +1,8 @@
+/** The list, or nothing where it is empty: an empty list says no more than none. */
+export function someOf<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+	return list === undefined || list.length === 0 ? undefined : list;
+}
+
 type OptionalKeys<T> = {[K in keyof T]: undefined extends T[K] ? K : never}[keyof T];
 
 /** The same fields, those that may be undefined turned into optional ones. */

@@ -35,6 +35,8 @@ export const articleFields = {
 	text: {kind: 'choice', choices: ['full', 'brief']},
 	covers: {kind: 'choice', choices: ['all', 'opening']},
 	note: {kind: 'text'},
+	terms: {kind: 'texts'},
+	was: {kind: 'texts'},
 } as const satisfies Schema;
 
 /** negotiation.yaml. */
@@ -45,6 +47,7 @@ export const negotiationFields = {
 	mediator: {kind: 'text'},
 	parties: {kind: 'texts'},
 	summary: {kind: 'text', fallback: '', hint: 'a paragraph on what was at stake'},
+	was: {kind: 'texts'},
 } as const satisfies Schema;
 
 /** An entry of outlets.yaml. */

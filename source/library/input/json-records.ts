@@ -1,5 +1,7 @@
 import {oneLine} from '../../corpus/parse/one-line.js';
+import {noteMarker} from '../../corpus/parse/page-notes.js';
 import {paragraphsOf} from '../../corpus/parse/paragraphs.js';
+import {readingOrder} from '../../corpus/reading-order.js';
 import type {Draft} from '../draft.js';
 import {LibraryError} from '../library-error.js';
 import {writtenDates} from '../dates/written-dates.js';
@@ -69,18 +71,35 @@ export function draftOfRecord(record: JsonValue, from: string): Draft {
 		note: field('note'),
 		text: record['text'] === 'brief' ? 'brief' : 'full',
 		covers: record['covers'] === 'opening' ? 'opening' : 'all',
-		paragraphs,
+		terms: isOurs ? textsIn(record['terms']) : undefined,
+		paragraphs: isOurs ? withNotes(paragraphs, record['pageNotes']) : paragraphs,
 		removed: [],
 	};
 }
 
+/** As the file of an article has them: notes about the page between its paragraphs, behind their marker. */
+function withNotes(paragraphs: readonly string[], notes: unknown): string[] {
+	const pageNotes = (Array.isArray(notes) ? notes : []).filter(isRecord).flatMap(({after, text}) => {
+		const [said] = textsIn([text]) ?? [];
+		return said === undefined || typeof after !== 'number' ? [] : [{after, text: said}];
+	});
+	return readingOrder({paragraphs, pageNotes}).map(piece =>
+		piece.kind === 'note' ? `${noteMarker} ${piece.text}` : piece.text,
+	);
+}
+
+function textsIn(value: unknown): string[] | undefined {
+	if (!Array.isArray(value)) return undefined;
+	const texts = value
+		.filter(each => typeof each === 'string')
+		.map(oneLine)
+		.filter(Boolean);
+	return texts.length === 0 ? undefined : texts;
+}
+
 function paragraphsIn(record: JsonValue, isOurs: boolean): string[] {
 	const {paragraphs, body, content, text} = record;
-	if (Array.isArray(paragraphs))
-		return paragraphs
-			.filter(each => typeof each === 'string')
-			.map(oneLine)
-			.filter(Boolean);
+	if (Array.isArray(paragraphs)) return textsIn(paragraphs) ?? [];
 	const whole = [body, content, isOurs ? undefined : text].find(each => typeof each === 'string');
 	return typeof whole === 'string' ? paragraphsOf(whole).map(each => each.text) : [];
 }

@@ -174,7 +174,9 @@ export function readField(corpus: Corpus, term: Term & {readonly field: FieldNam
 			const meant = new Map(
 				corpus.negotiations
 					.filter(
-						({id, title}) => id.toLowerCase().includes(text.toLowerCase()) || holds(title, text) || holds(id, text),
+						({id, title, was = []}) =>
+							holds(title, text) ||
+							[id, ...was].some(each => each.toLowerCase().includes(text.toLowerCase()) || holds(each, text)),
 					)
 					.map(({id, title}) => [id, title]),
 			);

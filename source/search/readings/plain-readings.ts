@@ -1,3 +1,4 @@
+import {articleById, negotiationOf} from '../../corpus/lookup.js';
 import type {Article, Corpus} from '../../corpus/model.js';
 import {discoveredNames, usesOf} from '../mentions/discovered-names.js';
 import {mentionsIn} from '../mentions/mentions.js';
@@ -16,15 +17,17 @@ const leastBesideWords = 0.8;
 
 /** An article or all of a negotiation, by its id. */
 function readId(corpus: Corpus, text: string): Reading | undefined {
-	const articles = corpus.articles.filter(article => article.id === text || article.negotiation === text);
+	const article = articleById(corpus, text);
+	const folder = negotiationOf(corpus, text)?.id ?? text;
+	const articles = corpus.articles.filter(each => each === article || each.negotiation === folder);
 	if (articles.length === 0) {
 		return undefined;
 	}
-	const isArticle = articles.length === 1 && articles[0]?.id === text;
+	const isArticle = articles.length === 1 && articles[0] === article;
 	return {
 		term: text,
 		meant: isArticle ? {kind: 'article', text} : {kind: 'negotiation', titles: [text]},
-		found: new Map(articles.map(article => [article, [{kind: 'field', term: text, text, where: 'field', id: text}]])),
+		found: new Map(articles.map(each => [each, [{kind: 'field', term: text, text, where: 'field', id: text}]])),
 	};
 }
 

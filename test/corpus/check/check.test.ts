@@ -27,6 +27,20 @@ test('nothing to say about a sound corpus', () => {
 	assert.deepEqual(found({}), []);
 });
 
+test('a former id that something has today, or that two claim, is said', () => {
+	const articles = [
+		{...brief, was: ['2031-03-01-talks/wire', 'a/b']},
+		{...brief, id: '2031-03-01-talks/wire', was: ['a/b']},
+	];
+	assert.deepEqual(
+		checkCorpus(createCorpus({articles, outlets, negotiations})).map(({message}) => message),
+		[
+			'was: “2031-03-01-talks/wire” is the id of something that is there: keep it with one of them',
+			'was: “a/b” is claimed by “2031-03-01-talks/harbour” too: keep it with one of them',
+		],
+	);
+});
+
 test('a brief quotes six words at most', () => {
 	const sound = [
 		'It spoke of “one two three four five six”.',

@@ -58,6 +58,24 @@ test('a whole article', () => {
 	});
 });
 
+test('terms, former ids, and paragraphs about the page, which stand apart from those about the event', () => {
+	const front = 'title: A\noutlet: o\npublished: 2031-03-01\nlanguage: en';
+	const body = 'Note: Of a caption.\n\nOne.\n\nNote:\n\nTwo.\n\nNote:  The headline says\nthree.\n\nNotes: no.\n';
+	const {article, problems} = parse(
+		`---\n${front}\ntext: brief\nterms: [“own word”, other]\nwas:\n  - 2031-03-02-talks/o\n---\n\n${body}`,
+	);
+	assert.deepEqual(problems, []);
+	assert.deepEqual(article?.terms, ['“own word”', 'other']);
+	assert.deepEqual(article.was, ['2031-03-02-talks/o']);
+	assert.deepEqual(article.paragraphs, ['One.', 'Two.', 'Notes: no.']);
+	assert.deepEqual(article.pageNotes, [
+		{after: 0, text: 'Of a caption.'},
+		{after: 2, text: 'The headline says three.'},
+	]);
+	// In the outlet's own text the outlet says “Note:”.
+	assert.deepEqual(parse(`---\n${front}\ntext: full\n---\n\nNote: x.`).article?.paragraphs, ['Note: x.']);
+});
+
 test('Windows line ends and a byte order mark change nothing', () => {
 	assert.deepEqual(parse(`\ufeff${whole.replaceAll('\n', '\r\n')}`), parse(whole));
 });

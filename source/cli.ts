@@ -1,5 +1,6 @@
 import type {Invocation} from './options/parse/invocation.js';
 import {parseArguments} from './options/parse/parse.js';
+import {sanitise} from './text/sanitise.js';
 
 let failedToWrite = false;
 // A closed pipe (`| head`) is no error. Never process.exit() after a write: what a pipe has not taken yet would be lost.
@@ -85,8 +86,8 @@ function faultOf(message: string): string {
 function report(error: unknown): number {
 	const known = error instanceof Error && (error.name === 'UsageError' || error.name === 'CommandError');
 	const message = error instanceof Error ? error.message : String(error);
-	process.stderr.write(`karabakh-reader: ${known ? message : faultOf(message)}\n`);
+	process.stderr.write(sanitise(`karabakh-reader: ${known ? message : faultOf(message)}\n`));
 	if (!known && process.env['DEBUG'] !== undefined)
-		process.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
+		process.stderr.write(sanitise(`${error instanceof Error ? error.stack : ''}\n`));
 	return error instanceof Error && 'code' in error && error.code === 1 ? 1 : 2;
 }

@@ -10,6 +10,7 @@ import {tell} from './commands/streams.js';
 import type {Printable} from './output/formatter.js';
 import type {Session} from './settings/session.js';
 import type {Store} from './settings/store.js';
+import {sanitise} from './text/sanitise.js';
 import type {Start} from './ui/keeping.js';
 import {loadOnScreen} from './ui/load.js';
 import type {ReaderScreen} from './ui/run.js';
@@ -84,7 +85,7 @@ async function pickOnScreen(read: Read, query: string, terminal: Terminal, invoc
 			return process.stdout.isTTY ? 0 : 1;
 		}
 		case 'picked': {
-			const head = options.printQuery ? `${outcome.query}${options.print0 ? '\0' : '\n'}` : '';
+			const head = options.printQuery ? `${sanitise(outcome.query)}${options.print0 ? '\0' : '\n'}` : '';
 			return printItems(corpus, pickedItems(corpus, outcome.articles), {...invocation, command: 'print'}, head);
 		}
 	}

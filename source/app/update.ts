@@ -1,3 +1,4 @@
+import {sanitise} from '../text/sanitise.js';
 import type {Action} from './actions.js';
 import {completed} from './line/commands.js';
 import {openComparison, updateCompare} from './compare/update.js';
@@ -37,7 +38,8 @@ export function update(state: State, action: Action): Update {
 			return only({...state, painted: true});
 		}
 		case 'say': {
-			return only({...state, message: action.message});
+			// It may name files and commands.
+			return only({...state, message: sanitise(action.message)});
 		}
 		case 'file-exists': {
 			return only({...state, menu: replaceMenu(state, action.content, action.file)});

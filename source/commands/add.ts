@@ -16,7 +16,7 @@ import {oneLine} from '../corpus/parse/one-line.js';
 import {addedReport, knownReport, removedReport} from './add-report.js';
 import {CommandError} from './command-error.js';
 import {corpusFolders} from './open-corpus.js';
-import {tell} from './streams.js';
+import {tell, tellPlainly} from './streams.js';
 
 /**
  * Cleans pages, feeds, files and text into the person's library; the ids of what was added go to stdout, what was inferred and taken off to
@@ -119,7 +119,7 @@ class Run {
 		} catch (error) {
 			this.#fail(error);
 		} finally {
-			if (showRemoved) process.stderr.write(removedReport(draft.removed));
+			if (showRemoved) tellPlainly(removedReport(draft.removed));
 		}
 	}
 

@@ -1,5 +1,6 @@
 import {checkCorpus} from '../corpus/check/check.js';
 import type {Problem} from '../corpus/model.js';
+import {oneLine} from '../corpus/parse/one-line.js';
 import {readCorpus} from '../corpus/read.js';
 import type {Invocation} from '../options/parse/invocation.js';
 import {count} from '../output/count.js';
@@ -28,7 +29,13 @@ export async function check(invocation: Invocation): Promise<number> {
 		);
 	} else {
 		const formatter = await formatterFor(options, 'table');
-		write(formatter.table({columns, rows: problems}, outputContext(corpus, invocation, 'table')), options.output);
+		write(
+			formatter.table(
+				{columns, rows: problems.map(problem => ({...problem, file: oneLine(problem.file)}))},
+				outputContext(corpus, invocation, 'table'),
+			),
+			options.output,
+		);
 	}
 	return 2;
 }
@@ -38,5 +45,5 @@ const columns = ['file', 'line', 'field', 'severity', 'message'].map(key => ({ke
 /** As compilers write it, so that editors can jump there. */
 function problemLine({file, line, field, severity, message}: Problem): string {
 	const place = line === undefined ? file : `${file}:${line}`;
-	return `${place}: ${severity}: ${field === undefined ? '' : `${field}: `}${message}`;
+	return oneLine(`${place}: ${severity}: ${field === undefined ? '' : `${field}: `}${message}`);
 }

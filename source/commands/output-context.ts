@@ -1,4 +1,5 @@
 import type {Corpus} from '../corpus/model.js';
+import {oneLine} from '../corpus/parse/one-line.js';
 import type {Invocation} from '../options/parse/invocation.js';
 import type {OutputContext} from '../output/formatter.js';
 
@@ -17,7 +18,7 @@ export function outputContext(
 		width: width ?? (terminal ? process.stdout.columns : what === 'table' ? Number.POSITIVE_INFINITY : defaultWidth),
 		color: wantsColor(options.color, terminal),
 		end: print0 ? '\0' : '\n',
-		command: ['karabakh-reader', command, ...words].map(shellWord).join(' '),
+		command: oneLine(['karabakh-reader', command, ...words].map(shellWord).join(' ')),
 	};
 }
 

@@ -1,10 +1,16 @@
 import {codeOf} from '../corpus/files/code-of.js';
 import {writeWhole} from '../corpus/files/whole-file.js';
+import {sanitise} from '../text/sanitise.js';
 import {CommandError} from './command-error.js';
 
 /** A message for the person, on stderr: stdout carries records only. */
 export function tell(message: string): void {
-	process.stderr.write(`karabakh-reader: ${message}\n`);
+	tellPlainly(`karabakh-reader: ${message}\n`);
+}
+
+/** The border of stderr: a message may name files, arguments and pages, and none of them steers the terminal. */
+export function tellPlainly(text: string): void {
+	process.stderr.write(sanitise(text));
 }
 
 /**
@@ -40,7 +46,7 @@ export async function withProgressLine<T>(run: (say: (text: string) => void) => 
 			const now = performance.now();
 			if (!stderr.isTTY || (shownAt !== undefined && now - shownAt < betweenLines)) return;
 			shownAt = now;
-			stderr.write(`${lineStart}${text}`);
+			stderr.write(`${lineStart}${sanitise(text)}`);
 		});
 	} finally {
 		if (shownAt !== undefined) stderr.write(lineStart);

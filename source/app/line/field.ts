@@ -5,10 +5,10 @@ import type {Field} from '../state.js';
 const longest = 500;
 const deleting: ReadonlySet<CommandId> = new Set(['delete-back', 'delete-forward', 'delete-word']);
 
-/** Puts text at the caret: composed (an input method may send pieces), one line, without control characters, bounded. */
+/** Puts text at the caret: composed (an input method may send pieces), one line, without control and bidi characters, bounded. */
 export function insert(field: Field, piece: string): Field {
 	const {text, caret} = field.chosen && !/^\s/u.test(piece) ? fieldOf('') : field;
-	const clean = piece.replaceAll(/\s+/g, ' ').replaceAll(/\p{Cc}/gu, '');
+	const clean = piece.replaceAll(/\s+/g, ' ').replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, '');
 	const before = (text.slice(0, caret) + clean).normalize('NFC');
 	const all = before + text.slice(caret);
 	if (all.length <= longest) return {text: all, caret: before.length};

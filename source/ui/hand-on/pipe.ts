@@ -1,6 +1,7 @@
 import {spawn, type StdioOptions} from 'node:child_process';
 import type {WriteStream} from 'node:tty';
 import type {Words} from '../../app/words/words.js';
+import {sanitise} from '../../text/sanitise.js';
 import {whyFailed} from '../why-failed.js';
 import {withoutInterrupt} from './foreground.js';
 
@@ -17,7 +18,7 @@ const waiting: readonly [string, ...string[]] =
 export async function pipeText(words: Words, text: string, command: string, output: WriteStream): Promise<string> {
 	return withoutInterrupt(async () => {
 		const said = await runCommand(words, text, command, output);
-		output.write(`\n[${said}. ${words.enterGoesBack}] `);
+		output.write(`\n[${sanitise(said)}. ${words.enterGoesBack}] `);
 		await ended(waiting[0], waiting.slice(1), {stdio: ['inherit', output, output]});
 		return said;
 	});

@@ -113,15 +113,19 @@ function passage(state: State): string {
 	if (article === undefined) return words.noText;
 	const at = passageOf(state);
 	const notes = state.kept.notes.filter(note => note.article === article.id && note.paragraph === at);
+	const {paragraphs, pageNotes = []} = article;
+	// A note before the first paragraph is said with it.
+	const beside = (after: number): boolean => Math.min(Math.max(0, after - 1), paragraphs.length - 1) === at;
 	const paragraph = [
-		`${words.of(at + 1, article.paragraphs.length)}: ${article.paragraphs[at] ?? ''}`,
+		`${words.of(at + 1, paragraphs.length)}: ${paragraphs[at] ?? ''}`,
 		...notes.map(({text}) => words.yourNote(text)),
+		...pageNotes.filter(({after}) => beside(after)).map(({text}) => words.note(text)),
 	].join('\n');
 	// An article that was just opened is introduced before its first paragraph.
 	if (state.read.passage !== undefined || state.read.top.block > 0) return paragraph;
 	const {title, outlet, published, publishedBasis} = article;
 	const negotiation = negotiationOf(state.corpus, article.negotiation)?.title ?? '';
-	return `${title}. ${outletOf(state.corpus, outlet).name}, ${published}, ${sayBasis(words, publishedBasis)}. ${negotiation}. ${words.paragraphs(article.paragraphs.length)}.\n${paragraph}`;
+	return `${title}. ${outletOf(state.corpus, outlet).name}, ${published}, ${sayBasis(words, publishedBasis)}. ${negotiation}. ${words.paragraphs(paragraphs.length)}.\n${paragraph}`;
 }
 
 /** The row at the top, for each outlet what it has; of the words in context the line. */

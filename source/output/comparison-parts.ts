@@ -1,6 +1,8 @@
 import type {Comparison, Row} from '../compare/model.js';
+import {notesUnder} from '../compare/page-notes.js';
 import type {Article} from '../corpus/model.js';
 import {count} from './count.js';
+import {noteText} from './note-text.js';
 
 /** The lines above the rows: how many tellings these really are, and what must not be taken for granted. */
 export function comparisonHead(comparison: Comparison): readonly string[] {
@@ -22,7 +24,11 @@ export function comparisonHead(comparison: Comparison): readonly string[] {
 	];
 }
 
-export function paragraphsOf(row: Row, article: Article): readonly string[] {
+/** What a telling has in a row: its paragraphs, and in its last row what it says of its page. */
+export function paragraphsOf(row: Row, article: Article, {rows}: Comparison): readonly string[] {
 	const cell = row.cells.find(each => each.article === article.id);
-	return (cell?.paragraphs ?? []).map(index => article.paragraphs[index] ?? '');
+	return [
+		...(cell?.paragraphs ?? []).map(index => article.paragraphs[index] ?? ''),
+		...notesUnder(row, article, rows).map(noteText),
+	];
 }

@@ -1,6 +1,8 @@
+import {readingOrder} from '../corpus/reading-order.js';
 import {comparisonHead, paragraphsOf} from './comparison-parts.js';
 import type {Formatter, OutputContext, Printable} from './formatter.js';
 import {htmlPage, safeLink, toHtml} from './html-page.js';
+import {noteText} from './note-text.js';
 import {notesOn} from './notes-on.js';
 import {outletName, sourceParts, textBasis} from './source-line.js';
 import {cellText} from './table-cell.js';
@@ -28,7 +30,7 @@ export const html: Formatter = {
 		});
 		const body = rows.map(row => {
 			const cells = articles.map(article => {
-				const paragraphs = paragraphsOf(row, article).map(paragraph => `<p>${toHtml(paragraph)}</p>`);
+				const paragraphs = paragraphsOf(row, article, comparison).map(paragraph => `<p>${toHtml(paragraph)}</p>`);
 				const name = toHtml(outletName(context.corpus, article.outlet));
 				return `<td data-outlet="${name}">${paragraphs.join('') || '<span class="none">nothing in the text we have</span>'}</td>`;
 			});
@@ -53,11 +55,15 @@ function articleHtml(item: Printable, {corpus}: OutputContext): string {
 		`<article id="${toHtml(article.id)}">`,
 		`<h2 lang="${toHtml(article.language)}">${toHtml(article.title)}</h2>`,
 		`<p class="source">${safeLink(article.url, source)}</p>`,
-		`<p class="source">${toHtml(textBasis(article))}${article.note === undefined ? '' : ` Note: ${toHtml(article.note)}`}</p>`,
-		...article.paragraphs.flatMap((paragraph, at) => [
-			`<p>${toHtml(paragraph)}</p>`,
-			...notesOn(item, at).map(note => `<aside>Reader’s note: ${toHtml(note)}</aside>`),
-		]),
+		`<p class="source">${toHtml(textBasis(article))}${article.note === undefined ? '' : ` ${toHtml(noteText(article.note))}`}</p>`,
+		...readingOrder(article).flatMap(piece =>
+			piece.kind === 'note'
+				? [`<p class="source">${toHtml(noteText(piece.text))}</p>`]
+				: [
+						`<p>${toHtml(piece.text)}</p>`,
+						...notesOn(item, piece.index).map(note => `<aside>Reader’s note: ${toHtml(note)}</aside>`),
+					],
+		),
 		'</article>',
 	].join('\n');
 }

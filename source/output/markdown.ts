@@ -1,6 +1,8 @@
+import {readingOrder} from '../corpus/reading-order.js';
 import {comparisonHead, paragraphsOf} from './comparison-parts.js';
 import type {Formatter} from './formatter.js';
 import {escapeMarkdown as escape} from './markdown-text.js';
+import {noteText} from './note-text.js';
 import {notesOn} from './notes-on.js';
 import {outletName, sourceParts, textBasis} from './source-line.js';
 import {cellText} from './table-cell.js';
@@ -15,11 +17,12 @@ export const markdown: Formatter = {
 				`${index === 0 ? '' : '\n'}## ${escape(article.title)}`,
 				article.url === undefined ? escape(source) : `${escape(source)}. <${encodeURI(decodeSafely(article.url))}>`,
 				`*${escape(textBasis(article))}* \`${article.id}\``,
-				...(article.note === undefined ? [] : [`*Note: ${escape(article.note)}*`]),
-				...article.paragraphs.flatMap((paragraph, at) => [
-					escape(paragraph),
-					...notesOn(item, at).map(note => `> **Reader’s note:** ${escape(note)}`),
-				]),
+				...(article.note === undefined ? [] : [`*${escape(noteText(article.note))}*`]),
+				...readingOrder(article).flatMap(piece =>
+					piece.kind === 'note'
+						? [`*${escape(noteText(piece.text))}*`]
+						: [escape(piece.text), ...notesOn(item, piece.index).map(note => `> **Reader’s note:** ${escape(note)}`)],
+				),
 			].join('\n\n')}${end}`;
 		}
 	},
@@ -38,7 +41,7 @@ export const markdown: Formatter = {
 			`| | ${articles.map(article => `*${escape(article.title)}*`).join(' | ')} |`,
 			...rows.map(
 				row =>
-					`| **${escape(row.label)}** | ${articles.map(article => paragraphsOf(row, article).map(escape).join('<br><br>')).join(' | ')} |`,
+					`| **${escape(row.label)}** | ${articles.map(article => paragraphsOf(row, article, comparison).map(escape).join('<br><br>')).join(' | ')} |`,
 			),
 			'',
 			`Made by: \`${command.replaceAll('`', '')}\``,

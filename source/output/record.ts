@@ -38,6 +38,7 @@ export function articleRecord(corpus: Corpus, {article, matches, notes}: Printab
 
 export function comparisonRecord(comparison: Comparison, command: string): Readonly<Record<string, unknown>> {
 	const {negotiations, articles, rows, outlets, origins, sharedOrigins, differences} = comparison;
+	const pageNotes = articles.flatMap(({id, pageNotes: notes = []}) => notes.map(({text}) => ({article: id, text})));
 	return {
 		negotiation: negotiations.length === 1 ? negotiations[0] : negotiations,
 		articles: articles.map(({id}) => id),
@@ -46,6 +47,7 @@ export function comparisonRecord(comparison: Comparison, command: string): Reado
 		sharedOrigins,
 		differences,
 		rows,
+		...(pageNotes.length === 0 ? {} : {pageNotes}),
 		command,
 	};
 }

@@ -1,5 +1,7 @@
+import {readingOrder} from '../corpus/reading-order.js';
 import {paragraphsOf} from './comparison-parts.js';
 import type {Formatter, TableValue} from './formatter.js';
+import {noteText} from './note-text.js';
 import {outletName} from './source-line.js';
 import {cellText} from './table-cell.js';
 
@@ -31,7 +33,9 @@ export function separated(separator: ',' | '\t'): Formatter {
 				const values = {
 					...article,
 					outletName: outletName(corpus, article.outlet),
-					body: article.paragraphs.join('\n\n'),
+					body: readingOrder(article)
+						.map(piece => (piece.kind === 'note' ? noteText(piece.text) : piece.text))
+						.join('\n\n'),
 				};
 				yield row(
 					articleColumns.map(key => values[key]),
@@ -51,10 +55,14 @@ export function separated(separator: ',' | '\t'): Formatter {
 				);
 			}
 		},
-		*comparison({articles, rows}, {end}) {
+		*comparison(comparison, {end}) {
+			const {articles, rows} = comparison;
 			yield row(['row', 'label', ...articles.map(({id}) => id)], end);
 			for (const [index, each] of rows.entries()) {
-				yield row([index + 1, each.label, ...articles.map(article => paragraphsOf(each, article).join('\n\n'))], end);
+				yield row(
+					[index + 1, each.label, ...articles.map(article => paragraphsOf(each, article, comparison).join('\n\n'))],
+					end,
+				);
 			}
 		},
 	};

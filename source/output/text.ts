@@ -1,3 +1,4 @@
+import {readingOrder} from '../corpus/reading-order.js';
 import type {Comparison} from '../compare/model.js';
 import {padEnd, truncate} from '../text/truncate.js';
 import {cellWidth} from '../text/width.js';
@@ -5,6 +6,7 @@ import {wrap} from '../text/wrap.js';
 import {comparisonHead, paragraphsOf} from './comparison-parts.js';
 import type {Column, Formatter, OutputContext, Printable, Table} from './formatter.js';
 import {outletName, sourceParts, textBasis} from './source-line.js';
+import {noteText} from './note-text.js';
 import {notesOn} from './notes-on.js';
 import {paint} from './paint.js';
 import {cellText} from './table-cell.js';
@@ -47,12 +49,12 @@ function articleText(item: Printable, context: OutputContext): string {
 		...lines(sourceParts(context.corpus, article).join(', ')).map(each => paint(each, 'dim', context)),
 		...(article.url === undefined ? [] : [paint(article.url, 'dim', context)]),
 		...lines(`[${article.id}] ${textBasis(article)}`).map(each => paint(each, 'dim', context)),
-		...(article.note === undefined ? [] : lines(`Note: ${article.note}`)),
-		...article.paragraphs.flatMap((paragraph, at) => [
-			'',
-			...lines(paragraph),
-			...notesOn(item, at).flatMap(note => lines(`[Reader’s note: ${note}]`)),
-		]),
+		...(article.note === undefined ? [] : lines(noteText(article.note))),
+		...readingOrder(article).flatMap(piece =>
+			piece.kind === 'note'
+				? ['', ...lines(noteText(piece.text)).map(each => paint(each, 'dim', context))]
+				: ['', ...lines(piece.text), ...notesOn(item, piece.index).flatMap(note => lines(`[Reader’s note: ${note}]`))],
+		),
 	].join('\n');
 }
 
@@ -106,7 +108,7 @@ function comparisonText(comparison: Comparison, context: OutputContext): string 
 			paint(`── ${truncate(row.label, context.width - 4)} `, 'bold', context),
 			...across(
 				articles.map(article =>
-					paragraphsOf(row, article).flatMap((part, i) => [...(i > 0 ? [''] : []), ...wrapped(part)]),
+					paragraphsOf(row, article, comparison).flatMap((part, i) => [...(i > 0 ? [''] : []), ...wrapped(part)]),
 				),
 			),
 		]),

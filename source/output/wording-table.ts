@@ -16,6 +16,7 @@ export function wordingTable(corpus: Corpus, articles: readonly Article[]): Tabl
 			{key: 'own', title: 'OWN', align: 'right'},
 			{key: 'quoted', title: 'QUOTED', align: 'right'},
 			{key: 'inBrief', title: 'IN BRIEF', align: 'right', wide: true},
+			{key: 'unplaced', title: 'UNPLACED', align: 'right', wide: true},
 			{key: 'line', title: 'LINE'},
 			{key: 'article', title: 'ARTICLE', wide: true},
 			{key: 'paragraph', title: 'PARAGRAPH', align: 'right', wide: true},
@@ -24,14 +25,18 @@ export function wordingTable(corpus: Corpus, articles: readonly Article[]): Tabl
 			...distinctiveRows(corpus, articles),
 			...rows.flatMap(({name, cells}) =>
 				cells.flatMap(({article, labels}) =>
-					labels.map(({label, own, quoted, inBrief, lines: [line]}) => ({
+					labels.map(({label, own, quoted, inBrief, unplaced, lines: [line]}) => ({
 						thing: name,
 						outlet: outletNameOf(corpus, articles, article),
 						label,
 						own,
 						quoted,
 						inBrief,
-						line: line === undefined ? '' : `${line.left}[${line.text}]${line.right}`,
+						unplaced: unplaced.length,
+						line:
+							line === undefined
+								? unplaced.map(term => `“${term}”, place not known`).join('; ')
+								: `${line.left}[${line.text}]${line.right}`,
 						article,
 						paragraph: line === undefined ? undefined : line.paragraph + 1,
 					})),
@@ -55,6 +60,7 @@ function distinctiveRows(corpus: Corpus, articles: readonly Article[]): Table['r
 			own: count,
 			quoted: 0,
 			inBrief: 0,
+			unplaced: 0,
 			line: `${count} against ${others}, z ${z.toFixed(1)}`,
 			article,
 			paragraph: undefined,

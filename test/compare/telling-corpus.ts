@@ -3,7 +3,12 @@ import type {Article, Corpus} from '../../source/corpus/model.js';
 
 /** An invented dispute over an island, with the texts given as articles of one negotiation, in their order. */
 export function tellings(
-	texts: readonly {readonly text: 'full' | 'brief'; readonly title?: string; readonly paragraphs: readonly string[]}[],
+	texts: readonly {
+		readonly text: 'full' | 'brief';
+		readonly title?: string;
+		readonly terms?: readonly string[];
+		readonly paragraphs: readonly string[];
+	}[],
 ): {
 	corpus: Corpus;
 	articles: readonly Article[];
@@ -50,13 +55,14 @@ export function tellings(
 		negotiations: [
 			{id: '2031-03-01-skerry', title: 'Talks on Skerry', date: '2031-03-01', parties: ['Norland', 'Sudland']},
 		],
-		articles: texts.map(({text, title = '[Talks]', paragraphs}, index) => ({
+		articles: texts.map(({text, title = '[Talks]', terms = [], paragraphs}, index) => ({
 			id: `2031-03-01-skerry/a${index}`,
 			outlet: `outlet-${index}`,
 			title,
 			published: '2031-03-01',
 			language: 'en',
 			text,
+			terms,
 			paragraphs,
 		})),
 	});

@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {initialState} from '../../source/app/initial.js';
 import {sessionOf} from '../../source/app/session.js';
 import type {SettingsChange} from '../../source/settings/change.js';
+import {createCorpus} from '../../source/corpus/create.js';
 import {defaultSettings} from '../../source/settings/settings.js';
 import type {Store} from '../../source/settings/store.js';
 import {keepPlace, stateAtStart} from '../../source/ui/keeping.js';
@@ -54,4 +55,66 @@ test('the first screen says what was wrong with the settings, then what is wrong
 		/^the settings were not readable \(no valid JSON\): kept as \/settings\/.* · .*“fly”/,
 	);
 	assert.deepEqual(state.kept.bookmarks, store.settings.bookmarks);
+});
+
+test('what is kept under a former id is there under the one of today, and is kept under it from now on', () => {
+	const {articles, outlets, negotiations} = sampleCorpus();
+	const corpus = createCorpus({
+		articles: articles.map(article => ({...article, was: [article.id.replace('2031', 'once')]})),
+		outlets,
+		negotiations: negotiations.map(each => ({...each, was: [each.id.replace('2031', 'once')]})),
+	});
+	const [first, second] = corpus.articles.map(({id}) => id);
+	assert.ok(first !== undefined && second !== undefined);
+	const [formerFirst, formerSecond] = [first, second].map(id => id.replace('2031', 'once'));
+	assert.ok(formerFirst !== undefined && formerSecond !== undefined);
+	const note = {paragraph: 1, text: 'mine', made: ''};
+	const saved: SettingsChange[] = [];
+	const store = storeOf(saved);
+	const state = stateAtStart(
+		{
+			...options,
+			corpus,
+			store: {
+				...store,
+				settings: {
+					...store.settings,
+					bookmarks: [formerFirst, 'elsewhere/a', first],
+					read: [second],
+					notes: [{...note, article: formerFirst}],
+				},
+			},
+			session: {
+				query: '',
+				order: 'negotiation',
+				collapsed: [corpus.articles[0]?.negotiation.replace('2031', 'once') ?? ''],
+				marks: [formerSecond, formerFirst],
+				text: {article: formerSecond, top: {block: 0, offset: 0}},
+				screen: {
+					name: 'compare',
+					articles: [formerFirst, formerSecond],
+					lens: 'text',
+					top: {block: 0, offset: 0},
+					column: 1,
+				},
+			},
+		},
+		size,
+	);
+	assert.deepEqual(state.kept.bookmarks, [first, 'elsewhere/a']);
+	assert.deepEqual(state.kept.notes, [{...note, article: first}]);
+	assert.deepEqual(state.marks, [second, first]);
+	assert.equal(state.read.article, second);
+	assert.deepEqual([...state.list.collapsed], [corpus.articles[0]?.negotiation]);
+	assert.ok(state.screen.name === 'compare');
+	assert.deepEqual(
+		state.screen.comparison.articles.map(({id}) => id),
+		[first, second],
+	);
+	assert.deepEqual(saved, [
+		{
+			bookmarks: {added: [], removed: [formerFirst]},
+			notes: {added: [{...note, article: first}], removed: [{...note, article: formerFirst}]},
+		},
+	]);
 });

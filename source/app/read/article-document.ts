@@ -1,4 +1,5 @@
 import type {Article, Corpus} from '../../corpus/model.js';
+import {readingOrder} from '../../corpus/reading-order.js';
 import type {Match} from '../../search/readings/readings.js';
 import {wrap} from '../../text/wrap.js';
 import type {Note} from '../../settings/settings.js';
@@ -49,7 +50,14 @@ export function articleDocument({
 	for (const {text, ...look} of headerCard({corpus, words, article, matches})) {
 		for (const line of wrap(text, width)) put(0, lines.length, [{text: line.text, ...look}]);
 	}
-	for (const [index, paragraph] of article.paragraphs.entries()) {
+	for (const piece of readingOrder(article)) {
+		if (piece.kind === 'note') {
+			const {block = 0, offset = 0} = lines.at(-1) ?? {};
+			put(block, offset, plain(''));
+			for (const line of wrap(words.note(piece.text), width)) put(block, offset, [{text: line.text, style: 'dim'}]);
+			continue;
+		}
+		const {index, text: paragraph} = piece;
 		const ranges = [...hits(index), ...highlights(corpus, article, index, matches, withNames)];
 		put(index + 1, -1, plain(''));
 		for (const {start, end} of wrap(paragraph, width)) {

@@ -195,6 +195,7 @@ export const azerbaijani: Words = {
 	own: number => `öz ${number}`,
 	quoted: number => `sitatda ${number}`,
 	inBrief: number => `xülasəmizdə ${number}`,
+	unplaced: number => `yeri bilinmir ${number}`,
 	distinctive: 'tam mətnləri fərqləndirən sözlər (şanslar nisbətinin loqarifmi)',
 	against: (own, others) => `${own}, o birilərində ${others}`,
 	voice: (sentences, words, quoted) => `${sentences} cümlə, ${words} söz, sitatda\u00a0${quoted}`,

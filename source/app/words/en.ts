@@ -188,6 +188,7 @@ export const english: Words = {
 	own: number => `own ${number}`,
 	quoted: number => `quoted ${number}`,
 	inBrief: number => `in our brief ${number}`,
+	unplaced: number => `place not known ${number}`,
 	distinctive: 'words that set full texts apart (log-odds)',
 	against: (own, others) => `${own} against ${others}`,
 	voice: (sentences, words, quoted) =>

@@ -200,6 +200,7 @@ export const armenian: Words = {
 	own: number => `իր խոսքում ${number}`,
 	quoted: number => `մեջբերման մեջ ${number}`,
 	inBrief: number => `մեր ամփոփման մեջ ${number}`,
+	unplaced: number => `տեղն անհայտ է՝ ${number}`,
 	distinctive: 'ամբողջական տեքստերը տարբերող բառեր (հավանականությունների հարաբերության լոգարիթմ)',
 	against: (own, others) => `${own}՝ ${others}-ի դիմաց`,
 	voice: (sentences, words, quoted) => `${sentences} նախադասություն, ${words} բառ, մեջբերված՝\u00a0${quoted}`,

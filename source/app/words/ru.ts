@@ -204,6 +204,7 @@ export const russian: Words = {
 	own: number => `своих ${number}`,
 	quoted: number => `в цитатах ${number}`,
 	inBrief: number => `в нашем пересказе ${number}`,
+	unplaced: number => `место неизвестно ${number}`,
 	distinctive: 'слова, отличающие полные тексты (логарифм отношения шансов)',
 	against: (own, others) => `${own} против ${others}`,
 	voice: (sentences, words, quoted) =>

@@ -181,6 +181,8 @@ export type Words = Parts & {
 	readonly own: Counted;
 	readonly quoted: Counted;
 	readonly inBrief: Counted;
+	/** Words of the outlet whose place in its text is not known. */
+	readonly unplaced: Counted;
 	/** Heading of the words that set full texts apart. */
 	readonly distinctive: string;
 	/** Uses in a text against those in the others. */

@@ -1,6 +1,6 @@
 import type {Article, WordingThing} from '../../corpus/model.js';
 import {headline} from './concordance.js';
-import {type FoldedWord, foldedArticle, phraseWords, standsAt} from './folded-words.js';
+import {type FoldedWord, foldedArticle, foldedWordsIn, phraseWords, standsAt} from './folded-words.js';
 import type {Span} from '../span.js';
 
 /** A label of a thing found in an article. */
@@ -43,6 +43,16 @@ export function indexLabels(things: readonly WordingThing[]): LabelIndex {
 export function labelsUsed(index: LabelIndex, article: Article): LabelHit[] {
 	const texts = [article.title, ...article.paragraphs];
 	return foldedArticle(article).flatMap((words, at) => hitsIn(index, texts[at] ?? '', words, at + headline));
+}
+
+/** The labels in the terms of an article, each with the term that holds it. */
+export function labelsInTerms(
+	index: LabelIndex,
+	{terms = []}: Article,
+): {readonly thing: string; readonly label: string; readonly term: string}[] {
+	return terms.flatMap(term =>
+		hitsIn(index, term, foldedWordsIn(term), headline).map(({thing, label}) => ({thing, label, term})),
+	);
 }
 
 function hitsIn(index: LabelIndex, text: string, words: readonly FoldedWord[], paragraph: number): LabelHit[] {

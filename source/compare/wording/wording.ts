@@ -2,7 +2,7 @@ import type {Article, Corpus, NameKind} from '../../corpus/model.js';
 import {mentionsIn} from '../../search/mentions/mentions.js';
 import {headline, type Line, lineAt} from './concordance.js';
 import {groupBy} from '../group-by.js';
-import {indexLabels, type LabelIndex, labelsUsed} from './labels-used.js';
+import {indexLabels, type LabelIndex, labelsInTerms, labelsUsed} from './labels-used.js';
 import {type Owner, type OwnerOf, ownersIn} from './own-words.js';
 import type {Span} from '../span.js';
 import {voicesOf} from '../voices/voices.js';
@@ -16,6 +16,8 @@ export type LabelUse = {
 	readonly quoted: number;
 	/** Uses outside quotation marks in a brief: the spelling follows the outlet, the words around it do not. Names only. */
 	readonly inBrief: number;
+	/** Terms of the outlet that hold it and whose place in the text is not known: the outlet's words, and no speaker's. */
+	readonly unplaced: readonly string[];
 	readonly lines: readonly (Line & {readonly owner: Owner})[];
 };
 
@@ -64,13 +66,17 @@ export function wordingOf(corpus: Corpus, articles: readonly Article[]): Wording
 	}
 	for (const article of articles) {
 		const owners = ownersOf(corpus, article);
-		for (const [thing, uses] of groupBy(labelsUsed(indexOf(corpus), article), hit => `thing ${hit.thing}`)) {
-			addCell(things.get(thing)?.cells, article, uses, owners, false);
+		const index = indexOf(corpus);
+		const placed = groupBy(labelsUsed(index, article), hit => `thing ${hit.thing}`);
+		const unplaced = groupBy(labelsInTerms(index, article), hit => `thing ${hit.thing}`);
+		for (const thing of new Set([...placed.keys(), ...unplaced.keys()])) {
+			const uses = placed.get(thing) ?? [];
+			addCell(things.get(thing)?.cells, {article, uses, owners, names: false, terms: unplaced.get(thing) ?? []});
 		}
 		for (const [key, {row, uses}] of namesUsed(corpus, article)) {
 			const known = things.get(key) ?? {row, cells: []};
 			things.set(key, known);
-			addCell(known.cells, article, uses, owners, true);
+			addCell(known.cells, {article, uses, owners, names: true, terms: []});
 		}
 	}
 	const rows = [...things.values()]
@@ -115,13 +121,18 @@ function namesUsed(
 	return names;
 }
 
-function addCell(
-	cells: WordingCell[] | undefined,
-	article: Article,
-	uses: readonly Use[],
-	owners: (paragraph: number) => OwnerOf,
-	names: boolean,
-): void {
+const timesOf = ({lines, unplaced}: LabelUse): number => lines.length + unplaced.length;
+
+type Uses = {
+	readonly article: Article;
+	readonly uses: readonly Use[];
+	readonly owners: (paragraph: number) => OwnerOf;
+	/** Whether they are spellings of a name. */
+	readonly names: boolean;
+	readonly terms: readonly {readonly label: string; readonly term: string}[];
+};
+
+function addCell(cells: WordingCell[] | undefined, {article, uses, owners, names, terms}: Uses): void {
 	const bracketed = article.title.startsWith('[');
 	const counted = uses
 		.map(use => ({...use, owner: owners(use.paragraph)(use)}))
@@ -132,16 +143,20 @@ function addCell(
 		const small = label.slice(0, 1).toLowerCase() + label.slice(1);
 		return asPrinted.has(small) ? small : label;
 	};
-	const labels = [...groupBy(counted, ({label}) => insideSentence(label))].map(
-		([label, list]): LabelUse => ({
+	const byLabel = groupBy(counted, ({label}) => insideSentence(label));
+	const inTerms = groupBy(terms, ({label}) => label);
+	const labels = [...new Set([...byLabel.keys(), ...inTerms.keys()])].map((label): LabelUse => {
+		const list = byLabel.get(label) ?? [];
+		return {
 			label,
+			unplaced: (inTerms.get(label) ?? []).map(({term}) => term),
 			own: list.filter(({owner}) => owner === 'own').length,
 			quoted: list.filter(({owner}) => owner === 'quoted').length,
 			inBrief: list.filter(({owner}) => owner === 'ours').length,
 			lines: list.map(use => ({...lineAt(article, use.paragraph, use), owner: use.owner})),
-		}),
-	);
+		};
+	});
 	if (labels.length > 0) {
-		cells?.push({article: article.id, labels: labels.sort((a, b) => b.lines.length - a.lines.length)});
+		cells?.push({article: article.id, labels: labels.sort((a, b) => timesOf(b) - timesOf(a))});
 	}
 }

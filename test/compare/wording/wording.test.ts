@@ -109,3 +109,25 @@ test('a name at the beginning of a sentence is the name inside one', () => {
 	});
 	assert.deepEqual(rowOf(wordingOf(corpus, corpus.articles), 'palace'), ['the Palace 3/0/0']);
 });
+
+test('terms without a place count for the outlet alone, whoever speaks in the text', () => {
+	const {corpus, articles} = tellings([
+		{
+			text: 'brief',
+			terms: ['armed intruders of the isle', 'no label of anything'],
+			paragraphs: ['Marsh called them “armed intruders”.', 'They are “fishermen”.'],
+		},
+		{text: 'brief', terms: ['occupied Skerry'], paragraphs: ['Talks go on.']},
+	]);
+	const rows = wordingOf(corpus, articles);
+	assert.deepEqual(rowOf(rows, 'fishermen'), ['armed intruders 0/1/0', 'fishermen 1/0/0']);
+	const cells = rows.flatMap(({id, cells: all}) =>
+		all.flatMap(({article, labels}) =>
+			labels.flatMap(({label, unplaced}) => unplaced.map(term => [id, article.split('/')[1], label, term])),
+		),
+	);
+	assert.deepEqual(cells, [
+		['island', 'a1', 'occupied Skerry', 'occupied Skerry'],
+		['fishermen', 'a0', 'armed intruders', 'armed intruders of the isle'],
+	]);
+});

@@ -41,11 +41,12 @@ function wordItem(words: Words, {word, count, others, z, first}: DistinctiveWord
 }
 
 /** “Upper Karabakh: own 1, quoted 2”, and under it the line in which it stands first. */
-function labelItems(words: Words, {label, own, quoted, inBrief, lines}: LabelUse): readonly Item[] {
+function labelItems(words: Words, {label, own, quoted, inBrief, unplaced, lines}: LabelUse): readonly Item[] {
 	const counts = [
 		...(own > 0 ? [words.own(own)] : []),
 		...(quoted > 0 ? [words.quoted(quoted)] : []),
 		...(inBrief > 0 ? [words.inBrief(inBrief)] : []),
+		...(unplaced.length > 0 ? [words.unplaced(unplaced.length)] : []),
 	];
 	const [first] = lines;
 	return [

@@ -123,11 +123,29 @@ export type Place = NameEntry & {
 	readonly note?: string;
 };
 
-/** Something that outlets name differently. */
-export type WordingThing = {
+/** Where a label means its thing. All that is given must hold. */
+export type LabelScope = {
+	/** Only in articles of these negotiations. */
+	readonly negotiations?: readonly string[];
+	/** Only in articles published from then on, and up to then: a year, a month or a day, each with its last day. */
+	readonly from?: string;
+	readonly until?: string;
+	/** Only in a sentence that names one of these actors or places. */
+	readonly with?: readonly string[];
+};
+
+/** A way to name a thing. What it says of where it means the thing counts in place of what the thing says. */
+export type WordingLabel = LabelScope & {
+	readonly label: string;
+	/** Articles in which it was met with that meaning: there it counts in any case. */
+	readonly seen?: readonly string[];
+};
+
+/** Something that outlets name differently. What it says of where its labels mean it holds for all of them. */
+export type WordingThing = LabelScope & {
 	readonly id: string;
 	readonly name: string;
-	readonly labels: readonly {readonly label: string; readonly seen?: readonly string[]}[];
+	readonly labels: readonly WordingLabel[];
 };
 
 /** Something wrong in a corpus folder: said beside the articles that could be read, never thrown. */

@@ -1,4 +1,3 @@
-import {articleById} from '../lookup.js';
 import type {Actor, Corpus, Problem} from '../model.js';
 import {present} from '../schema/present.js';
 import {sourceOf} from '../files/source-of.js';
@@ -33,8 +32,7 @@ function sharedForms(actors: readonly Actor[]): Problem[] {
 }
 
 /** Ids in the tables that lead nowhere. */
-function danglingIds(corpus: Corpus): Problem[] {
-	const {actors, places, wording} = corpus;
+function danglingIds({actors, places}: Corpus): Problem[] {
 	const actorIds = new Set(actors.map(({id}) => id));
 	const placeIds = new Set(places.map(({id}) => id));
 	const problems: Problem[] = [];
@@ -50,19 +48,10 @@ function danglingIds(corpus: Corpus): Problem[] {
 		}
 	}
 
-	for (const thing of wording) {
-		const missing = new Set(
-			thing.labels.flatMap(({seen = []}) => seen).filter(id => articleById(corpus, id) === undefined),
-		);
-		for (const id of missing) {
-			problems.push(warn(thing, 'seen', `there is no article “${id}”: correct or remove the id`));
-		}
-	}
-
 	return problems;
 }
 
-/** What is wrong between the entries of actors, places and wording. */
+/** What is wrong between the entries of actors and places. */
 export function checkNames(corpus: Corpus): Problem[] {
 	return [...sharedForms(corpus.actors), ...danglingIds(corpus)];
 }

@@ -1,6 +1,7 @@
 import {checkBrief} from './check-briefs.js';
 import {checkFormerIds} from './check-former-ids.js';
 import {checkNames} from './check-names.js';
+import {checkWording} from './check-wording.js';
 import {daysBefore} from '../dates.js';
 import {negotiationOf} from '../lookup.js';
 import type {Article, Corpus, Negotiation, Problem} from '../model.js';
@@ -69,5 +70,6 @@ export function checkCorpus(corpus: Corpus): Problem[] {
 		...corpus.articles.flatMap(article => checkArticle(article, negotiationOf(corpus, article.negotiation))),
 		...checkFormerIds(corpus),
 		...checkNames(corpus),
+		...checkWording(corpus),
 	]);
 }

@@ -1,5 +1,5 @@
 import {readFields, type Where} from '../schema/fields.js';
-import type {Actor, NameForm, Place, Role, WordingThing} from '../model.js';
+import type {Actor, NameForm, Place, Role, WordingLabel, WordingThing} from '../model.js';
 import {oneLine} from './one-line.js';
 import type {EntryReader} from './parse-table.js';
 import type {OutletDraft} from '../parts.js';
@@ -39,7 +39,7 @@ function readRole(node: YamlNode, where: Where): Role | undefined {
 	return role && present(role);
 }
 
-function readLabel(node: YamlNode, where: Where): WordingThing['labels'][number] | undefined {
+function readLabel(node: YamlNode, where: Where): WordingLabel | undefined {
 	if (typeof node.value === 'string') {
 		const label = oneLine(node.value);
 		return label === '' ? undefined : {label};
@@ -80,7 +80,10 @@ export const readPlace: EntryReader<Place> = (node, where) => {
 
 export const readWording: EntryReader<WordingThing> = (node, where) => {
 	const values = readFields(node, wordingFields, where);
-	return (
-		values && {id: values.id, name: values.name, labels: items(values.labels, item => readLabel(item, where)) ?? []}
-	);
+	if (values === undefined) {
+		return undefined;
+	}
+
+	const {note: _note, labels, ...fields} = values;
+	return present({...fields, labels: items(labels, item => readLabel(item, where)) ?? []});
 };

@@ -89,10 +89,19 @@ export const placeFields = {
 	note: {kind: 'text'},
 } as const satisfies Schema;
 
+/** Where a label of wording.yaml means its thing. */
+const scopeFields = {
+	negotiations: {kind: 'texts'},
+	from: {kind: 'moment'},
+	until: {kind: 'moment'},
+	with: {kind: 'texts'},
+} as const satisfies Schema;
+
 /** An entry of wording.yaml. */
 export const wordingFields = {
 	id,
 	name,
+	...scopeFields,
 	labels: {kind: 'nodes', required: true, hint: 'the labels seen'},
 	note: {kind: 'text'},
 } as const satisfies Schema;
@@ -101,6 +110,7 @@ export const wordingFields = {
 export const labelFields = {
 	label: {kind: 'text', required: true, hint: 'the words used'},
 	seen: {kind: 'texts'},
+	...scopeFields,
 } as const satisfies Schema;
 
 /** One way of writing a name, where more than the spelling is said. */

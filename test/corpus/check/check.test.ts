@@ -113,6 +113,37 @@ test('names and ids between the tables', () => {
 	);
 });
 
+test('where a label counts must be somewhere', () => {
+	const problems = checkCorpus(
+		createCorpus({
+			articles: [brief],
+			outlets,
+			negotiations,
+			actors: [{id: 'a', name: 'Ann Marsh', kind: 'person'}],
+			wording: [
+				{id: 'fine', name: 'F', negotiations: ['2031-03-01-talks'], from: '2031', until: '2031-02', labels: []},
+				{
+					id: 'off',
+					name: 'O',
+					negotiations: ['gone'],
+					labels: [
+						{label: 'l', with: ['a', 'nobody']},
+						{label: 'm', from: '2032-01', until: '2031'},
+					],
+				},
+			],
+		}),
+	);
+	assert.deepEqual(
+		problems.map(({file, field, message}) => [file, field, message]),
+		[
+			['off', 'negotiations', '“off”: there is no negotiation “gone”: correct or remove the id'],
+			['off', 'with', '“off”: “nobody” is not in actors.yaml or places.yaml: add it or correct the id'],
+			['off', 'until', '“off”: 2031 is before 2032-01: exchange the two'],
+		],
+	);
+});
+
 test('in files every problem has its line, in order', async context => {
 	const folder = temporaryFolder(context);
 	writeFiles(folder, {

@@ -90,6 +90,33 @@ test('wording', () => {
 	]);
 });
 
+test('wording: where a label counts', () => {
+	const {entries, problems} = table(
+		`- id: crew
+  name: the crew
+  from: 2031-03
+  negotiations: [2031-03-01-talks]
+  labels:
+    - {label: sailors, with: [norland], negotiations: []}
+    - {label: spies, until: spring}
+`,
+		readWording,
+	);
+	assert.deepEqual(
+		problems.map(({line, field}) => [line, field]),
+		[[7, 'until']],
+	);
+	assert.deepEqual(entries, [
+		{
+			id: 'crew',
+			name: 'the crew',
+			negotiations: ['2031-03-01-talks'],
+			from: '2031-03',
+			labels: [{label: 'sailors', with: ['norland'], negotiations: []}, {label: 'spies'}],
+		},
+	]);
+});
+
 test('a broken entry is left out and the others stay', () => {
 	const {entries, problems} = table(
 		`- id: a

@@ -1,6 +1,6 @@
 import type {Article, Corpus, IsoDate, NameEntry, NameKind, OutletKind} from '../corpus/model.js';
 import {fold} from '../text/fold.js';
-import {outletsMeant} from './readings/field-readings.js';
+import {outletsMeant} from './readings/id-readings.js';
 import {type DiscoveredName, discoveredNames} from './mentions/discovered-names.js';
 import {findNames} from './names/find-names.js';
 import {countNames} from './mentions/mentions.js';
@@ -129,7 +129,7 @@ function summary(articles: readonly Article[]): Pick<NameRow, 'articles' | 'outl
 
 /** Outlets of a corpus with their articles; those a query means, else most articles first. */
 export function listOutlets(corpus: Corpus, query = ''): OutletRow[] {
-	const outlets = query.trim() === '' ? corpus.outlets : outletsMeant(corpus.outlets, query.trim());
+	const outlets = query.trim() === '' ? corpus.outlets : outletsMeant(corpus.outlets, query.trim(), true);
 	const listed = outlets.map(outlet => {
 		const articles = corpus.articles.filter(article => article.outlet === outlet.id);
 		return {

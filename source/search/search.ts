@@ -1,5 +1,6 @@
 import type {Article, Corpus} from '../corpus/model.js';
 import {readField, type ReadingState} from './readings/field-readings.js';
+import {unknownId} from './readings/id-readings.js';
 import {readGroup, readPlain} from './readings/plain-readings.js';
 import {english} from './say/english.js';
 import type {Meaning} from './say/meaning.js';
@@ -133,7 +134,9 @@ class Search {
 				if (term === this.#typed && term.text.length < shortestTyped) {
 					return undefined;
 				}
-				return readPlain(this.#corpus, term, term === this.#typed);
+				const unknown = unknownId(this.#corpus, term);
+				this.problem ??= unknown;
+				return unknown === undefined ? readPlain(this.#corpus, term, term === this.#typed) : undefined;
 			}
 			case 'exact': {
 				return {

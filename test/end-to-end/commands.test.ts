@@ -41,6 +41,23 @@ test('print zebra prints nothing and exits 1', async context => {
 	assert.deepEqual(await run(context, ['print', 'zebra']), {code: 1, signal: null, stdout: '', stderr: ''});
 });
 
+test('an id that does not exist stops every command with what was probably meant', async context => {
+	const corpus = ['--corpus', straitFolder(context)];
+	const cases: readonly (readonly [words: readonly string[], meant: RegExp])[] = [
+		[['print', 'outlet:post-nth'], /Did you mean post-north/],
+		[['compare', 'outlet:post-nth | outlet:lanterne'], /Did you mean post-north/],
+		[['wording', 'negotiation:fery-talks'], /Did you mean 2031-04-02-ferry-talks/],
+		[['print', '2031-04-02-ferry-talks/post-nort'], /Did you mean 2031-04-02-ferry-talks\/post-north\?/],
+		[['list', 'articles', 'outlet:zzz'], /list outlets/],
+	];
+	for (const [words, meant] of cases) {
+		const {code, stdout, stderr} = await run(context, [...words, ...corpus]);
+		assert.equal(code, 2, words.join(' '));
+		assert.equal(stdout, '', words.join(' '));
+		assert.match(stderr, meant);
+	}
+});
+
 test('ids are printed in the order given, by the short way and the long', async context => {
 	const corpus = ['--corpus', straitFolder(context)];
 	const wanted = ['2031-06-14-lighthouse-accord/lanterne', '2031-04-02-ferry-talks/post-south'];

@@ -127,12 +127,32 @@ test('a problem is told beside the hits of the rest', () => {
 	const {hits, problem} = search(corpus, 'ferry outlet:"Halvik Currier Post Office"');
 	assert.equal(hits.length, 2);
 	assert.match(problem?.message ?? '', /No outlet is called/);
-	assert.equal(search(corpus, 'outlet:courrier').problem, undefined);
 	assert.equal(search(corpus, 'outlet:zzz').hits.length, 0);
 	assert.match(search(corpus, 'said:brandvik').problem?.message ?? '', /"said:"/);
 	assert.match(search(corpus, 'after:tomorrow ferry').problem?.message ?? '', /not a date/);
 	assert.equal(search(corpus, 'after:tomorrow ferry').hits.length, 2);
 	assert.equal(search(corpus, 'after:tomorrow').hits.length, 0);
+});
+
+test('an id that does not exist never becomes another: it is a problem, with what was probably meant', () => {
+	const cases: readonly (readonly [query: string, suggestion: string | undefined])[] = [
+		['outlet:courrier', 'outlet:halvik-courier'],
+		['outlet:courier-pg', 'outlet:courier-pelasgos'],
+		['outlet:halvik-cr', 'outlet:halvik-courier'],
+		['outlet:zzz', undefined],
+		['negotiation:lihgthouse', 'negotiation:2031-06-14-lighthouse-accord'],
+		['negotiation:zzz', undefined],
+		['origin:"Strait Wyre"', 'origin:"Strait Wire"'],
+		['2031-04-02-ferry-incident/halvik', '2031-04-02-ferry-incident/halvik-courier'],
+		['2031-04-02-ferry-incidents', '2031-04-02-ferry-incident'],
+	];
+	for (const [query, suggestion] of cases) {
+		const {problem, hits} = search(corpus, query);
+		assert.equal(problem?.suggestion, suggestion, query);
+		assert.notEqual(problem, undefined, query);
+		assert.deepEqual(hits, [], query);
+		if (suggestion !== undefined) assert.notEqual(search(corpus, suggestion).hits.length, 0, suggestion);
+	}
 });
 
 test('the last word may be the beginning of one while it is typed', () => {

@@ -35,7 +35,6 @@ export const english: QueryWords = {
 	nothing: text => `nothing is called “${text}”`,
 	noActor: text => `no actor is called “${text}”`,
 	noPlace: text => `no place is called “${text}”`,
-	noNegotiation: text => `negotiation “${text}”: none`,
 	nobody: text => `nobody is called “${text}”`,
 
 	tooLong: most => `A query may have ${most.toLocaleString('en')} characters; the rest was left out.`,
@@ -47,6 +46,9 @@ export const english: QueryWords = {
 	noState: (text, states) => `An article cannot be "${text}". Use one of ${states}.`,
 	stateMeant: (text, meant) => `An article cannot be "${text}". Did you mean ${meant}?`,
 	noOutlet: text => `No outlet is called "${text}".`,
-	outletMeant: (text, name, query) => `No outlet is called "${text}". Did you mean ${name} (${query})?`,
+	noNegotiation: text => `No negotiation is called "${text}".`,
+	noOrigin: text => `No origin is called "${text}".`,
+	noArticle: text => `There is no article "${text}".`,
+	didYouMean: name => `Did you mean ${name}?`,
 	speakersUnknown: '"said:" needs to be told who speaks: it works in the reader and on the command line.',
 };

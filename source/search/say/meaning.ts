@@ -22,7 +22,6 @@ type OfText =
 	| 'nothing'
 	| 'noActor'
 	| 'noPlace'
-	| 'noNegotiation'
 	| 'nobody';
 
 /** What a part of a query was taken for. Texts come from the query or the corpus; the sentence around them is the language's. */
@@ -41,5 +40,9 @@ export type Reason =
 	| {readonly kind: 'emptyField'; readonly field: FieldName}
 	| {readonly kind: 'notADate'; readonly text: string}
 	| {readonly kind: 'noState'; readonly text: string; readonly meant?: StateName}
-	| {readonly kind: 'noOutlet'; readonly text: string; readonly meant?: {readonly id: string; readonly name: string}}
+	| {
+			readonly kind: 'noOutlet' | 'noNegotiation' | 'noOrigin' | 'noArticle';
+			readonly text: string;
+			readonly meant?: {readonly id: string; readonly name: string};
+	  }
 	| {readonly kind: 'speakersUnknown'};

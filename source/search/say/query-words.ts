@@ -34,7 +34,6 @@ export type QueryWords = {
 	readonly nothing: Said;
 	readonly noActor: Said;
 	readonly noPlace: Said;
-	readonly noNegotiation: Said;
 	readonly nobody: Said;
 
 	readonly tooLong: Bounded;
@@ -46,6 +45,10 @@ export type QueryWords = {
 	readonly noState: (text: string, states: string) => string;
 	readonly stateMeant: (text: string, meant: string) => string;
 	readonly noOutlet: Said;
-	readonly outletMeant: (text: string, name: string, query: string) => string;
+	readonly noNegotiation: Said;
+	readonly noOrigin: Said;
+	readonly noArticle: Said;
+	/** Follows one of these four: the thing that was probably meant, as it has to be typed. */
+	readonly didYouMean: Said;
 	readonly speakersUnknown: string;
 };

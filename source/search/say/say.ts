@@ -58,9 +58,14 @@ export function sayReason(words: QueryWords, reason: Reason): string {
 			const {text, meant} = reason;
 			return meant === undefined ? words.noState(text, stateNames.join(', ')) : words.stateMeant(text, `is:${meant}`);
 		}
-		case 'noOutlet': {
-			const {text, meant} = reason;
-			return meant === undefined ? words.noOutlet(text) : words.outletMeant(text, meant.name, `outlet:${meant.id}`);
+		case 'noOutlet':
+		case 'noNegotiation':
+		case 'noOrigin':
+		case 'noArticle': {
+			const {kind, text, meant} = reason;
+			if (meant === undefined) return words[kind](text);
+			const named = meant.name === meant.id ? meant.id : `${meant.id} (${meant.name})`;
+			return `${words[kind](text)} ${words.didYouMean(named)}`;
 		}
 		case 'speakersUnknown': {
 			return words.speakersUnknown;

@@ -34,7 +34,6 @@ const meanings: Readonly<Record<Meaning['kind'], readonly [meaning: Meaning, inE
 	nothing: [{kind: 'nothing', text: 'zebra'}, 'nothing is called “zebra”'],
 	noActor: [{kind: 'noActor', text: 'zebra'}, 'no actor is called “zebra”'],
 	noPlace: [{kind: 'noPlace', text: 'zebra'}, 'no place is called “zebra”'],
-	noNegotiation: [{kind: 'noNegotiation', text: 'zebra'}, 'negotiation “zebra”: none'],
 	nobody: [{kind: 'nobody', text: 'zebra'}, 'nobody is called “zebra”'],
 	not: [{kind: 'not', meaning: {kind: 'word', text: 'ferry'}}, 'not word “ferry”'],
 };
@@ -64,8 +63,14 @@ const reasons: readonly (readonly [reason: Reason, inEnglish: string])[] = [
 	[{kind: 'noOutlet', text: 'zzz'}, 'No outlet is called "zzz".'],
 	[
 		{kind: 'noOutlet', text: 'currier', meant: {id: 'courier', name: 'The Courier'}},
-		'No outlet is called "currier". Did you mean The Courier (outlet:courier)?',
+		'No outlet is called "currier". Did you mean courier (The Courier)?',
 	],
+	[{kind: 'noNegotiation', text: 'zzz'}, 'No negotiation is called "zzz".'],
+	[
+		{kind: 'noOrigin', text: 'wyre', meant: {id: 'Wire', name: 'Wire'}},
+		'No origin is called "wyre". Did you mean Wire?',
+	],
+	[{kind: 'noArticle', text: 'talks/zzz'}, 'There is no article "talks/zzz".'],
 	[{kind: 'speakersUnknown'}, '"said:" needs to be told who speaks: it works in the reader and on the command line.'],
 ];
 

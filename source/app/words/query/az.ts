@@ -37,7 +37,6 @@ export const azerbaijani: QueryWords = {
 	nothing: text => `“${text}” tapılmadı`,
 	noActor: text => `“${text}” adlı iştirakçı yoxdur`,
 	noPlace: text => `“${text}” adlı yer yoxdur`,
-	noNegotiation: text => `“${text}” adlı danışıqlar yoxdur`,
 	nobody: text => `“${text}” adlı heç kim yoxdur`,
 
 	tooLong: most => `Sorğuda ən çoxu ${figure(most)} simvol ola bilər; qalanı nəzərə alınmadı.`,
@@ -49,6 +48,9 @@ export const azerbaijani: QueryWords = {
 	noState: (text, states) => `Məqalə “${text}” ola bilməz. Mümkün olanlar: ${states}.`,
 	stateMeant: (text, meant) => `Məqalə “${text}” ola bilməz. Bəlkə ${meant}?`,
 	noOutlet: text => `“${text}” adlı nəşr yoxdur.`,
-	outletMeant: (text, name, query) => `“${text}” adlı nəşr yoxdur. Bəlkə ${name} (${query})?`,
+	noNegotiation: text => `“${text}” adlı danışıqlar yoxdur.`,
+	noOrigin: text => `“${text}” adlı mənbə yoxdur.`,
+	noArticle: text => `“${text}” adlı məqalə yoxdur.`,
+	didYouMean: name => `Bəlkə ${name}?`,
 	speakersUnknown: '“said:” üçün kimin danışdığı bilinməlidir: oxuma ekranında və komanda sətrində işləyir.',
 };

@@ -37,7 +37,6 @@ export const armenian: QueryWords = {
 	nothing: text => `«${text}» չի գտնվել`,
 	noActor: text => `«${text}» անունով մասնակից չկա`,
 	noPlace: text => `«${text}» անունով վայր չկա`,
-	noNegotiation: text => `«${text}» բանակցություններ չկան`,
 	nobody: text => `«${text}» անունով ոչ ոք չկա`,
 
 	tooLong: most => `Հարցումը կարող է ունենալ մինչև ${figure(most)} նիշ. մնացածը բաց է թողնված։`,
@@ -49,6 +48,9 @@ export const armenian: QueryWords = {
 	noState: (text, states) => `Հոդվածը չի կարող լինել «${text}»։ Հնարավոր են՝ ${states}։`,
 	stateMeant: (text, meant) => `Հոդվածը չի կարող լինել «${text}»։ Նկատի ունե՞ք «${meant}»։`,
 	noOutlet: text => `«${text}» անունով լրատվամիջոց չկա։`,
-	outletMeant: (text, name, query) => `«${text}» անունով լրատվամիջոց չկա։ Նկատի ունե՞ք ${name} (${query})։`,
+	noNegotiation: text => `«${text}» անունով բանակցություններ չկան։`,
+	noOrigin: text => `«${text}» անունով աղբյուր չկա։`,
+	noArticle: text => `«${text}» հոդված չկա։`,
+	didYouMean: name => `Նկատի ունե՞ք ${name}։`,
 	speakersUnknown: '«said:» դաշտին պետք է հայտնի լինի խոսողը. այն աշխատում է ընթերցիչում և հրամանային տողում։',
 };

@@ -37,7 +37,6 @@ export const russian: QueryWords = {
 	nothing: text => `«${text}» не найдено`,
 	noActor: text => `участника «${text}» нет`,
 	noPlace: text => `места «${text}» нет`,
-	noNegotiation: text => `переговоров «${text}» нет`,
 	nobody: text => `никого не зовут «${text}»`,
 
 	tooLong: most => `В запросе может быть не больше ${figure(most)} знаков; остальное отброшено.`,
@@ -49,6 +48,9 @@ export const russian: QueryWords = {
 	noState: (text, states) => `Статья не может быть «${text}». Возможно: ${states}.`,
 	stateMeant: (text, meant) => `Статья не может быть «${text}». Может быть, ${meant}?`,
 	noOutlet: text => `Издания «${text}» нет.`,
-	outletMeant: (text, name, query) => `Издания «${text}» нет. Может быть, ${name} (${query})?`,
+	noNegotiation: text => `Переговоров «${text}» нет.`,
+	noOrigin: text => `Источника «${text}» нет.`,
+	noArticle: text => `Статьи «${text}» нет.`,
+	didYouMean: name => `Может быть, ${name}?`,
 	speakersUnknown: 'Для «said:» нужно знать, кто говорит: это работает в читалке и в командной строке.',
 };

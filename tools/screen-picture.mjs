@@ -1,10 +1,18 @@
 // A terminal screen as SVG: text stays text, so a reviewer sees a change in the diff.
+// Every word is an element of its own, placed at its cell: whatever font a browser has, no word leaves its column, and no blank has to be kept.
+import {inProject} from './project.mjs';
 
-const cell = {width: 8.4, height: 18};
+const {graphemes} = await import(inProject('.build', 'source/text/graphemes.js'));
+const {graphemeWidth} = await import(inProject('.build', 'source/text/width.js'));
+
+/** Of a character of the usual terminal fonts at 14 px (0.602 em). */
+const cell = {width: 8.43, height: 18};
 const margin = 12;
+const baseline = 13.5;
 const background = '#14171c';
 const foreground = '#d6dae0';
 const palette = ['#3b4048', '#f07178', '#a5d66f', '#ffcb6b', '#82aaff', '#d59bf6', '#7fdbca', '#d6dae0'];
+const fromRightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /**
  * @param {any} terminal the driver of test/helpers/terminal.ts
@@ -13,52 +21,94 @@ const palette = ['#3b4048', '#f07178', '#a5d66f', '#ffcb6b', '#82aaff', '#d59bf6
  */
 export function screenPicture(terminal, columns, rows) {
 	const lines = terminal.screen().split('\n');
-	const body = lines.slice(0, rows).map((line, row) => linePicture(terminal, line, row));
+	const body = lines
+		.slice(0, rows)
+		.map((line, row) => linePicture(cellsOf(terminal, line, row), margin + row * cell.height));
 	const width = Math.ceil(columns * cell.width + 2 * margin);
 	const height = rows * cell.height + 2 * margin;
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<style>text{white-space:pre}</style>
 <rect width="100%" height="100%" rx="8" fill="${background}"/>
-<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" fill="${foreground}" xml:space="preserve">
+<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" fill="${foreground}">
 ${body.filter(Boolean).join('\n')}
 </g>
 </svg>
 `;
 }
 
-/** Runs of one style become one text element; wide and combining characters keep their column. */
-function linePicture(terminal, line, row) {
-	const y = margin + row * cell.height;
-	const runs = [];
-	for (const [column, character] of [...line].entries()) {
-		const style = terminal.cell(column, row);
-		const key = JSON.stringify(style);
-		const last = runs.at(-1);
-		if (last?.key === key) last.text += character;
-		else runs.push({key, style, text: character, column});
-	}
-	return runs
-		.filter(({text, style}) => text.trim() !== '' || style.inverse)
-		.map(({text, style, column}) => runPicture(text, style, margin + column * cell.width, y))
-		.join('');
+/** The characters of a line with their cells and styles; a wide one takes two cells. */
+function cellsOf(terminal, line, row) {
+	let column = 0;
+	return graphemes(line).map(text => {
+		const at = column;
+		const width = Math.max(1, graphemeWidth(text));
+		column += width;
+		return {text, column: at, width, style: terminal.cell(at, row)};
+	});
 }
 
-function runPicture(text, style, x, y) {
-	const colour = typeof style.foreground === 'number' ? (palette[style.foreground % 8] ?? foreground) : foreground;
-	const width = [...text].length * cell.width;
-	const box = style.inverse
-		? `<rect x="${x}" y="${y}" width="${width}" height="${cell.height}" fill="${colour}"/>`
-		: '';
+/** Neighbours that belong together, as one. */
+function grouped(cells, belong) {
+	const groups = [];
+	for (const each of cells) {
+		const last = groups.at(-1)?.at(-1);
+		if (last !== undefined && belong(last, each)) groups.at(-1).push(each);
+		else groups.push([each]);
+	}
+	return groups;
+}
+
+const isAlike = (a, b) => JSON.stringify(a.style) === JSON.stringify(b.style);
+
+function linePicture(cells, y) {
+	const runs = grouped(cells, isAlike);
+	return [...runs.map(run => boxOf(run, y)), ...runs.flatMap(wordsOf).map(word => wordPicture(word, y))].join('');
+}
+
+/** The words of one style. A phrase that is read from right to left stays one, so that its words keep their order. */
+function wordsOf(run) {
+	const whole = run.map(({text}) => text).join('');
+	const words = fromRightToLeft.test(whole) ? [run] : grouped(run, (a, b) => (a.text === ' ') === (b.text === ' '));
+	return words.map(trimmed).filter(word => word.length > 0);
+}
+
+function trimmed(word) {
+	const first = word.findIndex(({text}) => text !== ' ');
+	return first === -1 ? [] : word.slice(first, word.findLastIndex(({text}) => text !== ' ') + 1);
+}
+
+const leftOf = ({column}) => (margin + column * cell.width).toFixed(1);
+
+/** What lies behind a run: of an inverse one its colour. */
+function boxOf(run, y) {
+	const [first] = run;
+	const {inverse, background: behind} = first.style;
+	if (!inverse && behind === null) return '';
+	const cells = run.reduce((sum, {width}) => sum + width, 0);
+	const fill = inverse ? colourOf(first.style) : inPalette(behind);
+	return `<rect x="${leftOf(first)}" y="${y}" width="${(cells * cell.width).toFixed(1)}" height="${cell.height}" fill="${fill}"/>`;
+}
+
+function wordPicture(word, y) {
+	const [first] = word;
+	const {style} = first;
+	const colour = colourOf(style);
 	const attributes = [
-		`x="${x.toFixed(1)}"`,
-		`y="${y + 13.5}"`,
-		`textLength="${width.toFixed(1)}"`,
+		`x="${leftOf(first)}"`,
+		`y="${y + baseline}"`,
 		style.inverse ? `fill="${background}"` : colour === foreground ? '' : `fill="${colour}"`,
 		style.bold ? 'font-weight="bold"' : '',
 		style.italic ? 'font-style="italic"' : '',
 		style.dim ? 'opacity="0.6"' : '',
 		style.underline ? 'text-decoration="underline"' : '',
 	];
-	return `${box}<text ${attributes.filter(Boolean).join(' ')}>${escape(text)}</text>`;
+	return `<text ${attributes.filter(Boolean).join(' ')}>${escape(word.map(({text}) => text).join(''))}</text>`;
+}
+
+const inPalette = colour => (typeof colour === 'number' ? (palette[colour % palette.length] ?? foreground) : colour);
+
+function colourOf(style) {
+	return style.foreground === null ? foreground : inPalette(style.foreground);
 }
 
 function escape(text) {

@@ -1,49 +1,13 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {domOf, withoutBrowser} from '../helpers/browser.js';
 import {straitFolder} from '../helpers/open-strait.js';
 import {run} from '../helpers/run.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 
-const browserNames = ['chromium', 'chromium-browser', 'google-chrome'];
-const browserTimeoutMs = 60_000;
-
-/** The first browser on the path that can be driven headless. */
-function findBrowser(): string | undefined {
-	return browserNames.find(name => {
-		try {
-			execFileSync(name, ['--version'], {stdio: 'ignore', timeout: browserTimeoutMs});
-			return true;
-		} catch {
-			return false;
-		}
-	});
-}
-
-const browser = findBrowser();
-
-/** What the browser made of a page, as HTML. */
-function domOf(file: string, profile: string): string {
-	const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
-	return execFileSync(
-		browser ?? '',
-		[
-			'--headless',
-			'--no-sandbox',
-			'--disable-gpu',
-			'--no-first-run',
-			...quiet,
-			`--user-data-dir=${profile}`,
-			'--dump-dom',
-			`file://${file}`,
-		],
-		{encoding: 'utf8', timeout: browserTimeoutMs, stdio: ['ignore', 'pipe', 'ignore']},
-	);
-}
-
 test('a comparison is a page that a browser shows whole', {
-	skip: browser === undefined && 'no browser here',
+	skip: withoutBrowser,
 }, async context => {
 	const folder = temporaryFolder(context);
 	const file = join(folder, 'compare.html');

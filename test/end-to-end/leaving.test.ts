@@ -75,7 +75,8 @@ for (const [signal, code] of [
 
 test('a thrown error restores the terminal and is said', async context => {
 	const preload = pathToFileURL(fixture('preload', 'throw-later.mjs')).href;
-	const {terminal, assertRestored} = await watched(context, {}, [process.execPath, '--import', preload]);
+	const {terminal, kill, assertRestored} = await watched(context, {}, [process.execPath, '--import', preload]);
+	kill('SIGUSR2');
 	const {code} = await terminal.exit;
 	assert.notEqual(code, 0);
 	assertRestored();

@@ -101,7 +101,7 @@ class Run {
 				this.#put(draft);
 			}
 		} catch (error) {
-			this.#fail(error);
+			this.#fail(error, source.name);
 		}
 	}
 
@@ -117,16 +117,24 @@ class Run {
 			tell(addedReport(shelved, dryRun));
 			process.stdout.write(`${shelved.id}${print0 ? '\0' : '\n'}`);
 		} catch (error) {
-			this.#fail(error);
+			this.#fail(error, draft.from);
 		} finally {
 			if (showRemoved) tellPlainly(removedReport(draft.removed));
 		}
 	}
 
-	#fail(error: unknown): void {
-		if (!(error instanceof LibraryError)) throw error;
+	/** Whatever goes wrong with one thing is said of it, and the rest goes on. */
+	#fail(error: unknown, about?: string): void {
 		this.failed = true;
-		tell(oneLine(error.message));
+		if (error instanceof LibraryError) {
+			tell(oneLine(error.message));
+			return;
+		}
+		const message = error instanceof Error ? error.message : String(error);
+		tell(
+			oneLine(`${about ?? 'one of them'} cannot be added, by a fault of the program (${message}): please report it`),
+		);
+		if (process.env['DEBUG'] !== undefined && error instanceof Error) tellPlainly(`${error.stack}\n`);
 	}
 }
 

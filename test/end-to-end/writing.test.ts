@@ -84,3 +84,21 @@ test('a named pipe among the files of a corpus is said and not waited for', {
 	assert.equal(added.code, 2);
 	assert.match(added.stderr, /outlets\.yaml is no regular file/u);
 });
+
+test('a page that is too much is read or said, and the rest of the folder is added', async t => {
+	const folder = temporaryFolder(t);
+	writeFiles(folder, {
+		'pages/a-nodes.html': `<html><body><article><h1>Many nodes</h1><p>${'ferry<i></i> '.repeat(99_000)}</p></article></body></html>`,
+		'pages/b-deep.json': '['.repeat(5_000_000),
+		'pages/c-plain.html': page('gull', 1),
+	});
+	const {code, signal, stderr, stdout} = await run(t, [
+		'add',
+		join(folder, 'pages'),
+		'--into',
+		join(folder, 'library'),
+	]);
+	assert.equal(signal, null);
+	assert.match(stdout, /gull/u, `${code} ${stderr}`);
+	assert.doesNotMatch(stderr, /fault of/u);
+});

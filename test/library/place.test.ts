@@ -118,3 +118,11 @@ test('the negotiation it tells of is proposed with the evidence, and none where 
 	assert.equal(proposeNegotiation(other, corpus), undefined);
 	assert.equal(proposeNegotiation(told, createCorpus({articles: [], actors: [], places: [], outlets: []})), undefined);
 });
+
+test('a name that is nothing once cleaned names nobody', () => {
+	assert.equal(placeOutlet(draft({outlet: '\u200B\u202E'}), outlets).outlet.id, 'unknown');
+	assert.equal(
+		placeOutlet(draft({outlet: '\u200B', url: 'https://sun.example/a'}), outlets).outlet.name,
+		'sun.example',
+	);
+});

@@ -119,10 +119,10 @@ export function planFolder(folder: string, {mayBeEmpty}: {readonly mayBeEmpty: b
 			undescribed.push({id, folder: below(folder, id)});
 		}
 
-		tasks.push(...articles.map(name => articleTask(folder, id, name)));
+		for (const name of articles) tasks.push(articleTask(folder, id, name));
 	}
 
-	problems.push(...files.problems);
+	for (const problem of files.problems) problems.push(problem);
 	if (!mayBeEmpty && files.negotiations.every(({articles}) => articles.length === 0)) {
 		const message = 'no articles below this folder: they are <negotiation>/<outlet>.md files';
 		problems.push({file: folder, message, severity: 'error'});

@@ -28,9 +28,9 @@ export function cleanBlocks(blocks: readonly string[], known: Known = {}): Clean
 		if (why !== undefined) removed.push({text: block, why});
 		return why === undefined;
 	});
-	removed.push(...blocks.slice(end.at).map(text => ({text, why: end.why})));
+	for (const text of blocks.slice(end.at)) removed.push({text, why: end.why});
 	const tail = unfinishedTail(kept);
-	removed.push(...kept.slice(tail).map(text => ({text, why: 'links to other articles'})));
+	for (const text of kept.slice(tail)) removed.push({text, why: 'links to other articles'});
 	return {paragraphs: kept.slice(0, tail), removed};
 }
 

@@ -35,7 +35,8 @@ export function blocksOf(element: PageElement): string[] {
 				finish();
 				steps.push('break');
 			}
-			steps.push(...[...step.childNodes].toReversed());
+			// One by one: a page of a hundred thousand nodes is more than a call takes parameters.
+			for (const child of Array.from(step.childNodes).toReversed()) steps.push(child);
 		}
 	}
 	finish();

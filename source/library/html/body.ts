@@ -58,7 +58,7 @@ function strip(content: PageElement, removed: Removed[]): void {
 				open.push(child);
 				continue;
 			}
-			removed.push(...blocksOf(child).map(text => ({text, why})));
+			for (const text of blocksOf(child)) removed.push({text, why});
 			child.remove();
 		}
 	}

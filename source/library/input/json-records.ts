@@ -5,6 +5,7 @@ import {readingOrder} from '../../corpus/reading-order.js';
 import type {Draft} from '../draft.js';
 import {LibraryError} from '../library-error.js';
 import {writtenDates} from '../dates/written-dates.js';
+import {parseJson} from './bounded-json.js';
 import {isRecord} from './is-record.js';
 
 export type JsonValue = Readonly<Record<string, unknown>>;
@@ -15,7 +16,7 @@ export function jsonRecords(
 	name: string,
 ): {readonly records: readonly JsonValue[]; readonly notes: readonly string[]} {
 	try {
-		const value: unknown = JSON.parse(text);
+		const value: unknown = parseJson(text);
 		return {records: (Array.isArray(value) ? value : [value]).filter(isRecord), notes: []};
 	} catch {
 		// One object a line, then.
@@ -25,7 +26,7 @@ export function jsonRecords(
 	for (const [index, line] of text.split('\n').entries()) {
 		if (line.trim() === '') continue;
 		try {
-			const value: unknown = JSON.parse(line);
+			const value: unknown = parseJson(line);
 			if (isRecord(value)) records.push(value);
 			else notes.push(`${name}:${index + 1}: no object, left out`);
 		} catch {

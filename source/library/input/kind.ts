@@ -1,3 +1,5 @@
+import {parseJson} from './bounded-json.js';
+
 /** `article`: one of our own files with front matter. */
 export type InputKind = 'html' | 'text' | 'feed' | 'json' | 'article';
 
@@ -17,7 +19,7 @@ function isJson(text: string): boolean {
 	const line = text.trimStart().split('\n', 1)[0] ?? '';
 	for (const candidate of [line, text]) {
 		try {
-			const value: unknown = JSON.parse(candidate);
+			const value: unknown = parseJson(candidate);
 			return typeof value === 'object' && value !== null;
 		} catch {
 			// Not this one.

@@ -1,3 +1,4 @@
+import {parseJson} from '../input/bounded-json.js';
 import type {PageDocument} from '../html/dom.js';
 import {type Facts, value} from './facts.js';
 
@@ -32,7 +33,7 @@ function parse(script: string): unknown {
 		.replace(/(?:-->|\/\/\]\]>)\s*$/, '');
 	for (const attempt of [text, text.replaceAll(/[\0-\u001F]+/g, ' ')]) {
 		try {
-			return JSON.parse(attempt);
+			return parseJson(attempt);
 		} catch {
 			// The next attempt, or nothing.
 		}
@@ -52,7 +53,7 @@ function nodesIn(data: unknown): Node[] {
 		if (Array.isArray(next)) open.push(...next.slice(0, mostNodes));
 		else if (isNode(next)) {
 			found.push(next);
-			open.push(...Object.values(next).filter(child => typeof child === 'object' && child !== null));
+			for (const child of Object.values(next)) if (typeof child === 'object' && child !== null) open.push(child);
 		}
 	}
 	return found;

@@ -1,5 +1,6 @@
 import type {Outlet} from '../../corpus/model.js';
 import type {OutletDraft} from '../../corpus/parts.js';
+import {oneLine} from '../../corpus/parse/one-line.js';
 import {fold} from '../../text/fold.js';
 import type {Draft} from '../draft.js';
 import {hostOf} from '../metadata/from-url.js';
@@ -98,7 +99,8 @@ function seenIn(draft: Draft, outlets: readonly Outlet[]): PlacedOutlet | undefi
 }
 
 function proposed(draft: Draft, host: string | undefined, outlets: readonly Outlet[]): PlacedOutlet {
-	const name = draft.outlet ?? host;
+	// What is nothing once cleaned names nobody.
+	const name = [oneLine(draft.outlet ?? ''), host].find(Boolean);
 	if (name === undefined) {
 		const outlet = outlets.find(({id}) => id === unknownOutlet) ?? {
 			id: unknownOutlet,

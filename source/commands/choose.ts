@@ -1,4 +1,4 @@
-import {chooseTellings, mostTellings} from '../compare/tellings.js';
+import {chooseTellings, mostTellings, outletsAsked} from '../compare/tellings.js';
 import type {Article, Corpus} from '../corpus/model.js';
 import type {Invocation} from '../options/parse/invocation.js';
 import {CommandError} from './command-error.js';
@@ -12,13 +12,14 @@ import {tell} from './streams.js';
  */
 export function chooseArticles(corpus: Corpus, {command, words, options}: Invocation): readonly Article[] {
 	if (words.length === 0) throw new CommandError(`${command} what? Give ids of articles, a negotiation or a query`);
-	const found = selectArticles(corpus, words, {...options, limit: undefined}).map(({article}) => article);
+	const items = selectArticles(corpus, words, {...options, limit: undefined});
+	const found = items.map(({article}) => article);
 	if (found.length === 0) return [];
 	const named = words.length === found.length && found.every(({id}) => words.includes(id));
 	if (named && found.length > mostTellings) {
 		throw new CommandError(`${found.length} articles named: ${mostTellings} stand side by side at most`);
 	}
-	const articles = named ? found : chooseTellings(found, options.limit);
+	const articles = named ? found : chooseTellings(corpus, found, {most: options.limit, asked: outletsAsked(items)});
 	if (articles.length < 2) {
 		throw new CommandError(`only ${found.map(({id}) => id).join(', ')} matches: a comparison needs two tellings`, 1);
 	}

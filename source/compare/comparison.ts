@@ -50,7 +50,9 @@ function reprintsOf(corpus: Corpus, articles: readonly Article[], {articles: ids
 		mentions: mentionsOf(corpus),
 		titleNames: (article: Article) => mentionsIn(corpus, article).title,
 	};
-	return copies.map(copy => ({source: source.id, copy: copy.id, changes: reprintChanges(source, copy, options)}));
+	// Our account of an article is no reprint of its text.
+	const reprints = copies.filter(({text}) => text === source.text);
+	return reprints.map(copy => ({source: source.id, copy: copy.id, changes: reprintChanges(source, copy, options)}));
 }
 
 function mentionsOf(corpus: Corpus) {

@@ -1,5 +1,5 @@
 import {compareArticles} from '../../compare/comparison.js';
-import {chooseTellings, mostTellings} from '../../compare/tellings.js';
+import {chooseTellings, mostTellings, outletsAsked} from '../../compare/tellings.js';
 import type {Row} from '../../compare/model.js';
 import {articleById} from '../../corpus/lookup.js';
 import type {Article} from '../../corpus/model.js';
@@ -55,11 +55,10 @@ function tellings(state: State): readonly Article[] | string {
 	if (marked.length >= 2) return marked;
 	const current = marked[0] ?? articleById(state.corpus, state.read.article ?? '');
 	if (current === undefined) return words.nothingToCompare;
-	const others = state.corpus.articles.filter(
-		({negotiation, outlet}) => negotiation === current.negotiation && outlet !== current.outlet,
-	);
-	const companions = chooseTellings(others, columnsThatFit(state) - 1);
-	return companions.length === 0 ? words.onlyTelling : [current, ...companions];
+	const others = state.corpus.articles.filter(({negotiation}) => negotiation === current.negotiation);
+	const asked = outletsAsked(state.result.hits);
+	const chosen = chooseTellings(state.corpus, others, {most: columnsThatFit(state), focus: current, asked});
+	return chosen.length < 2 ? words.onlyTelling : [current, ...chosen.filter(each => each !== current)];
 }
 
 /** Two columns at least: on a narrow terminal the second is a tab away. */

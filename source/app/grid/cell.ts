@@ -21,11 +21,10 @@ export function rowTellings(state: State, at: GridState, fitting: number): reado
 	const articles = rowArticles(state, at);
 	const most = at.chosen === 'none' ? fitting : mostTellings;
 	const here = articles.filter(({outlet}) => outlet === at.lanes[at.column]?.id);
-	const others = (article: Article) =>
-		articles.filter(({negotiation, outlet}) => negotiation === article.negotiation && outlet !== article.outlet);
-	const [focus] = here.toSorted((a, b) => others(b).length - others(a).length);
-	if (focus === undefined) return chooseTellings(articles, most);
-	const chosen = new Set([focus, ...chooseTellings(others(focus), most - 1)]);
+	const others = ({negotiation, outlet}: Article) =>
+		articles.filter(each => negotiation === each.negotiation && outlet !== each.outlet).length;
+	const [focus] = here.toSorted((a, b) => others(b) - others(a));
+	const chosen = new Set(chooseTellings(state.corpus, articles, {most, focus}));
 	return articles.filter(article => chosen.has(article));
 }
 

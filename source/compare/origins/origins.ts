@@ -3,6 +3,7 @@ import {fold} from '../../text/fold.js';
 import {countsOf} from '../facts/counts.js';
 import {creditLines} from '../../corpus/credit-lines.js';
 import type {NamedSpan} from '../rows/features.js';
+import {isSameAccount} from '../accounts.js';
 import {groupBy} from '../group-by.js';
 import type {SharedOrigin} from '../model.js';
 import {sharedRuns, wordRuns} from './word-runs.js';
@@ -118,7 +119,11 @@ function quotedIn(article: Article): string {
 }
 
 function kinshipOf(one: Read | undefined, other: Read | undefined): Kinship | null {
-	if (one === undefined || other === undefined || daysApart(one.article, other.article) > mostDays) return null;
+	if (one === undefined || other === undefined) return null;
+	if (isSameAccount(one.article, other.article)) {
+		return {origin: one.credit ?? other.credit ?? '', credits: [], evidence: ['two texts of one article']};
+	}
+	if (daysApart(one.article, other.article) > mostDays) return null;
 	const runs = sharedRuns(one.runs, other.runs);
 	const isReprint = runs.count >= leastRuns && runs.share >= leastShare;
 	const reprint = isReprint ? [`${Math.round(runs.share * 100)} % of the five-word runs in common`] : [];

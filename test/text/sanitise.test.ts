@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import * as fc from 'fast-check';
 import {sanitise} from '../../source/text/sanitise.js';
-import {assertLinear} from '../helpers/growth.js';
+import {growthTest} from '../helpers/growth.js';
 
 const escapeCharacter = '\u001b';
 
@@ -110,8 +110,13 @@ test('every character alone: a second pass finds nothing to do', () => {
 	}
 });
 
-test('time grows with the text only', () => {
-	for (const unit of ['\u001b]', '\u001b[', '\u001b[0;', '\u0301', '\u200c', 'ی\u200c', '\u001bP\u001b']) {
-		assertLinear(JSON.stringify(unit), 100_000, length => unit.repeat(length), sanitise);
-	}
-});
+growthTest(
+	import.meta.url,
+	'time grows with the text only',
+	['\u001b]', '\u001b[', '\u001b[0;', '\u0301', '\u200c', 'ی\u200c', '\u001bP\u001b'].map(unit => ({
+		what: JSON.stringify(unit),
+		length: 100_000,
+		make: (length: number) => unit.repeat(length),
+		work: sanitise,
+	})),
+);

@@ -5,7 +5,7 @@ import {graphemes} from '../../source/text/graphemes.js';
 import {sanitise} from '../../source/text/sanitise.js';
 import {cellWidth} from '../../source/text/width.js';
 import {wrap} from '../../source/text/wrap.js';
-import {assertLinear} from '../helpers/growth.js';
+import {growthTest} from '../helpers/growth.js';
 
 const texts = (text: string, width: number): string[] => wrap(text, width).map(line => line.text);
 
@@ -79,22 +79,24 @@ test('no line is wider than asked, and the lines with the blanks between them ar
 	);
 });
 
-test('does not need time that grows faster than the text', () => {
-	for (const [unit, length] of [
-		['a', 200_000],
-		[' ', 200_000],
-		['\n', 50_000],
-		['纳', 20_000],
-		['e\u0301', 20_000],
-	] as const) {
-		assertLinear(
-			JSON.stringify(unit),
-			length,
-			times => unit.repeat(times),
-			text => wrap(text, 40),
-		);
-	}
-});
+growthTest(
+	import.meta.url,
+	'does not need time that grows faster than the text',
+	(
+		[
+			['a', 200_000],
+			[' ', 200_000],
+			['\n', 50_000],
+			['纳', 20_000],
+			['e\u0301', 20_000],
+		] as const
+	).map(([unit, length]) => ({
+		what: JSON.stringify(unit),
+		length,
+		make: times => unit.repeat(times),
+		work: text => wrap(text, 40),
+	})),
+);
 
 test('a letter that takes two cells with its vowel keeps its word together; scripts without blanks do not', () => {
 	const hindi = 'विदेश मंत्री युद्धविराम पर';

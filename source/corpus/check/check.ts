@@ -1,7 +1,8 @@
-import {checkBrief} from './check-briefs.js';
+import {checkBrief, checkCovers} from './check-briefs.js';
 import {checkFormerIds} from './check-former-ids.js';
 import {checkNames} from './check-names.js';
 import {checkWording} from './check-wording.js';
+import {checkSeen} from './check-seen.js';
 import {daysBefore} from '../dates.js';
 import {negotiationOf} from '../lookup.js';
 import type {Article, Corpus, Negotiation, Problem} from '../model.js';
@@ -40,7 +41,7 @@ function checkDate(article: Article, negotiation: Negotiation | undefined): Prob
 }
 
 function checkArticle(article: Article, negotiation: Negotiation | undefined): Problem[] {
-	const problems = [...checkDate(article, negotiation), ...checkBrief(article)];
+	const problems = [...checkDate(article, negotiation), ...checkBrief(article), ...checkCovers(article)];
 	if (article.paragraphs.length === 0) {
 		const {file} = sourceOf(article);
 		problems.push({file, message: 'no text below the front matter: add its paragraphs', severity: 'warning'});
@@ -70,6 +71,7 @@ export function checkCorpus(corpus: Corpus): Problem[] {
 		...corpus.articles.flatMap(article => checkArticle(article, negotiationOf(corpus, article.negotiation))),
 		...checkFormerIds(corpus),
 		...checkNames(corpus),
+		...checkSeen(corpus),
 		...checkWording(corpus),
 	]);
 }

@@ -13,7 +13,8 @@ import {
 	roleFields,
 	wordingFields,
 } from '../schema/schema.js';
-import type {YamlNode} from '../yaml/yaml-node.js';
+import {rememberSource} from '../files/source-of.js';
+import {isMapping, isSequence, type YamlNode} from '../yaml/yaml-node.js';
 
 /** Items of a list that may be plain texts or records; what could not be read is left out. */
 function items<T>(nodes: readonly YamlNode[] | undefined, read: (node: YamlNode) => T | undefined): T[] | undefined {
@@ -46,7 +47,13 @@ function readLabel(node: YamlNode, where: Where): WordingLabel | undefined {
 	}
 
 	const label = readFields(node, labelFields, where);
-	return label && present(label);
+	if (label === undefined) return undefined;
+	const entry = present(label);
+	const seen = isMapping(node.value) ? node.value.get('seen')?.value : undefined;
+	const listed = seen !== undefined && isSequence(seen) ? seen : [];
+	const lineOf = (id: string): number | undefined => listed.find(({value}) => value === id)?.line;
+	rememberSource(entry, {file: where.file, line: node.line, lineOf});
+	return entry;
 }
 
 export const readOutlet: EntryReader<OutletDraft> = (node, where) => {

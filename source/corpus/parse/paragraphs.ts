@@ -8,6 +8,8 @@ export type Paragraph = {
 	readonly text: string;
 	/** Lines of the body before its first line. */
 	readonly linesBefore: number;
+	/** As it stands in the body, where it has more than one line. */
+	readonly lines?: string;
 };
 
 /** The paragraphs of a body: what blank lines separate, each on one line, sanitised; empty ones left out. */
@@ -22,7 +24,7 @@ export function paragraphsOf(body: string): Paragraph[] {
 		const found = text.indexOf('\n', start);
 		const end = found === -1 ? text.length : found;
 		if (isBlank(text, start, end)) {
-			if (begun !== -1) paragraphs.push({text: collapse(text.slice(begun, start - 1)), linesBefore});
+			if (begun !== -1) paragraphs.push(paragraphOf(text.slice(begun, start - 1), linesBefore));
 			begun = -1;
 		} else if (begun === -1) {
 			begun = start;
@@ -30,8 +32,24 @@ export function paragraphsOf(body: string): Paragraph[] {
 		}
 		start = end + 1;
 	}
-	if (begun !== -1) paragraphs.push({text: collapse(text.slice(begun)), linesBefore});
+	if (begun !== -1) paragraphs.push(paragraphOf(text.slice(begun), linesBefore));
 	return paragraphs;
+}
+
+function paragraphOf(body: string, linesBefore: number): Paragraph {
+	const lines = body.trimEnd();
+	return {text: collapse(body), linesBefore, ...(lines.includes('\n') ? {lines} : {})};
+}
+
+/** Lines of the body before the one that holds a place in the text (UTF-16 offset) of a paragraph. */
+export function linesBeforePlace({linesBefore, lines = ''}: Paragraph, offset: number): number {
+	let [line, end] = [linesBefore, 0];
+	for (const each of lines.split('\n').slice(0, -1)) {
+		end += collapse(each).length + 1;
+		if (offset < end) break;
+		line++;
+	}
+	return line;
 }
 
 const firstBeyondAscii = 0x80;

@@ -1,6 +1,6 @@
 import {readFields} from '../schema/fields.js';
 import type {Article, Problem} from '../model.js';
-import {maxParagraphs, paragraphsOf} from './paragraphs.js';
+import {linesBeforePlace, maxParagraphs, type Paragraph, paragraphsOf} from './paragraphs.js';
 import {partNotes} from './page-notes.js';
 import {present, someOf} from '../schema/present.js';
 import {articleFields} from '../schema/schema.js';
@@ -137,11 +137,13 @@ export function parseArticle(text: string, {id, negotiation, file, fullYaml}: Ar
 		pageNotes: someOf(told.notes.map(({after, text: said}) => ({after, text: said}))),
 	});
 	const lineOfBody = parts.frontMatter.split('\n').length + 1;
+	const lineIn = (paragraph: Paragraph | undefined, offset: number): number | undefined =>
+		paragraph && lineOfBody + linesBeforePlace(paragraph, offset);
 	rememberSource(article, {
 		file,
 		lineOf: field => lineOf(parts.frontMatter, field),
-		paragraphLines: told.told.map(({linesBefore}) => lineOfBody + linesBefore),
-		noteLines: told.notes.map(({from}) => lineOfBody + from.linesBefore),
+		lineOfParagraph: (index, offset) => lineIn(told.told[index], offset),
+		lineOfNote: (index, offset) => lineIn(told.notes[index]?.from, offset),
 	});
 	return {article, problems};
 }

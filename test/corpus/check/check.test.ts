@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {test} from 'node:test';
+import {test, type TestContext} from 'node:test';
 import {checkCorpus} from '../../../source/corpus/check/check.js';
 import {type ArticleInput, createCorpus} from '../../../source/corpus/create.js';
 import {readCorpus} from '../../../source/corpus/read.js';
@@ -99,7 +99,7 @@ test('names and ids between the tables', () => {
 				{id: 'p', name: 'P', in: 'nowhere'},
 				{id: 'q', name: 'Q', in: 'a'},
 			],
-			wording: [{id: 'w', name: 'W', labels: [{label: 'l', seen: [brief.id, 'gone/x']}]}],
+			wording: [{id: 'w', name: 'W', labels: [{label: 'T', seen: [brief.id, 'gone/x']}]}],
 		}),
 	);
 	assert.deepEqual(
@@ -162,4 +162,63 @@ test('in files every problem has its line, in order', async context => {
 			['outlets.yaml', 2, 'tag'],
 		],
 	);
+});
+
+const where = (files: Readonly<Record<string, string>>) => async (context: TestContext) => {
+	const folder = temporaryFolder(context);
+	writeFiles(folder, {
+		'outlets.yaml': '- {id: harbour, name: Harbour Post, tag: HP, kind: newspaper}\n',
+		'2031-03-01-talks/negotiation.yaml': 'title: Talks\ndate: 2031-03-01\nparties: [A, B]\nsummary: They met.\n',
+		...files,
+	});
+	const problems = checkCorpus(await readCorpus([folder]));
+	return problems.map(({file, line, message}) => `${file.slice(folder.length + 1)}:${line}: ${message}`);
+};
+
+const front = (more: string): string =>
+	`---\ntitle: Six words are “one two three four five six seven”\noutlet: harbour\npublished: 2031-03-01\nlanguage: en\ntext: brief\n${more}---\n`;
+
+test('a fragment that is too long is said with its line, also in a paragraph of several lines, a note and the terms', async context => {
+	const long = '“one two three four five six seven”';
+	const body = `\nFirst\nline, and on the third ${long}.\n\nShort “one”.\n\nNote: The headline says\n${long}.\n`;
+	const said = await where({
+		'2031-03-01-talks/harbour.md': `${front('terms: [one, one two three four five six seven]\n')}${body}`,
+	})(context);
+	assert.deepEqual(said, [
+		'2031-03-01-talks/harbour.md:7: terms: one two three four five six seven quotes 7 words: a brief quotes six at most',
+		`2031-03-01-talks/harbour.md:11: paragraph 1: ${long} quotes 7 words: a brief quotes six at most`,
+		`2031-03-01-talks/harbour.md:16: note 1: ${long} quotes 7 words: a brief quotes six at most`,
+	]);
+});
+
+test('a label seen where nothing is quoted so is said with the line of the entry', async context => {
+	const said = await where({
+		'2031-03-01-talks/harbour.md': `${front('terms: [far isles]\n')}\nIt spoke of “Great-Skerry land”, the free zone.\n\nNote: A caption has “rocks”.\n`,
+		'wording.yaml': `- id: island
+  name: the island
+  labels:
+    - {label: Great Skerry, seen: [2031-03-01-talks/harbour]}
+    - {label: isles, seen: [2031-03-01-talks/harbour]}
+    - {label: two three, seen: [2031-03-01-talks/harbour]}
+    - {label: rocks, seen: [2031-03-01-talks/harbour]}
+    - {label: free zone, seen: [2031-03-01-talks/harbour]}
+    - label: kerry
+      seen:
+        - 2031-03-01-talks/harbour
+`,
+	})(context);
+	assert.deepEqual(said, [
+		'wording.yaml:8: “island”: “2031-03-01-talks/harbour” does not quote “free zone”: remove it from seen',
+		'wording.yaml:11: “island”: “2031-03-01-talks/harbour” does not quote “kerry”: remove it from seen',
+	]);
+});
+
+test('an article that covers all and probably does not is said with the line that doubts it', async context => {
+	const note = (covers: string, text: string) =>
+		where({'2031-03-01-talks/harbour.md': `${front(`covers: ${covers}\nnote: "${text}"\n`)}\nText.\n`})(context);
+	assert.deepEqual(await note('all', 'Read in a copy. This is probably the whole page.'), [
+		'2031-03-01-talks/harbour.md:8: note: covers: all, and “This is probably the whole page.”: find out, or write covers: opening',
+	]);
+	assert.deepEqual(await note('opening', 'This is probably the whole page.'), []);
+	assert.deepEqual(await note('all', 'A translation, probably from Russian. The page is whole.'), []);
 });

@@ -1,12 +1,29 @@
 import type {Article, Corpus} from '../../corpus/model.js';
+import {saysSomething, tellingLabels, withoutRepeats} from './saying.js';
 import {type WordingRow, wordingOf} from './wording.js';
 
 /**
  * What the articles call the same thing, what they call differently first: there one looks for wording. Then what several call the same, then what
- * one alone names; in each the listed things before the names, and what has most labels first.
+ * one alone names; in each the listed things before the names, and what has most labels first. Rows that say nothing are left out.
  */
-export function wordingByContrast(corpus: Corpus, articles: readonly Article[]): WordingRow[] {
-	return wordingOf(corpus, articles).toSorted((a, b) => interest(b) - interest(a));
+export function wordingByContrast(corpus: Corpus, articles: readonly Article[]): readonly WordingRow[] {
+	const rows = wordingOf(corpus, articles)
+		.map(telling)
+		.filter(row => saysSomething(row, row.cells));
+	const once = withoutRepeats(
+		rows,
+		({cells}) => new Map(cells.map(({article, labels}) => [article, labels.map(({label}) => label)])),
+	);
+	return once.toSorted((a, b) => interest(b) - interest(a));
+}
+
+/** A row with what says something in it. */
+function telling(row: WordingRow): WordingRow {
+	const keep = tellingLabels(row, row.cells);
+	const cells = row.cells
+		.map(({article, labels}) => ({article, labels: keep(labels)}))
+		.filter(({labels}) => labels.length > 0);
+	return {...row, cells, labels: new Set(cells.flatMap(({labels}) => labels.map(({label}) => label))).size};
 }
 
 function interest(row: WordingRow): number {

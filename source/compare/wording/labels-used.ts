@@ -1,7 +1,10 @@
-import type {Article, WordingThing} from '../../corpus/model.js';
+import type {Article, Corpus} from '../../corpus/model.js';
+import {mentionsIn} from '../../search/mentions/mentions.js';
+import {sentencesOf} from '../sentences.js';
+import type {Span} from '../span.js';
 import {headline} from './concordance.js';
 import {type FoldedWord, foldedArticle, foldedWordsIn, phraseWords, standsAt} from './folded-words.js';
-import type {Span} from '../span.js';
+import {isBareNoun, mayMean, type ReadyScope, scopeOf} from './label-scope.js';
 
 /** A label of a thing found in an article. */
 export type LabelHit = Span & {
@@ -12,20 +15,45 @@ export type LabelHit = Span & {
 	readonly paragraph: number;
 };
 
-type Pattern = {readonly thing: string; readonly label: string; readonly words: readonly string[]};
+type Pattern = {
+	readonly thing: string;
+	readonly label: string;
+	readonly words: readonly string[];
+	readonly scope: ReadyScope;
+	/** A common noun alone, which inside a longer label means what that one means. */
+	readonly bare: boolean;
+};
 
 /** Labels by their first folded word, longest first. */
-export type LabelIndex = ReadonlyMap<string, readonly Pattern[]>;
+type LabelIndex = ReadonlyMap<string, readonly Pattern[]>;
 
-export function indexLabels(things: readonly WordingThing[]): LabelIndex {
+const indexes = new WeakMap<Corpus, LabelIndex>();
+
+function indexOf(corpus: Corpus): LabelIndex {
+	let index = indexes.get(corpus);
+	if (index === undefined) {
+		index = indexLabels(corpus);
+		indexes.set(corpus, index);
+	}
+	return index;
+}
+
+function indexLabels(corpus: Corpus): LabelIndex {
 	const index = new Map<string, Pattern[]>();
-	for (const {id: thing, labels} of things) {
-		for (const {label} of labels) {
+	for (const thing of corpus.wording) {
+		for (const each of thing.labels) {
+			const {label} = each;
 			const words = phraseWords(label);
 			const [first] = words;
 			if (first !== undefined) {
 				const list = index.get(first) ?? [];
-				list.push({thing, label, words});
+				list.push({
+					thing: thing.id,
+					label,
+					words,
+					scope: scopeOf(corpus, thing, each),
+					bare: isBareNoun(corpus, label),
+				});
 				index.set(first, list);
 			}
 		}
@@ -37,45 +65,100 @@ export function indexLabels(things: readonly WordingThing[]): LabelIndex {
 }
 
 /**
- * The labels an article uses, headline included. For one thing the longest label counts where several overlap (`Nagorno-Karabakh`, not
- * `Karabakh` in it); labels of different things may overlap.
+ * The labels an article uses where they mean their thing (see label-scope), headline included. For one thing the longest label counts where
+ * several overlap (`Nagorno-Karabakh`, not `Karabakh` in it); labels of different things may overlap.
  */
-export function labelsUsed(index: LabelIndex, article: Article): LabelHit[] {
+export function labelsUsed(corpus: Corpus, article: Article): LabelHit[] {
 	const texts = [article.title, ...article.paragraphs];
-	return foldedArticle(article).flatMap((words, at) => hitsIn(index, texts[at] ?? '', words, at + headline));
+	return foldedArticle(article).flatMap((words, at) => {
+		const paragraph = at + headline;
+		const text = texts[at] ?? '';
+		const names = (hit: Span): ReadonlySet<string> => namesBeside(corpus, article, paragraph, text, hit);
+		return hitsIn(corpus, article, text, words, names).map(({thing, label, start, end}) => ({
+			thing,
+			label,
+			paragraph,
+			start,
+			end,
+		}));
+	});
 }
 
 /** The labels in the terms of an article, each with the term that holds it. */
 export function labelsInTerms(
-	index: LabelIndex,
-	{terms = []}: Article,
+	corpus: Corpus,
+	article: Article,
 ): {readonly thing: string; readonly label: string; readonly term: string}[] {
-	return terms.flatMap(term =>
-		hitsIn(index, term, foldedWordsIn(term), headline).map(({thing, label}) => ({thing, label, term})),
+	return (article.terms ?? []).flatMap(term =>
+		hitsIn(corpus, article, term, foldedWordsIn(term), () => new Set()).map(({thing, label}) => ({thing, label, term})),
 	);
 }
 
-function hitsIn(index: LabelIndex, text: string, words: readonly FoldedWord[], paragraph: number): LabelHit[] {
-	const found: (LabelHit & {readonly size: number; readonly at: number})[] = [];
+/** Ids of what the sentence around a span names. */
+function namesBeside(
+	corpus: Corpus,
+	article: Article,
+	paragraph: number,
+	text: string,
+	{start, end}: Span,
+): ReadonlySet<string> {
+	const {title, paragraphs} = mentionsIn(corpus, article);
+	const mentions = paragraph === headline ? title : (paragraphs[paragraph] ?? []);
+	const around = sentencesOf(text).find(sentence => sentence.start <= start && sentence.end >= end);
+	const inside =
+		around === undefined ? [] : mentions.filter(each => each.start < around.end && each.end > around.start);
+	return new Set(
+		inside.flatMap(({id, also = []}) => [...(id === undefined ? [] : [id]), ...also.map(other => other.id)]),
+	);
+}
+
+type Found = Span & Pattern & {readonly at: number};
+
+function hitsIn(
+	corpus: Corpus,
+	article: Article,
+	text: string,
+	words: readonly FoldedWord[],
+	namesAround: (hit: Span) => ReadonlySet<string>,
+): readonly Found[] {
+	const index = indexOf(corpus);
+	const found: Found[] = [];
 	for (const [at, first] of words.entries()) {
-		for (const {thing, label, words: phrase} of patternsAt(index, first)) {
-			const last = words[at + phrase.length - 1];
-			if (last !== undefined && standsAt(words, at, phrase)) {
-				found.push({thing, label, paragraph, start: first.start, end: last.end, size: phrase.length, at});
+		for (const pattern of patternsAt(index, first)) {
+			const last = words[at + pattern.words.length - 1];
+			if (last !== undefined && standsAt(words, at, pattern.words) && isWhole(text, first.start, last.end)) {
+				found.push({...pattern, start: first.start, end: last.end, at});
 			}
 		}
 	}
-	const kept: typeof found = [];
-	for (const hit of found.sort((a, b) => b.size - a.size || a.at - b.at || asPrinted(text, b) - asPrinted(text, a))) {
-		if (!kept.some(other => other.thing === hit.thing && other.start < hit.end && other.end > hit.start)) {
-			kept.push(hit);
-		}
+	const meant = ({scope, start, end}: Found): boolean => {
+		if (scope.seen.has(article.id)) return true;
+		if (!mayMean(scope, article)) return false;
+		return scope.with.size === 0 || [...namesAround({start, end})].some(id => scope.with.has(id));
+	};
+	const kept: Found[] = [];
+	const other: Found[] = [];
+	const rank = (a: Found, b: Found): number =>
+		b.words.length - a.words.length || a.at - b.at || asPrinted(text, b) - asPrinted(text, a);
+	for (const hit of found.sort(rank)) {
+		const within = (longer: Found): boolean =>
+			longer.thing === hit.thing && longer.start < hit.end && longer.end > hit.start;
+		if (kept.some(within) || (hit.bare && other.some(within))) continue;
+		(meant(hit) ? kept : other).push(hit);
 	}
-	return kept.sort((a, b) => a.at - b.at).map(({thing, label, start, end}) => ({thing, label, paragraph, start, end}));
+	return kept.sort((a, b) => a.at - b.at);
+}
+
+/** Not a part of a compound: “Karabakh” is not what one writes who writes “Nagorny-Karabakh”. */
+function isWhole(text: string, start: number, end: number): boolean {
+	return (
+		!/[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+		!/^[-‐‑][\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+	);
 }
 
 /** Of labels that differ in hyphens or capitals only, the one printed comes first. */
-const asPrinted = (text: string, {label, start, end}: LabelHit): number => Number(text.slice(start, end) === label);
+const asPrinted = (text: string, {label, start, end}: Found): number => Number(text.slice(start, end) === label);
 
 function patternsAt(index: LabelIndex, {word, bare}: FoldedWord): readonly Pattern[] {
 	const patterns = index.get(word) ?? [];

@@ -3,13 +3,13 @@ import {test} from 'node:test';
 import {wordingByContrast} from '../../../source/compare/wording/contrast.js';
 import {tellings} from '../telling-corpus.js';
 
-test('what is called differently comes first, then what several call the same, then what one names', () => {
+test('what is called differently comes first; plain names are left out', () => {
 	const {corpus, articles} = tellings([
 		{text: 'full', paragraphs: ['Odile Marsh spoke of fishermen off Skerry. Norland waits.']},
 		{text: 'full', paragraphs: ['Odile Marsh spoke of armed intruders off Skerry.']},
 	]);
 	const names = wordingByContrast(corpus, articles).map(({name}) => name);
-	assert.deepEqual(names, ['those arrested', 'the island', 'Odile Marsh', 'Skerry', 'Norland']);
+	assert.deepEqual(names, ['those arrested', 'the island']);
 });
 
 test('two labels that both use are no contrast', () => {

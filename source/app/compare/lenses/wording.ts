@@ -1,7 +1,7 @@
 import {type DistinctiveWord, distinctiveWords} from '../../../compare/wording/distinctive.js';
 import {wordingByContrast} from '../../../compare/wording/contrast.js';
 import type {Line} from '../../../compare/wording/concordance.js';
-import type {LabelUse} from '../../../compare/wording/wording.js';
+import type {LabelUse} from '../../../compare/wording/article-labels.js';
 import type {Words} from '../../words/words.js';
 import type {Item, LensRow, LensSource} from '../lens-table.js';
 import {noneIn} from './none.js';

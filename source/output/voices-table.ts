@@ -1,4 +1,5 @@
 import type {Article, Corpus} from '../corpus/model.js';
+import {isReadForSpeech, languageName} from '../compare/voices/cue-language.js';
 import type {Speaker} from '../compare/voices/speaker.js';
 import {voicesTable as voiceRows} from '../compare/voices/voices-table.js';
 import type {Table} from './formatter.js';
@@ -8,6 +9,7 @@ const mostVerbs = 4;
 
 /** Who is let speak in each telling: sentences, words, verbs with their class, and one passage. */
 export function voicesTable(corpus: Corpus, articles: readonly Article[]): Table {
+	const unread = articles.filter(article => !isReadForSpeech(article));
 	return {
 		signed: true,
 		columns: [
@@ -20,26 +22,40 @@ export function voicesTable(corpus: Corpus, articles: readonly Article[]): Table
 			{key: 'passage', title: 'PASSAGE'},
 			{key: 'article', title: 'ARTICLE', wide: true},
 			{key: 'paragraph', title: 'PARAGRAPH', align: 'right', wide: true},
+			...(unread.length > 0 ? [{key: 'note', title: 'NOTE'}] : []),
 		],
-		rows: voiceRows(corpus, articles).flatMap(({speaker, cells}) =>
-			cells.map(({article, sentences, words, directWords, verbs, voices: [first]}) => ({
-				speaker: speakerName(speaker),
-				outlet: outletNameOf(corpus, articles, article),
-				sentences,
-				words,
-				quoted: directWords,
-				verbs: verbs
-					.slice(0, mostVerbs)
-					.map(
-						({verb, verbClass, count}) =>
-							`${verb}${verb === verbClass ? '' : ` (${verbClass})`}${count > 1 ? ` ×${count}` : ''}`,
-					),
-				passage: first === undefined ? '' : passageOf(articles, first),
-				article,
-				paragraph: first === undefined ? undefined : first.paragraph + 1,
-			})),
-		),
+		rows: [...voicesIn(corpus, articles), ...unread.map(article => notLookedFor(corpus, articles, article))],
 	};
+}
+
+/** An article in a language without rules for speech has no speakers and no counts: it says why. */
+function notLookedFor(corpus: Corpus, articles: readonly Article[], article: Article): Table['rows'][number] {
+	return {
+		outlet: outletNameOf(corpus, articles, article.id),
+		article: article.id,
+		note: `not looked for: the article is ${languageName(article, 'en')}`,
+	};
+}
+
+function voicesIn(corpus: Corpus, articles: readonly Article[]): Table['rows'] {
+	return voiceRows(corpus, articles).flatMap(({speaker, cells}) =>
+		cells.map(({article, sentences, words, directWords, verbs, voices: [first]}) => ({
+			speaker: speakerName(speaker),
+			outlet: outletNameOf(corpus, articles, article),
+			sentences,
+			words,
+			quoted: directWords,
+			verbs: verbs
+				.slice(0, mostVerbs)
+				.map(
+					({verb, verbClass, count}) =>
+						`${verb}${verb === verbClass ? '' : ` (${verbClass})`}${count > 1 ? ` ×${count}` : ''}`,
+				),
+			passage: first === undefined ? '' : passageOf(articles, first),
+			article,
+			paragraph: first === undefined ? undefined : first.paragraph + 1,
+		})),
+	);
 }
 
 /** “Unattributed” is an answer: nobody is guessed. */

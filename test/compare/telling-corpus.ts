@@ -7,6 +7,7 @@ export function tellings(
 		readonly text: 'full' | 'brief';
 		readonly title?: string;
 		readonly terms?: readonly string[];
+		readonly language?: string;
 		readonly paragraphs: readonly string[];
 	}[],
 ): {
@@ -55,12 +56,12 @@ export function tellings(
 		negotiations: [
 			{id: '2031-03-01-skerry', title: 'Talks on Skerry', date: '2031-03-01', parties: ['Norland', 'Sudland']},
 		],
-		articles: texts.map(({text, title = '[Talks]', terms = [], paragraphs}, index) => ({
+		articles: texts.map(({text, title = '[Talks]', language = 'en', terms = [], paragraphs}, index) => ({
 			id: `2031-03-01-skerry/a${index}`,
 			outlet: `outlet-${index}`,
 			title,
 			published: '2031-03-01',
-			language: 'en',
+			language,
 			text,
 			terms,
 			paragraphs,

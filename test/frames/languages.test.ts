@@ -10,6 +10,7 @@ import {lineText} from '../../source/app/text/spans.js';
 import {viewOf} from '../../source/app/view.js';
 import {wordsFor} from '../../source/app/words/choose.js';
 import type {Words} from '../../source/app/words/words.js';
+import {languageName} from '../../source/compare/voices/cue-language.js';
 import type {Corpus} from '../../source/corpus/model.js';
 import {fileEndings} from '../../source/output/file-format.js';
 import {fieldNames, stateNames} from '../../source/search/query/query-fields.js';
@@ -138,8 +139,11 @@ function wordsIn(text: string): readonly string[] {
 function knownWords(words: Words, corpus: Corpus): ReadonlySet<string> {
 	const own = [1, 2, 5].flatMap(number => [...textsOf(words, number).values()]);
 	const keys = keymap.flatMap(binding => binding.keys.map(keyLabel));
+	const languages = corpus.articles.map(article => languageName(article, words.language));
 	return new Set(
-		wordsIn([...own, ...textsIn(corpus), ...keys, ...typedCommands, ...fileEndings, ...spared].join('\n')),
+		wordsIn(
+			[...own, ...languages, ...textsIn(corpus), ...keys, ...typedCommands, ...fileEndings, ...spared].join('\n'),
+		),
 	);
 }
 

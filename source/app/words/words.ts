@@ -5,7 +5,7 @@ import type {Match} from '../../search/readings/readings.js';
 import type {QueryWords} from '../../search/say/query-words.js';
 import type {Tie} from '../../compare/model.js';
 import type {FactCounts} from '../../compare/facts/fact-counts.js';
-import type {VerbClass} from '../../compare/voices/reporting-verbs.js';
+import type {VerbClass} from '../../compare/voices/cue-rows.js';
 import type {ColumnLens, ContextOrder, LensName} from '../compare/lens-names.js';
 import type {Group, HelpText, HintText, Where} from '../keys/keymap.js';
 import type {PromptKind} from '../line/prompt-kind.js';
@@ -189,6 +189,8 @@ export type Words = Parts & {
 	readonly against: (own: number, others: number) => string;
 	readonly voice: (sentences: number, words: number, quoted: number) => string;
 	readonly verbClasses: Readonly<Record<VerbClass, string>>;
+	/** Of an article in a language that has no rules for speech; the language by its name in this one. */
+	readonly speechNotLookedFor: Said;
 	/** Headings of the rows that name nobody. */
 	readonly unattributed: string;
 	readonly openSpeaker: string;

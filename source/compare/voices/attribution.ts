@@ -1,10 +1,14 @@
+import {accordingTo} from './according-to.js';
+import {admitted, isTransparent, isUnsaid, withNegation} from './admitted.js';
 import {clauseBreak, contentOf} from './cue-content.js';
-import {accordingTo, nounCuesIn} from './noun-cues.js';
+import type {VerbClass} from './cue-rows.js';
+import {nounCuesIn} from './noun-cues.js';
 import {quotationsIn} from './quote-spans.js';
 import {type Cue, cuesIn} from './reporting-cues.js';
-import {type VerbClass, verbReadings} from './reporting-verbs.js';
+import {verbReadings} from './reporting-verbs.js';
+import {mainSubject} from './shared-subject.js';
 import type {Span} from '../span.js';
-import {isDash, isName, isQuotation, isStop, isWord} from './token-tests.js';
+import {isDash, isName, isQuotation, isStop, isTerm, isWord} from './token-tests.js';
 import {sentenceRanges, type Token, tokensIn} from './tokens.js';
 
 /** Who is made to say what, where. Offsets count UTF-16 code units of the text given. */
@@ -19,13 +23,24 @@ export type Attribution = {
 	/** The reporting word, as in a dictionary, and its class; absent where nobody is named. */
 	readonly verb?: string;
 	readonly verbClass?: VerbClass;
+	/** The cue is negated or under a modal, and the content begins with it: `does not rule out that …`. */
+	readonly negated?: true;
 };
 
 /** A quotation of fewer words with nobody named is a term or a title rather than speech. */
 const fewestWordsOfSpeech = 5;
 
 /** Classes after which a quotation that stands alone is still the same speaker's. */
-const silentClasses: ReadonlySet<VerbClass> = new Set(['believed', 'wanted', 'showed']);
+const silentClasses: ReadonlySet<VerbClass> = new Set([
+	'hoped',
+	'wanted',
+	'expected',
+	'believed',
+	'showed',
+	'not said',
+	'not wanted',
+	'not believed',
+]);
 
 type Speaker = {readonly source: Span; readonly verb: string; readonly verbClass: VerbClass};
 
@@ -40,17 +55,24 @@ type Paragraph = {readonly tokens: readonly Token[]; readonly found: Attribution
  */
 export function attributeQuotes(text: string): Attribution[] {
 	const all: Attribution[] = [];
-	let pending: Speaker | undefined;
+	let pending: {readonly speaker: Speaker; readonly announced: boolean} | undefined;
 	for (let start = 0; start < text.length; ) {
 		const line = text.indexOf('\n', start);
 		const end = line < 0 ? text.length : line;
 		const quotations = quotationsIn(text, start, end);
 		const tokens = tokensIn(text, start, end, quotations);
 		if (tokens.length > 0) {
-			const paragraph: Paragraph = {tokens, found: [], speaker: pending};
-			readParagraph(paragraph);
+			const paragraph: Paragraph = {tokens, found: [], speaker: pending?.speaker};
+			const block = pending?.announced === true ? blockQuotation(tokens, pending.speaker) : undefined;
+			if (block === undefined) {
+				readParagraph(paragraph);
+			} else {
+				paragraph.found.push(block);
+			}
 			const last = tokens.at(-1);
-			pending = last?.text === ':' || last?.quotation?.closed === false ? paragraph.speaker : undefined;
+			const announced = last?.text === ':' && block === undefined;
+			const goesOn = announced || last?.quotation?.closed === false;
+			pending = goesOn && paragraph.speaker !== undefined ? {speaker: paragraph.speaker, announced} : undefined;
 			for (const attribution of paragraph.found.sort((a, b) => a.content.start - b.content.start)) {
 				all.push(attribution);
 			}
@@ -58,6 +80,14 @@ export function attributeQuotes(text: string): Attribution[] {
 		start = end + 1;
 	}
 	return all;
+}
+
+/** `Marsh added:` and her words as a paragraph of their own, without marks. */
+function blockQuotation(tokens: readonly Token[], speaker: Speaker): Attribution | undefined {
+	const speaks = tokens.length >= fewestWordsOfSpeech && !isQuotation(tokens[0]) && tokens.at(-1)?.text !== ':';
+	return speaks
+		? {...speaker, cue: null, content: spanOf(tokens, {start: 0, end: tokens.length}), direct: false}
+		: undefined;
 }
 
 function readParagraph(paragraph: Paragraph): void {
@@ -103,40 +133,67 @@ function isBareCue(tokens: readonly Token[], {start, end}: Span): boolean {
 function readSentence(paragraph: Paragraph, low: number, high: number): void {
 	const {tokens} = paragraph;
 	const verbs = cuesIn(tokens, low, high);
-	const nouns = nounCuesIn(tokens, low, high).filter(
+	const nouns = nounCuesIn(tokens, low, high, verbs).filter(
 		noun => !verbs.some(({group}) => group.end > noun.group.start && group.start < noun.group.end),
 	);
-	const all = [...verbs, ...nouns, ...accordingTo(tokens, low, high)];
-	const cues = all.filter(cue => contentOf(tokens, cue, low, high, []).length > 0);
-	const breaks = cues
-		.map(cue => clauseBreak(tokens, low, cue) ?? -1)
+	const found = [...verbs, ...nouns, ...accordingTo(tokens, low, high)];
+	const whole = found
+		.map(cue => ({cue, ranges: contentOf(tokens, cue, low, high, [])}))
+		.filter(({ranges}) => ranges.length > 0);
+	const reporting = new Set(whole.map(({cue}) => cue));
+	const kept = admitted(tokens, whole, high);
+	const breaks = kept
+		.filter(({cue}) => cue.source !== undefined)
+		.map(({cue}) => clauseBreak(tokens, low, cue, whole) ?? -1)
 		.filter(at => at > low)
 		.sort((a, b) => a - b);
+	const parted = kept.map(({cue}) => ({cue, ranges: contentOf(tokens, cue, low, high, breaks)}));
+	const opaque = parted.filter(({cue}) => !isTransparent(cue));
+	const reports = admitted(tokens, parted, high).filter(report => !isUnsaid(tokens, report, opaque));
+	const reported = new Set(reports.map(({cue}) => cue.group));
+	const all = found.filter(cue => !reporting.has(cue) || reported.has(cue.group));
 	let indirect: Speaker | undefined;
 	let direct: Speaker | undefined;
-	for (const cue of cues) {
-		for (const range of contentOf(tokens, cue, low, high, breaks)) {
+	for (const {cue, ranges} of reports) {
+		for (const range of ranges) {
 			const quoted = tokens.slice(range.start, range.end).some(isQuotation);
-			const speaker = report(paragraph, range, cue, quoted);
+			const speaker = report(paragraph, withNegation(range, cue), cue, quoted);
 			direct = quoted ? (speaker ?? direct) : direct;
 		}
 		indirect ??= speakerOf(tokens, cue);
 	}
 	const announced = tokens[high - 1]?.text === ':' ? all.at(-1) : undefined;
 	indirect = announced === undefined ? indirect : speakerOf(tokens, announced);
-	paragraph.speaker = direct ?? (all.length > 0 ? indirect : paragraph.speaker);
+	const colon = tokens[high - 1]?.text === ':' && all.length === 0 ? beforeColon(tokens, low, high - 1) : undefined;
+	paragraph.speaker = direct ?? colon ?? (all.length > 0 ? indirect : paragraph.speaker);
 }
 
-function speakerOf(tokens: readonly Token[], {source, verb}: Cue): Speaker | undefined {
-	return source === undefined || silentClasses.has(verb.class)
+function speakerOf(tokens: readonly Token[], {source, verb, verbClass}: Cue): Speaker | undefined {
+	return source === undefined || silentClasses.has(verbClass)
 		? undefined
-		: {source: spanOf(tokens, source), verb: verb.lemma, verbClass: verb.class};
+		: {source: spanOf(tokens, source), verb: verb.lemma, verbClass};
+}
+
+/** `Marsh was blunt:` announces her words without a verb that reports. */
+function beforeColon(tokens: readonly Token[], low: number, colon: number): Speaker | undefined {
+	const subject = mainSubject(tokens, low, colon);
+	return subject === undefined ? undefined : {source: spanOf(tokens, subject), verb: ':', verbClass: 'said'};
 }
 
 function report({tokens, found}: Paragraph, range: Span, cue: Cue, direct: boolean): Speaker | undefined {
 	const source = cue.source === undefined ? null : spanOf(tokens, cue.source);
-	const {lemma: verb, class: verbClass} = cue.verb;
-	found.push({source, cue: spanOf(tokens, cue.group), content: spanOf(tokens, range), direct, verb, verbClass});
+	const {lemma: verb} = cue.verb;
+	const {verbClass} = cue;
+	const negated = cue.negated ? {negated: true as const} : {};
+	found.push({
+		source,
+		cue: spanOf(tokens, cue.group),
+		content: spanOf(tokens, range),
+		direct,
+		verb,
+		verbClass,
+		...negated,
+	});
 	return source === null ? undefined : {source, verb, verbClass};
 }
 
@@ -144,6 +201,11 @@ function report({tokens, found}: Paragraph, range: Span, cue: Cue, direct: boole
 function readLoose({tokens, found, speaker}: Paragraph, low: number, high: number, before: number): void {
 	const opens = isQuotation(tokens[low]);
 	const reported = found.slice(before);
+	let colon = low;
+	while (colon < high && tokens[colon]?.text !== ':') {
+		colon++;
+	}
+	const announcer = !isQuotation(tokens[colon + 1]) || colon >= high ? undefined : beforeColon(tokens, low, colon);
 	for (let at = low; at < high; at++) {
 		const token = tokens[at];
 		if (!isQuotation(token) || reported.some(({content}) => content.start <= token.start && content.end >= token.end)) {
@@ -158,6 +220,15 @@ function readLoose({tokens, found, speaker}: Paragraph, low: number, high: numbe
 				content,
 				direct: true,
 				verb: '–',
+				verbClass: 'said',
+			});
+		} else if (announcer !== undefined && at === colon + 1 && !isTerm(token) && reported.length === 0) {
+			found.push({
+				source: announcer.source,
+				cue: spanOf(tokens, {start: at - 1, end: at}),
+				content,
+				direct: true,
+				verb: ':',
 				verbClass: 'said',
 			});
 		} else if (opens && speaker !== undefined && reported.length === 0) {

@@ -1,15 +1,20 @@
+import type {VerbClass} from './cue-rows.js';
 import {clauseOpeners, conjunctions} from './function-words.js';
-import {rightOf, trimmed} from './report-after.js';
+import {afterAddressee, rightOf, trimmed} from './report-after.js';
 import type {Cue} from './reporting-cues.js';
 import type {Span} from '../span.js';
 import {
 	is,
+	isAuxiliary,
 	isComma,
 	isDash,
+	isDeterminer,
 	isFiniteVerb,
 	isLowerAdverb,
 	isName,
+	isPassing,
 	isPreposition,
+	isPronoun,
 	isQuotation,
 	isStop,
 	isTerm,
@@ -18,10 +23,31 @@ import {
 } from './token-tests.js';
 import type {Token} from './tokens.js';
 
+/** A subject with an aside that reports something of its own is longer than this many tokens. */
+const shortestAside = 3;
+
+/** What opens with a preposition and is longer than this many tokens is more than a time or a place. */
+const longestAdverbial = 7;
+
+/** Verbs of these may have a time or place behind them; what a preposition after others begins is what they report. */
+const speaking: ReadonlySet<VerbClass> = new Set(['said', 'announced', 'claimed', 'asked']);
+
 const clauseJoins = new Set(['while', 'as', 'although', 'though', 'whereas']);
 
 /** Where the clause of a cue begins, comma and conjunction included, when it stands beside what an earlier cue reports. */
-export function clauseBreak(tokens: readonly Token[], low: number, {unit}: Cue): number | undefined {
+export function clauseBreak(
+	tokens: readonly Token[],
+	low: number,
+	{unit, group}: Cue,
+	cues: readonly {readonly cue: Cue}[],
+): number | undefined {
+	if (
+		group.start - unit.start > shortestAside &&
+		cues.some(({cue}) => cue.group.start >= unit.start && cue.group.end < group.start)
+	) {
+		// `Marsh, who hoped for peace, said`: the aside ends at the comma before the verb.
+		return isComma(tokens[group.start - 1]) ? group.start - 1 : undefined;
+	}
 	let at = unit.start;
 	if (at - 1 > low && (is(tokens[at - 1], conjunctions) || is(tokens[at - 1], clauseJoins))) {
 		at--;
@@ -44,7 +70,10 @@ export function contentOf(
 	const stop = semicolonBefore(
 		tokens,
 		cue.unit.end,
-		breaks.find(at => at > cue.unit.end || (at === cue.unit.end && !opens)) ?? high,
+		Math.min(
+			breaks.find(at => at > cue.unit.end || (at === cue.unit.end && !opens)) ?? high,
+			subordinateEnd(tokens, cue, high),
+		),
 	);
 	const right = rightOf(tokens, cue, stop);
 	if (cue.passive) {
@@ -52,10 +81,10 @@ export function contentOf(
 		return about === undefined ? [] : [about];
 	}
 	const left = leftOf(tokens, cue, low, breaks);
-	if (left === undefined || !standsBeside(tokens, cue, left, right, stop)) {
+	if (left === undefined || !standsBeside(tokens, cue, left, right, {low, stop})) {
 		return right === undefined ? [] : [right];
 	}
-	return [left, ...resumed(tokens, cue, right, stop)];
+	return [left, ...resumed(tokens, cue, left, right, stop)];
 }
 
 function leftOf(tokens: readonly Token[], cue: Cue, low: number, breaks: readonly number[]): Span | undefined {
@@ -63,8 +92,11 @@ function leftOf(tokens: readonly Token[], cue: Cue, low: number, breaks: readonl
 		return undefined;
 	}
 	const start = breaks.findLast(at => at < unitStart(tokens, cue) - 1) ?? low;
-	const colon = tokens.slice(start, cue.unit.start).findLastIndex(({text}) => text === ':');
-	return trimmed(tokens, colon < 0 ? start : start + colon + 1, unitStart(tokens, cue));
+	let from = cue.unit.start;
+	while (from > start && tokens[from - 1]?.text !== ':') {
+		from--;
+	}
+	return trimmed(tokens, from, unitStart(tokens, cue));
 }
 
 /** `…, as Lavrov put it`: the conjunction belongs to the parenthesis. */
@@ -72,7 +104,13 @@ const unitStart = (tokens: readonly Token[], {unit}: Cue): number =>
 	tokens[unit.start - 1]?.lower === 'as' && !isWord(tokens[unit.start - 2]) ? unit.start - 1 : unit.start;
 
 /** Whether the cue stands beside what it reports, on the left: `“…,” said Lavrov`, `the plan was dead, he argued`. */
-function standsBeside(tokens: readonly Token[], cue: Cue, left: Span, right: Span | undefined, stop: number): boolean {
+function standsBeside(
+	tokens: readonly Token[],
+	cue: Cue,
+	left: Span,
+	right: Span | undefined,
+	{low, stop}: {readonly low: number; readonly stop: number},
+): boolean {
 	const start = unitStart(tokens, cue);
 	const before = tokens[start - 1];
 	const quotation = isQuotation(before)
@@ -86,11 +124,13 @@ function standsBeside(tokens: readonly Token[], cue: Cue, left: Span, right: Spa
 		first !== undefined &&
 		right !== undefined &&
 		(isQuotation(first) || first.lower === 'that' || tokens[right.start - 1]?.text === ':');
-	const after = cue.unit.end < stop ? tokens[cue.unit.end] : undefined;
+	const end = cue.verb.addressee ? afterAddressee(tokens, cue.unit.end, stop) : cue.unit.end;
+	const after = end < stop ? tokens[end] : undefined;
 	const closes =
+		(cue.verb.lemma === 'according to' && cue.unit.start > low) ||
 		isStop(after) ||
 		isComma(after) ||
-		(isPreposition(after) && after?.lower !== 'to') ||
+		(isPreposition(after) && after?.lower !== 'to' && speaking.has(cue.verbClass)) ||
 		isTime(after) ||
 		isLowerAdverb(after);
 	if (quotation !== undefined && !isTerm(quotation)) {
@@ -100,7 +140,7 @@ function standsBeside(tokens: readonly Token[], cue: Cue, left: Span, right: Spa
 		(isComma(before) || isDash(before) || isQuotation(before) || cue.verb.lemma === 'according to') &&
 		closes &&
 		!opensRight &&
-		isClause(tokens, left)
+		(isClause(tokens, left) || (isComma(after) && isName(tokens[left.start])))
 	);
 }
 
@@ -113,16 +153,23 @@ function isClause(tokens: readonly Token[], {start, end}: Span): boolean {
 		is(first, clauseOpeners) ||
 		(isWord(first) && first.lower.endsWith('ing'));
 	const clauseFollows = tokens.slice(start, end).some(token => isComma(token) || (adverbial && isFiniteVerb(token)));
-	return isQuotation(first) || clauseFollows || (!adverbial && end - start > 1);
+	return isQuotation(first) || clauseFollows || end - start > (adverbial ? longestAdverbial : 1);
 }
 
-/** What goes on after a parenthetical cue: a clause after a comma, or the quotations that follow. */
-function resumed(tokens: readonly Token[], cue: Cue, right: Span | undefined, stop: number): Span[] {
+/**
+ * What goes on after a parenthetical cue: the quotations that follow; where no quotation stands before it, also a clause that goes on after
+ * a comma. What follows `“…,” said Veld,` otherwise tells who Veld is.
+ */
+function resumed(tokens: readonly Token[], cue: Cue, left: Span, right: Span | undefined, stop: number): Span[] {
 	let next = cue.unit.end;
-	while (isLowerAdverb(tokens[next]) || isTime(tokens[next])) {
+	while (isPassing(tokens[next]) || isTime(tokens[next])) {
 		next++;
 	}
-	if (right !== undefined && (isComma(tokens[next]) || isQuotation(tokens[right.start]))) {
+	const direct = isQuotation(tokens[left.start]);
+	if (right !== undefined && isQuotation(tokens[right.start])) {
+		return [right];
+	}
+	if (right !== undefined && !direct && isComma(tokens[next]) && goesOn(tokens, right)) {
 		return [right];
 	}
 	const quotations: Span[] = [];
@@ -133,6 +180,20 @@ function resumed(tokens: readonly Token[], cue: Cue, right: Span | undefined, st
 	}
 	return quotations;
 }
+
+/** Whether a clause that was interrupted goes on here: with a verb, a conjunction or a preposition. */
+function goesOn(tokens: readonly Token[], {start}: Span): boolean {
+	const first = tokens[start];
+	return (
+		isWord(first) &&
+		!first.capital &&
+		!isDeterminer(first) &&
+		!is(first, relatives) &&
+		!(first.lower.endsWith('ing') && !isAuxiliary(first))
+	);
+}
+
+const relatives = new Set(['who', 'whose', 'which', 'where', 'when', 'adding', 'citing']);
 
 /** The words before `was accused`, which are part of what is reported. */
 function passiveSubject(tokens: readonly Token[], cue: Cue, low: number): Span | undefined {
@@ -149,7 +210,26 @@ function passiveSubject(tokens: readonly Token[], cue: Cue, low: number): Span |
 		: undefined;
 }
 
+/** `After Marsh said that it was so, the ferry left`: the main clause begins after the comma. */
+function subordinateEnd(tokens: readonly Token[], {unit, order}: Cue, high: number): number {
+	if (order !== 'before' || !is(tokens[unit.start - 1], openers)) {
+		return high;
+	}
+	for (let at = unit.end + 1; at + 1 < high; at++) {
+		const next = tokens[at + 1];
+		if (isComma(tokens[at]) && (isDeterminer(next) || isName(next) || isPronoun(next))) {
+			return at;
+		}
+	}
+	return high;
+}
+
+const openers = new Set(['after', 'before', 'when', 'while', 'as', 'although', 'though', 'since', 'because', 'once']);
+
 function semicolonBefore(tokens: readonly Token[], from: number, stop: number): number {
-	const at = tokens.slice(from, stop).findIndex(({text}) => text === ';');
-	return at < 0 ? stop : from + at;
+	let at = from;
+	while (at < stop && tokens[at]?.text !== ';') {
+		at++;
+	}
+	return Math.min(at, stop);
 }

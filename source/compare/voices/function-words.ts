@@ -12,7 +12,17 @@ export const determiners = words(
 
 export const auxiliaries = words(
 	'has have had having is are was were be been being am will would shall should can could may might must do does did cannot ' +
-		"isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't shouldn't mustn't",
+		"isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't shouldn't mustn't ought",
+);
+
+/** Turn what the verb says into its contrary. */
+export const negators = words(
+	"not never cannot hardly barely scarcely neither nor isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't " +
+		"don't doesn't didn't shouldn't mustn't n't",
+);
+
+export const modals = words(
+	"will would can could may might must should shall ought cannot won't wouldn't can't couldn't shouldn't mustn't",
 );
 
 export const beForms = words("is are was were be been being am isn't aren't wasn't weren't");

@@ -2,6 +2,8 @@ import {outletOf} from '../../corpus/lookup.js';
 import type {Article, Corpus} from '../../corpus/model.js';
 import type {Mention} from '../../search/mentions/recognise.js';
 import {fold} from '../../text/fold.js';
+import {describedSpeaker} from './described-speaker.js';
+import {type FullNames, inFull} from './full-names.js';
 import {antecedent, type Surroundings} from './pronouns.js';
 import type {Span} from '../span.js';
 import {actorOf, type Linked, namedSpeakers, officeHolder, parties, type Speaker} from './speaker.js';
@@ -11,7 +13,9 @@ import {authorPronouns, bothParties, groupPronouns, personPronouns, takenUp, thi
 const longestParagraph = 20_000;
 
 /** A paragraph with the sources linked so far in it. */
-export type Working = Surroundings & {readonly resolved: {at: number; linked: Linked}[]};
+export type Working = Surroundings & {
+	readonly resolved: {at: number; linked: Linked; content: Span & {readonly paragraph: number}}[];
+};
 
 /** Where in an article a source stands, and what has been read so far. */
 export type Place = {
@@ -20,6 +24,10 @@ export type Place = {
 	readonly surroundings: readonly Working[];
 	readonly met: ReadonlySet<string>;
 	readonly linkedSources: Map<number, Linked>;
+	/** Persons of the article who are in no table, by surname. */
+	readonly names: FullNames;
+	/** What is attributed. */
+	readonly content: Span & {readonly paragraph: number};
 };
 
 /** Links a source once; a second thing said by the same words has the same speaker. */
@@ -38,7 +46,7 @@ export function linkOf(
 	const linked = here === undefined ? undefined : link(corpus, article, source, here, place);
 	const result = linked ?? {speakers: [{kind: 'open' as const, name: source.text}], basis: 'none' as const};
 	place.linkedSources.set(key, result);
-	here?.resolved.push({at: source.start, linked: result});
+	here?.resolved.push({at: source.start, linked: result, content: place.content});
 	return result;
 }
 
@@ -57,8 +65,14 @@ function link(
 	if (authorPronouns.has(pronoun)) {
 		return {speakers: [{kind: 'outlet'}], basis: 'pronoun'};
 	}
+	const reporter = ownReporter(article.paragraphs[source.paragraph] ?? '', source, here);
+	if (reporter !== undefined && agreesInNumber(pronoun, reporter, here)) {
+		return {speakers: reporter, basis: 'pronoun'};
+	}
 	if (personPronouns.has(pronoun) || thingPronouns.has(pronoun) || groupPronouns.has(pronoun)) {
-		const speakers = antecedent(pronoun, source.start, here, place.surroundings[source.paragraph - 1], speakerOf);
+		const content = place.content.paragraph === source.paragraph ? place.content : undefined;
+		const before = place.surroundings[source.paragraph - 1];
+		const speakers = antecedent(pronoun, source.start, here, before, speakerOf, content);
 		return speakers === undefined ? undefined : {speakers, basis: 'pronoun'};
 	}
 	const text = article.paragraphs[source.paragraph] ?? '';
@@ -74,7 +88,11 @@ function link(
 	if (namesOutlet(corpus, article, source.text)) {
 		return {speakers: [{kind: 'outlet'}], basis: 'name'};
 	}
-	const byName = namedSpeakers(corpus, text, source, here.mentions);
+	const byName = namedSpeakers(corpus, text, source, {
+		mentions: here.mentions,
+		brief: article.text === 'brief',
+		names: place.names,
+	});
 	if (byName !== undefined) {
 		return byName;
 	}
@@ -82,10 +100,39 @@ function link(
 	if (holder !== undefined) {
 		return {speakers: [holder], basis: 'office'};
 	}
-	const open =
-		/^(?:the|this|that|these|those|both|one|his|her|its|their)\b/i.test(source.text) &&
-		!/\p{Lu}/u.test(source.text.slice(1));
-	return open ? undefined : {speakers: [{kind: 'named', name: source.text}], basis: 'name'};
+	const name = describedSpeaker(source.text);
+	return name === undefined ? undefined : {speakers: [{kind: 'named', name: inFull(name, place.names)}], basis: 'name'};
+}
+
+/** Whether a pronoun can mean these speakers: `she` one person, `they` several, `it` one body. */
+function agreesInNumber(pronoun: string, speakers: readonly Speaker[], {mentions}: Working): boolean {
+	const [only, other] = speakers;
+	if (only === undefined || other !== undefined || !('name' in only)) {
+		return groupPronouns.has(pronoun) && other !== undefined;
+	}
+	const name = fold(only.name);
+	const mention = mentions.find(({id, text}) =>
+		only.kind === 'actor' ? id === only.id : name.endsWith(fold(text)) || fold(text).endsWith(name),
+	);
+	const person = mention?.kind === 'person';
+	return mention !== undefined && (person ? personPronouns.has(pronoun) : thingPronouns.has(pronoun));
+}
+
+/** `Marsh said [that] she hoped`: the pronoun that opens what is reported is who reports it. */
+function ownReporter(
+	text: string,
+	source: Span & {readonly paragraph: number},
+	{resolved}: Working,
+): readonly Speaker[] | undefined {
+	const outer = resolved.findLast(
+		({at, content, linked}) =>
+			at < source.start &&
+			content.paragraph === source.paragraph &&
+			content.start <= source.start &&
+			/^(?:that\s+)?$/.test(text.slice(content.start, source.start)) &&
+			linked.basis !== 'none',
+	);
+	return outer?.linked.speakers;
 }
 
 /** `Press TV says`, `bne calls`: the outlet speaking of itself, by its name or the first words of it. */

@@ -1,79 +1,200 @@
-import {phraseFrom} from './phrase-from.js';
+import {classUnder, type NounRow} from './cue-rows.js';
+import {adjectivesThatReport, carriers, nounsThatReport} from './english/nouns-that-report.js';
+import {auxiliaries, negators} from './function-words.js';
 import type {Cue} from './reporting-cues.js';
-import {type ReportingVerb, type VerbClass, verbClasses} from './reporting-verbs.js';
-import type {Span} from '../span.js';
-import {phraseEndingAt} from './subject.js';
-import {isDeterminer, isLowerAdverb, isName, isQuotation, isWord} from './token-tests.js';
+import {withS} from './reporting-verbs.js';
+import {sharedSubject, sharesSubject} from './shared-subject.js';
+import {phraseEndingAt, subjectBefore} from './subject.js';
+import {
+	is,
+	isAuxiliary,
+	isComma,
+	isDeterminer,
+	isLowerAdverb,
+	isName,
+	isNegator,
+	isPreposition,
+	isQuotation,
+	isTerm,
+	isWord,
+} from './token-tests.js';
 import type {Token} from './tokens.js';
-
-/** Nouns that report, by the class of their verb: `Baku's claim that …`, `fears that …`. */
-const nouns: Readonly<Record<VerbClass, string>> = {
-	said: 'statement remark comment assertion contention argument suggestion observation description',
-	announced: 'announcement declaration report news disclosure revelation',
-	agreed: 'agreement acceptance acknowledgement acknowledgment admission',
-	denied: 'denial refusal rejection',
-	claimed: 'claim allegation insistence rumour rumor speculation theory',
-	accused: 'accusation charge',
-	criticised: 'criticism complaint objection',
-	praised: 'praise thanks congratulation',
-	asked: 'question inquiry',
-	urged: 'call demand appeal proposal request recommendation',
-	warned: 'warning threat',
-	promised: 'promise pledge vow commitment assurance guarantee',
-	wanted: 'hope wish desire intention ambition plan effort decision determination willingness',
-	believed: 'belief view fear worry concern suspicion doubt expectation feeling opinion conviction',
-	showed: 'finding conclusion evidence',
-};
+import {groupAround} from './verb-group.js';
 
 const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 const introducers = new Set(['that', 'to', 'whether']);
+const remaining = new Set('remain remains remained feel feels felt seem'.split(' '));
 
-let byForm: Map<string, ReportingVerb> | undefined;
+/** Between a noun and its owner or verb stand at most this many words: `voiced its deep and growing concern`. */
+const longestGap = 5;
 
-function reportingNoun(form: string): ReportingVerb | undefined {
-	byForm ??= nounsByForm();
-	return byForm.get(form);
+let nounForms: ReadonlyMap<string, NounRow> | undefined;
+let adjectives: ReadonlyMap<string, NounRow> | undefined;
+
+function nounRow(form: string): NounRow | undefined {
+	nounForms ??= new Map(nounsThatReport.flatMap(row => [[row.lemma, row] as const, [withS(row.lemma), row] as const]));
+	return nounForms.get(form);
 }
 
-function nounsByForm(): Map<string, ReportingVerb> {
-	const forms = new Map<string, ReportingVerb>();
-	for (const verbClass of verbClasses) {
-		for (const lemma of nouns[verbClass].split(' ')) {
-			const noun = {lemma, class: verbClass, beside: false, addressee: false, strict: true, noun: true};
-			forms.set(lemma, noun);
-			forms.set(lemma.endsWith('y') ? `${lemma.slice(0, -1)}ies` : `${lemma}s`, noun);
-		}
-	}
-	return forms;
+function adjectiveRow(form: string): NounRow | undefined {
+	adjectives ??= new Map(adjectivesThatReport.map(row => [row.lemma, row]));
+	return adjectives.get(form);
 }
 
-/** Nouns of a sentence that report: their possessor is the source; without one the source stays open. */
-export function nounCuesIn(tokens: readonly Token[], low: number, high: number): Cue[] {
+/**
+ * Nouns of a sentence that report: for their possessor (`Baku's claim that`), or for the subject of the verb that carries them (`voiced
+ * hope that`); and adjectives after *be* (`is confident that`). A noun by itself reports nothing.
+ */
+export function nounCuesIn(tokens: readonly Token[], low: number, high: number, earlier: readonly Cue[]): Cue[] {
 	const cues: Cue[] = [];
-	for (let at = low; at + 1 < high; at++) {
+	for (let at = low + 1; at + 1 < high; at++) {
 		const token = tokens[at];
-		const verb = isWord(token) && !token.capital ? reportingNoun(token.lower) : undefined;
-		const next = tokens[at + 1];
-		const toThing = next?.lower === 'to' && (isDeterminer(tokens[at + 2]) || isName(tokens[at + 2]));
-		const introduced = isWord(next) && introducers.has(next.lower) && !toThing;
-		if (verb === undefined || !(introduced || isQuotation(next))) {
+		if (!isWord(token) || token.capital) {
 			continue;
 		}
-		const owner = ownerBefore(tokens, low, at);
-		if (owner === undefined && next?.lower !== 'that') {
+		const noun = nounRow(token.lower);
+		const adjective = noun === undefined ? adjectiveRow(token.lower) : undefined;
+		const row = noun ?? adjective;
+		if (row === undefined || !introduces(tokens, at + 1, row)) {
 			continue;
 		}
-		const group = {start: at, end: at + 1};
-		cues.push({
-			verb,
-			group,
-			source: owner,
-			order: 'before',
-			passive: false,
-			unit: {start: owner?.start ?? at, end: at + 1},
-		});
+		const cue =
+			adjective === undefined
+				? (owned(tokens, low, at, row) ?? carried(tokens, low, at, row, earlier))
+				: predicated(tokens, low, at, row, earlier);
+		if (cue !== undefined) {
+			cues.push(cue);
+		}
 	}
 	return cues;
+}
+
+/** Whether what follows the word can be what it reports. */
+function introduces(tokens: readonly Token[], at: number, {about}: NounRow): boolean {
+	const next = tokens[at];
+	if (isQuotation(next)) {
+		return !isTerm(next);
+	}
+	if (!isWord(next)) {
+		return false;
+	}
+	const toThing = next.lower === 'to' && (isDeterminer(tokens[at + 1]) || isName(tokens[at + 1]));
+	return (introducers.has(next.lower) && !toThing) || about?.includes(next.lower) === true;
+}
+
+const verbOf = ({lemma}: NounRow): Cue['verb'] => ({
+	lemma,
+	beside: false,
+	addressee: false,
+	strict: false,
+	noun: true,
+	needsQuotation: false,
+	ofDocuments: false,
+	onlyClause: false,
+});
+
+/** `Baku's repeated [claim]`, `his [claim]`. */
+function owned(tokens: readonly Token[], low: number, at: number, row: NounRow): Cue | undefined {
+	const next = tokens[at + 1];
+	const source =
+		isWord(next) && !introducers.has(next.lower) && row.about?.includes(next.lower) !== true
+			? undefined
+			: ownerBefore(tokens, low, at);
+	if (source === undefined || isDenied(tokens, low, source.start)) {
+		return undefined;
+	}
+	return {
+		verb: verbOf(row),
+		verbClass: row.class,
+		negated: false,
+		given: true,
+		group: {start: at, end: at + 1},
+		source,
+		order: 'before',
+		passive: false,
+		unit: {start: source.start, end: at + 1},
+	};
+}
+
+/** `dropped its claim`, `there is no sign of his intention`: what stands before takes it back. */
+function isDenied(tokens: readonly Token[], low: number, start: number): boolean {
+	for (let at = start - 1; at >= Math.max(low, start - longestGap); at--) {
+		if (isNegator(tokens[at]) || tokens[at]?.lower === 'no' || tokens[at]?.lower === 'without') {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** `[voiced] deep concern that`: the subject of the verb. */
+function carried(
+	tokens: readonly Token[],
+	low: number,
+	at: number,
+	row: NounRow,
+	earlier: readonly Cue[],
+): Cue | undefined {
+	let verb = at - 1;
+	while (verb > Math.max(low, at - longestGap) && !is(tokens[verb], carriers)) {
+		const token = tokens[verb];
+		if (!isWord(token) || token.lower === 'no' || isPreposition(token) || isName(token)) {
+			return undefined;
+		}
+		verb--;
+	}
+	return is(tokens[verb], carriers) && !isAuxiliary(tokens[verb])
+		? finite(tokens, low, {verb, end: at + 1}, row, earlier)
+		: undefined;
+}
+
+/** `is [confident] that`. */
+function predicated(
+	tokens: readonly Token[],
+	low: number,
+	at: number,
+	row: NounRow,
+	earlier: readonly Cue[],
+): Cue | undefined {
+	let verb = at - 1;
+	while (verb > low && (isLowerAdverb(tokens[verb]) || isNegator(tokens[verb])) && !is(tokens[verb], auxiliaries)) {
+		verb--;
+	}
+	const word = tokens[verb];
+	const be = isAuxiliary(word) && !is(word, new Set(['will', 'would', 'can', 'could', 'may', 'must']));
+	return be || is(word, remaining) ? finite(tokens, low, {verb: at, end: at + 1}, row, earlier) : undefined;
+}
+
+function finite(
+	tokens: readonly Token[],
+	low: number,
+	span: {readonly verb: number; readonly end: number},
+	row: NounRow,
+	earlier: readonly Cue[],
+): Cue | undefined {
+	const group = groupAround(tokens, low, span.verb, span.end);
+	const negated = group.negated || tokens.slice(span.verb, span.end).some(token => is(token, negators));
+	const verbClass = group.to ? undefined : classUnder(row, negated, group.modal);
+	const ing = tokens[span.verb]?.lower.endsWith('ing') === true && !group.auxiliary;
+	const forms = [ing ? ('ing' as const) : tokens[span.verb]?.lower.endsWith('s') ? ('s' as const) : ('past' as const)];
+	if (verbClass === undefined || (ing && !isComma(tokens[group.start - 1]))) {
+		return undefined;
+	}
+	const shared = sharesSubject(tokens, low, forms, group);
+	const own = shared ? undefined : subjectBefore(tokens, low, group.start);
+	const source = own ?? (shared ? sharedSubject(tokens, low, {forms, group}, earlier) : undefined);
+	if (source === undefined) {
+		return undefined;
+	}
+	return {
+		verb: verbOf(row),
+		verbClass,
+		negated: negated || group.modal !== undefined,
+		group: {start: group.start, end: span.end},
+		source,
+		order: own === undefined ? 'shared' : 'before',
+		passive: false,
+		unit: {start: own?.start ?? group.start, end: span.end},
+	};
 }
 
 /** `Baku's repeated [claim]`, `his [claim]`: the possessor, one adjective or two between. */
@@ -87,44 +208,13 @@ function ownerBefore(tokens: readonly Token[], low: number, noun: number): Cue['
 			return {start: at, end: at + 1};
 		}
 		if (/(?:'s|s')$/.test(token.lower)) {
-			return phraseEndingAt(tokens, low, at + 1);
+			const phrase = phraseEndingAt(tokens, low, at + 1);
+			const cut = tokens.slice(low, at).findLastIndex(word => isPreposition(word) && word.lower !== 'of') + low;
+			return phrase === undefined ? undefined : {start: Math.max(phrase.start, cut + 1), end: phrase.end};
 		}
 		if (isName(token) && !isLowerAdverb(token)) {
 			return undefined;
 		}
 	}
 	return undefined;
-}
-
-/** `According to Baku, …` and `…, according to Baku`: the preposition as a cue. */
-export function accordingTo(tokens: readonly Token[], low: number, high: number): Cue[] {
-	const verb: ReportingVerb = {
-		lemma: 'according to',
-		class: 'said',
-		beside: true,
-		addressee: false,
-		strict: false,
-		noun: false,
-	};
-	const cues: Cue[] = [];
-	for (let at = low; at + 2 < high; at++) {
-		const pair = tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to';
-		const lone = tokens[at]?.lower === 'per' && (tokens[at - 1]?.text === ',' || at === low);
-		if (!pair && !lone) {
-			continue;
-		}
-		const group = {start: at, end: at + (pair ? 2 : 1)};
-		const phrase = phraseFrom(tokens, group.end, high);
-		const source = at === low && phrase.end >= high - 1 ? beforeComma(tokens, phrase) : phrase;
-		if (source.end > source.start) {
-			cues.push({verb, group, source, order: 'after', passive: false, unit: {start: at, end: source.end}});
-		}
-	}
-	return cues;
-}
-
-/** What opens a sentence with `according to` must leave a clause after its comma. */
-function beforeComma(tokens: readonly Token[], {start, end}: Span): Span {
-	const comma = tokens.slice(start, end).findIndex(({text}) => text === ',');
-	return {start, end: comma < 0 ? end : start + comma};
 }

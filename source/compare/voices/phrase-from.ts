@@ -75,7 +75,7 @@ function afterWord(tokens: readonly Token[], at: number, from: number): number {
 		return isPreposition(token) ? at : at + 1;
 	}
 	const ends =
-		isFiniteVerb(token) || isTime(token) || isLowerAdverb(token) || (!token.capital && token.lower.endsWith('ing'));
+		isFiniteVerb(token) || isTime(token) || isLowerAdverb(token) || (!token.capital && /^[^-]*ing$/.test(token.lower));
 	return ends || opensAdverbial(tokens, at) ? at : at + 1;
 }
 
@@ -99,7 +99,8 @@ function afterMark(tokens: readonly Token[], at: number, from: number, limit: nu
 		const close = tokens.slice(at, at + longestBracket).findIndex(({text}) => text === ')');
 		return close < 0 ? at : at + close + 1;
 	}
-	const inside = (isTerm(token) && at > from && isWord(tokens[at - 1])) || token?.text === '&';
+	const inside =
+		(isTerm(token) && (at > from ? isWord(tokens[at - 1]) : token?.capital === true)) || token?.text === '&';
 	return inside || (isInitialStop(tokens, at) && at + 1 < limit) ? at + 1 : at;
 }
 

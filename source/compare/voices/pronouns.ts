@@ -1,3 +1,7 @@
+import {titleWords} from '../../search/mentions/name-cues.js';
+import {isEnglishWord} from '../../search/names/english-words.js';
+import {fold} from '../../text/fold.js';
+import {timeWords} from './function-words.js';
 import type {Mention} from '../../search/mentions/recognise.js';
 import type {Span} from '../span.js';
 import type {Linked, Speaker} from './speaker.js';
@@ -5,10 +9,17 @@ import {groupPronouns, personPronouns, thingPronouns} from './speaker-words.js';
 
 /** What a paragraph offers to its pronouns. */
 export type Surroundings = {
+	readonly text: string;
 	readonly sentences: readonly Span[];
 	readonly mentions: readonly Mention[];
+	/** Quotations: who is named only there is nobody that a pronoun outside means. */
+	readonly quoted: readonly Span[];
 	/** Sources resolved so far in this paragraph. */
-	readonly resolved: readonly {readonly at: number; readonly linked: Linked}[];
+	readonly resolved: readonly {
+		readonly at: number;
+		readonly linked: Linked;
+		readonly content: Span & {readonly paragraph: number};
+	}[];
 };
 
 /** A subject stands within this many UTF-16 units of the beginning of its sentence, titles included. */
@@ -22,7 +33,8 @@ const reach = 2;
 
 /**
  * Who a pronoun at `at` is: the one person (thing, pair) of the sentence so far, else of the sentences just before, else of the paragraph
- * before; where several are named, the one who is the subject. Undefined when that leaves more than one.
+ * before; where several are named, the one who is the subject. Who is named only inside a quotation, or in what the pronoun itself is
+ * made to say, is passed over. Undefined when that leaves more than one.
  */
 export function antecedent(
 	pronoun: string,
@@ -30,6 +42,7 @@ export function antecedent(
 	here: Surroundings,
 	before: Surroundings | undefined,
 	speakerOf: (mention: Mention) => Speaker,
+	content?: Span,
 ): readonly Speaker[] | undefined {
 	const index = here.sentences.findIndex(({start, end}) => at >= start && at < end);
 	for (let back = 0; back <= reach && index - back >= 0; back++) {
@@ -38,7 +51,8 @@ export function antecedent(
 			break;
 		}
 		const range = {start: sentence.start, end: Math.min(sentence.end, at)};
-		const found = candidate(pronoun, range, here, speakerOf);
+		const offered = content === undefined ? here : {...here, quoted: [...here.quoted, content]};
+		const found = candidate(pronoun, range, offered, speakerOf, back === 0);
 		if (found !== 'nobody') {
 			return found;
 		}
@@ -58,8 +72,9 @@ export function antecedent(
 function candidate(
 	pronoun: string,
 	range: Span,
-	{mentions, resolved}: Surroundings,
+	{text, mentions, quoted, resolved}: Surroundings,
 	speakerOf: (mention: Mention) => Speaker,
+	sameSentence = false,
 ): readonly Speaker[] | 'nobody' | undefined {
 	const sources = resolved.filter(({at}) => at >= range.start && at < range.end).map(({linked}) => linked.speakers);
 	if (groupPronouns.has(pronoun)) {
@@ -71,7 +86,11 @@ function candidate(
 	}
 	const inRange = mentions.filter(
 		({kind, start, end}) =>
-			start >= range.start && end <= range.end && (kind === 'person') === person && kind !== 'place',
+			start >= range.start &&
+			end <= range.end &&
+			(kind === 'person') === person &&
+			kind !== 'place' &&
+			!quoted.some(each => start >= each.start && end <= each.end),
 	);
 	const names = distinct(inRange.map(speakerOf));
 	const [only, other] = names;
@@ -79,10 +98,16 @@ function candidate(
 		const single = sources.findLast(speakers => speakers.length === 1 && isFitting(speakers[0], person, mentions));
 		return single ?? 'nobody';
 	}
+	if (person && hasUnknownName(text, range, mentions)) {
+		return undefined;
+	}
 	if (other === undefined) {
 		return person || opens(inRange[0], range) || sources.some(speakers => speakers.some(speaker => same(speaker, only)))
 			? [only]
 			: undefined;
+	}
+	if (sameSentence) {
+		return undefined;
 	}
 	const subject = inRange.find(({start}) => start - range.start < subjectReach);
 	const subjectSpeaker = subject === undefined ? undefined : speakerOf(subject);
@@ -91,6 +116,34 @@ function candidate(
 		sources.some(speakers => speakers.length === 1 && same(speakers[0], subjectSpeaker));
 	return speaks && subjectSpeaker !== undefined ? [subjectSpeaker] : undefined;
 }
+
+const capitalRun = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’']+)+/gu;
+
+/** Whether there is a run of capitals that is in no name found, nor made of common words: perhaps one more person. */
+function hasUnknownName(text: string, range: Span, mentions: readonly Mention[]): boolean {
+	for (const {0: run, index} of text.slice(range.start, range.end).matchAll(capitalRun)) {
+		const at = range.start + index;
+		const words = run.split(/[ -]/);
+		let start = at;
+		for (const word of words) {
+			const inside = mentions.some(mention => start >= mention.start && start < mention.end);
+			const folded = fold(word);
+			if (
+				!inside &&
+				!isEnglishWord(folded) &&
+				!titleWords.has(folded) &&
+				!timeWords.has(folded) &&
+				!nation.test(folded)
+			) {
+				return true;
+			}
+			start += word.length + 1;
+		}
+	}
+	return false;
+}
+
+const nation = /(?:ian|ish|ese|ean|ani|ans|french|dutch|greek|soviet|swiss)s?$/;
 
 /** A thing is taken up by `it` only where it is the subject: several are named in passing. */
 const opens = (mention: Mention | undefined, {start}: Span): boolean =>

@@ -17,6 +17,7 @@ const openingContext = /[\s([{—–\-/:¿¡]/;
 /** What may close a quotation begun with this mark. */
 const closingMarks: Readonly<Record<string, RegExp>> = {
 	'“': /[”“"]/g,
+	'”': /[”“"]/g,
 	'„': /[“”"]/g,
 	'«': /»/g,
 	'»': /«/g,
@@ -25,7 +26,7 @@ const closingMarks: Readonly<Record<string, RegExp>> = {
 };
 const singleClosingMarks: Readonly<Record<string, string>> = {'‘': '’', "'": "'’"};
 
-const openingMarks = /''|["“„«»‘']/g;
+const openingMarks = /''|["“„«»‘'”]/g;
 
 const isLetter = (char: string | undefined): boolean => char !== undefined && letter.test(char);
 
@@ -35,6 +36,10 @@ function opens(text: string, at: number, mark: string): boolean {
 	const after = text[at + mark.length];
 	if (after === undefined || (mark !== '«' && /\s/.test(after))) {
 		return false;
+	}
+	if (mark === '”') {
+		// Typed the wrong way round, as some word processors do at the beginning of a paragraph.
+		return text.slice(0, at).trim() === '' && isLetter(after);
 	}
 	if (mark === '“' || mark === '„' || mark === '«') {
 		return true;

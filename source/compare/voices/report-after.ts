@@ -8,8 +8,10 @@ import {
 	isDash,
 	isDeterminer,
 	isFiniteVerb,
-	isLowerAdverb,
+	isInitialStop,
 	isName,
+	isNumber,
+	isPassing,
 	isPreposition,
 	isPronoun,
 	isQuotation,
@@ -32,7 +34,7 @@ export function rightOf(tokens: readonly Token[], cue: Cue, stop: number): Span 
 	}
 	at = cue.verb.strict
 		? afterTime(tokens, at, stop)
-		: afterAdverbials(tokens, at, stop, cue.verb.class === 'said' && cue.verb.beside);
+		: afterAdverbials(tokens, at, stop, cue.verbClass === 'said' && cue.verb.beside);
 	if (isComma(tokens[at]) || tokens[at]?.text === ':') {
 		at++;
 	}
@@ -41,9 +43,17 @@ export function rightOf(tokens: readonly Token[], cue: Cue, stop: number): Span 
 		return undefined;
 	}
 	const reports =
-		isQuotation(first) || tokens[at - 1]?.text === ':' || is(first, questionWords) || first?.lower === 'to';
+		isQuotation(first) ||
+		tokens[at - 1]?.text === ':' ||
+		is(first, questionWords) ||
+		first?.lower === 'to' ||
+		(cue.verb.addressee && /^(?:of|about)$/.test(first?.lower ?? ''));
 	if ((cue.verb.strict && !reports) || isTelephoneCall(tokens, cue, at, stop)) {
 		return undefined;
+	}
+	if (isComma(tokens[at - 1]) && is(first, relatives) && at - 1 > cue.group.end) {
+		// `ordered Veld, who had left, not to return`: who is spoken to belongs to the passage.
+		at = cue.order === 'after' ? cue.unit.end : cue.group.end;
 	}
 	return trimmed(
 		tokens,
@@ -54,12 +64,15 @@ export function rightOf(tokens: readonly Token[], cue: Cue, stop: number): Span 
 
 /** `called Aliyev` reports nothing; `called Aliyev a partner` does. */
 function isTelephoneCall(tokens: readonly Token[], {verb}: Cue, at: number, stop: number): boolean {
-	if (verb.lemma !== 'call' || !isName(tokens[at]) || tokens.slice(at, stop).some(isQuotation)) {
+	if (verb.lemma !== 'call' || !isName(tokens[at])) {
 		return false;
 	}
 	let next = at;
-	while (next < stop && isName(tokens[next])) {
+	while (next < stop && (isName(tokens[next]) || isInitialStop(tokens, next))) {
 		next++;
+	}
+	if (/'s?$/.test(tokens[next - 1]?.lower ?? '')) {
+		return false;
 	}
 	return (
 		next >= stop ||
@@ -72,9 +85,11 @@ function isTelephoneCall(tokens: readonly Token[], {verb}: Cue, at: number, stop
 }
 
 /** A thing that is criticised, praised or wanted ends before a comma or another clause. */
+const relatives = new Set(['who', 'whose', 'whom', 'which']);
+
 function objectEnd(tokens: readonly Token[], from: number, stop: number): number {
 	for (let at = from + 1; at < stop; at++) {
-		if (isComma(tokens[at]) || isDash(tokens[at]) || is(tokens[at], clauseOpeners)) {
+		if (isComma(tokens[at]) || isDash(tokens[at]) || (is(tokens[at], clauseOpeners) && tokens[at]?.lower !== 'as')) {
 			return at;
 		}
 	}
@@ -82,7 +97,7 @@ function objectEnd(tokens: readonly Token[], from: number, stop: number): number
 }
 
 /** `told [reporters], told [the Russian agency TASS]`. */
-function afterAddressee(tokens: readonly Token[], from: number, stop: number): number {
+export function afterAddressee(tokens: readonly Token[], from: number, stop: number): number {
 	const first = tokens[from];
 	if (is(first, objectPronouns)) {
 		return from + 1;
@@ -94,12 +109,12 @@ function afterAddressee(tokens: readonly Token[], from: number, stop: number): n
 		return from;
 	}
 	const {end} = phraseFrom(tokens, from, stop);
-	return end < stop && !isStop(tokens[end]) ? end : from;
+	return (end < stop && !isStop(tokens[end])) || first.capital ? end : from;
 }
 
 function afterTime(tokens: readonly Token[], from: number, stop: number): number {
 	let at = from;
-	while (at < stop && (isLowerAdverb(tokens[at]) || isTime(tokens[at]))) {
+	while (at < stop && (isPassing(tokens[at]) || isTime(tokens[at]))) {
 		at++;
 	}
 	return at;
@@ -108,20 +123,43 @@ function afterTime(tokens: readonly Token[], from: number, stop: number): number
 /** `bare`: where time and place run to the end (`said in an interview`), nothing is reported there. */
 function afterAdverbials(tokens: readonly Token[], from: number, stop: number, bare: boolean): number {
 	const at = afterTime(tokens, from, stop);
-	if (!isPreposition(tokens[at]) || tokens[at]?.lower === 'about' || (tokens[at]?.lower === 'to' && !bare)) {
+	if (
+		!isPreposition(tokens[at]) ||
+		tokens[at]?.lower === 'about' ||
+		(tokens[at]?.lower === 'to' && !(bare && isToSomebody(tokens, at)))
+	) {
 		return at;
+	}
+	if (!bare && !isTime(tokens[at + 1]) && !isNumber(tokens[at + 1])) {
+		// `agreed on a truce, and that …`: the preposition begins what is agreed.
+		const that = tokens.slice(at, Math.min(stop, at + longestAdverbial)).findIndex(token => token.lower === 'that');
+		return that > 0 && !tokens.slice(at, at + that).some(token => isComma(token) || isStop(token)) ? at + that : at;
 	}
 	for (let next = at + 1; next < Math.min(stop, at + longestAdverbial); next++) {
 		const token = tokens[next];
 		if (isStop(token)) {
 			break;
 		}
-		if (isQuotation(token) || isComma(token) || token?.text === ':' || token?.lower === 'that' || isPronoun(token)) {
+		if (
+			isQuotation(token) ||
+			isComma(token) ||
+			token?.text === ':' ||
+			token?.lower === 'that' ||
+			token?.lower === 'there' ||
+			isPronoun(token)
+		) {
 			return next;
 		}
 	}
 	return bare && !tokens.slice(at, stop).some(isFiniteVerb) ? stop : at;
 }
+
+/** `said to reporters`, not `told them to leave`. */
+const isToSomebody = (tokens: readonly Token[], at: number): boolean =>
+	isName(tokens[at + 1]) ||
+	isDeterminer(tokens[at + 1]) ||
+	tokens[at + 1]?.lower.endsWith('s') === true ||
+	is(tokens[at + 1], objectPronouns);
 
 /** A range without the marks around it; undefined when nothing is left. */
 export function trimmed(tokens: readonly Token[], from: number, to: number): Span | undefined {

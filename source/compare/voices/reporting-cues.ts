@@ -1,6 +1,9 @@
+import {type VerbClass} from './cue-rows.js';
 import {conjunctions, subordinators} from './function-words.js';
 import {phraseFrom} from './phrase-from.js';
-import type {ReportingVerb, VerbClass, VerbForm} from './reporting-verbs.js';
+import type {ReportingVerb} from './reporting-verbs.js';
+import {sharedSubject, sharesSubject} from './shared-subject.js';
+import {sourceKind} from './source-kind.js';
 import type {Span} from '../span.js';
 import {subjectBefore} from './subject.js';
 import {
@@ -10,20 +13,24 @@ import {
 	isDeterminer,
 	isLowerAdverb,
 	isName,
+	isNumber,
 	isPreposition,
 	isPronoun,
 	isQuotation,
+	isTerm,
 	isTime,
 	isWord,
-	isAuxiliary,
-	isNumber,
 } from './token-tests.js';
 import type {Token} from './tokens.js';
-import {type Group, isVerbHere, type Reading, readingAt} from './verb-group.js';
+import {isVerbHere, type Reading, readingAt} from './verb-group.js';
 
-/** A reporting verb in its sentence; all numbers are token indices. */
+/** A cue in its sentence; all numbers are token indices. */
 export type Cue = {
-	readonly verb: ReportingVerb;
+	readonly verb: Omit<ReportingVerb, 'row' | 'class'>;
+	/** With what negation and modals make of it. */
+	readonly verbClass: VerbClass;
+	/** What is reported is shown from the cue on: `does not rule out that …`. */
+	readonly negated: boolean;
 	/** The verb with its auxiliaries and particle. */
 	readonly group: Span;
 	readonly source: Span | undefined;
@@ -31,6 +38,8 @@ export type Cue = {
 	readonly order: 'before' | 'after' | 'shared';
 	/** `was accused of`: what is reported is about the grammatical subject. */
 	readonly passive: boolean;
+	/** Said whatever is made of it: `rejected Norland's claim that …`. */
+	readonly given?: true;
 	/** Cue and source together: what is reported stands outside. */
 	readonly unit: Span;
 };
@@ -42,8 +51,9 @@ export function cuesIn(tokens: readonly Token[], low: number, high: number): Cue
 	for (let head = low; head < high; head++) {
 		const reading = readingAt(tokens, floor, head);
 		if (reading !== undefined && isVerbHere(tokens, low, head, reading) && !followsObjectVerb(reading, cues.at(-1))) {
-			const cue = sourced(tokens, {low, high, floor}, reading, cues);
-			if (cue !== undefined) {
+			const verbClass = reading.verbClass ?? announcedClass(tokens, reading);
+			const cue = verbClass && sourced(tokens, {low, high, floor}, {...reading, verbClass}, cues);
+			if (cue !== undefined && !isSupposed(tokens, cue)) {
 				cues.push(cue);
 				floor = reading.group.end;
 				head = floor - 1;
@@ -52,6 +62,19 @@ export function cuesIn(tokens: readonly Token[], low: number, high: number): Cue
 	}
 	return cues;
 }
+
+/** `will say: “…”`: the words are there already. */
+function announcedClass(tokens: readonly Token[], {verb, group}: Reading): VerbClass | undefined {
+	const next = tokens[group.end]?.text === ':' || isComma(tokens[group.end]) ? group.end + 1 : group.end;
+	const quoted = isQuotation(tokens[next]) && !isTerm(tokens[next]);
+	return quoted && !group.negated && (group.modal === 'will' || group.modal === 'would') ? verb.class : undefined;
+}
+
+const supposing = new Set('if unless whether until lest should'.split(' '));
+
+/** `if Armenia insists that`: nobody has said it. */
+const isSupposed = (tokens: readonly Token[], {unit, order}: Cue): boolean =>
+	order === 'before' && is(tokens[unit.start - 1], supposing);
 
 /** `rejected Turkish claims that`: a noun soon after a verb that takes things rather than clauses. */
 const followsObjectVerb = ({verb, forms, group}: Reading, last: Cue | undefined): boolean =>
@@ -68,73 +91,65 @@ const agentless: ReadonlySet<VerbClass> = new Set([
 	'announced',
 	'claimed',
 	'accused',
+	'expected',
 	'believed',
+	'hoped',
 	'wanted',
 	'showed',
+	'not said',
+	'not believed',
 ]);
+
+/** `is said [to have]`, `was described [as]`: what follows a passive that names nobody. */
+const reportsOn = (token: Token | undefined): boolean =>
+	isQuotation(token) || (isWord(token) && /^(?:to|that|as|of)$/.test(token.lower));
 
 type Range = {readonly low: number; readonly high: number; readonly floor: number};
 
 function sourced(
 	tokens: readonly Token[],
 	range: Range,
-	{verb, forms, group}: Reading,
+	{verb, forms, group, verbClass}: Reading & {readonly verbClass: VerbClass},
 	earlier: readonly Cue[],
 ): Cue | undefined {
 	const {low, high, floor} = range;
 	const span = {start: group.start, end: group.end};
+	const cue = {verb, verbClass, negated: group.negated || group.modal !== undefined, group: span, passive: false};
 	const before = group.start > low ? tokens[group.start - 1] : undefined;
 	const byAgent = tokens[group.end]?.lower === 'by' && group.end < high;
 	const past = forms.includes('past') || forms.includes('participle');
 	if (past && (group.be || byAgent)) {
-		if (byAgent ? verb.strict : !agentless.has(verb.class)) {
+		if (byAgent ? verb.strict : !agentless.has(verbClass) || !reportsOn(tokens[group.end])) {
 			return undefined;
 		}
 		const agent = byAgent ? phraseFrom(tokens, group.end + 1, high) : undefined;
 		const source = agent !== undefined && agent.end > agent.start ? agent : undefined;
-		return {
-			verb,
-			group: span,
-			source,
-			order: 'after',
-			passive: true,
-			unit: {start: span.start, end: source?.end ?? span.end},
-		};
+		return {...cue, source, order: 'after', passive: true, unit: {start: span.start, end: source?.end ?? span.end}};
 	}
 	const finite = (past || forms.includes('s')) && !group.auxiliary && !group.to;
-	const own =
-		isComma(before) || !sharesSubject(tokens, low, forms, group)
-			? subjectBefore(tokens, floor, group.start)
-			: undefined;
+	const shares = sharesSubject(tokens, low, forms, group);
+	const near = isComma(before) || !shares ? subjectBefore(tokens, floor, group.start) : undefined;
+	const own = near ?? (isComma(before) && floor > low ? subjectBefore(tokens, low, group.start) : undefined);
 	const beside =
 		before === undefined || isQuotation(before) || isDash(before) || (isComma(before) && own === undefined);
 	if (verb.beside && finite && beside) {
 		const after = subjectAfter(tokens, group.end, high);
 		if (after !== undefined) {
-			return {
-				verb,
-				group: span,
-				source: after,
-				order: 'after',
-				passive: false,
-				unit: {start: span.start, end: after.end},
-			};
+			return {...cue, source: after, order: 'after', unit: {start: span.start, end: after.end}};
 		}
 	}
-	if (own !== undefined && !sharesSubject(tokens, low, forms, group)) {
-		return {verb, group: span, source: own, order: 'before', passive: false, unit: {start: own.start, end: span.end}};
+	if (own !== undefined && !shares) {
+		return {...cue, source: own, order: 'before', unit: {start: own.start, end: span.end}};
 	}
-	const source =
-		earlier.findLast(cue => cue.source !== undefined && !cue.passive)?.source ?? firstSubject(tokens, low, group.start);
-	return {verb, group: span, source, order: 'shared', passive: false, unit: span};
-}
-
-/** `…, adding that`, `and said`, `went on to say`: the subject is that of an earlier verb. */
-function sharesSubject(tokens: readonly Token[], low: number, forms: readonly VerbForm[], group: Group): boolean {
-	const before = group.start > low ? tokens[group.start - 1] : undefined;
-	return (
-		group.to || (forms.includes('ing') && !group.auxiliary) || is(before, conjunctions) || before?.lower === 'then'
-	);
+	if (past && !group.auxiliary && isComma(before) && !verb.beside && !earlier.some(each => each.order === 'before')) {
+		// `two states, called rivals by all`: a participle tells of what stands before it.
+		return undefined;
+	}
+	if (verb.noun && !shares && !group.auxiliary) {
+		return undefined;
+	}
+	const source = shares || isComma(before) ? sharedSubject(tokens, low, {forms, group}, earlier) : undefined;
+	return {...cue, source, order: 'shared', unit: span};
 }
 
 /** The subject behind its verb (`said Lavrov`): the end, a mark or an adverbial must follow it. */
@@ -145,7 +160,13 @@ function subjectAfter(tokens: readonly Token[], from: number, high: number): Spa
 	const next = phrase.end < high ? tokens[phrase.end] : undefined;
 	const refused =
 		size === 0 || first?.lower === 'that' || (isNumber(first) && size < 3) || (isTime(first) && size === 1);
-	const plausible = isName(first) || isDeterminer(first) || isPronoun(first) || size > 1;
+	const plausible =
+		(isName(first) ||
+			(isTerm(first) && first?.capital === true) ||
+			isDeterminer(first) ||
+			isPronoun(first) ||
+			size > 1) &&
+		(size === 0 || sourceKind(tokens, phrase) !== 'nobody');
 	const followed =
 		!isWord(next) ||
 		isPreposition(next) ||
@@ -156,24 +177,4 @@ function subjectAfter(tokens: readonly Token[], from: number, high: number): Spa
 		(is(next, subordinators) && next.lower !== 'that') ||
 		/^(?:last|this|late|early|earlier)$/.test(next.lower);
 	return plausible && followed && !refused ? phrase : undefined;
-}
-
-const irregularPast = new Set(
-	'took made met went came gave left held led won lost sent began got put kept saw'.split(' '),
-);
-
-/** The first subject of a sentence, found by its verb. */
-function firstSubject(tokens: readonly Token[], low: number, high: number): Span | undefined {
-	for (let at = low + 1; at < high; at++) {
-		const token = tokens[at];
-		const verbal =
-			isWord(token) &&
-			!token.capital &&
-			(isAuxiliary(token) || irregularPast.has(token.lower) || token.lower.endsWith('ed'));
-		const subject = verbal ? subjectBefore(tokens, low, at) : undefined;
-		if (subject !== undefined) {
-			return subject;
-		}
-	}
-	return undefined;
 }

@@ -2,6 +2,7 @@ import type {Corpus, IsoDate, Role} from '../../corpus/model.js';
 import type {Mention} from '../../search/mentions/recognise.js';
 import {fold} from '../../text/fold.js';
 import type {Span} from '../span.js';
+import {type FullNames, inFull} from './full-names.js';
 import {isDemonymOf, officials, offices, ownText, seated} from './speaker-words.js';
 
 /**
@@ -19,7 +20,7 @@ export type SpeakerBasis = 'name' | 'speaks for' | 'office' | 'parties' | 'prono
 export type Linked = {readonly speakers: readonly Speaker[]; readonly basis: SpeakerBasis};
 
 const phraseEnd = /,|\(|\s[–—-]+\s|\s(?:of|for|at|in|from|with|on|to|who|which|that|whose)\s/u;
-const joined = /^[\s,]*(?:and|&|as well as)?\s*(?:the\s+)?$/iu;
+const joined = /^(?:\s*,\s*|,?\s*(?:and|&|as well as)\s+)(?:the\s+)?$/iu;
 
 /** A mention as a speaker: a capital that was read as a place is its government where it speaks. */
 export function actorOf(corpus: Corpus, mention: Mention): Speaker {
@@ -38,19 +39,23 @@ export function namedSpeakers(
 	corpus: Corpus,
 	paragraph: string,
 	source: Span,
-	mentions: readonly Mention[],
+	{mentions, brief, names}: {readonly mentions: readonly Mention[]; readonly brief: boolean; readonly names: FullNames},
 ): Linked | undefined {
 	const inside = mentions.filter(({start, end}) => start >= source.start && end <= source.end);
 	const head = headOf(paragraph, source);
 	const noun = lastWord(paragraph.slice(head.start, head.end));
-	return (
+	const linked =
 		byPerson(corpus, paragraph, source, head, inside) ??
 		byBody(corpus, paragraph, head, inside) ??
-		(ownText.has(noun) ? {speakers: [{kind: 'outlet'}], basis: 'name'} : undefined) ??
+		(brief && ownText.has(noun) ? ({speakers: [{kind: 'outlet'}], basis: 'name'} as const) : undefined) ??
 		(officials.has(noun) ? byOfficial(corpus, paragraph, source, head, inside) : undefined) ??
-		unlisted(inside, head)
-	);
+		unlisted(paragraph, inside, head);
+	return linked && {...linked, speakers: linked.speakers.map(speaker => inFullName(speaker, names))};
 }
+
+/** Somebody in no table, under the fullest name that the article has. */
+const inFullName = (speaker: Speaker, names: FullNames): Speaker =>
+	speaker.kind === 'named' ? {kind: 'named', name: inFull(speaker.name, names)} : speaker;
 
 /** The phrase up to its first comma, clause or preposition; `of` after a capital belongs to a title (`Secretary of State`). */
 function headOf(paragraph: string, source: Span): Span {
@@ -67,19 +72,31 @@ function byPerson(
 	inside: readonly Mention[],
 ): Linked | undefined {
 	const persons = inside.filter(
-		({kind, start, end}) => kind === 'person' && start < head.end && !isPossessor(paragraph, end, source.end),
+		({kind, start, end}) =>
+			kind === 'person' &&
+			start < head.end &&
+			!isPossessor(paragraph, end, source.end) &&
+			!modifies(paragraph.slice(end, Math.max(end, head.end))),
 	);
 	if (persons.length > 0) {
 		const all = /\band\b/.test(paragraph.slice(persons[0]?.end, persons.at(-1)?.start));
 		return {speakers: (all ? persons : persons.slice(-1)).map(each => actorOf(corpus, each)), basis: 'name'};
 	}
 	const apposed = inside.find(
-		({kind, start}) => kind === 'person' && /,\s*["“‘]?$/.test(paragraph.slice(source.start, start)),
+		({kind, start}) =>
+			kind === 'person' &&
+			/,\s*(?:(?:the|an?)\s+)?(?:\p{Lu}[\p{L}.]*\s+)*["“‘]?$/u.test(paragraph.slice(source.start, start)),
 	);
 	return apposed === undefined || isPossessor(paragraph, apposed.end, source.end)
 		? undefined
 		: {speakers: [actorOf(corpus, apposed)], basis: 'name'};
 }
+
+/** `a [Vane] aide`: the name is not who speaks, but whose aide. */
+const modifies = (rest: string): boolean =>
+	/^[\s”’"]+(?!(?:himself|herself|themselves|alone|too|also|jr|both|and|or|as|of|for|in|from|at|on)\b)\p{Ll}/u.test(
+		rest,
+	);
 
 /** A state or body that is the head itself: `Baku`, `the European Union`, `Armenia and Azerbaijan both`. */
 function byBody(corpus: Corpus, paragraph: string, head: Span, inside: readonly Mention[]): Linked | undefined {
@@ -118,9 +135,12 @@ function byOfficial(
 	return state === undefined ? undefined : {speakers: [state], basis: 'speaks for'};
 }
 
-function unlisted(inside: readonly Mention[], head: Span): Linked | undefined {
+function unlisted(paragraph: string, inside: readonly Mention[], head: Span): Linked | undefined {
 	const last = inside.findLast(({verified, start, end}) => !verified && start < head.end && end >= head.end);
-	return last === undefined ? undefined : {speakers: [{kind: 'named', name: last.text}], basis: 'name'};
+	const before = last === undefined ? '' : paragraph.slice(head.start, last.start);
+	return last === undefined || /^(?:those|these|some|many|most|people)\b|\b\p{Ll}+(?:ing|ed)\s/iu.test(before)
+		? undefined
+		: {speakers: [{kind: 'named', name: last.text}], basis: 'name'};
 }
 
 /** The two parties of a negotiation, where the text says `both sides`. */

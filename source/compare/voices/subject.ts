@@ -1,4 +1,5 @@
 import {conjunctions, determiners, isAdverb, openers, subordinators} from './function-words.js';
+import {sourceKind} from './source-kind.js';
 import type {Span} from '../span.js';
 import {
 	is,
@@ -9,6 +10,7 @@ import {
 	isInitialStop,
 	isLowerAdverb,
 	isName,
+	isNegator,
 	isNumber,
 	isPreposition,
 	isPronoun,
@@ -23,7 +25,7 @@ import type {Token} from './tokens.js';
 const longestPhrase = 40;
 
 const relatives = new Set(['who', 'which']);
-const asideVerbs = new Set(['who', 'which', 'whose', 'where', 'when']);
+const asideVerbs = new Set(['who', 'which', 'whose', 'where', 'when', 'as']);
 
 /** Determiners that can be a subject alone: `some say`. */
 export const pronominal = new Set(
@@ -76,7 +78,11 @@ function subjectBeforeAside(tokens: readonly Token[], low: number, stop: number)
 	if (outer !== undefined && isName(tokens[outer.start]) && !isName(tokens[head.start])) {
 		return {start: outer.start, end: stop - 1};
 	}
-	const adverbial = isPreposition(inner) || isLowerAdverb(inner) || (isWord(inner) && inner.lower.endsWith('ing'));
+	const adverbial =
+		isPreposition(inner) ||
+		inner?.lower === 'as' ||
+		isLowerAdverb(inner) ||
+		(isWord(inner) && inner.lower.endsWith('ing'));
 	return adverbial ? head : {start: head.start, end: stop - 1};
 }
 
@@ -106,7 +112,8 @@ export function phraseEndingAt(tokens: readonly Token[], low: number, end: numbe
 		const token = tokens[at];
 		if (token?.text === ')') {
 			const open = bracketStart(tokens, floor, at);
-			if (open < 0) {
+			if (open < 0 || start < end) {
+				// `Port Ember (Wire) Norland said`: what stands before the bracket is where, not who.
 				break;
 			}
 			start = open;
@@ -126,6 +133,8 @@ export function phraseEndingAt(tokens: readonly Token[], low: number, end: numbe
 			return relativeSubject(tokens, floor, at, end);
 		} else if (isPronoun(token)) {
 			return start === end ? {start: at, end} : trimmed(tokens, start, end);
+		} else if (is(token, clausePrepositions) && start < end && sourceKind(tokens, {start, end}) !== 'nobody') {
+			break;
 		} else if (endsClauseBefore(tokens, floor, at, end)) {
 			break;
 		}
@@ -203,11 +212,16 @@ function trimmed(tokens: readonly Token[], from: number, end: number): Span | un
 	let start = from;
 	while (start < end - 1) {
 		const token = tokens[start];
-		const next = tokens[start + 1];
+		const following = tokens[start + 1];
+		if (isNegator(token)) {
+			// `Not everyone said`: never `everyone said`.
+			break;
+		}
 		const opener = isWord(token) && (openers.has(token.lower) || isAdverb(token.lower) || isTime(token));
 		if (isPreposition(token) || (isWord(token) && !token.capital && token.lower.endsWith('ing'))) {
-			start = afterPrepositional(tokens, start, end);
-		} else if (!isWord(token) || (opener && !(isName(token) && isName(next) && !openers.has(token.lower)))) {
+			const next = afterPrepositional(tokens, start, end);
+			start = next === end && is(token, clausePrepositions) ? start + 1 : next;
+		} else if (!isWord(token) || (opener && !(isName(token) && isName(following) && !openers.has(token.lower)))) {
 			start++;
 		} else {
 			break;
@@ -223,6 +237,9 @@ function trimmed(tokens: readonly Token[], from: number, end: number): Span | un
 		: isAdverb(first.lower) || isPreposition(first) || isTime(first);
 	return lone && empty ? undefined : {start, end};
 }
+
+/** Open a clause as well as an adverbial: `after their leaders told`. */
+const clausePrepositions = new Set(['after', 'before', 'since', 'until', 'than']);
 
 /** Where a new phrase begins after `On Tuesday`, `In a statement`: at a name or determiner that no preposition governs. */
 function afterPrepositional(tokens: readonly Token[], from: number, end: number): number {

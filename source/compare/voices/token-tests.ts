@@ -1,4 +1,12 @@
-import {auxiliaries, determiners, isAdverb, prepositions, subjectPronouns, timeWords} from './function-words.js';
+import {
+	auxiliaries,
+	determiners,
+	isAdverb,
+	negators,
+	prepositions,
+	subjectPronouns,
+	timeWords,
+} from './function-words.js';
 import {verbReadings} from './reporting-verbs.js';
 import type {Token} from './tokens.js';
 
@@ -19,6 +27,10 @@ export const isPreposition = (token: Maybe): boolean => token?.kind === 'word' &
 export const isAuxiliary = (token: Maybe): boolean => token?.kind === 'word' && auxiliaries.has(token.lower);
 export const isLowerAdverb = (token: Maybe): boolean =>
 	token?.kind === 'word' && !token.capital && isAdverb(token.lower);
+export const isNegator = (token: Maybe): boolean => token?.kind === 'word' && negators.has(token.lower);
+/** An adverb that may be passed over: `not`, `never` and the like never are, nor is the *there* of `there is`. */
+export const isPassing = (token: Maybe): boolean =>
+	isLowerAdverb(token) && !isNegator(token) && token?.lower !== 'there' && token?.lower !== "n't";
 export const isName = (token: Maybe): boolean =>
 	token?.kind === 'word' && token.capital && !determiners.has(token.lower) && !prepositions.has(token.lower);
 export const is = (token: Maybe, words: ReadonlySet<string>): boolean =>

@@ -1,33 +1,53 @@
-import {beForms, questionWords} from './function-words.js';
+import {type VerbClass, classUnder} from './cue-rows.js';
+import {beForms, modals, questionWords} from './function-words.js';
 import {type ReportingVerb, type VerbForm, verbReadings} from './reporting-verbs.js';
 import type {Span} from '../span.js';
-import {pronominal} from './subject.js';
+import {pronominal, subjectBefore} from './subject.js';
 import {
 	is,
+	isAuxiliary,
 	isComma,
+	isDash,
 	isDeterminer,
 	isLowerAdverb,
+	isName,
+	isNegator,
+	isNumber,
 	isPreposition,
 	isPronoun,
 	isQuotation,
 	isTime,
 	isWord,
-	isAuxiliary,
-	isNumber,
 } from './token-tests.js';
 import type {Token} from './tokens.js';
 
 /** A verb group reaches back over this many auxiliaries and adverbs. */
 const longestGroup = 8;
 
-export type Group = Span & {readonly be: boolean; readonly auxiliary: boolean; readonly to: boolean};
+export type Group = Span & {
+	readonly be: boolean;
+	readonly auxiliary: boolean;
+	readonly to: boolean;
+	readonly negated: boolean;
+	/** `must`, `would`, lower case. */
+	readonly modal?: string;
+	/** The auxiliary next to the verb. */
+	readonly nearest?: string;
+};
 /** A word read as a reporting verb. */
-export type Reading = {readonly verb: ReportingVerb; readonly forms: readonly VerbForm[]; readonly group: Group};
+export type Reading = {
+	readonly verb: ReportingVerb;
+	readonly forms: readonly VerbForm[];
+	readonly group: Group;
+	/** What the verb is under its negation and modal; undefined where it reports nothing. */
+	readonly verbClass: VerbClass | undefined;
+};
 
 /** The word at `head` as a reporting verb, with its auxiliaries and particle; undefined when it is none. */
 export function readingAt(tokens: readonly Token[], floor: number, head: number): Reading | undefined {
 	const token = tokens[head];
-	const proper = token?.capital === true && head > floor;
+	// In a headline in capitals the verb may end the line: `Port Is Open, Marsh Says`.
+	const proper = token?.capital === true && head > floor && tokens[head + 1] !== undefined;
 	const readings = isWord(token) && !proper ? verbReadings(token.lower) : [];
 	if (readings.length === 0) {
 		return undefined;
@@ -46,34 +66,59 @@ export function readingAt(tokens: readonly Token[], floor: number, head: number)
 	const {verb} = chosen;
 	const forms = readings.filter(each => each.verb === verb).map(({form}) => form);
 	const end = verb.particle === undefined ? head + 1 : particleAt + 1;
-	return {verb, forms, group: groupAround(tokens, floor, head, end)};
+	const group = groupAround(tokens, floor, head, end);
+	return {verb, forms, group, verbClass: classUnder(verb.row, group.negated, group.modal)};
 }
 
-/** The auxiliaries and adverbs before the verb; the nearest auxiliary tells whether it is passive. */
-function groupAround(tokens: readonly Token[], floor: number, head: number, end: number): Group {
+/** The auxiliaries, negations and adverbs before the verb; the nearest auxiliary tells whether it is passive. */
+export function groupAround(tokens: readonly Token[], floor: number, head: number, end: number): Group {
 	let start = head;
 	let be = false;
 	let auxiliary = false;
 	let to = false;
+	let negated = false;
+	let modal: string | undefined;
+	let nearest: string | undefined;
 	for (let at = head - 1; at >= Math.max(floor, head - longestGroup) && !to; at--) {
 		const token = tokens[at];
 		if (isAuxiliary(token)) {
 			be ||= !auxiliary && is(token, beForms);
+			nearest ??= token?.lower;
 			auxiliary = true;
 			start = at;
+			modal = is(token, modals) ? token?.lower : modal;
 		} else if (token?.lower === 'to' && isWord(token)) {
 			to = true;
 			start = at;
-		} else if (!isLowerAdverb(token)) {
+		} else if (token?.lower === 'longer' && tokens[at - 1]?.lower === 'no') {
+			negated = true;
+			start = --at;
+		} else if (!isLowerAdverb(token) && !isNegator(token)) {
 			auxiliary ||= token?.contracted === true;
 			break;
 		}
+		negated ||= isNegator(token);
 	}
-	while (start > floor + 1 && isLowerAdverb(tokens[start - 1])) {
+	while (start > floor + 1 && (isLowerAdverb(tokens[start - 1]) || isNegator(tokens[start - 1]))) {
 		start--;
 	}
-	return {start, end, be, auxiliary, to};
+	return {
+		start,
+		end,
+		be,
+		auxiliary,
+		to,
+		negated,
+		...(modal === undefined ? {} : {modal}),
+		...(nearest === undefined ? {} : {nearest}),
+	};
 }
+
+/** Verbs after which an infinitive is one's own speech: `went on to say`, `was quick to add`. */
+const leadsToSpeech = new Set('on continued continues proceeded proceeds hastened rushed quick'.split(' '));
+/** Nouns after which a participle tells what they say: `a letter saying that`. */
+const said =
+	/^(?:statement|letter|report|message|note|tweet|post|e-?mail|document|memo|complaint|sign|text|release)s?$/;
 
 /** Whether a form that can also be a noun or an adjective is a verb here. */
 export function isVerbHere(
@@ -82,16 +127,28 @@ export function isVerbHere(
 	head: number,
 	{verb, forms, group}: Reading,
 ): boolean {
-	if (group.auxiliary || group.to) {
-		return !(group.to && group.be);
-	}
 	const before = group.start > low ? tokens[group.start - 1] : undefined;
+	if (group.to) {
+		return !group.be && !group.negated && is(before, leadsToSpeech);
+	}
+	if (forms.includes('ing') && !group.auxiliary) {
+		const clause =
+			isComma(before) || isQuotation(before) || isDash(before) || before?.lower === 'and' || before?.lower === 'by';
+		let noun = group.start - 1;
+		while (noun > low && isTime(tokens[noun])) {
+			noun--;
+		}
+		return clause || said.test(tokens[noun]?.lower ?? '');
+	}
+	if (group.auxiliary) {
+		return group.nearest === undefined || agrees(forms, group.nearest);
+	}
+	if (before?.text === '(') {
+		return false;
+	}
 	const word = isWord(before) ? before.lower : '';
 	if ((isDeterminer(before) && !pronominal.has(word)) || /(?:'s|s')$/.test(word)) {
 		return false;
-	}
-	if (forms.includes('ing')) {
-		return true;
 	}
 	const reports = takesReport(tokens[head + 1]);
 	if (forms.includes('past')) {
@@ -101,10 +158,49 @@ export function isVerbHere(
 		return false;
 	}
 	if (verb.noun) {
-		const agrees = forms.includes('s') || /(?:s|people|police)$/.test(word);
-		return isWord(before) && (isPronoun(before) || (reports && agrees && !isNumber(before)));
+		const fits = forms.includes('s') || isPlural(tokens, low, group.start);
+		const next = tokens[head + 1];
+		const aside = isName(before) && verb.beside && (next === undefined || isComma(next) || next.text === '.');
+		const object = reports || aside || verb.particle !== undefined || tokens[head + 1]?.capital === true;
+		const plain = isWord(before) ? !isNumber(before) : isComma(before) && reports;
+		return isPronoun(before) || (plain && object && fits);
 	}
-	return forms.includes('s') || isWord(before) || isComma(before);
+	return forms.includes('s') || isPlural(tokens, low, group.start);
+}
+
+/** `were hopes` and `is fear` are nouns: after *be* and *have* stand participles, after *do* and modals plain forms. */
+function agrees(forms: readonly VerbForm[], auxiliary: string): boolean {
+	if (/^(?:is|are|was|were|be|been|being|am|has|have|had|having)(?:n't)?$/.test(auxiliary)) {
+		return forms.some(form => form === 'past' || form === 'participle' || form === 'ing');
+	}
+	return forms.includes('base');
+}
+
+const plurals = new Set(
+	'people police who they we i you both some many most several all others those these few two three four five'.split(
+		' ',
+	),
+);
+
+/** Whether the subject that ends here goes with a verb without ending: `they say`, `Baku and Yerevan say`. */
+function isPlural(tokens: readonly Token[], low: number, end: number): boolean {
+	const last = tokens[end - 1];
+	if (!isWord(last)) {
+		return isComma(last) || isQuotation(last);
+	}
+	if (plurals.has(last.lower) || /[^s']s$/.test(last.lower)) {
+		return true;
+	}
+	const subject = subjectBefore(tokens, low, end);
+	const words = subject === undefined ? [] : tokens.slice(subject.start, subject.end);
+	const cut = words.findIndex((token, at) => at > 0 && (isPreposition(token) || isComma(token)));
+	const head = words.at(cut < 0 ? -1 : cut - 1)?.lower ?? '';
+	return (
+		/[^s']s$/.test(head) ||
+		/(?:men|people|children|police|media)$/.test(head) ||
+		plurals.has(words[0]?.lower ?? '') ||
+		words.some(token => token.lower === 'and')
+	);
 }
 
 const takesReport = (token: Token | undefined): boolean =>

@@ -1,7 +1,8 @@
 import type {Article, Corpus} from '../../corpus/model.js';
 import {groupBy} from '../group-by.js';
+import {type FullNames, fullNames, inFull} from './full-names.js';
 import {keyOf} from './pronouns.js';
-import type {VerbClass} from './reporting-verbs.js';
+import type {VerbClass} from './cue-rows.js';
 import {sentencesOf} from '../sentences.js';
 import type {Span} from '../span.js';
 import type {Speaker} from './speaker.js';
@@ -36,17 +37,21 @@ const rank: Readonly<Record<Speaker['kind'], number>> = {actor: 0, named: 0, ope
  */
 export function voicesTable(corpus: Corpus, articles: readonly Article[]): VoiceRow[] {
 	const rows = new Map<string, {speaker: Speaker; byArticle: Map<Article, Voice[]>}>();
-	for (const article of articles) {
-		for (const voice of voicesOf(corpus, article)) {
+	const voices = articles.map(article => voicesOf(corpus, article));
+	const names = fullNames(
+		voices.flat().flatMap(({speakers}) => speakers.flatMap(each => (each.kind === 'named' ? [each.name] : []))),
+	);
+	for (const [index, article] of articles.entries()) {
+		for (const voice of voices[index] ?? []) {
 			for (const speaker of voice.speakers) {
-				const group = speaker.kind === 'open' ? {kind: 'open' as const, name: ''} : speaker;
+				const group = groupOf(speaker, names);
 				const row = rows.get(keyOf(group)) ?? {speaker: group, byArticle: new Map()};
 				rows.set(keyOf(group), row);
-				const voices = row.byArticle.get(article);
-				if (voices === undefined) {
+				const own = row.byArticle.get(article);
+				if (own === undefined) {
 					row.byArticle.set(article, [voice]);
 				} else {
-					voices.push(voice);
+					own.push(voice);
 				}
 			}
 		}
@@ -61,6 +66,16 @@ export function voicesTable(corpus: Corpus, articles: readonly Article[]): Voice
 			(a, b) =>
 				rank[a.speaker.kind] - rank[b.speaker.kind] || b.cells.length - a.cells.length || wordsOf(b) - wordsOf(a),
 		);
+}
+
+/** One row for a person under the fullest name that any of the articles has, and one for all who stayed open. */
+function groupOf(speaker: Speaker, names: FullNames): Speaker {
+	if (speaker.kind === 'open') {
+		return {kind: 'open', name: ''};
+	}
+	return speaker.kind === 'named' && /^\p{Lu}/u.test(speaker.name)
+		? {kind: 'named', name: inFull(speaker.name, names)}
+		: speaker;
 }
 
 const wordsOf = ({cells}: VoiceRow): number => cells.reduce((sum, {words}) => sum + words, 0);
@@ -78,7 +93,7 @@ function cellOf(article: Article, voices: readonly Voice[]): VoiceCell {
 		words: overParagraphs(article, voices, (text, own) =>
 			wordsIn(
 				text,
-				own.map(({content}) => content),
+				own.flatMap(({parts}) => parts),
 			),
 		),
 		directWords: overParagraphs(article, voices, (text, own) =>

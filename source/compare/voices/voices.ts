@@ -1,9 +1,11 @@
 import type {Article, Corpus} from '../../corpus/model.js';
 import {type ArticleMentions, mentionsIn} from '../../search/mentions/mentions.js';
 import {type Attribution, attributeQuotes} from './attribution.js';
+import {isReadForSpeech} from './cue-language.js';
+import {fullNames, personsNamed} from './full-names.js';
 import {linkOf, type Place, type Working} from './link-source.js';
 import {quotationsIn} from './quote-spans.js';
-import type {VerbClass} from './reporting-verbs.js';
+import type {VerbClass} from './cue-rows.js';
 import {sentencesOf} from '../sentences.js';
 import type {Span} from '../span.js';
 import type {Linked, Speaker, SpeakerBasis} from './speaker.js';
@@ -19,16 +21,26 @@ export type Voice = {
 	/** Usually one; several when they speak together (`Armenia and Azerbaijan announced`). */
 	readonly speakers: readonly Speaker[];
 	readonly basis: SpeakerBasis;
+	/** As in a dictionary; with its negation or modal as printed: `would not say`. */
 	readonly verb?: string;
 	readonly verbClass?: VerbClass;
 	readonly cue: Span | null;
+	/**
+	 * The passage: from the first word attributed to the last, the cue included where it stands between them (`the port, she said, is open`)
+	 * or denies (`would not say whether`).
+	 */
 	readonly content: Span;
+	/** The words attributed, in order: the passage without the cue between. */
+	readonly parts: readonly Span[];
 	/** The words of the speaker in quotation marks, marks included. */
 	readonly spoken: readonly Span[];
 	/** Words attributed, and how many of them are quoted. */
 	readonly words: number;
 	readonly directWords: number;
 };
+
+/** A quotation of so few words can be a name as the outlet prints it. */
+const wordsOfName = 3;
 
 const separator = '\n\n';
 
@@ -83,6 +95,9 @@ export function voicesOf(corpus: Corpus, article: Article, mentions?: ArticleMen
 }
 
 function readVoices(corpus: Corpus, article: Article, mentions: ArticleMentions): readonly Voice[] {
+	if (!isReadForSpeech(article)) {
+		return [];
+	}
 	const {paragraphs} = article;
 	const starts: number[] = [];
 	let length = 0;
@@ -93,17 +108,22 @@ function readVoices(corpus: Corpus, article: Article, mentions: ArticleMentions)
 	const inOne = paragraphs.map(paragraph => paragraph.replaceAll('\n', ' ')).join(separator);
 	const surroundings = paragraphs.map(
 		(paragraph, index): Working => ({
+			text: paragraph,
 			sentences: sentencesOf(paragraph),
 			mentions: mentions.paragraphs[index] ?? [],
+			quoted: quotationsIn(paragraph).filter(
+				({inner}) => countWords(paragraph.slice(inner.start, inner.end)) > wordsOfName,
+			),
 			resolved: [],
 		}),
 	);
 	const linkedSources = new Map<number, Linked>();
+	const names = fullNames(personsNamed(mentions));
 	const met = new Set<string>();
 	const voices: Voice[] = [];
 	let paragraph = 0;
 	let named = -1;
-	for (const attribution of attributeQuotes(inOne)) {
+	for (const attribution of joinedParts(attributeQuotes(inOne))) {
 		while (paragraph + 1 < starts.length && attribution.content.start >= (starts[paragraph + 1] ?? length)) {
 			paragraph++;
 		}
@@ -115,7 +135,7 @@ function readVoices(corpus: Corpus, article: Article, mentions: ArticleMentions)
 				}
 			}
 		}
-		const voice = toVoice(corpus, article, attribution, {paragraph, starts, surroundings, met, linkedSources});
+		const voice = toVoice(corpus, article, attribution, {paragraph, starts, surroundings, met, linkedSources, names});
 		if (voice !== undefined) {
 			voices.push(voice);
 		}
@@ -123,7 +143,12 @@ function readVoices(corpus: Corpus, article: Article, mentions: ArticleMentions)
 	return voices;
 }
 
-function toVoice(corpus: Corpus, article: Article, attribution: Attribution, place: Place): Voice | undefined {
+function toVoice(
+	corpus: Corpus,
+	article: Article,
+	attribution: Joined,
+	place: Omit<Place, 'content'>,
+): Voice | undefined {
 	const {paragraph, starts} = place;
 	const text = article.paragraphs[paragraph] ?? '';
 	const at = (span: Span, index: number): Span => ({
@@ -148,25 +173,36 @@ function toVoice(corpus: Corpus, article: Article, attribution: Attribution, pla
 	const linked =
 		source === null
 			? {speakers: [{kind: 'none' as const}], basis: 'none' as const}
-			: linkOf(corpus, article, source, place);
-	const spoken = spokenIn(text, content, attribution, article.text === 'brief');
+			: linkOf(corpus, article, source, {...place, content: {...content, paragraph}});
+	const parts = attribution.parts.map(part => at(part, paragraph));
+	const cue = attribution.cue === null ? null : at(attribution.cue, paragraph);
+	const {verb} = attribution;
+	const spoken = parts.flatMap(part => spokenIn(text, {part, cue}, attribution, article.text === 'brief'));
 	return {
 		article: article.id,
 		paragraph,
 		source,
 		...linked,
-		...(attribution.verb === undefined ? {} : {verb: attribution.verb}),
+		...(verb === undefined
+			? {}
+			: {verb: attribution.negated === true && cue !== null ? text.slice(cue.start, cue.end).toLowerCase() : verb}),
 		...(attribution.verbClass === undefined ? {} : {verbClass: attribution.verbClass}),
-		cue: attribution.cue === null ? null : at(attribution.cue, paragraph),
+		cue,
 		content,
+		parts,
 		spoken,
-		words: countWords(text.slice(content.start, content.end)),
+		words: parts.reduce((sum, {start, end}) => sum + countWords(text.slice(start, end)), 0),
 		directWords: spoken.reduce((sum, {start, end}) => sum + countWords(text.slice(start, end)), 0),
 	};
 }
 
-function spokenIn(text: string, content: Span, {verb, source}: Attribution, brief: boolean): Span[] {
-	const quotations = quotationsIn(text, content.start, content.end).map(({start, end}) => ({start, end}));
+function spokenIn(
+	text: string,
+	{part, cue}: {readonly part: Span; readonly cue: Span | null},
+	{verb, source}: Attribution,
+	brief: boolean,
+): Span[] {
+	const quotations = quotationsIn(text, part.start, part.end).map(({start, end}) => ({start, end}));
 	if (!brief) {
 		return quotations;
 	}
@@ -174,5 +210,31 @@ function spokenIn(text: string, content: Span, {verb, source}: Attribution, brie
 		return [];
 	}
 	const governed = verb !== undefined && naming.has(verb);
-	return quotations.filter(({start}) => governed || /^(?:that\s+)?$/.test(text.slice(content.start, start)));
+	const from = cue !== null && cue.start >= part.start && cue.end <= part.end ? cue.end : part.start;
+	return quotations.filter(({start}) => governed || /^\s*(?:that\s+)?$/.test(text.slice(from, start)));
+}
+
+type Joined = Attribution & {readonly parts: readonly Span[]};
+
+/** What one cue reports before and behind it is one thing said: `the port, she said, is open`. */
+function joinedParts(attributions: readonly Attribution[]): Joined[] {
+	const joined: Joined[] = [];
+	for (const attribution of attributions) {
+		const {cue, content} = attribution;
+		const same = joined.findLastIndex(
+			other => cue !== null && other.cue !== null && other.cue.start === cue.start && other.cue.end === cue.end,
+		);
+		const before = joined[same];
+		if (before === undefined || before.content.end > content.start) {
+			joined.push({...attribution, parts: [content]});
+		} else {
+			joined[same] = {
+				...before,
+				content: {start: before.content.start, end: content.end},
+				direct: before.direct || attribution.direct,
+				parts: [...before.parts, content],
+			};
+		}
+	}
+	return joined;
 }

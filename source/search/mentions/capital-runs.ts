@@ -15,9 +15,12 @@ export function isJoined(before: TextToken | undefined, token: TextToken | undef
 		gap === ' ' ||
 		gap === '-' ||
 		gap === '' ||
-		(gap === '. ' && before !== undefined && abbreviatedTitle.test(before.folded))
+		(gap === '. ' && before !== undefined && (abbreviatedTitle.test(before.folded) || isInitial(before)))
 	);
 }
+
+/** `B` in `Ada B. Quill`. */
+export const isInitial = ({raw, capital}: TextToken): boolean => capital && raw.length === 1;
 
 /** The end of the run of capitalised words that begins here, particles (bin, von) between capitals included. */
 export function runFrom(tokens: readonly TextToken[], from: number, limit: number): number {

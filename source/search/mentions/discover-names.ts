@@ -1,5 +1,5 @@
 import type {NameKind} from '../../corpus/model.js';
-import {runFrom} from './capital-runs.js';
+import {isInitial, runFrom} from './capital-runs.js';
 import {isGenericWord} from '../names/common-words.js';
 import {isEnglishWord} from '../names/english-words.js';
 import type {Gazetteer} from './gazetteer.js';
@@ -210,11 +210,17 @@ function kindOf(
 		return 'place';
 	}
 	const spaced =
-		rest.slice(1).every(word => word.gap === ' ' || word.gap === '') &&
+		rest.slice(1).every((word, at) => word.gap === ' ' || word.gap === '' || isInitialGap(rest[at], word)) &&
 		rest.every(word => word.folded.length > 1 || /[A-Z]/.test(word.raw));
-	const several = inside.length > 1 && inside.length <= mostNameWords && rest.slice(1).some(word => word.gap === ' ');
+	const several =
+		inside.length > 1 &&
+		inside.length <= mostNameWords &&
+		rest.slice(1).some((word, at) => word.gap === ' ' || isInitialGap(rest[at], word));
 	return several && spaced && !shout && !national && before?.possessive !== true ? 'person' : undefined;
 }
+
+const isInitialGap = (before: TextToken | undefined, {gap}: TextToken): boolean =>
+	gap === '. ' && before !== undefined && isInitial(before);
 
 const strictPrepositions = new Set(['in', 'near', 'inside', 'outside', 'around', 'across', 'into']);
 

@@ -20,7 +20,8 @@ export type TextToken = {
 };
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
-const gluedPattern = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
+/** Not after the beginnings of one name with a capital inside: `McKay`. */
+const gluedPattern = /(?<=\p{Ll})(?<!^(?:Mc|Mac|Fitz|De|Di|La|Le))(?=\p{Lu}\p{Ll})/u;
 const gluedTest = /\p{Ll}\p{Lu}\p{Ll}/u;
 const asciiCapital = /^[A-Z]/;
 const anyCapital = /^\p{Lu}/u;

@@ -87,6 +87,28 @@ const held: readonly (readonly [string, readonly Found[]])[] = [
 		[['U.S. Sen. J. P. Marsh (R-Ohio)', 'the port was shut', false]],
 	],
 	['In an interview on Friday Marsh said that the port was shut.', [['Marsh', 'that the port was shut', false]]],
+	['He sighed: “We have lost the port.”', [['He', '“We have lost the port.”', true]]],
+	['“So have we,” chimed in Tomas Veld.', [['Tomas Veld', '“So have we,”', true]]],
+	['Veld was blunt: “There is no port any more.”', [['Veld', '“There is no port any more.”', true]]],
+	['Marsh would like to see an open port.', [['Marsh', 'would like to see an open port', false]]],
+	['Marsh voiced deep concern that the port was shut.', [['Marsh', 'that the port was shut', false]]],
+	['Marsh is confident that the port will open.', [['Marsh', 'that the port will open', false]]],
+	['A poll shows a lead of three points for Marsh.', [['A poll', 'a lead of three points for Marsh', false]]],
+	[
+		'According to Norland documents Veld comes first, on Friday.',
+		[['Norland documents', 'Veld comes first, on Friday', false]],
+	],
+	['According to a report published on Monday, the ferry was armed.', [['a report', 'the ferry was armed', false]]],
+	[
+		'“The ferry was slow,” said Ada Quill, a pilot who has sailed for years.',
+		[['Ada Quill', '“The ferry was slow,”', true]],
+	],
+	['Marsh told them to leave the port.', [['Marsh', 'to leave the port', false]]],
+	[
+		'Marsh added:\nNobody is going to shut this port again.',
+		[['Marsh', 'Nobody is going to shut this port again.', false]],
+	],
+	['He says there can be no talks.', [['He', 'there can be no talks', false]]],
 	['The treaty, as Veld put it, “is dead and buried for good”.', [['Veld', '“is dead and buried for good”', true]]],
 	['«Мы готовы к переговорам о пароме», – Marsh said.', [['Marsh', '«Мы готовы к переговорам о пароме»', true]]],
 ];
@@ -125,6 +147,80 @@ test('words that only look like reporting verbs report nothing', () => {
 	}
 });
 
+/** Source, class and content of texts in which a cue is negated or under a modal. */
+const turned: readonly (readonly [string, readonly (readonly [string | null, string | undefined, string])[]])[] = [
+	['Norland agreed not to stand in the way.', [['Norland', 'agreed', 'not to stand in the way']]],
+	['Marsh has not accused him of any crime.', [['Marsh', 'not said', 'has not accused him of any crime']]],
+	['Marsh would not say whether Veld was ill.', [['Marsh', 'refused', 'would not say whether Veld was ill']]],
+	['Marsh does not rule out that Veld is ill.', [['Marsh', 'left open', 'does not rule out that Veld is ill']]],
+	['Marsh ruled out a meeting.', [['Marsh', 'ruled out', 'a meeting']]],
+	['Marsh does not intend to act as a judge.', [['Marsh', 'not wanted', 'does not intend to act as a judge']]],
+	['Marsh no longer believes that Veld is ill.', [['Marsh', 'not believed', 'no longer believes that Veld is ill']]],
+	['Marsh did not deny that Veld was ill.', [['Marsh', 'left open', 'did not deny that Veld was ill']]],
+	['Marsh will never accept such a border.', [['Marsh', 'refused', 'will never accept such a border']]],
+	['Marsh is not ready to meet Veld.', [['Marsh', 'refused', 'is not ready to meet Veld']]],
+	['Marsh declined to comment on the ferry.', [['Marsh', 'refused', 'to comment on the ferry']]],
+	['Marsh denied that Veld had agreed to a truce.', [['Marsh', 'denied', 'that Veld had agreed to a truce']]],
+];
+
+for (const [text, expected] of turned) {
+	test(`negation and modals belong to class and passage: ${text}`, () => {
+		assert.deepEqual(
+			attributeQuotes(text).map(({source, verbClass, content}) => [
+				source === null ? null : text.slice(source.start, source.end),
+				verbClass,
+				text.slice(content.start, content.end),
+			]),
+			expected,
+		);
+	});
+}
+
+test('what must, may or need not be said, and what nobody said, is no speech', () => {
+	for (const text of [
+		'Norland must recognise the border.',
+		'Norland should accept the plan.',
+		'Norland may agree to a truce.',
+		'Nobody said that the port was shut.',
+		'Neither side agreed to a truce.',
+		'Not everyone said that the port was shut.',
+		'There can be no talks if Norland insists that the port is shut.',
+		'Can Norland speak of peace?',
+		'Marsh left the port without saying that it was shut.',
+	]) {
+		assert.deepEqual(read(text), [], text);
+	}
+});
+
+test('what cannot speak has no voice', () => {
+	for (const text of [
+		'The fighting claimed that the port was shut.',
+		'Drones and aircraft announced that the port was shut.',
+		'There were hopes for a truce.',
+		'Two “sea truces” agreed to end.',
+		'The region had no genuine wish for peace.',
+	]) {
+		assert.deepEqual(read(text), [], text);
+	}
+});
+
+test('expecting, planning, opposing, supporting and knowing is no speech without a quotation', () => {
+	for (const verb of ['expects', 'plans', 'opposes', 'supports', 'knows']) {
+		assert.deepEqual(read(`Marsh ${verb} a long war for the port.`), [], verb);
+	}
+	assert.deepEqual(read('Marsh expects “a very long war for it”.'), [['Marsh', '“a very long war for it”', true]]);
+});
+
+test('a second verb is spoken by whoever else in the sentence does what it does, or by nobody', () => {
+	assert.deepEqual(read('Veld said that the port was shut and added that he was sorry.').at(-1), [
+		'Veld',
+		'that he was sorry',
+		false,
+	]);
+	const open = read('Quill wrote that Veld pushed her and said that he was sorry.').at(-1);
+	assert.deepEqual(open, [null, 'that he was sorry', false]);
+});
+
 test('a class and a lemma stand beside the cue', () => {
 	const [found] = attributeQuotes('Veld accused Norland of firing first.');
 	assert.equal(found?.verb, 'accuse');
@@ -157,6 +253,12 @@ test('any text: spans inside it, contents in order, no throw', () => {
 		' according to ',
 		' who ',
 		' was accused by ',
+		' did not ',
+		' never ',
+		' would ',
+		' voiced hope ',
+		' is ready ',
+		' nobody ',
 		' claims ',
 		' adding ',
 		'Marsh',

@@ -1,4 +1,5 @@
 import type {Article, Corpus} from '../../../corpus/model.js';
+import {isReadForSpeech, languageName} from '../../../compare/voices/cue-language.js';
 import type {Speaker} from '../../../compare/voices/speaker.js';
 import {type VoiceCell, voicesTable} from '../../../compare/voices/voices-table.js';
 import {highlights} from '../../read/highlight.js';
@@ -10,17 +11,32 @@ import {unbroken} from './unbroken.js';
 /** Whom each telling lets speak: how much, with which verbs, and what they say. What nobody is named for comes last. */
 export function voicesRows({corpus, comparison, words}: LensSource): readonly LensRow[] {
 	const {articles} = comparison;
-	return voicesTable(corpus, articles).map(({speaker, cells}) => ({
+	const rows = voicesTable(corpus, articles).map(({speaker, cells}) => ({
 		label: nameOf(words, speaker),
 		cells: articles.map(article => {
 			const cell = cells.find(each => each.article === article.id);
 			return {
-				none: noneIn(words, article),
+				none: isReadForSpeech(article) ? noneIn(words, article) : notLookedFor(words, article),
 				items: cell === undefined ? [] : [...summary(words, cell), ...contents(corpus, article, cell)],
 			};
 		}),
 	}));
+	return rows.length > 0 || articles.every(isReadForSpeech) ? rows : [unread(words, articles)];
 }
+
+/** Where no article gives anybody a voice and some were not read for it, the one row says so: it is no finding. */
+function unread(words: Words, articles: readonly Article[]): LensRow {
+	return {
+		label: words.unattributed,
+		cells: articles.map(article => ({
+			items: [],
+			none: isReadForSpeech(article) ? noneIn(words, article) : notLookedFor(words, article),
+		})),
+	};
+}
+
+const notLookedFor = (words: Words, article: Article): string =>
+	words.speechNotLookedFor(languageName(article, words.language));
 
 function nameOf(words: Words, speaker: Speaker): string {
 	switch (speaker.kind) {

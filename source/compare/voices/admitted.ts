@@ -1,0 +1,104 @@
+import type {VerbClass} from './cue-rows.js';
+import {questionWords} from './function-words.js';
+import type {Cue} from './reporting-cues.js';
+import {sourceKind} from './source-kind.js';
+import type {Span} from '../span.js';
+import {is, isComma, isDeterminer, isFiniteVerb, isQuotation, isStop, isTerm} from './token-tests.js';
+import type {Token} from './tokens.js';
+
+/** A cue with the token ranges that it reports. */
+export type Report = {readonly cue: Cue; readonly ranges: readonly Span[]};
+
+/** Classes whose content is told as it is: a second speaker inside it has spoken too. Inside all others he may not have. */
+const transparent: ReadonlySet<VerbClass> = new Set(['said', 'announced', 'claimed']);
+
+const negative = new Set(['no', 'neither', 'none', 'nobody', 'nothing', 'nor', 'not']);
+
+/**
+ * The reports of a sentence that say something of somebody: who cannot speak has no voice, and verbs that are hardly speech count only with
+ * words in quotation marks.
+ */
+export function admitted(tokens: readonly Token[], reports: readonly Report[], high: number): Report[] {
+	const question = tokens[high - 1]?.text === '?';
+	return reports.flatMap(report => {
+		const {cue} = report;
+		const quoted = report.ranges.some(range => opensWithQuotation(tokens, range, isQuotation));
+		const speaks = report.ranges.some(range => opensWithQuotation(tokens, range, isSpeech));
+		if (
+			report.ranges.every(range => isBarePronoun(tokens, range)) ||
+			(cue.verb.needsQuotation && !speaks) ||
+			(cue.verb.onlyClause && !report.ranges.some(({start}) => is(tokens[start], questionWords))) ||
+			(question && !quoted && !isParenthetical(tokens, cue) && cue.verbClass !== 'asked')
+		) {
+			return [];
+		}
+		if (cue.source === undefined) {
+			return [report];
+		}
+		if (cue.order === 'before' && is(tokens[cue.source.start - 1], negative)) {
+			return [];
+		}
+		const kind = sourceKind(tokens, cue.source);
+		if (cue.verb.ofDocuments && kind !== 'document' && !report.ranges.some(range => opensClause(tokens, range))) {
+			return [];
+		}
+		if (kind !== 'nobody') {
+			return [report];
+		}
+		const denied = negative.has(tokens[cue.source.start]?.lower ?? '');
+		return speaks && !denied ? [{...report, cue: {...cue, source: undefined}}] : [];
+	});
+}
+
+/** `commented on it`: without what *it* is, nothing is told. */
+const isBarePronoun = (tokens: readonly Token[], {start, end}: Span): boolean =>
+	end === start + 1 && /^(?:it|him|her|them|this|that|so)$/.test(tokens[start]?.lower ?? '');
+
+const isSpeech = (token: Token | undefined): boolean => isQuotation(token) && !isTerm(token);
+
+/** `“…”`, `that “…”`, `a “…”`. */
+function opensWithQuotation(
+	tokens: readonly Token[],
+	{start}: Span,
+	matches: (token: Token | undefined) => boolean,
+): boolean {
+	const first = tokens[start];
+	return matches(first) || ((isDeterminer(first) || first?.lower === 'as') && matches(tokens[start + 1]));
+}
+
+const opensClause = (tokens: readonly Token[], {start, end}: Span): boolean =>
+	isQuotation(tokens[start]) || is(tokens[start], questionWords) || tokens.slice(start, end).some(isFiniteVerb);
+
+/** Whether what stands inside the report of a cue has been said as well. */
+export const isTransparent = ({verbClass}: Cue): boolean => transparent.has(verbClass);
+
+/** Whether a report stands inside what another denies, hopes, asks or demands, without words in quotation marks of its own. */
+export const isUnsaid = (tokens: readonly Token[], report: Report, opaque: readonly Report[]): boolean =>
+	report.cue.given !== true &&
+	opaque.some(outer => isInside(report, outer)) &&
+	!report.ranges.some(range => opensWithQuotation(tokens, range, isQuotation));
+
+function isInside({cue}: Report, outer: Report): boolean {
+	const {group, source} = cue;
+	return (
+		outer.cue !== cue &&
+		outer.ranges.some(
+			({start, end}) => group.start >= start && group.end <= end && (source === undefined || source.start >= start),
+		) &&
+		outer.cue.group.end <= group.start
+	);
+}
+
+/** `How, it asks, can they go on?` */
+const isParenthetical = (tokens: readonly Token[], {unit}: Cue): boolean =>
+	isComma(tokens[unit.start - 1]) && (isComma(tokens[unit.end]) || isStop(tokens[unit.end]));
+
+/** What is reported with the negation or modal of its cue: `does not rule out that …`. */
+export function withNegation(range: Span, {group, negated}: Cue): Span {
+	if (!negated) {
+		return range;
+	}
+	return range.start >= group.end
+		? {start: group.start, end: range.end}
+		: {start: range.start, end: Math.max(range.end, group.end)};
+}

@@ -1,0 +1,39 @@
+import {sourceKind} from './source-kind.js';
+import {isPreposition, isWord} from './token-tests.js';
+import {tokensIn} from './tokens.js';
+
+/** A description of more words is cut at its first preposition. */
+const longestDescription = 6;
+
+/** What a description needs a place or a name for, to be more than `the ministry`. */
+const definite = /^(?:the|this|that|these|those|both|one|his|her|its|their|our|my)\b/i;
+
+/**
+ * A speaker by a description that no list has: `Azerbaijani officials`, `two diplomats`, `US government documents`, without what is told of
+ * them behind it. Undefined where it could be anybody (`the minister`), or nobody who speaks.
+ */
+export function describedSpeaker(source: string): string | undefined {
+	const tokens = tokensIn(source, 0, source.length, []);
+	const kind = sourceKind(tokens, {start: 0, end: tokens.length});
+	if (kind === 'nobody' || kind === 'pronoun') {
+		return undefined;
+	}
+	let end = 0;
+	while (end < tokens.length) {
+		const token = tokens[end];
+		const bracket = token?.text === '(' || token?.text === ',' || /^[–—-]+$/.test(token?.text ?? '');
+		const clause =
+			isWord(token) && /^(?:who|whom|whose|which|that|where|when|seen|held|known)$|[a-z]{3}ing$/.test(token.lower);
+		if (end > 0 && (bracket || clause)) {
+			break;
+		}
+		end++;
+	}
+	if (end > longestDescription) {
+		const cut = tokens.slice(1, end).findIndex(token => isPreposition(token) && token.lower !== 'of');
+		end = cut < 0 ? end : cut + 1;
+	}
+	const name = source.slice(0, tokens[end - 1]?.end ?? 0);
+	const anybody = definite.test(name) && !/\p{Lu}/u.test(name.slice(1));
+	return name === '' || anybody || end > longestDescription * 2 ? undefined : name;
+}

@@ -1,0 +1,90 @@
+import {titleWords} from '../../search/mentions/name-cues.js';
+import type {ArticleMentions} from '../../search/mentions/mentions.js';
+import {foldWords} from '../../text/fold.js';
+
+/** Titles apart from offices, and particles that belong to a surname. */
+const address = new Set([
+	'mr',
+	'mrs',
+	'ms',
+	'miss',
+	'dr',
+	'sir',
+	'dame',
+	'lord',
+	'lady',
+	'mx',
+	'jr',
+	'sr',
+	'ii',
+	'iii',
+]);
+
+/** The words of a name that tell whose it is: folded, without titles and initials. */
+export function tellingWords(name: string): string[] {
+	const words = foldWords(name).filter(word => word !== 's');
+	const telling = words.filter(word => word.length > 1 && !address.has(word));
+	return telling.length > 0 ? telling : words;
+}
+
+/** Names by the last word of them; undefined where persons of two given names share it. */
+export type FullNames = ReadonlyMap<string, string | undefined>;
+
+/** The fullest form of each person's name, by surname. */
+export function fullNames(names: Iterable<string>): FullNames {
+	const found = new Map<string, string | undefined>();
+	for (const name of names) {
+		const words = tellingWords(name);
+		const surname = words.at(-1) ?? '';
+		if (words.length < 2 || /(?:^|\s)\p{Lu}{2,}$|-\p{Lu}|^\p{Lu}-/u.test(name)) {
+			// `Can MGM` of a headline, `R-Ohio`.
+			continue;
+		}
+		const known = found.get(surname);
+		if (!found.has(surname)) {
+			found.set(surname, name);
+		} else if (known !== undefined) {
+			found.set(surname, samePerson(tellingWords(known), words) ? longer(known, name) : undefined);
+		}
+	}
+	return found;
+}
+
+/** `Ed Vane` and `Edmund Vane`: the one's given name begins the other's. */
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+	const [first = '', second = ''] = [a[0], b[0]];
+	return first.startsWith(second) || second.startsWith(first);
+}
+
+/** The one with more words that tell, else with more letters: `Edmund B. Vane`. */
+function longer(a: string, b: string): string {
+	const more = tellingWords(b).length - tellingWords(a).length;
+	return more > 0 || (more === 0 && b.length > a.length) ? b : a;
+}
+
+/** A name as the article has it in full elsewhere, without titles: `Vane` is `Edmund Vane`. */
+export function inFull(name: string, names: FullNames): string {
+	const words = tellingWords(name);
+	const full = names.get(words.at(-1) ?? '');
+	const fits = full !== undefined && (words.length === 1 || samePerson(tellingWords(full), words));
+	return fits ? full : withoutTitles(name);
+}
+
+/** `Sir Edmund Vane` without the title; a lone title stays. */
+export function withoutTitles(name: string): string {
+	const words = name.split(/\s+/);
+	let start = 0;
+	while (start < words.length - 1 && titleWords.has(foldWords(words[start] ?? '')[0] ?? '')) {
+		start++;
+	}
+	return words
+		.slice(start)
+		.join(' ')
+		.replace(/['’]s?$/u, '');
+}
+
+/** Persons named in an article, as printed, who stand in no table. */
+export const personsNamed = ({title, paragraphs}: ArticleMentions): string[] =>
+	[title, ...paragraphs]
+		.flat()
+		.flatMap(({kind, id, text}) => (kind === 'person' && id === undefined ? [withoutTitles(text)] : []));

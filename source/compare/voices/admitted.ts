@@ -27,6 +27,7 @@ export function admitted(tokens: readonly Token[], reports: readonly Report[], h
 		if (
 			report.ranges.every(range => isBarePronoun(tokens, range)) ||
 			(cue.verb.needsQuotation && !speaks) ||
+			(cue.verb.lemma === 'call on' && !asksToAct(tokens, report)) ||
 			(cue.verb.onlyClause && !report.ranges.some(({start}) => is(tokens[start], questionWords))) ||
 			(question && !quoted && !isParenthetical(tokens, cue) && cue.verbClass !== 'asked')
 		) {
@@ -39,7 +40,9 @@ export function admitted(tokens: readonly Token[], reports: readonly Report[], h
 			return [];
 		}
 		const kind = sourceKind(tokens, cue.source);
-		if (cue.verb.ofDocuments && kind !== 'document' && !report.ranges.some(range => opensClause(tokens, range))) {
+		const clauses = new Set(report.ranges.map(range => clauseOf(tokens, range)));
+		const told = clauses.has('that') || kind === 'document' || (kind === 'body' && clauses.has('plain'));
+		if (cue.verb.ofDocuments && !told) {
 			return [];
 		}
 		if (kind !== 'nobody') {
@@ -49,6 +52,10 @@ export function admitted(tokens: readonly Token[], reports: readonly Report[], h
 		return speaks && !denied ? [{...report, cue: {...cue, source: undefined}}] : [];
 	});
 }
+
+/** `called on Veld to act`, not `called on another reporter`. */
+const asksToAct = (tokens: readonly Token[], {ranges}: Report): boolean =>
+	ranges.some(({start, end}) => tokens.slice(start, end).some(token => token.lower === 'to' || isQuotation(token)));
 
 /** `commented on it`: without what *it* is, nothing is told. */
 const isBarePronoun = (tokens: readonly Token[], {start, end}: Span): boolean =>
@@ -66,8 +73,13 @@ function opensWithQuotation(
 	return matches(first) || ((isDeterminer(first) || first?.lower === 'as') && matches(tokens[start + 1]));
 }
 
-const opensClause = (tokens: readonly Token[], {start, end}: Span): boolean =>
-	isQuotation(tokens[start]) || is(tokens[start], questionWords) || tokens.slice(start, end).some(isFiniteVerb);
+/** Whether a report is a clause with `that`, a question word or a quotation, or one without (`found the United States was in breach`). */
+function clauseOf(tokens: readonly Token[], {start, end}: Span): 'that' | 'plain' | undefined {
+	if (isQuotation(tokens[start]) || is(tokens[start], questionWords)) {
+		return 'that';
+	}
+	return tokens.slice(start, end).some(isFiniteVerb) ? 'plain' : undefined;
+}
 
 /** Whether what stands inside the report of a cue has been said as well. */
 export const isTransparent = ({verbClass}: Cue): boolean => transparent.has(verbClass);

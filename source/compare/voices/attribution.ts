@@ -147,9 +147,16 @@ function readSentence(paragraph: Paragraph, low: number, high: number): void {
 		.map(({cue}) => clauseBreak(tokens, low, cue, whole) ?? -1)
 		.filter(at => at > low)
 		.sort((a, b) => a - b);
-	const parted = kept.map(({cue}) => ({cue, ranges: contentOf(tokens, cue, low, high, breaks)}));
+	const parted =
+		breaks.length === 0
+			? kept
+			: admitted(
+					tokens,
+					kept.map(({cue}) => ({cue, ranges: contentOf(tokens, cue, low, high, breaks)})),
+					high,
+				);
 	const opaque = parted.filter(({cue}) => !isTransparent(cue));
-	const reports = admitted(tokens, parted, high).filter(report => !isUnsaid(tokens, report, opaque));
+	const reports = parted.filter(each => !isUnsaid(tokens, each, opaque));
 	const reported = new Set(reports.map(({cue}) => cue.group));
 	const all = found.filter(cue => !reporting.has(cue) || reported.has(cue.group));
 	let indirect: Speaker | undefined;

@@ -55,7 +55,7 @@ export function clauseBreak(
 	if (at - 1 > low && (isComma(tokens[at - 1]) || tokens[at - 1]?.text === ';' || isDash(tokens[at - 1]))) {
 		at--;
 	}
-	return at < unit.start ? at : undefined;
+	return at < unit.start || endsInComma(tokens[at - 1]) ? at : undefined;
 }
 
 /** The token ranges a cue reports, in order; `breaks` are where other clauses break off (ascending). */
@@ -166,7 +166,7 @@ function resumed(tokens: readonly Token[], cue: Cue, left: Span, right: Span | u
 		next++;
 	}
 	const direct = isQuotation(tokens[left.start]);
-	if (right !== undefined && isQuotation(tokens[right.start])) {
+	if (right !== undefined && isQuotation(tokens[right.start]) && !isTerm(tokens[right.start])) {
 		return [right];
 	}
 	if (right !== undefined && !direct && isComma(tokens[next]) && goesOn(tokens, right)) {
@@ -217,12 +217,16 @@ function subordinateEnd(tokens: readonly Token[], {unit, order}: Cue, high: numb
 	}
 	for (let at = unit.end + 1; at + 1 < high; at++) {
 		const next = tokens[at + 1];
-		if (isComma(tokens[at]) && (isDeterminer(next) || isName(next) || isPronoun(next))) {
-			return at;
+		if (endsInComma(tokens[at]) && (isDeterminer(next) || isName(next) || isPronoun(next))) {
+			return isComma(tokens[at]) ? at : at + 1;
 		}
 	}
 	return high;
 }
+
+/** A comma, or a quotation with its comma inside: `“a truce,”`. */
+const endsInComma = (token: Token | undefined): boolean =>
+	isComma(token) || (isQuotation(token) && token.text.endsWith(','));
 
 const openers = new Set(['after', 'before', 'when', 'while', 'as', 'although', 'though', 'since', 'because', 'once']);
 

@@ -34,7 +34,7 @@ export function rightOf(tokens: readonly Token[], cue: Cue, stop: number): Span 
 	}
 	at = cue.verb.strict
 		? afterTime(tokens, at, stop)
-		: afterAdverbials(tokens, at, stop, cue.verbClass === 'said' && cue.verb.beside);
+		: afterAdverbials(tokens, at, stop, (cue.verbClass === 'said' || cue.verbClass === 'announced') && cue.verb.beside);
 	if (isComma(tokens[at]) || tokens[at]?.text === ':') {
 		at++;
 	}
@@ -54,6 +54,9 @@ export function rightOf(tokens: readonly Token[], cue: Cue, stop: number): Span 
 	if (isComma(tokens[at - 1]) && is(first, relatives) && at - 1 > cue.group.end) {
 		// `ordered Veld, who had left, not to return`: who is spoken to belongs to the passage.
 		at = cue.order === 'after' ? cue.unit.end : cue.group.end;
+	}
+	if (first?.lower === 'to') {
+		return trimmed(tokens, at, infinitiveEnd(tokens, at, stop));
 	}
 	return trimmed(
 		tokens,
@@ -85,6 +88,17 @@ function isTelephoneCall(tokens: readonly Token[], {verb}: Cue, at: number, stop
 }
 
 /** A thing that is criticised, praised or wanted ends before a comma or another clause. */
+/** `threatened to leave, traded insults and …`: what is threatened ends before the next thing done. */
+function infinitiveEnd(tokens: readonly Token[], from: number, stop: number): number {
+	for (let at = from + 1; at + 1 < stop; at++) {
+		const next = tokens[at + 1];
+		if (isComma(tokens[at]) && isWord(next) && !next.capital && next.lower.endsWith('ed')) {
+			return at;
+		}
+	}
+	return stop;
+}
+
 const relatives = new Set(['who', 'whose', 'whom', 'which']);
 
 function objectEnd(tokens: readonly Token[], from: number, stop: number): number {

@@ -135,8 +135,8 @@ export function sourceKind(tokens: readonly Token[], source: Span): SourceKind {
 	}
 	if (isQuotation(head)) {
 		// `the “harbour party”`: what the last of the quoted words is.
-		const last = head.text.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-		return /^\p{Lu}/u.test(head.text) ? 'name' : (nounKind(last) ?? 'nobody');
+		const last = head.text.split(/\s+/).at(-1) ?? '';
+		return /^\p{Lu}/u.test(head.text) || /^\p{Lu}/u.test(last) ? 'name' : (nounKind(last.toLowerCase()) ?? 'nobody');
 	}
 	const word = head.lower.replace(/'s?$/, '');
 	const noun = nounKindOf(head);

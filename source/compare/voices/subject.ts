@@ -171,7 +171,8 @@ function endsClauseBefore(tokens: readonly Token[], floor: number, at: number, e
 	if (token.lower === 'and' || token.lower === 'or') {
 		return at + 1 === end || !joinsNouns(tokens, floor, at);
 	}
-	if (isFiniteVerb(token) || conjunctions.has(token.lower)) {
+	// `the alleged plan`: no verb.
+	if ((isFiniteVerb(token) && !isAttributive(tokens, at)) || conjunctions.has(token.lower)) {
 		return true;
 	}
 	if (subordinators.has(token.lower)) {
@@ -181,6 +182,9 @@ function endsClauseBefore(tokens: readonly Token[], floor: number, at: number, e
 		token.lower.endsWith('ed') && !token.capital && (isName(tokens[at - 1]) || isPronoun(tokens[at - 1]));
 	return pastVerb && (isPreposition(tokens[at + 1]) || isDeterminer(tokens[at + 1]));
 }
+
+const isAttributive = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.lower.endsWith('ed') === true && isDeterminer(tokens[at - 1]);
 
 /** Whether the conjunction at `at` joins two names or nouns rather than two clauses. */
 function joinsNouns(tokens: readonly Token[], floor: number, at: number): boolean {

@@ -26,20 +26,29 @@ const abbreviations = new Set(
 	).split(' '),
 );
 
-function wordToken(text: string, start: number): Token {
-	const straight = text.replaceAll('’', "'").toLowerCase();
-	return {
-		kind: 'word',
-		start,
-		end: start + text.length,
-		text,
-		lower: contracted.exec(straight)?.[1] ?? straight,
-		capital: /^[\p{Lu}\p{Lt}]/u.test(text),
-		contracted: contracted.test(straight),
-	};
-}
-
 const startsWord = /[\p{L}\p{N}$€£#@]/u;
+
+/** What a piece of text looks like by itself, wherever it stands. */
+type Look = Pick<Token, 'kind' | 'lower' | 'capital' | 'contracted'>;
+
+const asciiWord = /^[A-Za-z0-9]/;
+const startsCapital = /^[\p{Lu}\p{Lt}]/u;
+
+function lookAt(piece: string): Look {
+	const ascii = asciiWord.test(piece);
+	if (!ascii && !startsWord.test(piece)) {
+		return {kind: 'mark', lower: piece, capital: false, contracted: false};
+	}
+	const code = piece.charCodeAt(0);
+	const capital = ascii ? code >= 65 && code <= 90 : startsCapital.test(piece);
+	const lower = piece.toLowerCase();
+	if (!/['’]/.test(piece)) {
+		return {kind: 'word', lower, capital, contracted: false};
+	}
+	const straight = lower.replaceAll('’', "'");
+	const pronoun = contracted.exec(straight)?.[1];
+	return {kind: 'word', lower: pronoun ?? straight, capital, contracted: pronoun !== undefined};
+}
 
 /** The tokens of a paragraph (`start` to `end`); each of the quotations given is one token. */
 export function tokensIn(text: string, start: number, end: number, quotations: readonly Quotation[]): Token[] {
@@ -50,19 +59,17 @@ export function tokensIn(text: string, start: number, end: number, quotations: r
 		for (const match of text.slice(at, stop).matchAll(pieces)) {
 			const offset = at + match.index;
 			const piece = match[0];
-			tokens.push(
-				startsWord.test(piece)
-					? wordToken(piece, offset)
-					: {
-							kind: 'mark',
-							start: offset,
-							end: offset + piece.length,
-							text: piece,
-							lower: piece,
-							capital: false,
-							contracted: false,
-						},
-			);
+			const {kind, lower, capital, contracted: isContracted} = lookAt(piece);
+			const {length} = piece;
+			tokens.push({
+				kind,
+				start: offset,
+				end: offset + length,
+				text: piece,
+				lower,
+				capital,
+				contracted: isContracted,
+			});
 		}
 		if (quotation !== undefined) {
 			const {inner} = quotation;

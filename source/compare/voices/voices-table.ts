@@ -37,12 +37,12 @@ const rank: Readonly<Record<Speaker['kind'], number>> = {actor: 0, named: 0, ope
  */
 export function voicesTable(corpus: Corpus, articles: readonly Article[]): VoiceRow[] {
 	const rows = new Map<string, {speaker: Speaker; byArticle: Map<Article, Voice[]>}>();
-	const voices = articles.map(article => voicesOf(corpus, article));
+	const spoken = articles.map(article => voicesOf(corpus, article));
 	const names = fullNames(
-		voices.flat().flatMap(({speakers}) => speakers.flatMap(each => (each.kind === 'named' ? [each.name] : []))),
+		spoken.flat().flatMap(({speakers}) => speakers.flatMap(each => (each.kind === 'named' ? [each.name] : []))),
 	);
 	for (const [index, article] of articles.entries()) {
-		for (const voice of voices[index] ?? []) {
+		for (const voice of spoken[index] ?? []) {
 			for (const speaker of voice.speakers) {
 				const group = groupOf(speaker, names);
 				const row = rows.get(keyOf(group)) ?? {speaker: group, byArticle: new Map()};

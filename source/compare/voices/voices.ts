@@ -214,6 +214,9 @@ function spokenIn(
 	return quotations.filter(({start}) => governed || /^\s*(?:that\s+)?$/.test(text.slice(from, start)));
 }
 
+/** Between two parts of one passage stand at most this many UTF-16 units, the cue and its speaker among them. */
+const longestBetween = 90;
+
 type Joined = Attribution & {readonly parts: readonly Span[]};
 
 /** What one cue reports before and behind it is one thing said: `the port, she said, is open`. */
@@ -225,7 +228,8 @@ function joinedParts(attributions: readonly Attribution[]): Joined[] {
 			other => cue !== null && other.cue !== null && other.cue.start === cue.start && other.cue.end === cue.end,
 		);
 		const before = joined[same];
-		if (before === undefined || before.content.end > content.start) {
+		const between = before === undefined ? 0 : content.start - before.content.end;
+		if (before === undefined || between < 0 || between > longestBetween) {
 			joined.push({...attribution, parts: [content]});
 		} else {
 			joined[same] = {

@@ -139,16 +139,17 @@ test('the verb of a denial is shown as printed', () => {
 	assert.deepEqual([voice?.verb, voice?.verbClass, voice?.content.start], ['did not say', 'not said', 6]);
 });
 
+function voicesIn(text: 'full' | 'brief', language: string, paragraph: string): number {
+	const {corpus, articles} = tellings([{text, language, paragraphs: [paragraph]}]);
+	return articles.flatMap(article => voicesOf(corpus, article)).length;
+}
+
 test('speech is looked for in English texts only; a brief is in English whatever it is about', () => {
-	const found = (text: 'full' | 'brief', language: string, paragraph: string): number => {
-		const {corpus, articles} = tellings([{text, language, paragraphs: [paragraph]}]);
-		return articles.flatMap(article => voicesOf(corpus, article)).length;
-	};
-	assert.equal(found('full', 'fr', 'Marsh tout «le port est encore ouvert à tous», dit Veld.'), 0);
-	assert.equal(found('full', 'en-GB', 'Marsh said that the port was open.'), 1);
-	assert.equal(found('brief', 'fr', 'Marsh said that the port was open.'), 1);
-	assert.equal(found('full', 'und', 'Marsh said that the port was open to all and that it was hers.'), 1);
-	assert.equal(found('full', 'und', 'Marsh tout «le port est encore ouvert à tous», dit Veld.'), 0);
+	assert.equal(voicesIn('full', 'fr', 'Marsh tout «le port est encore ouvert à tous», dit Veld.'), 0);
+	assert.equal(voicesIn('full', 'en-GB', 'Marsh said that the port was open.'), 1);
+	assert.equal(voicesIn('brief', 'fr', 'Marsh said that the port was open.'), 1);
+	assert.equal(voicesIn('full', 'und', 'Marsh said that the port was open to all and that it was hers.'), 1);
+	assert.equal(voicesIn('full', 'und', 'Marsh tout «le port est encore ouvert à tous», dit Veld.'), 0);
 });
 
 test('a row of the table is one person in all articles', () => {

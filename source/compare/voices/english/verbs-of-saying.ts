@@ -83,7 +83,7 @@ export const verbsOfSaying: readonly VerbRow[] = [
 		strict: true,
 		needsQuotation: true,
 	},
-	{lemma: 'indicate', class: 'said'},
+	{lemma: 'indicate', class: 'said', strict: true},
 	{lemma: 'signal', class: 'said', strict: true},
 	{lemma: 'post', class: 'said', beside: true, strict: true, noun: true},
 	{lemma: 'elaborate', particle: 'on', class: 'said'},

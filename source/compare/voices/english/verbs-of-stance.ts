@@ -13,7 +13,7 @@ export const verbsOfStance: readonly VerbRow[] = [
 	{lemma: 'recognize', class: 'agreed'},
 	{lemma: 'endorse', class: 'agreed'},
 	{lemma: 'support', class: 'agreed', noun: true, needsQuotation: true},
-	{lemma: 'approve', class: 'agreed'},
+	{lemma: 'approve', class: 'agreed', needsQuotation: true},
 	{lemma: 'favour', class: 'agreed', noun: true},
 	{lemma: 'favor', class: 'agreed', noun: true},
 	{lemma: 'defend', class: 'agreed', needsQuotation: true},

@@ -11,6 +11,31 @@ function monthOf(date) {
 	return `${months[Number(month) - 1]} ${year}`;
 }
 
+/** The outlets whose articles the project began with. */
+const firstOutlets = {
+	massispost: 'MassisPost',
+	'guardian-nigeria': 'The Guardian (Nigeria)',
+	'guardian-uk': 'The Guardian (UK)',
+	thanhnien: 'Thanh Niên',
+};
+
+/** @param {readonly any[]} articles @param {readonly any[]} negotiations */
+function sharedTable(articles, negotiations) {
+	const ids = Object.keys(firstOutlets);
+	const rows = negotiations
+		.map(({id, title, date}) => ({
+			title: `${date} ${title}`,
+			has: ids.map(outlet => articles.some(each => each.negotiation === id && each.outlet === outlet)),
+		}))
+		.filter(({has}) => has.filter(Boolean).length > 1)
+		.toSorted((a, b) => b.has.filter(Boolean).length - a.has.filter(Boolean).length);
+	return [
+		`| | ${Object.values(firstOutlets).join(' | ')} |`,
+		`| --- |${ids.map(() => ' :-: |').join('')}`,
+		...rows.map(({title, has}) => `| ${title} | ${has.map(there => (there ? '✓' : '')).join(' | ')} |`),
+	].join('\n');
+}
+
 const isInferred = (/** @type {string | undefined} */ basis) => basis?.startsWith('inferred') === true;
 
 /** What the shipped corpus holds, in sentences for the two READMEs: the only place where its size is written down. */
@@ -26,6 +51,7 @@ export async function corpusCounts() {
 	const size = `${articles.length} accounts by ${outlets} outlets of ${told.length} negotiations, ${monthOf(days[0])} to ${monthOf(days.at(-1))}.`;
 	return {
 		size,
+		shared: sharedTable(articles, told),
 		details: [
 			size,
 			'',

@@ -31,15 +31,18 @@ await picture('search', ['--query', 'mnatsakanjan'], async terminal => {
 	// Names get their colours once the first frame is there.
 	await terminal.waitFor(() => terminal.styleOf('Vladimir Putin').foreground !== null);
 });
-await picture('compare', ['--query', 'negotiation:pompeo-meetings'], async terminal => {
+/** The talks that a newcomer meets first, as three outlets of different countries and languages tell them. */
+const first = 'negotiation:second-truce outlet:massispost | outlet:guardian-nigeria | outlet:thanhnien';
+
+await picture('compare', ['--query', first], async terminal => {
 	await terminal.waitFor(/^> +\S/m);
-	terminal.press('c');
-	await terminal.waitFor('tellings');
+	terminal.press('a', 'c');
+	await terminal.waitFor('3 outlets');
 });
-await picture('wording', ['--query', 'negotiation:moscow-invitation'], async terminal => {
+await picture('wording', ['--query', first], async terminal => {
 	await terminal.waitFor(/^> +\S/m);
-	terminal.press('j', 'j', 'j', 'j', 'j', 'c');
-	await terminal.waitFor('3 tellings');
+	terminal.press('a', 'c');
+	await terminal.waitFor('3 outlets');
 	terminal.press('3');
 	await terminal.waitFor('wording:');
 });

@@ -37,11 +37,11 @@ function fill(text, file, part, content) {
 	return text.replace(pattern, () => `<!-- ${part} -->\n${content}\n<!-- /${part} -->`);
 }
 
-const {size, details} = await corpusCounts();
+const {size, shared, details} = await corpusCounts();
 
 /** What is generated of each file, by the name of its place. */
 const generated = {
-	'README.md': {keys: keyTable(), help: `\`\`\`text\n${helpText()}\`\`\``, corpus: size},
+	'README.md': {keys: keyTable(), help: `\`\`\`text\n${helpText()}\`\`\``, corpus: size, shared},
 	'articles/README.md': {counts: details},
 };
 

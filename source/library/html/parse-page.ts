@@ -12,9 +12,30 @@ export function parsePage(html: string): PageDocument {
 	// Without an html element linkedom makes the first element the root, and the rest is lost.
 	const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- linkedom is typed by the DOM library, which is left out
-	const document = (parseHTML(whole) as unknown as {document: PageDocument}).document;
+	const document = (parseHTML(withoutLetterEntities(whole)) as unknown as {document: PageDocument}).document;
 	if (document.documentElement !== null) flatten(document.documentElement);
 	return document;
+}
+
+const firstLetter = 0xa0;
+const lastLetter = 0x10_ff_ff;
+
+/**
+ * Letters and blanks that are written as entities, as what they are. The parser makes a node of each, and there are pages of a hundred thousand
+ * (non-breaking blanks; whole texts in numbers). Signs that mean something to HTML are all below U+00A0 and stay.
+ */
+export function withoutLetterEntities(html: string): string {
+	// Readability writes a page out and reads it again, and there a non-breaking blank is an entity: a blank is all that we take it for.
+	return html.replaceAll(
+		/\u00a0|&nbsp;|&#(?:(\d{3,7})|x([\da-f]{2,6}));/gi,
+		(entity: string, decimal?: string, hex?: string) => {
+			if (decimal === undefined && hex === undefined) return ' ';
+			const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+			if (code === firstLetter) return ' ';
+			const isLetter = code > firstLetter && code <= lastLetter && !(code >= 0xd8_00 && code <= 0xdf_ff);
+			return isLetter ? String.fromCodePoint(code) : entity;
+		},
+	);
 }
 
 /** Walks with a list of its own: a hostile page would exhaust the stack. */

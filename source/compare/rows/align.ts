@@ -2,8 +2,10 @@ import type {Article, Corpus} from '../../corpus/model.js';
 import {mentionsIn} from '../../search/mentions/mentions.js';
 import {cluster} from './clusters.js';
 import {labelOf} from './labels.js';
+import {leastLikeness} from './least-likeness.js';
 import type {Row} from '../model.js';
-import {likenesses, type Passage, type PassageOptions, passagesOf} from './passages.js';
+import {type Passage, type PassageOptions, passagesOf} from './passages.js';
+import {passageLikenesses} from './passage-likeness.js';
 import {orderRows} from './row-order.js';
 
 export type AlignOptions = PassageOptions & {
@@ -33,10 +35,12 @@ export function alignPassages(articles: readonly Article[], options: AlignOption
 		...options,
 		mentions: options.mentions ?? (article => mentionsIn(corpus, article).paragraphs),
 	});
+	const links = passageLikenesses(passages);
+	const lengths = articles.map(({paragraphs}) => paragraphs.length);
 	const clusters = cluster(
 		passages.map(({article}) => article),
-		likenesses(passages),
-		{least: 0.11, sameGroup: 1.3},
+		links,
+		{least: leastLikeness(links, lengths), sameGroup: 1.2},
 	).map(members => members.map(member => passages[member]).filter(passage => passage !== undefined));
 	return orderRows(clusters.map(members => placesOf(members, articles)))
 		.map(index => clusters[index] ?? [])

@@ -1,6 +1,6 @@
 /**
- * How common English words are in news, in two coarse steps, for when there is no background to count in. Written down
- * by hand: function words say nothing about what a text is about, the everyday words of reporting say little.
+ * English words that say little, written down by hand: function words say nothing about what a text is about, the
+ * everyday words of reporting next to nothing, however often they were counted.
  */
 const functionWords =
 	listed(`a about above after again against ahead all along already also although always am amid among an and
@@ -35,10 +35,9 @@ export function isFunctionWord(word: string): boolean {
 	return functionWords.has(word);
 }
 
-/** The share of news paragraphs a word is taken to stand in when nothing was counted: 0 to 1. */
-export function usualShare(word: string): number {
-	if (functionWords.has(word)) return 0.6;
-	return everydayWords.has(word) ? 0.04 : 0.004;
+/** Whether a lower-case English word is one that reports of any kind are made of. */
+export function isEverydayWord(word: string): boolean {
+	return everydayWords.has(word);
 }
 
 function listed(words: string): ReadonlySet<string> {

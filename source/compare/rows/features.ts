@@ -2,6 +2,8 @@ import type {NameKind} from '../../corpus/model.js';
 import {type Background, rarity} from './background.js';
 import type {Tie} from '../model.js';
 import {type Term, termsOf} from './terms.js';
+import {officeBefore} from './office-before-name.js';
+import type {Span} from '../span.js';
 import {personKey} from './person-key.js';
 
 /** A name found in a paragraph: what the recogniser returns, as far as rows need it. */
@@ -35,25 +37,28 @@ export type Feature = {
 
 /** How much each kind counts beside a word of the same rarity. */
 const kindWeights: Readonly<Record<Feature['kind'], number>> = {
-	actor: 1.1,
+	actor: 0.9,
 	place: 0.9,
-	date: 0.9,
+	date: 1.1,
 	figure: 1.8,
 	word: 1,
 };
 
-/** How much the rarity among the paragraphs compared counts beside the rarity in general. */
-const hereWeight = 0.8;
-
-/** The features of a paragraph, each once, in the order in which they first stand. A name found is not counted again as words. */
+/**
+ * The features of a paragraph, each once, in the order in which they first stand. A name found is not counted again as
+ * words, and neither is the office before a person's name.
+ */
 export function featuresOf(text: string, names: readonly NamedSpan[]): Feature[] {
 	const features = new Map<string, Feature>();
 	const add = (feature: Feature): void => {
 		if (!features.has(feature.key)) features.set(feature.key, feature);
 	};
-	for (const name of names) add(namedFeature(name));
+	const offices = names.flatMap(({kind, start}) => (kind === 'person' ? (officeBefore(text, start) ?? []) : []));
+	const inOffice = (span: Span): boolean => offices.some(({start, end}) => span.start >= start && span.end <= end);
+	for (const name of names) if (!inOffice(name)) add(namedFeature(name));
 	for (const term of termsOf(text)) {
 		if (names.some(({start, end}) => term.start < end && term.end > start)) continue;
+		if ((term.kind === 'word' || term.kind === 'name') && inOffice(term)) continue;
 		if (!isSmallTalk(term)) add(termFeature(term));
 	}
 	return [...features.values()].toSorted((a, b) => a.start - b.start);
@@ -72,7 +77,7 @@ export function weightOf(
 	background: Background | undefined,
 ): number {
 	const common = rarity(feature.key, feature.word, background);
-	const here = (Math.log(1 + paragraphs / standsIn) / Math.log(1 + paragraphs)) ** hereWeight;
+	const here = Math.log(1 + paragraphs / standsIn) / Math.log(1 + paragraphs);
 	return kindWeights[feature.kind] * common * here;
 }
 

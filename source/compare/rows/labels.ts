@@ -1,5 +1,6 @@
 import {isGenericWord} from '../../search/names/common-words.js';
-import {isFunctionWord, usualShare} from './common-english.js';
+import {isFunctionWord} from './common-english.js';
+import {usualShare} from './usual-share.js';
 import type {Feature} from './features.js';
 import type {Row, Tie} from '../model.js';
 import {isLooseUnit} from './loose-units.js';
@@ -155,7 +156,7 @@ function follower(one: Shared, words: readonly Shared[]): Shared | undefined {
 function tells(feature: Feature): boolean {
 	const word = feature.word ?? feature.text.toLowerCase();
 	if (isGenericWord(word) || (isName(feature) && demonym.test(word))) return false;
-	return usualShare(word) < 0.03 && (isName(feature) || !(isVerbForm(word) || word.endsWith('ly')));
+	return usualShare(feature.key, word) < 0.03 && (isName(feature) || !(isVerbForm(word) || word.endsWith('ly')));
 }
 
 function isName(feature: Feature): boolean {

@@ -10,15 +10,18 @@ export type Weighed = {
 	readonly word?: string;
 };
 
-/** Weight, in nats, that a text must bring along before its coverage is believed: short texts agree by chance. */
-const doubt = 15;
-const conflict = 0.8;
+const usualDoubt = 15;
+const usualConflict = 0.8;
 
 export type LikenessOptions = {
 	/** The group of each text; texts of one group are not compared. */
 	readonly groups?: readonly number[];
 	/** Figures of about one size count in part: right for reports of one event, wrong where events are to be told apart. */
 	readonly nearFigures?: boolean;
+	/** Weight, in nats, that a text must bring along before its coverage is believed: short texts agree by chance. */
+	readonly doubt?: number;
+	/** How much names and figures that stay alone on both sides speak against a likeness: 0 to 1. */
+	readonly conflict?: number;
 };
 
 /** A text as numbers: the keys of its items, their weights, and which are telling. */
@@ -37,7 +40,7 @@ type Packed = {
  */
 export function likenessesOf(
 	texts: readonly (readonly Weighed[])[],
-	{groups, nearFigures = false}: LikenessOptions = {},
+	{groups, nearFigures = false, doubt = usualDoubt, conflict = usualConflict}: LikenessOptions = {},
 ): (one: number, other: number) => number {
 	const {packed, words, keys} = pack(texts);
 	const partners = partnersOf(words, nearFigures ? keys : []);
@@ -50,7 +53,7 @@ export function likenessesOf(
 		for (const key of text.keys) spread(best, key, partners[key]);
 		for (const [one, covered] of packed.entries()) {
 			if (groups !== undefined && groups[one] === groups[other]) continue;
-			cover(covered, best, one * count + other, found, alone);
+			cover(covered, best, {at: one * count + other, doubt, found, alone});
 		}
 	}
 	return (one, other) => {
@@ -67,9 +70,15 @@ function spread(best: Float64Array, key: number, partners: readonly Partner[] | 
 	}
 }
 
+type Covered = {
+	readonly at: number;
+	readonly doubt: number;
+	readonly found: Float64Array;
+	readonly alone: Float64Array;
+};
+
 /** Notes how much of a text's weight is found, and how much of the telling weight is not. */
-function cover(text: Packed, best: Float64Array, at: number, found: Float64Array, alone: Float64Array): void {
-	const {keys, weights, telling, total} = text;
+function cover({keys, weights, telling, total}: Packed, best: Float64Array, {at, doubt, found, alone}: Covered): void {
 	let sum = 0;
 	let left = 0;
 	for (let item = 0; item < keys.length; item++) {

@@ -1,8 +1,5 @@
 import type {Article} from '../../corpus/model.js';
 import type {Background} from './background.js';
-import type {Link} from './clusters.js';
-import {likenessesOf} from './likeness.js';
-import {standOut} from './stand-out.js';
 import {type Feature, featuresOf, type NamedSpan, weightOf} from './features.js';
 
 export type PassageOptions = {
@@ -18,6 +15,8 @@ export type Passage = {
 	readonly article: number;
 	/** Index into the article's paragraphs. */
 	readonly paragraph: number;
+	/** Where in the article it stands: 0 is the beginning, 1 the end. */
+	readonly place: number;
 	readonly text: string;
 	readonly features: readonly Feature[];
 	/** Feature key to weight. */
@@ -31,6 +30,7 @@ export function passagesOf(articles: readonly Article[], {background, mentions}:
 		return article.paragraphs.map((text, paragraph) => ({
 			article: index,
 			paragraph,
+			place: (paragraph + 0.5) / article.paragraphs.length,
 			text,
 			features: knownFeatures(text, names[paragraph]),
 		}));
@@ -63,35 +63,4 @@ function knownFeatures(text: string, names: readonly NamedSpan[] | undefined): r
 	const features = featuresOf(text, names);
 	known.set(names, {text, features});
 	return features;
-}
-
-/** Openings tell the same thing more often than not. */
-const bothOpen = 1.15;
-const leastLikeness = 0.03;
-
-/** How alike each two passages of different articles are, where they share anything. */
-export function likenesses(passages: readonly Passage[]): Link[] {
-	const groups = passages.map(({article}) => article);
-	const likeness = likenessesOf(
-		passages.map(({features, weights}) =>
-			features.map(({key, kind, word}) => ({
-				key,
-				telling: kind === 'actor' || kind === 'place' || kind === 'figure',
-				weight: weights.get(key) ?? 0,
-				...(word === undefined ? {} : {word}),
-			})),
-		),
-		{groups, nearFigures: true},
-	);
-	const links: Link[] = [];
-	for (let a = 0; a < passages.length; a++) {
-		for (let b = a + 1; b < passages.length; b++) {
-			const [one, other] = [passages[a], passages[b]];
-			if (one === undefined || other === undefined || one.article === other.article) continue;
-			const openings = one.paragraph === 0 && other.paragraph === 0;
-			const score = likeness(a, b) * (openings ? bothOpen : 1);
-			if (score > leastLikeness) links.push({a, b, score});
-		}
-	}
-	return standOut(links, groups);
 }

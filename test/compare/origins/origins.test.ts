@@ -8,7 +8,7 @@ import type {Article, Corpus} from '../../../source/corpus/model.js';
 import {readCorpus} from '../../../source/corpus/read.js';
 import {mentionsIn} from '../../../source/search/mentions/mentions.js';
 import {accounts, fixture} from '../../helpers/paths.js';
-import {readGold} from '../../../bench/gold-rows.js';
+import {readGold} from '../../../bench/gold-file.js';
 import {corpusOf, told} from '../told.js';
 
 const source = told(

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {readGold, scoreGold} from '../../../bench/gold-rows.js';
+import {readGold} from '../../../bench/gold-file.js';
+import {scoreGold} from '../../../bench/gold-rows.js';
 import {alignPassages} from '../../../source/compare/rows/align.js';
 import {readCorpus} from '../../../source/corpus/read.js';
 import {accounts, fixture} from '../../helpers/paths.js';

@@ -37,12 +37,12 @@ const first = 'negotiation:second-truce outlet:massispost | outlet:guardian-nige
 await picture('compare', ['--query', first], async terminal => {
 	await terminal.waitFor(/^> +\S/m);
 	terminal.press('a', 'c');
-	await terminal.waitFor('3 outlets');
+	await terminal.waitFor(/row 1\/\d/);
 });
 await picture('wording', ['--query', first], async terminal => {
 	await terminal.waitFor(/^> +\S/m);
 	terminal.press('a', 'c');
-	await terminal.waitFor('3 outlets');
+	await terminal.waitFor(/row 1\/\d/);
 	terminal.press('3');
 	await terminal.waitFor('wording:');
 });

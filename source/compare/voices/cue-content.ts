@@ -29,6 +29,19 @@ const shortestAside = 3;
 /** What opens with a preposition and is longer than this many tokens is more than a time or a place. */
 const longestAdverbial = 7;
 
+/** What stands before these without quotation marks is told: `the port is open, she admitted`; not what somebody `had asked`. */
+const telling: ReadonlySet<VerbClass> = new Set([
+	'said',
+	'announced',
+	'claimed',
+	'agreed',
+	'believed',
+	'warned',
+	'criticised',
+	'expected',
+	'promised',
+]);
+
 /** Verbs of these may have a time or place behind them; what a preposition after others begins is what they report. */
 const speaking: ReadonlySet<VerbClass> = new Set(['said', 'announced', 'claimed', 'asked']);
 
@@ -139,13 +152,14 @@ function standsBeside(
 	return (
 		(isComma(before) || isDash(before) || isQuotation(before) || cue.verb.lemma === 'according to') &&
 		closes &&
+		telling.has(cue.verbClass) &&
 		!opensRight &&
-		(isClause(tokens, left) || (isComma(after) && isName(tokens[left.start])))
+		(isClause(tokens, left, cue.verb.lemma === 'according to') || (isComma(after) && isName(tokens[left.start])))
 	);
 }
 
 /** An opening adverbial (`On Tuesday,`) reports nothing. */
-function isClause(tokens: readonly Token[], {start, end}: Span): boolean {
+function isClause(tokens: readonly Token[], {start, end}: Span, atEnd: boolean): boolean {
 	const first = tokens[start];
 	const adverbial =
 		isPreposition(first) ||
@@ -153,7 +167,7 @@ function isClause(tokens: readonly Token[], {start, end}: Span): boolean {
 		is(first, clauseOpeners) ||
 		(isWord(first) && first.lower.endsWith('ing'));
 	const clauseFollows = tokens.slice(start, end).some(token => isComma(token) || (adverbial && isFiniteVerb(token)));
-	return isQuotation(first) || clauseFollows || end - start > (adverbial ? longestAdverbial : 1);
+	return isQuotation(first) || clauseFollows || end - start > (adverbial ? (atEnd ? longestAdverbial : Infinity) : 1);
 }
 
 /**

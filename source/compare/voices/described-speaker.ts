@@ -1,3 +1,4 @@
+import {quotationsIn} from './quote-spans.js';
 import {sourceKind} from './source-kind.js';
 import {isPreposition, isWord} from './token-tests.js';
 import {tokensIn} from './tokens.js';
@@ -13,7 +14,7 @@ const definite = /^(?:the|this|that|these|those|both|one|his|her|its|their|our|m
  * them behind it. Undefined where it could be anybody (`the minister`), or nobody who speaks.
  */
 export function describedSpeaker(source: string): string | undefined {
-	const tokens = tokensIn(source, 0, source.length, []);
+	const tokens = tokensIn(source, 0, source.length, quotationsIn(source));
 	const kind = sourceKind(tokens, {start: 0, end: tokens.length});
 	if (kind === 'nobody' || kind === 'pronoun') {
 		return undefined;
@@ -34,6 +35,9 @@ export function describedSpeaker(source: string): string | undefined {
 		end = cut < 0 ? end : cut + 1;
 	}
 	const name = source.slice(0, tokens[end - 1]?.end ?? 0);
+	if (isPreposition(tokens[end - 1])) {
+		return undefined;
+	}
 	const anybody = definite.test(name) && !/\p{Lu}/u.test(name.slice(1));
 	return name === '' || anybody || end > longestDescription * 2 ? undefined : name;
 }

@@ -52,13 +52,13 @@ export const plainAdverbs = words(
 /** What may open a sentence before its subject. */
 export const openers = words(
 	'and but or yet so then also meanwhile however moreover nevertheless still now later earlier today yesterday tonight again instead ' +
-		'indeed perhaps maybe finally thus therefore afterwards once first second even besides similarly separately asked',
+		'early late indeed perhaps maybe finally thus therefore afterwards once first second even besides similarly separately asked',
 );
 
 export const timeWords = words(
 	'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
 		'november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening ' +
-		'night week month year noon midnight',
+		'night day week month year noon midnight',
 );
 
 /** Words ending in -ly that are no adverbs. */

@@ -2,7 +2,7 @@ import {classUnder, type NounRow} from './cue-rows.js';
 import {adjectivesThatReport, carriers, nounsThatReport} from './english/nouns-that-report.js';
 import {auxiliaries, negators} from './function-words.js';
 import type {Cue} from './reporting-cues.js';
-import {withS} from './reporting-verbs.js';
+import {verbReadings, withS} from './reporting-verbs.js';
 import {sharedSubject, sharesSubject} from './shared-subject.js';
 import {phraseEndingAt, subjectBefore} from './subject.js';
 import {
@@ -96,10 +96,7 @@ const verbOf = ({lemma}: NounRow): Cue['verb'] => ({
 /** `Baku's repeated [claim]`, `his [claim]`. */
 function owned(tokens: readonly Token[], low: number, at: number, row: NounRow): Cue | undefined {
 	const next = tokens[at + 1];
-	const source =
-		isWord(next) && !introducers.has(next.lower) && row.about?.includes(next.lower) !== true
-			? undefined
-			: ownerBefore(tokens, low, at);
+	const source = isWord(next) && !introducers.has(next.lower) ? undefined : ownerBefore(tokens, low, at);
 	if (source === undefined || isDenied(tokens, low, source.start)) {
 		return undefined;
 	}
@@ -197,6 +194,9 @@ function finite(
 	};
 }
 
+/** `welcome Russia's readiness`: the verb before is not of the possessor. */
+const isVerbForm = (token: Token): boolean => isWord(token) && !token.capital && verbReadings(token.lower).length > 0;
+
 /** `Baku's repeated [claim]`, `his [claim]`: the possessor, one adjective or two between. */
 function ownerBefore(tokens: readonly Token[], low: number, noun: number): Cue['source'] {
 	for (let at = noun - 1; at >= Math.max(low, noun - 3); at--) {
@@ -209,7 +209,9 @@ function ownerBefore(tokens: readonly Token[], low: number, noun: number): Cue['
 		}
 		if (/(?:'s|s')$/.test(token.lower)) {
 			const phrase = phraseEndingAt(tokens, low, at + 1);
-			const cut = tokens.slice(low, at).findLastIndex(word => isPreposition(word) && word.lower !== 'of') + low;
+			const cut =
+				tokens.slice(low, at).findLastIndex(word => (isPreposition(word) && word.lower !== 'of') || isVerbForm(word)) +
+				low;
 			return phrase === undefined ? undefined : {start: Math.max(phrase.start, cut + 1), end: phrase.end};
 		}
 		if (isName(token) && !isLowerAdverb(token)) {

@@ -1,6 +1,7 @@
 import {clauseOpeners, conjunctions, questionWords} from './function-words.js';
 import {phraseFrom} from './phrase-from.js';
 import type {Cue} from './reporting-cues.js';
+import {nounKindOf, sourceKind} from './source-kind.js';
 import type {Span} from '../span.js';
 import {
 	is,
@@ -39,7 +40,7 @@ export function rightOf(tokens: readonly Token[], cue: Cue, stop: number): Span 
 		at++;
 	}
 	const first = tokens[at];
-	if (at >= stop || isStop(first)) {
+	if (at >= stop || isStop(first) || (first?.lower === 'that' && isTime(tokens[at + 1]))) {
 		return undefined;
 	}
 	const reports =
@@ -67,8 +68,11 @@ export function rightOf(tokens: readonly Token[], cue: Cue, stop: number): Span 
 
 /** `called Aliyev` reports nothing; `called Aliyev a partner` does. */
 function isTelephoneCall(tokens: readonly Token[], {verb}: Cue, at: number, stop: number): boolean {
-	if (verb.lemma !== 'call' || !isName(tokens[at])) {
+	if (verb.lemma !== 'call') {
 		return false;
+	}
+	if (!isName(tokens[at])) {
+		return isCalledByTelephone(tokens, at, stop);
 	}
 	let next = at;
 	while (next < stop && (isName(tokens[next]) || isInitialStop(tokens, next))) {
@@ -85,6 +89,19 @@ function isTelephoneCall(tokens: readonly Token[], {verb}: Cue, at: number, stop
 		isTime(tokens[next]) ||
 		isStop(tokens[next])
 	);
+}
+
+/** `called both leaders on Tuesday`: people, and then a time or place. */
+function isCalledByTelephone(tokens: readonly Token[], at: number, stop: number): boolean {
+	let end = at + 1;
+	while (end < stop && isWord(tokens[end]) && !isPreposition(tokens[end]) && !isTime(tokens[end])) {
+		if (isDeterminer(tokens[end])) {
+			return false;
+		}
+		end++;
+	}
+	const kind = end < stop && isWord(tokens[end]) ? sourceKind(tokens, {start: at, end}) : 'nobody';
+	return (kind === 'people' || kind === 'pronoun') && isDeterminer(tokens[at]);
 }
 
 /** A thing that is criticised, praised or wanted ends before a comma or another clause. */
@@ -119,11 +136,13 @@ export function afterAddressee(tokens: readonly Token[], from: number, stop: num
 	if (!isWord(first) || questionWords.has(first.lower) || first.lower === 'to') {
 		return from;
 	}
-	if (!first.capital && !isDeterminer(first) && !first.lower.endsWith('s')) {
+	if (!first.capital && !isDeterminer(first) && !first.lower.endsWith('s') && nounKindOf(first) === undefined) {
 		return from;
 	}
 	const {end} = phraseFrom(tokens, from, stop);
-	return (end < stop && !isStop(tokens[end])) || first.capital ? end : from;
+	const named =
+		tokens.slice(from, end).some(token => token.capital) || nounKindOf(tokens[end - 1] ?? first) !== undefined;
+	return (end < stop && !isStop(tokens[end])) || named ? end : from;
 }
 
 function afterTime(tokens: readonly Token[], from: number, stop: number): number {
@@ -140,6 +159,7 @@ function afterAdverbials(tokens: readonly Token[], from: number, stop: number, b
 	if (
 		!isPreposition(tokens[at]) ||
 		tokens[at]?.lower === 'about' ||
+		tokens[at]?.lower === 'of' ||
 		(tokens[at]?.lower === 'to' && !(bare && isToSomebody(tokens, at)))
 	) {
 		return at;

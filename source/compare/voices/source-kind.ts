@@ -5,7 +5,6 @@ import {
 	is,
 	isComma,
 	isDash,
-	isDeterminer,
 	isName,
 	isPreposition,
 	isPronoun,
@@ -26,6 +25,9 @@ const counting = new Set(
 		'those these either any everyone everybody someone somebody anyone half third majority percent number'
 	).split(' '),
 );
+/** Determiners that can stand for people alone. */
+const pronominal = new Set('some many several most all both each these those others either few'.split(' '));
+
 const clauseStarts = new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when']);
 const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 
@@ -130,7 +132,7 @@ export function sourceKind(tokens: readonly Token[], source: Span): SourceKind {
 	if (isPronoun(head) || (is(head, possessives) && at + 1 === source.end)) {
 		return 'pronoun';
 	}
-	if (is(head, counting) || (at === source.start && isDeterminer(head))) {
+	if (is(head, counting) || (at === source.start && is(head, pronominal))) {
 		return 'people';
 	}
 	if (isQuotation(head)) {

@@ -82,14 +82,31 @@ function byPerson(
 		const all = /\band\b/.test(paragraph.slice(persons[0]?.end, persons.at(-1)?.start));
 		return {speakers: (all ? persons : persons.slice(-1)).map(each => actorOf(corpus, each)), basis: 'name'};
 	}
-	const apposed = inside.find(
+	const from = inside.findIndex(
 		({kind, start}) =>
 			kind === 'person' &&
 			/,\s*(?:(?:the|an?)\s+)?(?:\p{Lu}[\p{L}.]*\s+)*["“‘]?$/u.test(paragraph.slice(source.start, start)),
 	);
-	return apposed === undefined || isPossessor(paragraph, apposed.end, source.end)
+	const apposed = from < 0 ? [] : joinedFrom(paragraph, inside.slice(from));
+	const last = apposed.at(-1);
+	return last === undefined || isPossessor(paragraph, last.end, source.end)
 		? undefined
-		: {speakers: [actorOf(corpus, apposed)], basis: 'name'};
+		: {speakers: apposed.map(each => actorOf(corpus, each)), basis: 'name'};
+}
+
+/** `the ministers, [Marsh and Veld]`: the persons that go on from the first. */
+function joinedFrom(paragraph: string, mentions: readonly Mention[]): Mention[] {
+	const chain: Mention[] = [];
+	for (const mention of mentions) {
+		const last = chain.at(-1);
+		if (last !== undefined && (mention.kind !== 'person' || !joined.test(paragraph.slice(last.end, mention.start)))) {
+			break;
+		}
+		chain.push(mention);
+	}
+	// `Marsh, the envoy, Veld`: only what an `and` closes is several.
+	const several = chain.length > 1 && /\band\b/u.test(paragraph.slice(chain[0]?.end ?? 0, chain.at(-1)?.start ?? 0));
+	return several ? chain : chain.slice(0, 1);
 }
 
 /** `a [Vane] aide`: the name is not who speaks, but whose aide. */
@@ -106,9 +123,10 @@ function byBody(corpus: Corpus, paragraph: string, head: Span, inside: readonly 
 			start < head.end &&
 			/^["”’]?(?:\s+(?:both|alike|itself|themselves|each))?\s*$/.test(paragraph.slice(end, Math.max(end, head.end))),
 	);
-	return last === undefined
-		? undefined
-		: {speakers: joinedWith(paragraph, inside, last).map(each => actorOf(corpus, each)), basis: 'name'};
+	const chain = last === undefined ? [] : joinedWith(paragraph, inside, last);
+	// `the Armenian and the Azerbaijani ministry`: one of the two alone did not speak.
+	const others = /\band\s+(?:the\s+)?$/u.test(paragraph.slice(head.start, chain[0]?.start ?? head.start));
+	return last === undefined || others ? undefined : {speakers: chain.map(each => actorOf(corpus, each)), basis: 'name'};
 }
 
 /** `a spokesman for the ministry`, `Azerbaijan's ambassador`, `the Turkish side`: who is spoken for. */

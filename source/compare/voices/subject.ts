@@ -208,6 +208,14 @@ function relativeSubject(tokens: readonly Token[], floor: number, at: number, en
 	if (before === undefined) {
 		return undefined;
 	}
+	if (
+		at + 1 < end &&
+		!tokens.slice(at + 1, end).some(isFiniteVerb) &&
+		sourceKind(tokens, {start: at + 1, end}) !== 'nobody'
+	) {
+		// `all of which Norland denies`: the clause has a subject of its own.
+		return {start: at + 1, end};
+	}
 	return at + 1 === end || aside ? before : {start: before.start, end};
 }
 

@@ -120,6 +120,11 @@ const leadsToSpeech = new Set('on continued continues proceeded proceeds hastene
 const said =
 	/^(?:statement|letter|report|message|note|tweet|post|e-?mail|document|memo|complaint|sign|text|release)s?$/;
 
+/** With these a verb means something else: `called off`. */
+const particles = new Set(['off', 'up', 'out', 'down', 'back', 'away']);
+/** Subjects that `states` and `claims` cannot be verbs of. */
+const counted = new Set('two three four five both these those many several all some few most other'.split(' '));
+
 /** Whether a form that can also be a noun or an adjective is a verb here. */
 export function isVerbHere(
 	tokens: readonly Token[],
@@ -128,6 +133,9 @@ export function isVerbHere(
 	{verb, forms, group}: Reading,
 ): boolean {
 	const before = group.start > low ? tokens[group.start - 1] : undefined;
+	if (verb.particle === undefined && verb.lemma !== 'find' && is(tokens[head + 1], particles)) {
+		return false;
+	}
 	if (group.to) {
 		return !group.be && !group.negated && is(before, leadsToSpeech);
 	}
@@ -163,7 +171,8 @@ export function isVerbHere(
 		const aside = isName(before) && verb.beside && (next === undefined || isComma(next) || next.text === '.');
 		const object = reports || aside || verb.particle !== undefined || tokens[head + 1]?.capital === true;
 		const plain = isWord(before) ? !isNumber(before) : isComma(before) && reports;
-		return isPronoun(before) || (plain && object && fits);
+		const disagrees = forms.includes('s') && is(before, counted);
+		return !disagrees && (isPronoun(before) || (plain && object && fits));
 	}
 	return forms.includes('s') || isPlural(tokens, low, group.start);
 }

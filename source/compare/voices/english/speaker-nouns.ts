@@ -88,7 +88,7 @@ export const documentNouns = words(
 
 /** Things whose names end like those of people who do something. */
 export const thingsLikeAgents = words(
-	'anger answer banner barrier batter battery behavior boiler bomber border buffer bumper bunker butter calendar cancer ' +
+	'together anger answer banner barrier batter battery behavior boiler bomber border buffer bumper bunker butter calendar cancer ' +
 		'carrier center chamber chapter character charter cluster coffee color computer container copper corner corridor ' +
 		'counter cover crater cruiser cylinder danger degree destroyer diameter dinner disaster disorder door encounter error ' +
 		'exterior factor fee fever fiber filter finger flavor flier floor folder freighter frigate gender harbor helicopter ' +

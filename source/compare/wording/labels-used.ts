@@ -2,6 +2,7 @@ import type {Article, Corpus} from '../../corpus/model.js';
 import {mentionsIn} from '../../search/mentions/mentions.js';
 import {sentencesOf} from '../sentences.js';
 import type {Span} from '../span.js';
+import {quotationsIn} from '../voices/quote-spans.js';
 import {headline} from './concordance.js';
 import {type FoldedWord, foldedArticle, foldedWordsIn, phraseWords, standsAt} from './folded-words.js';
 import {isBareNoun, mayMean, type ReadyScope, scopeOf} from './label-scope.js';
@@ -74,7 +75,10 @@ export function labelsUsed(corpus: Corpus, article: Article): LabelHit[] {
 		const paragraph = at + headline;
 		const text = texts[at] ?? '';
 		const names = (hit: Span): ReadonlySet<string> => namesBeside(corpus, article, paragraph, text, hit);
-		return hitsIn(corpus, article, text, words, names).map(({thing, label, start, end}) => ({
+		// What stands half in a fragment and half in our words is nobody's label.
+		const fragments = article.text === 'brief' && paragraph !== headline ? quotationsIn(text) : [];
+		const isOneMouths = (hit: Span): boolean => !fragments.some(fragment => crosses(hit, fragment));
+		return hitsIn(corpus, article, text, words, names, isOneMouths).map(({thing, label, start, end}) => ({
 			thing,
 			label,
 			paragraph,
@@ -90,7 +94,14 @@ export function labelsInTerms(
 	article: Article,
 ): {readonly thing: string; readonly label: string; readonly term: string}[] {
 	return (article.terms ?? []).flatMap(term =>
-		hitsIn(corpus, article, term, foldedWordsIn(term), () => new Set()).map(({thing, label}) => ({thing, label, term})),
+		hitsIn(
+			corpus,
+			article,
+			term,
+			foldedWordsIn(term),
+			() => new Set(),
+			() => true,
+		).map(({thing, label}) => ({thing, label, term})),
 	);
 }
 
@@ -120,14 +131,17 @@ function hitsIn(
 	text: string,
 	words: readonly FoldedWord[],
 	namesAround: (hit: Span) => ReadonlySet<string>,
+	counts: (hit: Span) => boolean,
 ): readonly Found[] {
 	const index = indexOf(corpus);
 	const found: Found[] = [];
 	for (const [at, first] of words.entries()) {
 		for (const pattern of patternsAt(index, first)) {
 			const last = words[at + pattern.words.length - 1];
-			if (last !== undefined && standsAt(words, at, pattern.words) && isWhole(text, first.start, last.end)) {
-				found.push({...pattern, start: first.start, end: last.end, at});
+			if (last === undefined || !standsAt(words, at, pattern.words)) continue;
+			const span = {start: first.start, end: last.end};
+			if (isWhole(text, span.start, span.end) && counts(span)) {
+				found.push({...pattern, ...span, at});
 			}
 		}
 	}
@@ -148,6 +162,10 @@ function hitsIn(
 	}
 	return kept.sort((a, b) => a.at - b.at);
 }
+
+/** Partly inside and partly outside. */
+const crosses = (span: Span, {start, end}: Span): boolean =>
+	(span.start < start && span.end > start) || (span.start < end && span.end > end);
 
 /** Not a part of a compound: “Karabakh” is not what one writes who writes “Nagorny-Karabakh”. */
 function isWhole(text: string, start: number, end: number): boolean {

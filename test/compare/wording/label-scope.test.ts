@@ -144,3 +144,11 @@ test('a part of a compound is no label', () => {
 	assert.deepEqual(counted('Skerry', both('Upper-Skerry and the Skerry-born waited.')), []);
 	assert.deepEqual(counted('Upper Skerry', both('In Upper-Skerry they waited.')), [inFirst, inSecond]);
 });
+
+const told = (paragraph: string) => ({[`${first}/post`]: {paragraph, terms: []}});
+
+test('in an account of ours a label stands inside one fragment, not across its quotation marks', () => {
+	assert.deepEqual(counted('armed intruders', told('She called them “armed intruders” twice.')), [inFirst]);
+	assert.deepEqual(counted('armed intruders', told('She called the armed “intruders” thieves.')), []);
+	assert.deepEqual(counted('armed intruders', told('They were “all armed” intruders.')), []);
+});

@@ -17,6 +17,7 @@ export type ReadOptions = {
  * Reads corpus folders (`<negotiation>/<outlet>.md`, negotiation.yaml, tables) into one corpus. Later folders replace table entries
  * of earlier ones; of two articles with one id the first is kept. Never rejects for what is in the folders: whatever could not be read is in
  * `problems`, beside everything that could.
+ * @throws {TooLargeError} when the articles are more than memory holds
  */
 export async function readCorpus(folders: readonly string[], {mayBeEmpty, watcher}: ReadOptions = {}): Promise<Corpus> {
 	const plans = folders.map(folder => planFolder(folder, {mayBeEmpty: folder === mayBeEmpty}));

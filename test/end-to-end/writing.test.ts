@@ -6,6 +6,7 @@ import {test} from 'node:test';
 import {readCorpus} from '../../source/corpus/read.js';
 import {run} from '../helpers/run.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
+import {openTerminal} from '../helpers/terminal.js';
 
 const page = (outlet: string, number: number): string =>
 	`<html lang="en"><head><title>Ferry talks, day ${number}</title><meta property="article:published_time" content="2031-03-0${number}">
@@ -101,4 +102,22 @@ test('a page that is too much is read or said, and the rest of the folder is add
 	assert.equal(signal, null);
 	assert.match(stdout, /gull/u, `${code} ${stderr}`);
 	assert.doesNotMatch(stderr, /fault of/u);
+});
+
+test('more articles than memory holds are refused in one line, on the screen too', async t => {
+	const corpus = join(temporaryFolder(t), 'corpus');
+	const body = 'Both delegations met in the customs house and spoke about the ferry once more. '.repeat(2000);
+	const article = `---\ntitle: x\noutlet: gull\npublished: 2031-03-01\nlanguage: en\n---\n\n${body}\n`;
+	writeFiles(
+		corpus,
+		Object.fromEntries(Array.from({length: 40}, (_, day) => [`2031-03-01-ferry/gull-${day}.md`, article])),
+	);
+	const env = {NODE_OPTIONS: '--max-old-space-size=96'};
+	const {code, signal, stderr} = await run(t, ['--corpus', corpus, 'print', 'ferry'], {env});
+	assert.deepEqual([code, signal], [2, null], stderr);
+	assert.match(stderr, /^karabakh-reader: 4\d files are more than fit into memory: .*\n$/u);
+	const terminal = openTerminal(t, {arguments: ['--corpus', corpus], env});
+	assert.equal((await terminal.exit).code, 2);
+	assert.equal(terminal.alternate(), false);
+	assert.match(terminal.screen().replaceAll('\n', ''), /more than fit into memory/u);
 });

@@ -1,3 +1,4 @@
+import {memoryGuard} from './memory.js';
 import {loadFullYaml} from '../yaml/yaml.js';
 import type {FilePart, FileTask} from './read-folder.js';
 import {readText, readTextMeanwhile, type TextFile} from './read-text.js';
@@ -21,16 +22,21 @@ const filesAtOnce = 32;
 /**
  * Reads and parses files, in their order. Without a watcher one after the other and nothing between them, the quickest way; with one that way
  * as long as nobody has noticed, and from then on so that keys and timers have their turn even where a single file takes its time.
+ * @throws {TooLargeError} when the texts are more than memory holds
  */
-export async function readTasks(tasks: readonly FileTask[], watcher?: Watcher): Promise<FilePart[]> {
+export async function readTasks(
+	tasks: readonly FileTask[],
+	watcher?: Watcher,
+	count: (text: string) => void = memoryGuard(tasks.length),
+): Promise<FilePart[]> {
 	const parts: FilePart[] = [];
 	const deadline = watcher === undefined ? Infinity : performance.now() + patience;
 	while (parts.length < tasks.length && performance.now() < deadline) {
 		const task = tasks[parts.length];
-		if (task !== undefined) parts.push(await parsed(task, readText(task.file)));
+		if (task !== undefined) parts.push(await parsed(task, readText(task.file), count));
 	}
 	if (watcher !== undefined && parts.length < tasks.length) {
-		await readMeanwhile(tasks, parts, watcher);
+		await readMeanwhile(tasks, parts, watcher, count);
 	}
 	return parts;
 }
@@ -39,6 +45,7 @@ async function readMeanwhile(
 	tasks: readonly FileTask[],
 	parts: FilePart[],
 	{onProgress, signal}: Watcher,
+	count: (text: string) => void,
 ): Promise<void> {
 	const found = articlesIn(tasks);
 	let read = articlesIn(tasks.slice(0, parts.length));
@@ -48,7 +55,7 @@ async function readMeanwhile(
 		const batch = tasks.slice(parts.length, parts.length + filesAtOnce);
 		const texts = await Promise.all(batch.map(({file}) => readTextMeanwhile(file)));
 		for (const [index, task] of batch.entries()) {
-			parts.push(await parsed(task, texts[index] ?? {}));
+			parts.push(await parsed(task, texts[index] ?? {}, count));
 		}
 		read += articlesIn(batch);
 	}
@@ -61,9 +68,10 @@ function articlesIn(tasks: readonly FileTask[]): number {
 }
 
 /** What a file gave. The full YAML reader is loaded only where one needs it. */
-async function parsed({parse}: FileTask, {text, problem}: TextFile): Promise<FilePart> {
+async function parsed({parse}: FileTask, {text, problem}: TextFile, count: (text: string) => void): Promise<FilePart> {
 	const problems = problem === undefined ? [] : [problem];
 	if (text === undefined) return {problems};
+	count(text);
 	const quick = parse(text, {});
 	const part = quick.needsFullYaml ? parse(text, {fullYaml: await loadFullYaml()}) : quick;
 	return {...part, problems: [...problems, ...part.problems]};

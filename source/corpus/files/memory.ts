@@ -1,0 +1,36 @@
+import {getHeapStatistics} from 'node:v8';
+
+/** What the program takes before it has read anything, in bytes. */
+const itself = 40 * 2 ** 20;
+/** Bytes of memory for each letter of the texts, once they are parsed and indexed (measured: 926 MB for 10,000 articles of 3.2 kB). */
+const bytesPerLetter = 32;
+/** What is left for everything else. */
+const share = 0.9;
+
+/** More articles than this process has memory for: said before V8 would give up, and with it the screen. */
+export class TooLargeError extends Error {
+	override readonly name = 'TooLargeError';
+}
+
+/** How many letters of text this process can hold. */
+export function lettersThatFit(heapLimit: number = getHeapStatistics().heap_size_limit): number {
+	return Math.max(0, ((heapLimit - itself) * share) / bytesPerLetter);
+}
+
+/**
+ * Counts texts as they are read.
+ * @throws {TooLargeError} from the function it returns, when they become more than fit
+ */
+export function memoryGuard(found: number, fits: number = lettersThatFit()): (text: string) => void {
+	let letters = 0;
+	let files = 0;
+	return text => {
+		letters += text.length;
+		files++;
+		if (letters <= fits) return;
+		const needed = Math.ceil((((letters / files) * found * bytesPerLetter) / share + itself) / 2 ** 20 / 100) * 100;
+		throw new TooLargeError(
+			`${found} files are more than fit into memory: name a smaller folder with --corpus, or set NODE_OPTIONS=--max-old-space-size=${needed}`,
+		);
+	};
+}

@@ -52,6 +52,9 @@ async function dispatch(invocation: Invocation): Promise<number> {
 		case 'gaps': {
 			return (await import('./commands/compare.js')).lens(invocation);
 		}
+		case 'context': {
+			return (await import('./commands/by-outlet.js')).context(invocation);
+		}
 		case 'list': {
 			return (await import('./commands/list.js')).list(invocation);
 		}

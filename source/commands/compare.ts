@@ -21,6 +21,7 @@ export async function compare(invocation: Invocation): Promise<number> {
 
 /** Writes one lens over the tellings as a table. @returns exit code 0, or 1 when there is nothing to show. */
 export async function lens(invocation: Invocation): Promise<number> {
+	if (invocation.options.by === 'outlet') return (await import('./by-outlet.js')).lensByOutlet(invocation);
 	const {corpus, articles} = await chosen(invocation);
 	if (articles.length === 0) return 1;
 	const table = await lensTable(invocation.command, corpus, articles);

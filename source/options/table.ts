@@ -2,7 +2,17 @@
  * Every option once: parsing, help, completions, the manual and the README are made from this table.
  */
 
-export type CommandName = 'read' | 'print' | 'compare' | 'wording' | 'voices' | 'gaps' | 'list' | 'add' | 'check';
+export type CommandName =
+	| 'read'
+	| 'print'
+	| 'compare'
+	| 'wording'
+	| 'voices'
+	| 'gaps'
+	| 'context'
+	| 'list'
+	| 'add'
+	| 'check';
 
 export type OptionType = 'boolean' | 'string' | 'number';
 
@@ -26,13 +36,16 @@ export type FormatName = (typeof formats)[number];
 export const sorts = ['negotiation', 'date', 'outlet', 'score'] as const;
 export type SortName = (typeof sorts)[number];
 
+export const groupings = ['outlet'] as const;
+export type Grouping = (typeof groupings)[number];
+
 export const listSubjects = ['articles', 'negotiations', 'outlets', 'actors', 'places'] as const;
 export type ListSubject = (typeof listSubjects)[number];
 
 export const shells = ['bash', 'zsh', 'fish'] as const;
 export type ShellName = (typeof shells)[number];
 
-const printing = ['read', 'print', 'compare', 'wording', 'voices', 'gaps', 'list', 'check'] as const;
+const printing = ['read', 'print', 'compare', 'wording', 'voices', 'gaps', 'context', 'list', 'check'] as const;
 const picking = ['read'] as const;
 const adding = ['add'] as const;
 
@@ -82,6 +95,14 @@ export const optionTable = [
 		values: sorts,
 		help: 'negotiation (default), date, outlet or score',
 		commands: ['read', 'print', 'list'],
+	},
+	{
+		name: 'by',
+		type: 'string',
+		argument: 'WHAT',
+		values: groupings,
+		help: 'outlet: outlets as columns, over all their matching articles',
+		commands: ['wording', 'voices', 'context'],
 	},
 	{
 		name: 'width',
@@ -195,6 +216,11 @@ export const commandTable: readonly CommandSpec[] = [
 	{name: 'wording', usage: 'wording <query|id…>', help: 'what each telling calls things, with the lines'},
 	{name: 'voices', usage: 'voices <query|id…>', help: 'who is let speak in each telling, and how much'},
 	{name: 'gaps', usage: 'gaps <query|id…>', help: 'what each telling lacks that others have, in the text we have'},
+	{
+		name: 'context',
+		usage: 'context <query>',
+		help: 'the lines in which the query stands, by outlet and date',
+	},
 	{
 		name: 'list',
 		usage: 'list <articles|negotiations|outlets|actors|places> [query…]',

@@ -42,6 +42,8 @@ export type Column = {
 	readonly align?: 'right';
 	/** Left out of text where the line is full. */
 	readonly wide?: true;
+	/** Only in what people read (text, Markdown, HTML), or only in what programs do; absent: in both. */
+	readonly for?: 'people' | 'programs';
 };
 
 export type TableValue = string | number | undefined | readonly string[];

@@ -6,6 +6,7 @@ import {noteText} from './note-text.js';
 import {notesOn} from './notes-on.js';
 import {outletName, sourceParts, textBasis} from './source-line.js';
 import {cellText} from './table-cell.js';
+import {columnsFor} from './table-record.js';
 
 /** One self-contained page that reads well on a screen, on paper and aloud; nothing in it is fetched or run. */
 export const html: Formatter = {
@@ -13,7 +14,9 @@ export const html: Formatter = {
 		const title = items.length === 1 ? (items[0]?.article.title ?? '') : `${items.length} articles`;
 		yield htmlPage(title, items.map(item => articleHtml(item, context)).join('\n'), context.command);
 	},
-	*table({columns, rows}, context) {
+	*table(whole, context) {
+		const {rows} = whole;
+		const columns = columnsFor('people', whole);
 		const head = columns.map(({title, align}) => `<th scope="col"${numeric(align)}>${toHtml(title)}</th>`).join('');
 		const body = rows.map(
 			row =>

@@ -6,6 +6,7 @@ import {noteText} from './note-text.js';
 import {notesOn} from './notes-on.js';
 import {outletName, sourceParts, textBasis} from './source-line.js';
 import {cellText} from './table-cell.js';
+import {columnsFor} from './table-record.js';
 
 /** CommonMark with tables (GitHub Flavored Markdown). Corpus text is escaped: it cannot make links or HTML. */
 export const markdown: Formatter = {
@@ -26,7 +27,9 @@ export const markdown: Formatter = {
 			].join('\n\n')}${end}`;
 		}
 	},
-	*table({columns, rows, signed}, {end, command}) {
+	*table(table, {end, command}) {
+		const {rows, signed} = table;
+		const columns = columnsFor('people', table);
 		yield `| ${columns.map(({title}) => escape(title)).join(' | ')} |${end}`;
 		yield `|${columns.map(({align}) => (align === 'right' ? ' ---: ' : ' --- ')).join('|')}|${end}`;
 		for (const row of rows) yield `| ${columns.map(({key}) => escape(cellText(row[key]))).join(' | ')} |${end}`;

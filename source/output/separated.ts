@@ -4,6 +4,7 @@ import type {Formatter, TableValue} from './formatter.js';
 import {noteText} from './note-text.js';
 import {outletName} from './source-line.js';
 import {cellText} from './table-cell.js';
+import {columnsFor} from './table-record.js';
 
 const articleColumns = [
 	'id',
@@ -43,12 +44,13 @@ export function separated(separator: ',' | '\t'): Formatter {
 				);
 			}
 		},
-		*table({columns, rows}, {end}) {
+		*table(table, {end}) {
+			const columns = columnsFor('programs', table);
 			yield row(
 				columns.map(({key}) => key),
 				end,
 			);
-			for (const each of rows) {
+			for (const each of table.rows) {
 				yield row(
 					columns.map(({key}) => each[key]),
 					end,

@@ -10,6 +10,7 @@ import {noteText} from './note-text.js';
 import {notesOn} from './notes-on.js';
 import {paint} from './paint.js';
 import {cellText} from './table-cell.js';
+import {columnsFor} from './table-record.js';
 
 const gap = 2;
 const narrowestColumn = 10;
@@ -23,7 +24,8 @@ export const text: Formatter = {
 			yield `${index === 0 || context.end === '\0' ? '' : '\n'}${articleText(item, context)}${context.end}`;
 		}
 	},
-	*table(table, context) {
+	*table(whole, context) {
+		const table = {...whole, columns: columnsFor('people', whole)};
 		const widths = columnWidths(table, context.width);
 		const shown = table.columns.filter((_, i) => (widths[i] ?? 0) > 0);
 		const kept = widths.filter(width => width > 0);

@@ -59,7 +59,7 @@ function voicesIn(corpus: Corpus, articles: readonly Article[]): Table['rows'] {
 }
 
 /** “Unattributed” is an answer: nobody is guessed. */
-function speakerName(speaker: Speaker): string {
+export function speakerName(speaker: Speaker): string {
 	if (!('name' in speaker)) return speaker.kind === 'none' ? 'unattributed' : 'the outlet';
 	return speaker.kind === 'open' ? 'open (a pronoun or description)' : speaker.name;
 }

@@ -32,6 +32,32 @@ test('wording says what each outlet calls the same event, with the line', async 
 	assert.match(labels.get('Northern Star') ?? '', /unlawful raid/);
 });
 
+test('by outlet: outlets as columns over all that matches, in numbers for programs', async context => {
+	const corpus = temporaryFolder(context);
+	writeFiles(corpus, lensFiles);
+	const byOutlet = async (...words: readonly string[]): Promise<{stdout: string; stderr: string}> => {
+		const {stdout, code, stderr} = await run(context, [...words, '--by', 'outlet', '--corpus', corpus]);
+		assert.equal(code, 0, stderr);
+		return {stdout, stderr};
+	};
+	const query = 'outlet:star | outlet:harbour';
+	const {stdout} = await byOutlet('wording', query);
+	const [head = '', first = ''] = stdout.split('\n');
+	assert.match(head, /^THING +LABEL +Northern Star +Harbour Post/);
+	assert.match(first, /the landing of 1 March +unlawful raid +1 in 1 of 1 article, 2031-03-02/);
+	const records = (await byOutlet('wording', query, '-f', 'jsonl')).stdout.trimEnd().split('\n');
+	const record = JSON.parse(records[0] ?? '') as Record<string, unknown>;
+	assert.deepEqual(
+		['label', 'star.uses', 'star.of', 'star.first', 'harbour.uses', 'harbour.of'].map(key => record[key]),
+		['unlawful raid', 1, 1, '2031-03-02', 0, 1],
+	);
+	assert.match((await byOutlet('voices', query, '-f', 'markdown')).stdout, /\| Odile Marsh \|.* in 1 of 1 article/);
+	const lines = await byOutlet('context', `ember ${query}`, '-f', 'csv');
+	assert.match(lines.stderr, /Northern Star: \d+ in 1 of 1 article, 2031-03-02/);
+	assert.match(lines.stdout, /^Northern Star,2031-03-02,.*\[Ember\]/m);
+	assert.match(lines.stdout, /^Harbour Post,2031-03-02,/m);
+});
+
 test('voices say who is let speak, and leave open what nobody is named for', async context => {
 	const stdout = await lens(context, 'voices');
 	assert.match(stdout, /"speaker":"Odile Marsh","outlet":"Harbour Post"/);

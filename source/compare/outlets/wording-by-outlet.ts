@@ -1,6 +1,6 @@
 import type {Corpus} from '../../corpus/model.js';
 import {articleLabels, keyOfNamed, type LabelUse, type Named, timesOf} from '../wording/article-labels.js';
-import {saysSomething, tellingLabels, withoutRepeats} from '../wording/saying.js';
+import {saysSomething, withoutRepeats} from '../wording/saying.js';
 import {type OutletColumn, type Spread, spreadOver, throughColumns} from './outlet-columns.js';
 
 /** One way the articles of an outlet name a thing; see LabelUse for what is counted. */
@@ -16,8 +16,8 @@ export type OutletWordingRow = {
 const mostLines = 20;
 
 /**
- * What each outlet has called each thing and name over all its articles, what they call differently first. Rows that say nothing are left out.
- * Yields how many articles are done.
+ * What each outlet has called each thing and name over all its articles, what several name first. Only words of the outlets count, and rows that
+ * say nothing are left out. Yields how many articles are done.
  */
 export function* wordingByOutlet(
 	corpus: Corpus,
@@ -30,16 +30,20 @@ export function* wordingByOutlet(
 			const row = rows.get(key) ?? {named, cells: columns.map(() => new Map<string, OutletLabel>())};
 			rows.set(key, row);
 			const cell = row.cells[column];
-			for (const use of labels) {
-				const label = use.label.replace(/^The\s/u, 'the ');
-				cell?.set(
-					label,
-					together(cell.get(label), {...use, label}, spreadOver(cell.get(label), article, timesOf(use))),
-				);
+			for (const use of labels.flatMap(theirs)) {
+				const before = cell?.get(use.label);
+				cell?.set(use.label, together(before, use, spreadOver(before, article, timesOf(use))));
 			}
 		}
 	});
-	return ordered([...rows.values()].map(({named, cells}) => ({named, cells: cells.map(cell => [...cell.values()])})));
+	return ordered([...rows.values()]);
+}
+
+/** What of a use are words of the outlet: none of those outside the quotation marks of a brief. */
+function theirs(use: LabelUse): readonly LabelUse[] {
+	const lines = use.lines.filter(({owner}) => owner !== 'ours');
+	const own = {...use, label: use.label.replace(/^The\s/u, 'the '), lines, inBrief: 0};
+	return timesOf(own) === 0 ? [] : [own];
 }
 
 function together(before: OutletLabel | undefined, use: LabelUse, spread: Spread): OutletLabel {
@@ -49,39 +53,37 @@ function together(before: OutletLabel | undefined, use: LabelUse, spread: Spread
 		...spread,
 		own: before.own + use.own,
 		quoted: before.quoted + use.quoted,
-		inBrief: before.inBrief + use.inBrief,
 		unplaced: [...before.unplaced, ...use.unplaced],
 		lines: [...before.lines, ...use.lines].slice(0, mostLines),
 	};
 }
 
 function ordered(
-	rows: readonly {readonly named: Named; readonly cells: readonly (readonly OutletLabel[])[]}[],
+	rows: readonly {readonly named: Named; readonly cells: readonly ReadonlyMap<string, OutletLabel>[]}[],
 ): readonly OutletWordingRow[] {
 	const telling = rows
-		.map(({named, cells}): OutletWordingRow => {
-			const keep = tellingLabels(
+		.map(
+			({named, cells}): OutletWordingRow => ({
 				named,
-				cells.map(labels => ({labels})),
-			);
-			return {named, cells: cells.map(labels => ({labels: keep(labels).toSorted((a, b) => b.uses - a.uses)}))};
-		})
+				cells: cells.map(labels => ({labels: [...labels.values()].sort((a, b) => b.uses - a.uses)})),
+			}),
+		)
 		.filter(({named, cells}) => saysSomething(named, cells));
-	const once = withoutRepeats(
-		telling,
-		({cells}) =>
-			new Map(
-				cells.flatMap(({labels}, column) =>
-					labels.length === 0 ? [] : [[String(column), labels.map(({label}) => label)] as const],
-				),
-			),
-	);
-	return once.toSorted((a, b) => interest(b) - interest(a));
+	return withoutRepeats(telling, called).toSorted((a, b) => interest(b) - interest(a));
 }
 
-/** Things in several columns first, then names in several, then what one outlet alone names; in each what has most labels. */
+/** Labels by column. */
+function called({cells}: OutletWordingRow): ReadonlyMap<string, readonly string[]> {
+	return new Map(
+		cells.flatMap(({labels}, column) =>
+			labels.length === 0 ? [] : [[String(column), labels.map(({label}) => label)] as const],
+		),
+	);
+}
+
+/** What several name before what one alone names; in each the things before the names, then what is named in most columns and articles. */
 function interest({named, cells}: OutletWordingRow): number {
-	const labels = new Set(cells.flatMap(each => each.labels.map(({label}) => label))).size;
 	const holders = cells.filter(each => each.labels.length > 0).length;
-	return (holders > 1 ? 2000 : 0) + (named.kind === 'thing' ? 1000 : 0) + Math.min(labels, 999);
+	const articles = cells.flatMap(each => each.labels).reduce((sum, label) => sum + label.articles, 0);
+	return (holders > 1 ? 1e8 : 0) + (named.kind === 'thing' ? 1e7 : 0) + holders * 1e6 + Math.min(articles, 1e6 - 1);
 }

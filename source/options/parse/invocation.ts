@@ -3,6 +3,8 @@ import {
 	commandTable,
 	formats,
 	type FormatName,
+	type Grouping,
+	groupings,
 	type OptionSpec,
 	optionSpecs,
 	type ShellName,
@@ -33,6 +35,7 @@ export type Options = {
 	readonly force: boolean;
 	readonly limit: number | undefined;
 	readonly sort: SortName | undefined;
+	readonly by: Grouping | undefined;
 	readonly width: number | undefined;
 	readonly color: 'auto' | 'always' | 'never';
 	readonly print0: boolean;
@@ -88,6 +91,7 @@ export function toInvocation(words: readonly string[], raw: RawOptions, literal:
 			force: raw.get('force') === true,
 			limit: wholeNumber(raw.get('limit'), 'limit', 1, Number.MAX_SAFE_INTEGER),
 			sort: oneOf(sorts, raw.get('sort')),
+			by: oneOf(groupings, raw.get('by')),
 			width: wholeNumber(raw.get('width'), 'width', smallestWidth, largestWidth),
 			color: oneOf(['auto', 'always', 'never'] as const, raw.get('color')) ?? 'auto',
 			print0: raw.get('print0') === true,

@@ -3,6 +3,7 @@ import {mentionsIn} from '../search/mentions/mentions.js';
 import {fold} from '../text/fold.js';
 import {alignPassages} from './rows/align.js';
 import {differencesOf} from './facts/differences.js';
+import {nameOrdersOf} from './facts/name-orders.js';
 import type {Comparison, Reprint, SharedOrigin} from './model.js';
 import {countOrigins, sharedOrigins, slipsIn} from './origins/origins.js';
 import {reprintChanges} from './origins/reprint.js';
@@ -28,6 +29,7 @@ export function compareArticles(corpus: Corpus, articles: readonly Article[]): C
 		sharedOrigins: shared,
 		reprints: shared.flatMap(group => reprintsOf(corpus, articles, group)),
 		differences: differencesOf(articles, article => mentionsIn(corpus, article), rows),
+		nameOrders: nameOrdersOf(articles, article => mentionsIn(corpus, article)),
 	};
 }
 

@@ -27,18 +27,80 @@ export type Row = {
 	readonly cells: readonly Cell[];
 };
 
-/** A fact told differently: the same thing counted, dated or named with another value. */
+/** What became of people who are counted. */
+export type Fate = 'killed' | 'wounded' | 'missing' | 'freed' | 'held' | 'displaced';
+
+/** Something that one party did before or instead of another. */
+export type Act = 'broke' | 'began' | 'proposed' | 'led' | 'first';
+
+/** What has a day, an hour, a length or a place of its own. */
+export type Happening =
+	| 'call'
+	| 'truce'
+	| 'statement'
+	| 'signing'
+	| 'meeting'
+	| 'attack'
+	| 'fighting'
+	| 'exchange'
+	| 'strike'
+	| 'opening'
+	| 'visit'
+	| 'vote'
+	| 'arrest';
+
+/** What news of talks asks again and again. */
+export type Proposition = 'joint meeting' | 'payment' | 'troops';
+
+/**
+ * What is told differently: data, from which each interface language makes its heading. `of` holds the words that the
+ * accounts share about it, and `counted` the noun, as one of them prints them; either may be empty.
+ */
+export type FactTopic =
+	| {readonly kind: 'people'; readonly fate: Fate}
+	| {readonly kind: 'count'; readonly counted: string}
+	| {readonly kind: 'share' | 'money' | 'distance'; readonly of: string}
+	| {readonly kind: 'duration' | 'hour' | 'day' | 'place'; readonly of: string; readonly happening?: Happening}
+	| {readonly kind: 'agent'; readonly act: Act; readonly of: string}
+	| {readonly kind: 'office'; readonly person: string}
+	| {readonly kind: 'members'; readonly body: string}
+	/** Signed, or initialled only. */
+	| {readonly kind: 'step'}
+	| {readonly kind: 'stance'; readonly of: string; readonly proposition?: Proposition}
+	/** One quotation in two wordings. */
+	| {readonly kind: 'wording'};
+
+/** Yes, no, or neither, of one proposition. */
+export type Stance = 'yes' | 'no' | 'open';
+
+/** One value of a fact, where it stands. */
+export type FactValue = {
+	readonly article: string;
+	/** Index of the paragraph; -1 is the headline. */
+	readonly paragraph: number;
+	/** The value as printed: “772”, “more than 100,000”, a clause, a quotation. */
+	readonly text: string;
+	/** UTF-16 offsets of the value in the paragraph. */
+	readonly start: number;
+	readonly end: number;
+	/** What a clause says of the proposition. */
+	readonly stance?: Stance;
+};
+
+/** A fact told differently: the same thing counted, dated, named or answered with another value. */
 export type Difference = {
-	readonly kind: 'figure' | 'date' | 'name' | 'claim';
-	/** What the figures count or the names name: “killed”, “prisoners”, “date of the call”. */
-	readonly what: string;
+	readonly topic: FactTopic;
+	/** Index of the row in which most of the values stand; absent where none stands in one that several articles share. */
+	readonly row?: number;
+	readonly values: readonly FactValue[];
+};
+
+/** Two parties that headlines join in another order: no fact, but a choice that readers of diplomacy look at. */
+export type NameOrder = {
+	/** One headline of each order and more, in the order of the articles: the names as printed, with UTF-16 offsets in the headline. */
 	readonly values: readonly {
 		readonly article: string;
-		/** Index of the paragraph; -1 is the headline. */
-		readonly paragraph: number;
-		/** The value as printed: “772”, “more than 100,000”. */
 		readonly text: string;
-		/** UTF-16 offsets of the value in the paragraph. */
 		readonly start: number;
 		readonly end: number;
 	}[];
@@ -87,4 +149,5 @@ export type Comparison = {
 	readonly sharedOrigins: readonly SharedOrigin[];
 	readonly reprints: readonly Reprint[];
 	readonly differences: readonly Difference[];
+	readonly nameOrders: readonly NameOrder[];
 };

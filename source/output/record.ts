@@ -1,6 +1,7 @@
 import type {Comparison} from '../compare/model.js';
 import type {Corpus} from '../corpus/model.js';
 import {countNames} from '../search/mentions/mentions.js';
+import {englishHeadings, factHeading} from './fact-heading.js';
 import type {Printable} from './formatter.js';
 import {outletName} from './source-line.js';
 
@@ -37,7 +38,7 @@ export function articleRecord(corpus: Corpus, {article, matches, notes}: Printab
 }
 
 export function comparisonRecord(comparison: Comparison, command: string): Readonly<Record<string, unknown>> {
-	const {negotiations, articles, rows, outlets, origins, sharedOrigins, differences} = comparison;
+	const {negotiations, articles, rows, outlets, origins, sharedOrigins, differences, nameOrders} = comparison;
 	const pageNotes = articles.flatMap(({id, pageNotes: notes = []}) => notes.map(({text}) => ({article: id, text})));
 	return {
 		negotiation: negotiations.length === 1 ? negotiations[0] : negotiations,
@@ -45,7 +46,8 @@ export function comparisonRecord(comparison: Comparison, command: string): Reado
 		outlets,
 		origins,
 		sharedOrigins,
-		differences,
+		differences: differences.map(({topic, ...rest}) => ({about: factHeading(topic, englishHeadings), topic, ...rest})),
+		nameOrders,
 		rows,
 		...(pageNotes.length === 0 ? {} : {pageNotes}),
 		command,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {countsOf} from '../../source/compare/facts/counts.js';
 import {findDates} from '../../source/compare/rows/dates.js';
-import {dayOf} from '../../source/compare/facts/event-days.js';
+import {dayOf} from '../../source/compare/facts/day-facts.js';
 import {findNumbers} from '../../source/compare/rows/numbers.js';
 import {sentencesOf} from '../../source/compare/sentences.js';
 

@@ -2,6 +2,7 @@ import type {FactCounts} from '../../source/compare/facts/fact-counts.js';
 import {groups, keymap} from '../../source/app/keys/keymap.js';
 import type {CitedSource} from '../../source/app/words/passages/passage-words.js';
 import type {ComparedCounts, Words} from '../../source/app/words/words.js';
+import {factTopics} from './fact-topics.js';
 
 /** What the slots of a sentence are filled with, in their order. */
 export const slots = [7, 31, 53] as const;
@@ -18,7 +19,7 @@ const named: Readonly<Record<string, object>> = {
 	citedFull: source,
 	citedSource: source,
 };
-/** Said by the English words, not by slots. */
+/** Said by the English words or by data, not by slots. */
 const byTheEnglish = new Set(['help', 'hint', 'group', 'fact']);
 
 /** Every text of a language by its path; the first slot of a sentence is filled with `first`. */
@@ -34,6 +35,7 @@ export function textsOf(words: Words, first: number = slots[0]): ReadonlyMap<str
 		}
 	};
 	for (const [key, value] of Object.entries(words)) if (!byTheEnglish.has(key)) read(key, key, value);
+	for (const topic of factTopics) texts.set(`fact ${JSON.stringify(topic)}`, words.fact(topic));
 	for (const {help, hint} of keymap) {
 		texts.set(`help ${help}`, words.help(help));
 		if (hint !== undefined) texts.set(`hint ${hint}`, words.hint(hint));

@@ -1,5 +1,5 @@
 import {groups, help, hints} from './help/az.js';
-import {fact} from './facts/az.js';
+import {fact, stances} from './facts/az.js';
 import {numbersOf} from './numbers.js';
 import {azerbaijani as queryWords} from './query/az.js';
 import {azerbaijani as passageWords} from './passages/az.js';
@@ -173,7 +173,7 @@ export const azerbaijani: Words = {
 
 	lensNotes: {
 		text: 'Sıralar ortaq ad, yer, tarix, rəqəm və nadir sözlərə görədir; “yalnız burada” — əldəki mətnlərdə.',
-		facts: 'Eyni şey başqa rəqəm, tarix və ya adla. Qayda ilə tapılıb: sətirləri oxuyun.',
+		facts: 'Eyni şey başqa rəqəm, gün, ad, cavab və ya sözlərlə. Qayda ilə tapılıb.',
 		wording: 'Xülasələrdə yalnız dırnaqdakı sözlər nəşrindir; adlar onun yazılışı ilə. Saylardır.',
 		voices: 'İşarə sözlərinə görə aid edilib; kim olduğu dəqiq bilinməyən açıq qalır.',
 		context: 'Sorğunun keçdiyi yerlər; xülasələrdə yalnız dırnaqdakı sözlər nəşrindir.',
@@ -181,7 +181,7 @@ export const azerbaijani: Words = {
 	},
 	nothingIn: {
 		text: 'Yan-yana qoyulacaq abzas yoxdur.',
-		facts: 'Bu mətnlərdə heç bir fakt fərqli deyilmir.',
+		facts: 'Qayda ilə heç nə tapılmadı; bu, heç nəyin fərqlənmədiyi demək deyil.',
 		wording: 'Bu mətnlərdə tanınan heç nə adlanmır: nə siyahıdakı anlayış, nə iştirakçı, nə yer.',
 		voices: 'Bu mətnlərdə heç kimə söz verilmir.',
 		gaps: 'Bu mətnlərin hər birində o birilərində olan var.',
@@ -190,6 +190,8 @@ export const azerbaijani: Words = {
 	briefCell: 'bizim xülasə: sayılmır',
 	headline: title => `başlıq: ${title}`,
 	fact,
+	stances,
+	nameOrder: 'başlıqlarda adların sırası',
 	factsRead: ({figures, dates, names, claims}) =>
 		`Qayda ilə tutuşdurulub: ${figures} rəqəm, ${dates} tarix, ${names} ad və ${claims} iddia, nəyə aid olduğu ilə; yalnız bir mətndə deyilən fərq sayılmır.`,
 	own: number => `öz ${number}`,

@@ -1,4 +1,5 @@
 import {count} from '../../output/count.js';
+import {englishHeadings, englishStances, factHeading} from '../../output/fact-heading.js';
 import {english as queryWords} from '../../search/say/english.js';
 import {english as passageWords} from './passages/en.js';
 import {english as opening} from './opening/en.js';
@@ -166,7 +167,7 @@ export const english: Words = {
 
 	lensNotes: {
 		text: 'Rows by shared names, places, dates, figures and rare words; “only here” means in the texts we have.',
-		facts: 'The same thing with another figure, date or name. Found by rule: read the lines.',
+		facts: 'One thing with another figure, day, name, answer or wording. Found by rule: read the lines.',
 		wording: 'In briefs only quoted words are the outlet’s own; names keep its spelling. Counts only.',
 		voices: 'Attributed by cue words; who cannot be told for sure stays open.',
 		context: 'Where the query stands; in briefs only quoted words are the outlet’s.',
@@ -174,7 +175,7 @@ export const english: Words = {
 	},
 	nothingIn: {
 		text: 'No paragraphs to lay side by side.',
-		facts: 'No fact is told differently in these texts.',
+		facts: 'Nothing found by rule; that does not say that nothing differs.',
 		wording: 'These texts name nothing that is known: no listed thing, actor or place.',
 		voices: 'Nobody is let speak in these texts.',
 		gaps: 'Each of these texts has what the others have.',
@@ -182,7 +183,9 @@ export const english: Words = {
 	openingCell: 'opening only',
 	briefCell: 'our brief: not counted',
 	headline: title => `headline: ${title}`,
-	fact: what => what,
+	fact: topic => factHeading(topic, englishHeadings),
+	stances: englishStances,
+	nameOrder: 'order of names in the headlines',
 	factsRead: ({figures, dates, names, claims}) =>
 		`Compared by rule: ${count(figures, 'figure')}, ${count(dates, 'date')}, ${count(names, 'name')} and ${count(claims, 'claim')}, each with what it is about; what only one text tells is no difference.`,
 	own: number => `own ${number}`,

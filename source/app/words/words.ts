@@ -4,6 +4,7 @@ import type {HitOrder} from '../../search/sort-hits.js';
 import type {Match} from '../../search/readings/readings.js';
 import type {QueryWords} from '../../search/say/query-words.js';
 import type {Tie} from '../../compare/model.js';
+import type {FactTopic, Stance} from '../../compare/model.js';
 import type {FactCounts} from '../../compare/facts/fact-counts.js';
 import type {VerbClass} from '../../compare/voices/cue-rows.js';
 import type {ColumnLens, ContextOrder, LensName} from '../compare/lens-names.js';
@@ -174,8 +175,12 @@ export type Words = Parts & {
 	/** After a dash, where only the outlet's own texts are counted. */
 	readonly briefCell: string;
 	readonly headline: Said;
-	/** What a fact that differs is about, by the English words: fixed ones translated, what the texts call it left as it is. */
-	readonly fact: Said;
+	/** What a difference is about; what the texts themselves call a thing is left as it is. */
+	readonly fact: (topic: FactTopic) => string;
+	/** What a clause says of a proposition. */
+	readonly stances: Readonly<Record<Stance, string>>;
+	/** Heads the row of headlines that join two names in another order, which is no fact. */
+	readonly nameOrder: string;
 	/** How much was read for facts. */
 	readonly factsRead: (counts: FactCounts) => string;
 	readonly own: Counted;

@@ -1,90 +1,148 @@
-import {countedEventAt} from './event-words.js';
-import {type Fact, type FactText, factAt, headline, namesIn, sameRow, sentenceAt} from './facts.js';
 import {findDates} from '../rows/dates.js';
-import {isLooseUnit} from '../rows/loose-units.js';
-import {findNumbers} from '../rows/numbers.js';
+import {findNumbers, type FoundNumber} from '../rows/numbers.js';
 import {stem} from '../rows/stem.js';
+import type {Span} from '../span.js';
+import type {Sense} from './facts.js';
 
 /** A figure of a text with what it counts. Offsets take the words of approximation in. */
-export type Count = {
-	readonly start: number;
-	readonly end: number;
+export type Count = Span & {
 	readonly size: number;
 	/** `over` and `under` the number printed, `about` it, or as printed; `vague` for “hundreds”. */
-	readonly sense: 'exact' | 'over' | 'under' | 'about' | 'vague';
-	/** `people`, or the stem of the thing counted. */
+	readonly sense: Sense;
+	/** `people`, or the stem of the thing counted; empty where no noun follows. */
 	readonly unit: string;
+	/** The noun as printed; empty where none follows. */
+	readonly counted: string;
 	/** Which people: soldiers, civilians, prisoners; absent when not said. */
 	readonly group?: string;
 	/** Words between the figure and its noun, lower case. */
 	readonly qualifiers: readonly string[];
+	/** “Three of them”, “among them two”: some of those counted elsewhere. */
+	readonly part: boolean;
+	/** “Put the toll at nine”: what it counts stands before. */
+	readonly toll: boolean;
 };
 
-const before: readonly (readonly [Count['sense'], RegExp])[] = [
+const approximations: readonly (readonly [Sense, RegExp])[] = [
 	['over', /\b(?:more than|over|above|at least|upwards of|no (?:fewer|less) than|in excess of|exceeding)\s+$/iu],
-	['under', /\b(?:nearly|almost|less than|fewer than|under|close to|up to|near)\s+$/iu],
+	['under', /\b(?:nearly|almost|less than|fewer than|under|close to|up to|near|barely|not quite)\s+$/iu],
 	['about', /\b(?:about|around|some|roughly|approximately|an estimated|circa)\s+(?:the\s+)?$/iu],
 ];
-const further = /\b(?:another|further|additional|a further)\s+(?:\p{L}+\s+)?$/iu;
+const further = /\b(?:another|further|additional|a further|other)\s+(?:\p{L}+\s+)?$/iu;
+/** What stands before an age, an address, a number in a row or a year. */
+const notCounting =
+	/(?:[$€£#]|\bno\.? |\b(?:aged|turn(?:ed|s)?|turning|page|room|gate|pier|chapter|article|route|flight|number|group|level|phase|version|season|verse|channel|line|unit|block|act|section|title|proposition|measure|resolution|amendment) |\p{L}, (?=$)|\b(?:former|retired)\s(?:\p{L}+\s){1,3}of |\b(?:boy|girl|man|woman|child) of |\bat )$/iu;
+/** “Put the toll at nine”. */
+const toll = /\b(?:number|toll|total|figure|count) (?:of \p{L}+ )?(?:at|as) $/iu;
 const vague =
-	/\b(?:(tens|hundreds) of thousands|(dozens|hundreds|thousands|scores))\b(?! of (?:kilometres|miles|metres))/giu;
-const vagueSizes: Readonly<Record<string, number>> = {tens: 5e4, dozens: 50, scores: 60, hundreds: 500, thousands: 5e3};
+	/\b(?:(tens|hundreds) of thousands|(dozens|hundreds|thousands|scores|millions))\b(?! of (?:kilometres|miles|metres))/giu;
+const vagueSizes: Readonly<Record<string, number>> = {
+	tens: 5e4,
+	dozens: 50,
+	scores: 60,
+	hundreds: 500,
+	thousands: 5e3,
+	millions: 5e6,
+};
 const groups: readonly (readonly [string, RegExp])[] = [
 	[
 		'soldiers',
-		/^(?:soldiers?|service(?:men|man)?|troops?|fighters?|military|defenders?|combatants?|guards?|militants?|rebels?)$/u,
+		/^(?:soldiers?|service(?:men|man)?|troops?|fighters?|military|defenders?|combatants?|militants?|rebels?|sailors?|marines?)$/u,
 	],
-	['civilians', /^(?:civilians?)$/u],
-	['prisoners', /^(?:prisoners?|captives?|detainees?|pows?|hostages?)$/u],
+	['civilians', /^civilians?$/u],
+	['women', /^(?:women|girls?)$/u],
+	['children', /^(?:children|boys?|pupils?|teenagers?)$/u],
+	['police', /^(?:police(?:men|man)?|officers?|guards?)$/u],
 	[
 		'people',
-		/^(?:people|persons?|inhabitants?|residents?|lives|women|men|children|casualt(?:y|ies)|victims?|dead|refugees?|islanders?|villagers?|nationals?|members?|workers?|employees?|sailors?|crew|students?|pupils?|passengers?|protesters?|demonstrators?|strikers?|patients?|voters?|families)$/u,
+		/^(?:\p{L}*(?:men|women|folk)|people|persons?|lives|casualt(?:y|ies)|victims?|dead|refugees?|islanders?|villagers?|residents?|inhabitants?|nationals?|workers?|employees?|crew|students?|passengers?|protesters?|demonstrators?|strikers?|patients?|voters?|families|prisoners?|captives?|detainees?|pows?|hostages?|dockers?|miners?|drivers?|teachers?|nurses?|migrants?|survivors?|bodies|fatalities|injured|wounded|others)$/u,
 	],
 ];
 const stops =
-	/^(?:were|was|are|is|be|been|have|has|had|will|would|who|that|which|to|in|on|at|from|by|with|for|and|or|as|than|the|a|an|into|since|after|before|during|when|while|but|off|away|there|here)$/u;
+	/^(?:were|was|are|is|be|been|have|has|had|will|would|who|whom|that|which|to|in|on|at|from|by|with|for|and|or|as|than|the|a|an|into|since|after|before|during|when|while|but|off|away|there|here|went|came|said|say|says|did|do|does|crossed|remain|remained|died|fled|left|killed|could|can|may|might|should|if|because|per|across|over|under|his|her|their|its|our)$/u;
 /** “fighters and civilians” are people. */
 const joined =
-	/\b(?:soldiers|troops|fighters|servicemen|civilians) (?:and|or) (?:\p{L}+ )?(?:soldiers|troops|fighters|servicemen|civilians)\b/u;
+	/\b(?:soldiers|troops|fighters|servicemen|civilians|women) (?:and|or) (?:\p{L}+ )?(?:soldiers|troops|fighters|servicemen|civilians|children|men)\b/u;
+const partAfter =
+	/^ (?:of (?:the|them|those|these|whom|which|its|his|her|their|our)\b|more\b|further\b|additional\b|other\b|others\b)/u;
+const partBefore =
+	/\b(?:among (?:them|those|the \p{L}+)(?: were| are)?|including|of (?:them|whom|these|those),?|them,?)\s+(?:at least |about |some )?$/iu;
 
-/** The figures of a text with what they count; dates, ages and ordinals left out. */
+/** The figures of a text with what they count; dates, ages, ordinals and shares left out. */
 export function countsOf(text: string): Count[] {
 	const dates = findDates(text);
 	const found: Count[] = [];
-	for (const {start, end, value} of findNumbers(text)) {
+	for (const {start, end, value} of joinedNumbers(text)) {
 		if (dates.some(date => start < date.end && end > date.start)) continue;
-		if (/^(?:-|–| ?%|(?:st|nd|rd|th)\b)/u.test(text.slice(end))) continue;
-		const lead = text.slice(Math.max(0, start - 28), start);
+		if (isNumberName(text, start)) continue;
+		const rest = text.slice(end, end + 30);
+		if (/^(?:-\p{L}|[-–]\d| ?%| ?per ?cent\b|(?:st|nd|rd|th)\b)/u.test(rest)) continue;
+		const lead = text.slice(Math.max(0, start - 40), start);
 		if (
 			further.test(lead) ||
-			/^ (?:more|further|additional|other)\b/u.test(text.slice(end)) ||
+			(notCounting.test(lead) && !toll.test(lead) && /^(?: in\b|[,.;:)”’"]|$)/u.test(rest)) ||
 			/[$€£#]$|\bno\.? $/iu.test(lead)
 		)
 			continue;
-		const [sense, words] = before.find(([, pattern]) => pattern.test(lead)) ?? ['exact'];
+		const [sense, words] = approximations.find(([, pattern]) => pattern.test(lead)) ?? ['exact'];
 		const from = words === undefined ? start : start - (words.exec(lead)?.[0].length ?? 0);
-		found.push({start: from, end, size: value, sense, ...nounAfter(text, end, found.at(-1))});
+		const part = partAfter.test(rest) || partBefore.test(text.slice(Math.max(0, from - 40), from));
+		found.push({start: from, end, size: value, sense, part, toll: toll.test(lead), ...nounAfter(text, end)});
 	}
 	for (const match of text.matchAll(vague)) {
-		const size = match[1] === 'hundreds' ? 5e5 : (vagueSizes[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 0);
+		const size =
+			match[1] === undefined
+				? (vagueSizes[(match[2] ?? '').toLowerCase()] ?? 0)
+				: match[1].toLowerCase() === 'hundreds'
+					? 5e5
+					: 5e4;
 		const end = match.index + match[0].length;
 		const of = /^ of\b/u.exec(text.slice(end))?.[0].length ?? 0;
-		found.push({start: match.index, end, size, sense: 'vague', ...nounAfter(text, end + of, undefined)});
+		found.push({start: match.index, end, size, sense: 'vague', part: false, toll: false, ...nounAfter(text, end + of)});
 	}
 	return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** What stands after a figure: the people or things counted; nothing there, and the figure before is meant. */
-function nounAfter(
-	text: string,
-	end: number,
-	previous: Count | undefined,
-): Pick<Count, 'unit' | 'group' | 'qualifiers'> {
+/** “Pier Nine”, “Article 5”: a number that is a name. */
+function isNumberName(text: string, start: number): boolean {
+	const capital = /\p{Lu}/u.test(text[start] ?? '');
+	return (
+		/\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, start - 20), start)) &&
+		(capital ||
+			/\b(?:Pier|Gate|Room|Article|Route|Chapter|Group|Level|Section|Title|Act|Camp|Unit|Block|Line) $/u.test(
+				text.slice(0, start),
+			))
+	);
+}
+
+/** “Four thousand and two hundred” is one number. */
+function joinedNumbers(text: string): FoundNumber[] {
+	const numbers: FoundNumber[] = [];
+	for (const number of findNumbers(text)) {
+		const last = numbers.at(-1);
+		if (
+			last !== undefined &&
+			/^(?: and| )? $/u.test(text.slice(last.end, number.start)) &&
+			/[a-z]$/iu.test(text.slice(last.start, last.end)) &&
+			last.value >= 100 &&
+			number.value < (last.value % 1000 === 0 ? 1000 : 100)
+		)
+			numbers[numbers.length - 1] = {start: last.start, end: number.end, value: last.value + number.value};
+		else numbers.push(number);
+	}
+	return numbers;
+}
+
+/** What stands after a figure: the people or things counted. */
+function nounAfter(text: string, end: number): Pick<Count, 'unit' | 'counted' | 'group' | 'qualifiers'> {
 	const stretch = /^[ “"‘]*((?:[\p{L}’'-]+[”"’]?[ “"‘]*){0,5})/u.exec(text.slice(end, end + 80))?.[1] ?? '';
 	const words: string[] = [];
-	for (const word of stretch.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []) {
-		if (stops.test(word)) break;
-		if (word !== 'of') words.push(word);
+	const printed: string[] = [];
+	for (const word of stretch.match(/[\p{L}'’-]+/gu) ?? []) {
+		if (stops.test(word.toLowerCase())) break;
+		if (word === 'of') continue;
+		words.push(word.toLowerCase());
+		printed.push(word);
 	}
 	const at = words.findIndex(word => groups.some(([, pattern]) => pattern.test(word)));
 	if (at >= 0) {
@@ -93,71 +151,15 @@ function nounAfter(
 			.flatMap(word => groups.filter(([, pattern]) => pattern.test(word)).map(([group]) => group));
 		const group = own.find(each => each !== 'people');
 		const whole = group === undefined || joined.test(text.slice(end, end + 80));
-		return {unit: 'people', qualifiers: words.slice(0, at), ...(whole ? {} : {group})};
+		const shared = {unit: 'people', counted: printed[at] ?? '', qualifiers: words.slice(0, at)};
+		return whole ? shared : {...shared, group};
 	}
-	if (words.length === 0 || /^\p{Lu}\p{L}*[^s’']s\b/u.test(stretch)) {
-		if (words.length === 0 && previous !== undefined)
-			return {unit: previous.unit, qualifiers: [], ...(previous.group === undefined ? {} : {group: previous.group})};
-		return {unit: 'people', qualifiers: words.slice(0, 1)};
-	}
-	const plural = words.findIndex(word => /[^s]s$/u.test(word));
-	const noun = words[plural < 0 ? words.length - 1 : plural] ?? '';
-	return {unit: stem(noun), qualifiers: plural < 0 ? words.slice(0, -1) : words.slice(0, plural)};
-}
-
-/** The figures of a text as facts: people by what happened to them, things by their name. */
-export function countFacts(text: FactText): Fact[] {
-	if (text.paragraph === headline) return [];
-	return countsOf(text.text).flatMap(count => {
-		const sentence = sentenceAt(text, count.start);
-		const within = text.text.slice(sentence.start, sentence.end);
-		const event = countedEventAt(within, count.start - sentence.start);
-		const value = `${count.sense === 'vague' ? 'vague' : count.size}`;
-		const epoch = epochOf(text, sentence);
-		const shared = {kind: 'figure', value, size: count.size, sense: count.sense} as const;
-		if (count.unit === 'people') {
-			if (event === null && (count.size < 5 || count.sense === 'vague')) return [];
-			const side = sideOf(text, sentence, count);
-			return [
-				factAt(text, count, {
-					...shared,
-					topic: event === null ? sameRow : `people ${event.event} ${epoch}`,
-					what: event?.what ?? nameOfUnit(text.text, count),
-					...(count.group === undefined ? {} : {group: count.group}),
-					...(side === null ? {} : {side}),
-				}),
-			];
-		}
-		if (isLooseUnit(count.unit) || count.unit.length < 3 || (count.size < 5 && count.sense !== 'vague')) return [];
-		return [
-			factAt(text, count, {...shared, topic: `thing ${count.unit} ${epoch}`, what: nameOfUnit(text.text, count)}),
-		];
-	});
-}
-
-function nameOfUnit(text: string, count: Count): string {
-	const after = text.slice(count.end, count.end + 60).match(/[\p{L}'’-]+/gu) ?? [];
-	const isUnit = (word: string): boolean =>
-		count.unit === 'people' ? groups.some(([, pattern]) => pattern.test(word)) : stem(word) === count.unit;
-	return after.find(word => isUnit(word.toLowerCase())) ?? count.unit;
-}
-
-/** The decade that a sentence, or else its paragraph, looks back to when it is not about the article's own time. */
-function epochOf(text: FactText, sentence: {readonly start: number; readonly end: number}): string {
-	const own = Number(text.article.published.slice(0, 4));
-	for (const stretch of [text.text.slice(sentence.start, sentence.end), text.text]) {
-		const years = [...stretch.matchAll(/\b(?:19|20)\d\d(?=s?\b)/gu)].map(([year]) => Number(year));
-		const last = Math.max(...years);
-		if (years.length > 0) return last < own - 3 ? `${Math.floor(last / 10) * 10}s` : '';
-	}
-	return '';
-}
-
-/** Whose people are counted: the adjective before the noun, or the state named before in the sentence. */
-function sideOf(text: FactText, sentence: {readonly start: number; readonly end: number}, count: Count): string | null {
-	const adjective = count.qualifiers.find(word => /(?:an|ian|i|ish|ese)$/u.test(word) && word.length > 4);
-	if (adjective !== undefined) return stem(adjective).slice(0, 4);
-	const states = namesIn(text, {start: sentence.start, end: count.start}, 'state');
-	const state = states.at(-1);
-	return state === undefined ? null : stem((state.name ?? state.text).toLowerCase()).slice(0, 4);
+	const plural = words.findIndex(word => /[^s'’]s$/u.test(word));
+	if (plural < 0) return {unit: '', counted: '', qualifiers: words.slice(0, 1)};
+	const dimension = words.slice(0, plural).find(word => /^(?:cubic|square)$/u.test(word));
+	return {
+		unit: [dimension, stem(words[plural] ?? '')].filter(Boolean).join(' '),
+		counted: printed[plural] ?? '',
+		qualifiers: words.slice(0, plural),
+	};
 }

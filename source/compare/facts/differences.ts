@@ -1,20 +1,26 @@
 import type {Article} from '../../corpus/model.js';
-import {bodyNameFacts} from './body-names.js';
-import {firstFacts, firstNamedFacts, mediatorFacts, openPointFacts} from './claims.js';
-import {clockFacts} from './clock.js';
-import {countFacts} from './counts.js';
-import {dayFacts} from './event-days.js';
-import {type Fact, type FactText, headline, sameRow} from './facts.js';
+import type {Difference, FactTopic, FactValue, Row} from '../model.js';
+import {findDates} from '../rows/dates.js';
 import type {NamedSpan} from '../rows/features.js';
-import {groupBy} from '../group-by.js';
-import type {Difference, Row} from '../model.js';
-import {measureFacts} from './measures.js';
-import {memberFacts} from './member-lists.js';
 import {sentencesOf} from '../sentences.js';
-import {reasonFacts} from './reasons.js';
-import {titleFacts} from './titles.js';
-import {headFacts} from './heads.js';
-import {similarity} from '../rows/similarity.js';
+import type {Span} from '../span.js';
+import {agentFacts} from './agent-facts.js';
+import {alignedParagraphs} from './aligned.js';
+import {clueWeights, cluesAround, termsIn} from './clues.js';
+import {countFacts} from './count-facts.js';
+import {dayFacts} from './day-facts.js';
+import {type Fact, type FactText, type FoundFact, headline} from './facts.js';
+import {happeningsAt} from './happenings.js';
+import {hourFacts} from './hour-facts.js';
+import {type IsAligned, type Match, type RowsOf, rivals} from './match.js';
+import {measureFacts} from './measure-facts.js';
+import {memberFacts} from './member-facts.js';
+import {officeFacts} from './office-facts.js';
+import {placeFacts} from './place-facts.js';
+import {agree, bucketOf, sharedHappening} from './same-thing.js';
+import {stanceFacts} from './stance-facts.js';
+import {stepFacts} from './step-facts.js';
+import {quotedIn, twoWordings} from './wordings.js';
 
 /** The names of an article, part by part. */
 export type NamesOf = (article: Article) => {
@@ -22,66 +28,101 @@ export type NamesOf = (article: Article) => {
 	readonly paragraphs: readonly (readonly NamedSpan[])[];
 };
 
-const extractors: readonly ((text: FactText) => Fact[])[] = [
+const readers: readonly ((text: FactText) => readonly FoundFact[])[] = [
 	countFacts,
-	dayFacts,
-	clockFacts,
 	measureFacts,
-	headFacts,
-	titleFacts,
+	hourFacts,
+	dayFacts,
+	placeFacts,
+	agentFacts,
+	officeFacts,
 	memberFacts,
-	bodyNameFacts,
-	firstFacts,
-	mediatorFacts,
-	openPointFacts,
-	firstNamedFacts,
-	reasonFacts,
+	stanceFacts,
+	stepFacts,
 ];
-/** Days this close are the same event told differently; days farther apart are different events. */
-const nearDays = 3;
-/** Days between articles of different negotiations within which they may tell of the same; offices are held for longer. */
+/** Days between articles of different negotiations within which they may tell of the same. */
 const timeDays = 10;
-const officeDays = 90;
 /** Letters of a paragraph that are read: no paragraph of a newspaper is longer, and no text may make the search slow. */
 const longestParagraph = 4000;
-/** Stretches of text more alike than this say the same. */
-const sameTold = 0.25;
 
 /**
- * What the articles tell differently: figures with what they count, days, who did it, titles. Two values are set
- * against each other when each article has one that the other lacks; what only one article tells is no difference.
+ * What the articles tell differently: figures with what they count, lengths, times, days, places, who did it, offices, yes, no and open,
+ * and quotations in two wordings. Two values stand against each other when what is said around them shows that they are
+ * about one thing, each is the best partner of the other, and neither account has the other's value.
  */
 export function differencesOf(articles: readonly Article[], namesOf: NamesOf, rows: readonly Row[] = []): Difference[] {
-	const facts = articles.flatMap(article => factsOf(article, namesOf));
-	const told = new Map(articles.map(article => [article.id, article] as const));
-	const topics = groupBy(facts, fact => (fact.topic === sameRow ? rowTopic(fact, rows) : fact.topic));
-	topics.delete(null);
-	return [...topics.values()].flatMap(group => {
-		const values = conflicting(group, told);
-		const first = values[0];
-		if (first === undefined) return [];
-		return [
-			{
-				kind: first.kind,
-				what: first.what,
-				values: values.map(({article, paragraph, text, start, end}) => ({article, paragraph, text, start, end})),
-			},
-		];
-	});
+	const rowOf = rowsOf(rows);
+	const weightOf = weightsAmong(articles);
+	const facts = articles.map(article => factsOf(article, namesOf, weightOf));
+	const quoted = articles.map(article => quotedIn(article, longestParagraph));
+	const matches: Match[] = [];
+	const wordings: Difference[] = [];
+	for (const [index, article] of articles.entries()) {
+		for (const [at, other] of articles.entries()) {
+			if (at <= index || !ofOneTime(article, other)) continue;
+			const aligned = alignedParagraphs(termsIn(article, longestParagraph), termsIn(other, longestParagraph), weightOf);
+			const isAligned: IsAligned = (one, second) => aligned.has(`${one.paragraph} ${second.paragraph}`);
+			matches.push(...rivals(facts[index] ?? [], facts[at] ?? [], rowOf, isAligned));
+			for (const {one, other: second, oneSpan, otherSpan} of twoWordings(
+				quoted[index] ?? [],
+				quoted[at] ?? [],
+				rowOf,
+			)) {
+				wordings.push({topic: {kind: 'wording'}, values: [cut(one, oneSpan), cut(second, otherSpan)]});
+			}
+		}
+	}
+	return [...grouped(matches).flatMap(group => differenceOf(group)), ...wordings].map(difference =>
+		withRow(difference, rowOf),
+	);
+
+	function cut(
+		{article, paragraph}: {article: string; paragraph: number},
+		{start, end}: {start: number; end: number},
+	): FactValue {
+		const text = articles.find(({id}) => id === article)?.paragraphs[paragraph]?.slice(start, end) ?? '';
+		return {article, paragraph, text, start, end};
+	}
 }
 
-/** The row of a fact as its topic; null when the row has one cell. */
-function rowTopic({article, paragraph}: Fact, rows: readonly Row[]): string | null {
-	const row = rows.findIndex(({cells}) =>
-		cells.some(cell => cell.article === article && cell.paragraphs.includes(paragraph)),
+/** Every fact that each of the articles tells. */
+export function factsIn(articles: readonly Article[], namesOf: NamesOf): Fact[][] {
+	const weightOf = weightsAmong(articles);
+	return articles.map(article => factsOf(article, namesOf, weightOf));
+}
+
+function weightsAmong(articles: readonly Article[]): ReturnType<typeof clueWeights> {
+	return clueWeights(articles.flatMap(article => [...termsIn(article, longestParagraph).values()].slice(1)));
+}
+
+function rowsOf(rows: readonly Row[]): RowsOf {
+	const index = new Map(
+		rows.flatMap(({cells}, row) =>
+			cells.length < 2
+				? []
+				: cells.flatMap(({article, paragraphs}) =>
+						paragraphs.map(paragraph => [`${article} ${paragraph}`, row] as const),
+					),
+		),
 	);
-	return (rows[row]?.cells.length ?? 0) > 1 ? `row ${row}` : null;
+	return (article, paragraph) => index.get(`${article} ${paragraph}`);
+}
+
+function withRow(difference: Difference, rowOf: RowsOf): Difference {
+	const counts = new Map<number, number>();
+	for (const {article, paragraph} of difference.values) {
+		const row = rowOf(article, paragraph);
+		if (row !== undefined) counts.set(row, (counts.get(row) ?? 0) + 1);
+	}
+	const best = [...counts].toSorted((a, b) => b[1] - a[1])[0];
+	return best === undefined ? difference : {...difference, row: best[0]};
 }
 
 /** Every fact an article tells. */
-export function factsOf(article: Article, namesOf: NamesOf): Fact[] {
+export function factsOf(article: Article, namesOf: NamesOf, weightOf: ReturnType<typeof clueWeights>): Fact[] {
 	const {title, paragraphs} = namesOf(article);
-	const texts = [
+	const terms = termsIn(article, longestParagraph);
+	const texts: FactText[] = [
 		...(isPrinted(article)
 			? [{article, paragraph: headline, text: article.title, names: title, sentences: sentencesOf(article.title)}]
 			: []),
@@ -90,7 +131,72 @@ export function factsOf(article: Article, namesOf: NamesOf): Fact[] {
 			return {article, paragraph, text, names: paragraphs[paragraph] ?? [], sentences: sentencesOf(text)};
 		}),
 	];
-	return texts.flatMap(text => extractors.flatMap(extract => extract(text)));
+	const facts = texts.flatMap(text => {
+		const found = readers.flatMap(read => read(text));
+		return found.map(({start, end, said, within, without}): Fact => {
+			const at = text.sentences.findIndex(sentence => start >= sentence.start && start < sentence.end);
+			const sentence = text.sentences[at] ?? {start: 0, end: text.text.length};
+			const happenings = ofHappenings.has(said.kind) ? happeningsAt(text.text, sentence, {start, end}) : [];
+			const span = within === undefined ? (without ?? {start, end}) : {start: within.start, end: within.start};
+			return {
+				...said,
+				start,
+				end,
+				article: article.id,
+				paragraph: text.paragraph,
+				text: text.text.slice(start, end),
+				clues: cluesAround(
+					terms.get(text.paragraph) ?? [],
+					span,
+					within ?? sentence,
+					within === undefined ? text.sentences[at - 1] : undefined,
+					weightOf,
+				),
+				days: daysOf(text.text.slice(sentence.start, sentence.end)),
+				beside: ownersBeside(text.text, {start, end}),
+				years: yearsOf(text.text.slice(sentence.start, sentence.end)),
+				unique: false,
+				sole: found.filter(each => bucketOf(each.said) === bucketOf(said)).length === 1,
+				happenings,
+			};
+		});
+	});
+	return facts.map(fact => ({
+		...fact,
+		unique: facts.every(
+			each =>
+				bucketOf(each) !== bucketOf(fact) ||
+				each.happenings[0] !== fact.happenings[0] ||
+				agree(each, fact) ||
+				!tellsSame(each, fact),
+		),
+	}));
+}
+
+/** Lengths and people are told of many things: only those of one kind count against each other. */
+function tellsSame(one: Fact, other: Fact): boolean {
+	if (one.kind === 'count' && other.kind === 'count') return one.fate === other.fate && one.group === other.group;
+	return one.kind !== 'duration' || other.kind !== 'duration' || one.lasts === other.lasts;
+}
+
+/** Kinds that are a day, an hour, a length or a place of something. */
+const ofHappenings: ReadonlySet<Fact['kind']> = new Set(['day', 'hour', 'duration', 'place']);
+
+function daysOf(sentence: string): string[] {
+	return findDates(sentence).flatMap(({month, day}) =>
+		month === undefined || day === undefined ? [] : [`${month}-${day}`],
+	);
+}
+
+/** Who owns what a figure measures: “Syria's three-year war”, “the 15-year war of Lebanon”. */
+function ownersBeside(text: string, {start, end}: Span): string[] {
+	const before = /(\p{Lu}[\p{L}-]+)(?:['’]s?)? (?:own,? )?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+	const after = /^(?: [\p{Ll}-]+){0,2} (?:of|in|from) (?:the )?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 50))?.[1];
+	return [before, after].filter(name => name !== undefined);
+}
+
+function yearsOf(text: string): number[] {
+	return [...text.matchAll(/\b(?:1[89]|20)\d\d(?=s?\b)/gu)].map(([year]) => Number(year));
 }
 
 /** Whether the headline is the outlet's own. */
@@ -98,79 +204,73 @@ function isPrinted(article: Article): boolean {
 	return !article.title.startsWith('[');
 }
 
-/** The facts of one topic that stand against each other, once for each article and value. */
-function conflicting(facts: readonly Fact[], told: ReadonlyMap<string, Article>): Fact[] {
-	const found = new Set<Fact>();
-	const byArticle = [...groupBy(facts, ({article}) => article).values()];
-	for (const [index, own] of byArticle.entries()) {
-		for (const others of byArticle.slice(index + 1)) {
-			if (!ofOneTime(own[0], others[0], told)) continue;
-			for (const [one, other] of pairsAgainst(own, others)) {
-				if (conflict(one, other)) found.add(one).add(other);
-			}
+/** Whether two articles tell of one time: figures of different meetings do not contradict each other. */
+function ofOneTime(one: Article, other: Article): boolean {
+	if (one.negotiation === other.negotiation) return true;
+	return Math.abs(Date.parse(one.published) - Date.parse(other.published)) / 86_400_000 <= timeDays;
+}
+
+/** Matches that share a fact are one difference. */
+function grouped(matches: readonly Match[]): Match[][] {
+	const groups: {facts: Set<Fact>; matches: Match[]}[] = [];
+	for (const match of matches.toSorted((a, b) => b.score - a.score)) {
+		const group = groups.find(({facts}) => facts.has(match.one) || facts.has(match.other));
+		if (group === undefined) groups.push({facts: new Set([match.one, match.other]), matches: [match]});
+		else {
+			group.facts.add(match.one).add(match.other);
+			group.matches.push(match);
 		}
 	}
-	const seen = new Set<string>();
-	return facts.filter(
-		fact => found.has(fact) && !seen.has(`${fact.article} ${fact.value}`) && seen.add(`${fact.article} ${fact.value}`),
+	return groups.map(group => group.matches);
+}
+
+function differenceOf(matches: readonly Match[]): Difference[] {
+	const topic = topicOf(matches);
+	if (topic === null) return [];
+	const facts = [...new Set(matches.flatMap(({one, other}) => [one, other]))];
+	const kept = facts.filter(
+		(fact, index) => !facts.slice(0, index).some(each => each.article === fact.article && agree(each, fact)),
 	);
+	const values = kept.map(fact => {
+		const {article, paragraph, text, start, end} = fact;
+		return {article, paragraph, text, start, end, ...(fact.kind === 'stance' ? {stance: fact.stance} : {})};
+	});
+	return [{topic, values}];
 }
 
-/** Whether two articles tell of one time: figures of different meetings do not contradict each other. */
-function ofOneTime(one: Fact | undefined, other: Fact | undefined, told: ReadonlyMap<string, Article>): boolean {
-	const [first, second] = [told.get(one?.article ?? ''), told.get(other?.article ?? '')];
-	if (first === undefined || second === undefined) return false;
-	if (first.negotiation === second.negotiation) return true;
-	const days = Math.abs(Date.parse(first.published) - Date.parse(second.published)) / 86_400_000;
-	return days <= (one?.topic.startsWith('title ') === true ? officeDays : timeDays);
-}
-
-/** The facts of two articles that neither shares with the other; a weekday that does not fit its date always stands out. */
-function pairsAgainst(own: readonly Fact[], others: readonly Fact[]): (readonly [Fact, Fact])[] {
-	const left = own.filter(fact => !others.some(other => agree(fact, other)));
-	const right = others.filter(fact => !own.some(other => agree(fact, other)));
-	const agreed = left.length < own.length || right.length < others.length;
-	if (agreed && own[0]?.day !== undefined) {
-		return [
-			...left.filter(({odd}) => odd).flatMap(one => others.map(other => [one, other] as const)),
-			...right.filter(({odd}) => odd).flatMap(other => own.map(one => [one, other] as const)),
-		];
+function topicOf(matches: readonly Match[]): FactTopic | null {
+	const [match] = matches;
+	if (match === undefined) return null;
+	const {one, other, shared} = match;
+	const of = shared
+		.slice(0, 3)
+		.map(({text}) => text)
+		.join(' · ');
+	switch (one.kind) {
+		case 'count':
+			return one.fate === undefined
+				? {kind: 'count', counted: one.counted || 'people'}
+				: {kind: 'people', fate: one.fate};
+		case 'agent':
+			return {kind: 'agent', act: one.act, of};
+		case 'office':
+			return {kind: 'office', person: one.name};
+		case 'members':
+			return {kind: 'members', body: one.body};
+		case 'step':
+			return {kind: 'step'};
+		case 'stance':
+			return one.proposition === undefined ? {kind: 'stance', of} : {kind: 'stance', of, proposition: one.proposition};
+		case 'share':
+		case 'money':
+		case 'distance':
+			return {kind: one.kind, of};
+		case 'duration':
+		case 'hour':
+		case 'day':
+		case 'place': {
+			const happening = sharedHappening(one, other);
+			return happening === undefined ? {kind: one.kind, of} : {kind: one.kind, of, happening};
+		}
 	}
-	return left.flatMap(one => right.map(other => [one, other] as const));
-}
-
-function agree(one: Fact, other: Fact): boolean {
-	if (one.words !== undefined && other.words !== undefined)
-		return within(one.words, other.words) || within(other.words, one.words);
-	if (one.told !== undefined && other.told !== undefined)
-		return (
-			sharesName(one, other) ||
-			one.told.includes(other.told) ||
-			other.told.includes(one.told) ||
-			similarity(one.told, other.told) > sameTold
-		);
-	if (one.members !== undefined && other.members !== undefined && (one.partial || other.partial)) {
-		return within(one.members, other.members) || within(other.members, one.members);
-	}
-	if (one.value !== other.value) return false;
-	const isOver = one.sense === 'over' || other.sense === 'over';
-	const isUnder = one.sense === 'under' || other.sense === 'under';
-	return !(isOver && isUnder);
-}
-
-function sharesName(one: Fact, other: Fact): boolean {
-	return one.members?.some(name => other.members?.includes(name)) ?? false;
-}
-
-function within(few: readonly string[], many: readonly string[]): boolean {
-	return few.every(each => many.includes(each));
-}
-
-function conflict(one: Fact, other: Fact): boolean {
-	if (one.side !== undefined && other.side !== undefined && one.side !== other.side) return false;
-	if (one.group !== undefined && other.group !== undefined && one.group !== other.group) return false;
-	if (one.day !== undefined && other.day !== undefined) {
-		return Math.abs(one.day - other.day) <= (one.topic === 'day meeting' ? 1 : nearDays);
-	}
-	return true;
 }

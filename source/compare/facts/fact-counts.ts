@@ -1,15 +1,35 @@
 import type {Article} from '../../corpus/model.js';
-import {factsOf, type NamesOf} from './differences.js';
+import {factsIn, type NamesOf} from './differences.js';
+import type {Fact} from './facts.js';
 
-/** How many facts of each kind were read, each value of a topic once for each article that tells it. */
+/** How many facts of each kind were read, each value of a kind once for each article that tells it. */
 export type FactCounts = Readonly<Record<'figures' | 'dates' | 'names' | 'claims', number>>;
 
-/** What the articles were read for when their differences were looked for. */
+const columns: Readonly<Record<Fact['kind'], keyof FactCounts>> = {
+	count: 'figures',
+	share: 'figures',
+	money: 'figures',
+	duration: 'figures',
+	distance: 'figures',
+	hour: 'dates',
+	day: 'dates',
+	place: 'names',
+	office: 'names',
+	members: 'names',
+	agent: 'names',
+	step: 'claims',
+	stance: 'claims',
+};
+
+/** What the articles were read for when their differences were looked for. A clause that affirms is no claim by itself. */
 export function factCounts(articles: readonly Article[], namesOf: NamesOf): FactCounts {
-	const facts = articles.flatMap(article => {
-		const own = factsOf(article, namesOf);
-		return [...new Map(own.map(fact => [`${fact.topic}\n${fact.value}`, fact] as const)).values()];
-	});
-	const of = (wanted: string): number => facts.filter(({kind}) => kind === wanted).length;
-	return {figures: of('figure'), dates: of('date'), names: of('name'), claims: of('claim')};
+	const counts = {figures: 0, dates: 0, names: 0, claims: 0};
+	for (const facts of factsIn(articles, namesOf)) {
+		const told = facts.filter(fact => fact.kind !== 'stance' || fact.stance !== 'yes');
+		for (const {kind} of new Map(
+			told.map(fact => [`${fact.kind} ${'size' in fact ? fact.size : fact.text.toLowerCase()}`, fact]),
+		).values())
+			counts[columns[kind]]++;
+	}
+	return counts;
 }

@@ -1,12 +1,12 @@
 import type {Article, NameKind} from '../../corpus/model.js';
+import type {Act, Fate, Happening, Proposition, Stance} from '../model.js';
 import type {NamedSpan} from '../rows/features.js';
 import type {Sentence} from '../sentences.js';
+import type {Span} from '../span.js';
+import type {Clue} from './clues.js';
 
 /** The paragraph number that stands for the headline. */
 export const headline = -1;
-
-/** The topic of figures that can only be told against each other when their paragraphs stand in one row. */
-export const sameRow = 'same row';
 
 /** A paragraph or the headline of an article, read for facts. */
 export type FactText = {
@@ -18,55 +18,82 @@ export type FactText = {
 	readonly sentences: readonly Sentence[];
 };
 
-/** Something an article says that another may say differently. */
-export type Fact = {
-	/** Facts of one topic are told against each other. */
-	readonly topic: string;
-	/** For the person: “killed”, “day of the call”. */
-	readonly what: string;
-	readonly kind: 'figure' | 'date' | 'name' | 'claim';
-	/** Facts with one value agree. */
-	readonly value: string;
-	readonly article: string;
-	readonly paragraph: number;
-	/** As printed, with the UTF-16 offsets in the paragraph (or headline). */
-	readonly text: string;
-	readonly start: number;
-	readonly end: number;
-	/** The number behind a figure, and how it is meant. */
-	readonly size?: number;
-	readonly sense?: 'exact' | 'over' | 'under' | 'about' | 'vague';
-	/** What narrows the topic: whose, which people. Facts that both have one and differ in it are not compared. */
-	readonly side?: string;
-	readonly group?: string;
-	/** Day of the fact, counted from 1 January 1970, for kinds that compare by nearness. */
-	readonly day?: number;
-	/** A date whose weekday is not the day it names. */
-	readonly odd?: boolean;
-	/** The states of a list; `partial` when it does not claim to be whole. */
-	readonly members?: readonly string[];
-	readonly partial?: boolean;
-	/** The stems of a name, of which more or fewer may be given. */
-	readonly words?: readonly string[];
-	/** A stretch of text to be compared by what it says. */
-	readonly told?: string;
-};
+/** How a figure is meant: as printed, as a bound, as about right, or as no figure at all (“hundreds”). */
+export type Sense = 'exact' | 'over' | 'under' | 'about' | 'vague';
 
-/** A fact of a text, at offsets of it. */
-export function factAt(
-	text: FactText,
-	span: {readonly start: number; readonly end: number},
-	fact: Omit<Fact, 'article' | 'paragraph' | 'text' | 'start' | 'end'>,
-): Fact {
-	return {
-		...fact,
-		article: text.article.id,
-		paragraph: text.paragraph,
-		text: text.text.slice(span.start, span.end),
-		start: span.start,
-		end: span.end,
+/** What a fact says. Facts of one kind are told against each other where `clues` show that they are about one thing. */
+export type Said =
+	| {
+			readonly kind: 'count';
+			readonly size: number;
+			readonly sense: Sense;
+			/** `people`, or the stem of the thing counted. */
+			readonly unit: string;
+			/** As printed. */
+			readonly counted: string;
+			readonly fate?: Fate;
+			/** Which people (soldiers, civilians) and whose: figures that both say it and differ in it are not compared. */
+			readonly group?: string;
+			readonly side?: string;
+	  }
+	| {
+			readonly kind: 'share' | 'money' | 'duration' | 'distance';
+			/** Per cent; millions aside a sum as printed; minutes; kilometres. */
+			readonly size: number;
+			readonly sense: Sense;
+			/** Told as how long something went on. */
+			readonly lasts?: boolean;
+			/** The currency. */
+			readonly unit?: string;
+	  }
+	/** Minutes after midnight. `half` when morning or evening was not said. */
+	| {readonly kind: 'hour'; readonly minutes: number; readonly half: boolean; readonly rough: boolean}
+	/** Day counted from 1 January 1970; `odd` when its weekday is not the day it names, `none` where no day is set. */
+	| {readonly kind: 'day'; readonly day: number; readonly odd: boolean; readonly none: boolean}
+	| {readonly kind: 'agent'; readonly act: Act; readonly who: string}
+	| {readonly kind: 'office'; readonly person: string; readonly name: string; readonly office: string}
+	/** The ids of those who make up a body; `partial` when the list does not claim to be whole. */
+	| {readonly kind: 'members'; readonly body: string; readonly members: readonly string[]; readonly partial: boolean}
+	/** A town, or the house in which people meet. */
+	| {readonly kind: 'place'; readonly place: string; readonly venue: boolean}
+	/** How far a treaty has come. */
+	| {readonly kind: 'step'; readonly step: 'initialled' | 'signed'}
+	| {
+			readonly kind: 'stance';
+			readonly stance: Stance;
+			readonly predicate?: string;
+			readonly proposition?: Proposition /** Names before the verb. */;
+			readonly subjects: readonly string[];
+	  };
+
+/** Something that an article says and another may say differently, with where it stands and what stands around it. */
+export type Fact = Said &
+	Span & {
+		readonly article: string;
+		readonly paragraph: number;
+		/** As printed. */
+		readonly text: string;
+		/** What it is a day, an hour, a length or a place of. */
+		readonly happenings: readonly Happening[];
+		/** The only one of its kind in its paragraph. */
+		readonly sole: boolean;
+		/** The only value of its kind and happening in the article. */
+		readonly unique: boolean;
+		readonly clues: readonly Clue[];
+		/** The years that its sentence, or else its paragraph, names. */
+		readonly years: readonly number[];
+		/** The days of a month that its sentence names, as `10-26`. */
+		readonly days: readonly string[];
+		/** The owners that stand beside it (“Lebanon's 15-year war”). */
+		readonly beside: readonly string[];
 	};
-}
+
+/** A fact before what stands around it was looked at. */
+export type FoundFact = Span & {
+	readonly said: Said /** Where its clues stand; its sentence if absent. */;
+	readonly within?: Span /** Words that say what kind of fact it is, and are no clue. */;
+	readonly without?: Span;
+};
 
 /** The sentence a position stands in. */
 export function sentenceAt(text: FactText, position: number): Sentence {
@@ -76,6 +103,6 @@ export function sentenceAt(text: FactText, position: number): Sentence {
 }
 
 /** The names of the given kinds inside a stretch of a text. */
-export function namesIn(text: FactText, span: Sentence, ...kinds: readonly NameKind[]): NamedSpan[] {
+export function namesIn(text: FactText, span: Span, ...kinds: readonly NameKind[]): NamedSpan[] {
 	return text.names.filter(({start, end, kind}) => start >= span.start && end <= span.end && kinds.includes(kind));
 }

@@ -30,7 +30,7 @@ const digits = new RegExp(
 );
 const worded = new RegExp(
 	String.raw`\b(?<words>(?:${smallWord})(?:[ -](?:${smallWord}))?|an?(?= (?:hundred|thousand|million|dozen)\b)|half an?(?= (?:million|dozen)\b)|dozen)${scale}(?![\p{L}\p{N}])`,
-	'g',
+	'gu',
 );
 
 /**

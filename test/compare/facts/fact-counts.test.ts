@@ -7,7 +7,10 @@ const noNames = () => ({title: [], paragraphs: []});
 
 test('each value of a fact counts once for each article, by kind', () => {
 	const articles = [
-		told('a', ['At least 12 sailors were killed. All 12 sailors killed were young.', 'They met on 4 March 2024.']),
+		told('a', [
+			'At least 12 sailors were killed. All 12 sailors killed were young.',
+			'They met on 4 March 2024 and signed no paper.',
+		]),
 		told('b', ['It rained.']),
 		told('c', ['Some 14 sailors were killed.']),
 	];

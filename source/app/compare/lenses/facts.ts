@@ -1,5 +1,5 @@
 import {factCounts} from '../../../compare/facts/fact-counts.js';
-import type {Difference, Reprint} from '../../../compare/model.js';
+import type {FactValue, NameOrder, Reprint} from '../../../compare/model.js';
 import {sentencesOf} from '../../../compare/sentences.js';
 import {outletOf} from '../../../corpus/lookup.js';
 import type {Article} from '../../../corpus/model.js';
@@ -8,20 +8,38 @@ import type {Words} from '../../words/words.js';
 import type {Item, LensRow, LensSource} from '../lens-table.js';
 import {noneIn} from './none.js';
 
-type Value = Difference['values'][number];
-
-/** Facts told differently, each value in the column of who tells it so; then what reprints made of their source. */
+/** Facts told differently, each value in the column of who tells it so; then the order of names in headlines, and what reprints made of their source. */
 export function factsRows(source: LensSource): readonly LensRow[] {
 	const {comparison, words} = source;
-	const {articles, differences, reprints} = comparison;
-	const differing = differences.map(({what, values}) => ({
-		label: words.fact(what),
+	const {articles, differences, nameOrders, reprints} = comparison;
+	const told = new Set<string>();
+	const differing = differences.map(({topic, values}) => ({
+		label: words.fact(topic),
 		cells: articles.map(article => ({
 			none: noneIn(words, article),
-			items: values.filter(value => value.article === article.id).flatMap(value => valueItems(words, article, value)),
+			items: values
+				.filter(value => value.article === article.id)
+				.flatMap(value => valueItems(words, article, value, topic.kind === 'wording' || topic.kind === 'stance', told)),
 		})),
 	}));
-	return [...differing, ...reprints.map(reprint => reprintRow(source, reprint))];
+	return [
+		...differing,
+		...nameOrders.map(order => orderRow(source, order)),
+		...reprints.map(reprint => reprintRow(source, reprint)),
+	];
+}
+
+/** The names that headlines join, as each has them. */
+function orderRow({comparison, words}: LensSource, {values}: NameOrder): LensRow {
+	return {
+		label: words.nameOrder,
+		cells: comparison.articles.map(article => ({
+			none: '',
+			items: values
+				.filter(value => value.article === article.id)
+				.map(({text, start, end}) => ({text, places: [{paragraph: -1, start, end}]})),
+		})),
+	};
 }
 
 /** How much was read: without it one cannot tell that nothing differs from that nothing was looked at. */
@@ -29,21 +47,36 @@ export function factsFoot({corpus, comparison, words}: LensSource): string {
 	return words.factsRead(factCounts(comparison.articles, article => mentionsIn(corpus, article)));
 }
 
-/** The value, and under it the sentence in which it stands. */
-function valueItems(words: Words, article: Article, {paragraph, text, start, end}: Value): readonly Item[] {
+/**
+ * The value, and under it the sentence in which it stands, once for all rows; a clause or a quotation is shown in its
+ * sentence only.
+ */
+function valueItems(
+	words: Words,
+	article: Article,
+	{paragraph, text, start, end, stance}: FactValue,
+	inSentence: boolean,
+	told: Set<string>,
+): readonly Item[] {
 	const isHeadline = paragraph < 0;
 	const whole = isHeadline ? article.title : (article.paragraphs[paragraph] ?? '');
 	const sentence = sentencesOf(whole).find(each => each.start <= start && each.end >= end) ?? {
 		start: 0,
 		end: whole.length,
 	};
-	const told = whole.slice(sentence.start, sentence.end);
-	const line = isHeadline ? words.headline(told) : told;
-	const from = line.indexOf(told) + start - sentence.start;
-	return [
-		{text, ranges: [{start: 0, end: text.length, style: 'strong'}], places: [{paragraph, start, end}]},
-		{text: line, lead: '  ', ranges: [{start: from, end: from + end - start, style: 'accent'}]},
-	];
+	const sentenceText = whole.slice(sentence.start, sentence.end);
+	const line = isHeadline ? words.headline(sentenceText) : sentenceText;
+	const from = line.indexOf(sentenceText) + start - sentence.start;
+	const places = [{paragraph, start, end}];
+	const key = `${article.id} ${paragraph} ${sentence.start}`;
+	const isTold = told.has(key);
+	told.add(key);
+	const value = stance === undefined ? text : inSentence ? words.stances[stance] : `${words.stances[stance]}: ${text}`;
+	const head: Item = {text: value, ranges: [{start: 0, end: value.length, style: 'strong'}], places};
+	const context: Item = {text: line, lead: '  ', ranges: [{start: from, end: from + end - start, style: 'accent'}]};
+	if (stance !== undefined) return [head, context];
+	if (inSentence) return [{...context, places}];
+	return isTold ? [head] : [head, context];
 }
 
 /** Paragraphs of an article, each said in a sentence. */

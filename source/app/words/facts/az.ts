@@ -1,33 +1,54 @@
-import {factHeading} from './fact-headings.js';
+import type {FactTopic, Stance} from '../../../compare/model.js';
+import {type FactHeadings, factHeading} from '../../../output/fact-heading.js';
 
-export const fact = factHeading({
-	fixed: {
+const headings: FactHeadings = {
+	fates: {
 		killed: 'həlak olanlar',
 		wounded: 'yaralılar',
 		missing: 'itkin düşənlər',
-		'prisoners to be freed': 'azad ediləcək əsirlər',
-		'prisoners held': 'saxlanılan əsirlər',
-		'people who left': 'çıxıb gedənlər',
-		'the call': 'telefon danışığı',
-		'the truce': 'atəşkəs',
-		'the statement': 'bəyanat',
-		'the signing': 'imzalanma',
-		'the meeting': 'görüş',
-		'the report': 'məlumat',
-		'the offensive': 'hücum',
-		'the outbreak of fighting': 'döyüşlərin başlanması',
-		'how long the talks took': 'danışıqların müddəti',
-		'start of the truce': 'atəşkəsin başlanması',
-		'head of the delegation': 'nümayəndə heyətinin rəhbəri',
-		'whether the host mediates': 'ev sahibinin vasitəçi olub-olmaması',
-		'what the open points are about': 'açıq bəndlərin mövzusu',
-		'named first in the headline': 'başlıqda birinci gələn',
-		'reason given for staying away': 'getməməyin səbəbi',
+		freed: 'azad edilənlər',
+		held: 'saxlanılanlar',
+		displaced: 'çıxıb gedənlər',
 	},
-	length: thing => `uzunluq: ${thing}`,
-	day: event => `gün: ${event}`,
-	title: name => `vəzifə: ${name}`,
-	bodyName: body => `ad: ${body}`,
+	acts: {
+		broke: 'kim pozub',
+		began: 'kim başlayıb',
+		proposed: 'kim təklif edib',
+		led: 'kim rəhbərlik edib',
+		first: 'kim birinci gəlib',
+	},
+	happenings: {
+		call: 'telefon danışığı',
+		truce: 'atəşkəs',
+		statement: 'bəyanat',
+		signing: 'imzalanma',
+		meeting: 'görüş',
+		attack: 'hücum',
+		fighting: 'döyüşlər',
+		exchange: 'mübadilə',
+		strike: 'tətil',
+		opening: 'açılış',
+		visit: 'səfər',
+		vote: 'səsvermə',
+		arrest: 'həbs',
+	},
+	propositions: {'joint meeting': 'birgə görüş', payment: 'pul ödənilməsi', troops: 'qoşun göndərilməsi'},
+	kinds: {
+		share: 'faiz',
+		money: 'pul məbləği',
+		distance: 'məsafə',
+		duration: 'müddət',
+		hour: 'saat',
+		day: 'gün',
+		place: 'yer',
+		stance: 'bəli, xeyr və ya açıq',
+	},
+	office: person => `vəzifə: ${person}`,
 	members: body => `kimin rəhbərlik və ya təşkil etdiyi: ${body}`,
-	unusual: contact => `nə qədər qeyri-adi olması: ${contact}`,
-});
+	step: 'imzalanıb, yoxsa paraflanıb',
+	wording: 'bir sitat iki cür',
+};
+
+export const fact = (topic: FactTopic): string => factHeading(topic, headings);
+
+export const stances: Readonly<Record<Stance, string>> = {yes: 'bəli', no: 'xeyr', open: 'açıq'};

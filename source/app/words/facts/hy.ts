@@ -1,33 +1,54 @@
-import {factHeading} from './fact-headings.js';
+import type {FactTopic, Stance} from '../../../compare/model.js';
+import {type FactHeadings, factHeading} from '../../../output/fact-heading.js';
 
-export const fact = factHeading({
-	fixed: {
+const headings: FactHeadings = {
+	fates: {
 		killed: 'զոհվածներ',
 		wounded: 'վիրավորներ',
 		missing: 'անհետ կորածներ',
-		'prisoners to be freed': 'ազատվելիք գերիներ',
-		'prisoners held': 'պահվող գերիներ',
-		'people who left': 'հեռացածներ',
-		'the call': 'հեռախոսազրույց',
-		'the truce': 'զինադադար',
-		'the statement': 'հայտարարություն',
-		'the signing': 'ստորագրում',
-		'the meeting': 'հանդիպում',
-		'the report': 'հաղորդագրություն',
-		'the offensive': 'հարձակում',
-		'the outbreak of fighting': 'մարտերի սկիզբ',
-		'how long the talks took': 'որքան տևեցին բանակցությունները',
-		'start of the truce': 'զինադադարի սկիզբ',
-		'head of the delegation': 'պատվիրակության ղեկավար',
-		'whether the host mediates': 'միջնորդո՞ւմ է հյուրընկալողը',
-		'what the open points are about': 'ինչի մասին են բաց կետերը',
-		'named first in the headline': 'ով է առաջինը վերնագրում',
-		'reason given for staying away': 'չմեկնելու պատճառը',
+		freed: 'ազատվածներ',
+		held: 'պահվողներ',
+		displaced: 'հեռացածներ',
 	},
-	length: thing => `երկարություն՝ ${thing}`,
-	day: event => `օր՝ ${event}`,
-	title: name => `պաշտոն՝ ${name}`,
-	bodyName: body => `անվանում՝ ${body}`,
+	acts: {
+		broke: 'ով է խախտել',
+		began: 'ով է սկսել',
+		proposed: 'ով է առաջարկել',
+		led: 'ով է ղեկավարել',
+		first: 'ով է առաջինը եկել',
+	},
+	happenings: {
+		call: 'հեռախոսազրույց',
+		truce: 'զինադադար',
+		statement: 'հայտարարություն',
+		signing: 'ստորագրում',
+		meeting: 'հանդիպում',
+		attack: 'հարձակում',
+		fighting: 'մարտեր',
+		exchange: 'փոխանակում',
+		strike: 'գործադուլ',
+		opening: 'բացում',
+		visit: 'այց',
+		vote: 'քվեարկություն',
+		arrest: 'ձերբակալություն',
+	},
+	propositions: {'joint meeting': 'համատեղ հանդիպում', payment: 'գումարի վճարում', troops: 'զորք ուղարկելը'},
+	kinds: {
+		share: 'տոկոս',
+		money: 'գումար',
+		distance: 'հեռավորություն',
+		duration: 'տևողություն',
+		hour: 'ժամ',
+		day: 'օր',
+		place: 'վայր',
+		stance: 'այո, ոչ կամ բաց',
+	},
+	office: person => `պաշտոն՝ ${person}`,
 	members: body => `ով է ղեկավարում կամ կազմում՝ ${body}`,
-	unusual: contact => `որքան անսովոր էր՝ ${contact}`,
-});
+	step: 'ստորագրվա՞ծ, թե՞ նախաստորագրված',
+	wording: 'մեկ մեջբերում երկու ձևով',
+};
+
+export const fact = (topic: FactTopic): string => factHeading(topic, headings);
+
+export const stances: Readonly<Record<Stance, string>> = {yes: 'այո', no: 'ոչ', open: 'բաց'};

@@ -1,33 +1,54 @@
-import {factHeading} from './fact-headings.js';
+import type {FactTopic, Stance} from '../../../compare/model.js';
+import {type FactHeadings, factHeading} from '../../../output/fact-heading.js';
 
-export const fact = factHeading({
-	fixed: {
+const headings: FactHeadings = {
+	fates: {
 		killed: 'погибшие',
 		wounded: 'раненые',
 		missing: 'пропавшие без вести',
-		'prisoners to be freed': 'пленные, которых освободят',
-		'prisoners held': 'удерживаемые пленные',
-		'people who left': 'покинувшие дома',
-		'the call': 'разговор',
-		'the truce': 'перемирие',
-		'the statement': 'заявление',
-		'the signing': 'подписание',
-		'the meeting': 'встреча',
-		'the report': 'сообщение',
-		'the offensive': 'наступление',
-		'the outbreak of fighting': 'начало боёв',
-		'how long the talks took': 'сколько длились переговоры',
-		'start of the truce': 'начало перемирия',
-		'head of the delegation': 'глава делегации',
-		'whether the host mediates': 'посредничает ли принимающая сторона',
-		'what the open points are about': 'о чём нерешённые пункты',
-		'named first in the headline': 'кто назван первым в заголовке',
-		'reason given for staying away': 'почему не приехали',
+		freed: 'освобождённые',
+		held: 'удерживаемые',
+		displaced: 'покинувшие дома',
 	},
-	length: thing => `протяжённость: ${thing}`,
-	day: event => `день: ${event}`,
-	title: name => `должность: ${name}`,
-	bodyName: body => `название: ${body}`,
+	acts: {
+		broke: 'кто нарушил',
+		began: 'кто начал',
+		proposed: 'кто предложил',
+		led: 'кто возглавлял',
+		first: 'кто пришёл первым',
+	},
+	happenings: {
+		call: 'разговор',
+		truce: 'перемирие',
+		statement: 'заявление',
+		signing: 'подписание',
+		meeting: 'встреча',
+		attack: 'нападение',
+		fighting: 'бои',
+		exchange: 'обмен',
+		strike: 'забастовка',
+		opening: 'открытие',
+		visit: 'поездка',
+		vote: 'голосование',
+		arrest: 'арест',
+	},
+	propositions: {'joint meeting': 'совместная встреча', payment: 'выплата денег', troops: 'отправка войск'},
+	kinds: {
+		share: 'проценты',
+		money: 'сумма',
+		distance: 'расстояние',
+		duration: 'сколько длилось',
+		hour: 'час',
+		day: 'день',
+		place: 'место',
+		stance: 'да, нет или открыто',
+	},
+	office: person => `должность: ${person}`,
 	members: body => `кто возглавляет или составляет: ${body}`,
-	unusual: contact => `насколько необычно: ${contact}`,
-});
+	step: 'подписано или парафировано',
+	wording: 'одна цитата в двух видах',
+};
+
+export const fact = (topic: FactTopic): string => factHeading(topic, headings);
+
+export const stances: Readonly<Record<Stance, string>> = {yes: 'да', no: 'нет', open: 'открыто'};

@@ -1,11 +1,11 @@
-import {type Fact, type FactText, factAt, headline, namesIn} from './facts.js';
+import {type FactText, type FoundFact, headline, namesIn} from './facts.js';
 
 const chaired =
 	/\b(?:co-?chair(?:s|ed|men)?|chair(?:s|ed)?|jointly (?:led|chaired)|led jointly|made up of|consists? of|comprises|consisting of|comprising)\b/iu;
 const among = /\bamong (?:its|the)\b/iu;
 
 /** Which states chair or make up a body, where a sentence lists them. */
-export function memberFacts(text: FactText): Fact[] {
+export function memberFacts(text: FactText): FoundFact[] {
 	if (text.paragraph === headline) return [];
 	return text.sentences.flatMap(sentence => {
 		const within = text.text.slice(sentence.start, sentence.end);
@@ -24,19 +24,7 @@ export function memberFacts(text: FactText): Fact[] {
 		const [first, last] = [listed[0], listed.at(-1)];
 		if (first === undefined || last === undefined || (!partial && listed.length < 2)) return [];
 		const members = [...new Set(listed.map(({id}) => id ?? ''))].toSorted();
-		return [
-			factAt(
-				text,
-				{start: first.start, end: last.end},
-				{
-					kind: 'name',
-					topic: `members ${body.id ?? body.text}`,
-					what: `who chairs or makes up ${body.name ?? body.text}`,
-					value: members.join(' '),
-					members,
-					partial,
-				},
-			),
-		];
+		const said = {kind: 'members', body: body.name ?? body.text, members, partial} as const;
+		return [{start: first.start, end: last.end, said}];
 	});
 }

@@ -1,4 +1,4 @@
-import {type Fact, type FactText, factAt, headline, namesIn} from './facts.js';
+import {type FactText, type FoundFact, headline, namesIn} from './facts.js';
 import {personKey} from '../rows/person-key.js';
 
 /** Offices that one person does not hold side by side. */
@@ -19,10 +19,10 @@ const offices: readonly (readonly [string, RegExp])[] = [
 	['spokesperson', /\bspokes(?:man|woman|person)$/iu],
 	['ambassador', /\bambassador$/iu],
 ];
-const notNow = /\b(?:former|ex|then|deputy|acting|vice|future|late)[- ](?:\p{L}+ ){0,2}$/iu;
+const notNow = /\b(?:former|ex|then|deputy|acting|vice|future|late|elect|candidate)[- ](?:\p{L}+ ){0,2}$/iu;
 
-/** The offices a text gives to persons: “Armenian President Zohrab …”. */
-export function titleFacts(text: FactText): Fact[] {
+/** The offices a text gives to persons: “Velmoran President Zohrab …”. */
+export function officeFacts(text: FactText): FoundFact[] {
 	if (text.paragraph === headline) return [];
 	return namesIn(text, {start: 0, end: text.text.length}, 'person').flatMap(person => {
 		const lead = text.text.slice(Math.max(0, person.start - 60), person.start).replace(/[\s“"‘«(,]+$/u, '');
@@ -31,13 +31,12 @@ export function titleFacts(text: FactText): Fact[] {
 		const title = office[1].exec(lead)?.[0] ?? '';
 		if (notNow.test(lead.slice(0, lead.length - title.length))) return [];
 		const start = text.text.lastIndexOf(title, person.start);
-		const key = personKey(person);
-		return [
-			factAt(
-				text,
-				{start, end: person.end},
-				{kind: 'name', topic: `title ${key}`, what: `title of ${person.name ?? person.text}`, value: office[0]},
-			),
-		];
+		const said = {
+			kind: 'office',
+			person: personKey(person),
+			name: person.name ?? person.text,
+			office: office[0],
+		} as const;
+		return [{start, end: person.end, said}];
 	});
 }

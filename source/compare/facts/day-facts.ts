@@ -1,32 +1,40 @@
 import {type FoundDate, findDates} from '../rows/dates.js';
-import {datedEventAt} from './event-words.js';
-import {type Fact, type FactText, factAt, sentenceAt} from './facts.js';
+import {isOfReport} from './happenings.js';
+import {type FactText, type FoundFact, sentenceAt} from './facts.js';
 
 const dayLength = 86_400_000;
 const ahead =
 	/\b(?:will|shall|(?:is|are) (?:to|due|expected|planned|scheduled|set)|due to|planned|ahead of|upcoming|invit(?:ed|es|ation)|wants?|wanted|next)\b/iu;
-const farthest = 60;
+/** A day that bounds or repeats says of no event when it was. */
+const noDay =
+	/\b(?:since|until|till|by|before|after|every|each|from|to|between|of last|last|updated|published)\s+(?:late |early )?$/iu;
 
-/** The days a text gives to calls, meetings, statements, truces and the like. */
-export function dayFacts(text: FactText): Fact[] {
-	return findDates(text.text).flatMap(date => {
-		const sentence = sentenceAt(text, date.start);
-		const within = text.text.slice(sentence.start, sentence.end);
-		const event = datedEventAt(within, date.start - sentence.start);
-		if (event === null || event.event === 'report' || event.distance > farthest) return [];
-		const day = dayOf(date, text.article.published, within);
-		if (day === null) return [];
-		return [
-			factAt(text, date, {
-				kind: 'date',
-				topic: `day ${event.event}`,
-				what: `day of ${event.what}`,
-				value: String(day),
-				day,
-				...(isOdd(date, day) ? {odd: true} : {}),
-			}),
-		];
-	});
+const noDate =
+	/\bno (?:\p{L}+ )?(?:date|day)\b[^.;]{0,20}\b(?:fixed|set|named|given|agreed|announced)\b|\b(?:did|would|has|have|had) not (?:yet )?(?:been )?(?:named?|given?|set|fix(?:ed)?) a (?:date|day)\b/giu;
+/** A sentence with more dates is a list of events. */
+const mostDates = 2;
+
+/** The days a text gives, with their day counted from 1970. */
+export function dayFacts(text: FactText): FoundFact[] {
+	const dates = findDates(text.text);
+	const unset = [...text.text.matchAll(noDate)].map(
+		(match): FoundFact => ({
+			start: match.index,
+			end: match.index + match[0].length,
+			said: {kind: 'day', day: 0, odd: false, none: true},
+		}),
+	);
+	return dates
+		.flatMap((date): FoundFact[] => {
+			if (noDay.test(text.text.slice(Math.max(0, date.start - 16), date.start))) return [];
+			const sentence = sentenceAt(text, date.start);
+			const beside = dates.filter(({start, end}) => start >= sentence.start && end <= sentence.end);
+			if (beside.length > mostDates || isOfReport(text.text, sentence, date)) return [];
+			const day = dayOf(date, text.article.published, text.text.slice(sentence.start, sentence.end));
+			if (day === null) return [];
+			return [{start: date.start, end: date.end, said: {kind: 'day', day, odd: isOdd(date, day), none: false}}];
+		})
+		.concat(unset);
 }
 
 /**

@@ -1,0 +1,54 @@
+import {isLooseUnit} from '../rows/loose-units.js';
+import {stem} from '../rows/stem.js';
+import {type Count, countsOf} from './counts.js';
+import {type FactText, type FoundFact, namesIn, sentenceAt} from './facts.js';
+import {fateAt} from './fates.js';
+import {coins} from './measure-facts.js';
+
+const isCoin = new RegExp(`^${coins}$`, 'iu');
+/** People below this, of whom nothing is told, are a way of speaking (“two men”). */
+const fewest = 5;
+
+/** The figures of a text: people by what became of them, things by their name. Parts of what is counted elsewhere are left out. */
+export function countFacts(text: FactText): FoundFact[] {
+	return countsOf(text.text).flatMap(count => {
+		if (count.part) return [];
+		const sentence = sentenceAt(text, count.start);
+		const {start, end, size, sense} = count;
+		const shared = {kind: 'count', size, sense, counted: count.counted} as const;
+		const fate = fateAt(text.text, sentence, count, count.toll);
+		const unit = count.unit === '' && fate !== null ? 'people' : count.unit;
+		if (unit === 'people') {
+			if (size < 2 && count.counted === '') return [];
+			if (fate === null && (size < fewest || sense === 'vague')) return [];
+			const side = sideOf(text, count);
+			return [
+				{
+					start,
+					end,
+					said: {
+						...shared,
+						unit,
+						...(fate === null ? {} : {fate}),
+						...(count.group === undefined ? {} : {group: count.group}),
+						...(side === null ? {} : {side}),
+					},
+				},
+			];
+		}
+		if (isLooseUnit(unit) || isCoin.test(count.counted) || unit.length < 3 || (size < 3 && sense !== 'vague'))
+			return [];
+		return [{start, end, said: {...shared, unit}}];
+	});
+}
+
+/** Whose people are counted: the adjective before the noun, or “of Velmora” after it. */
+function sideOf(text: FactText, count: Count): string | null {
+	const adjective = count.qualifiers.find(word => /(?:an|ian|i|ish|ese)$/u.test(word) && word.length > 4);
+	if (adjective !== undefined) return stem(adjective).slice(0, 4);
+	const after = {start: count.end, end: Math.min(text.text.length, count.end + 40)};
+	const state = namesIn(text, after, 'state').find(({start}) =>
+		/ (?:of|from) (?:the )?$/u.test(text.text.slice(count.end, start)),
+	);
+	return state === undefined ? null : stem((state.name ?? state.text).toLowerCase()).slice(0, 4);
+}

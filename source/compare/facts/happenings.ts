@@ -1,0 +1,62 @@
+import type {Happening} from '../model.js';
+import type {Span} from '../span.js';
+
+/** What has a day, an hour, a length or a place of its own in news of talks and conflicts, by the words that tell it. */
+const happenings: readonly (readonly [Happening | 'report', RegExp])[] = [
+	[
+		'call',
+		/\b(?:(?:tele)?phoned?|by (?:tele)?phone|phone calls?|telephone calls?|the call|calls? (?:on|of)|video ?(?:call|conference))\b/giu,
+	],
+	[
+		'truce',
+		/\b(?:cease-?fires?|truces?|armistice|halt(?:s|ed)? (?:to )?(?:the )?(?:fighting|hostilities|shooting)|stop (?:the )?fighting|hostilities are to stop|guns (?:fall|fell|to fall) silent)\b/giu,
+	],
+	['statement', /\b(?:joint statement|statement (?:of|was|came)|joint declaration|communiqu[eé])\b/giu],
+	['signing', /\b(?:sign(?:s|ed|ing)|initial(?:led|s|ling)|signatures?)\b/giu],
+	[
+		'meeting',
+		/\b(?:talks|meet(?:s|ing|ings)?|met|summit|negotiate|negotiations|conversation|consultations|receiv(?:e|es|ed)|conferred|hosted|rounds?|session|sat|negotiators)\b/giu,
+	],
+	[
+		'report',
+		/\b(?:said|told|announced|reported|wrote|confirmed|recalled|added|spoke|(?:says|say|reports|announces) (?:on|that))\b/giu,
+	],
+	[
+		'attack',
+		/\b(?:offensive|operation|sent in troops|invaded|invasion|incursion|attack(?:s|ed)?|raid(?:s|ed)?|explosions?|blasts?|bombing|shelling)\b/giu,
+	],
+	['fighting', /\b(?:fighting|clashes|war|battle|outbreak)\b/giu],
+	['exchange', /\b(?:exchange[ds]?|swap(?:ped)?|handover|handed over|released?|crossed)\b/giu],
+	['strike', /\b(?:strikes?|walkout|stoppage|went out|stopped work|downed tools)\b/giu],
+	['opening', /\b(?:(?:re)?open(?:s|ed|ing)?|inaugurat\p{L}+)\b/giu],
+	['visit', /\b(?:visit(?:s|ed)?|travel(?:s|led)?|arriv(?:e|es|ed|al)|fl(?:y|ies|ew) to)\b/giu],
+	['vote', /\b(?:votes?|voted|election|elections|referendum|ballot|polls)\b/giu],
+	['arrest', /\b(?:arrest(?:s|ed)?|detained|indicted|charged|sentenced)\b/giu],
+];
+/** Characters between a value and the word that tells what happened. */
+const farthest = 70;
+
+/** What the value at `span` may be of: the happenings that words near it in its sentence tell, nearest first. */
+export function happeningsAt(text: string, within: Span, span: Span): Happening[] {
+	return nearestFirst(text, within, span).filter(happening => happening !== 'report');
+}
+
+/** Whether a day is the one on which something was said: “told reporters on Wednesday”. */
+export function isOfReport(text: string, within: Span, span: Span): boolean {
+	return nearestFirst(text, within, span)[0] === 'report';
+}
+
+function nearestFirst(text: string, within: Span, span: Span): (Happening | 'report')[] {
+	const stretch = text.slice(within.start, within.end);
+	return happenings
+		.map(([happening, words]) => {
+			const distances = [...stretch.matchAll(words)].map(match => {
+				const start = within.start + match.index;
+				return Math.max(start - span.end, span.start - start - match[0].length, 0);
+			});
+			return {happening, distance: Math.min(...distances)};
+		})
+		.filter(({distance}) => distance <= farthest)
+		.toSorted((a, b) => a.distance - b.distance)
+		.map(({happening}) => happening);
+}

@@ -1,0 +1,236 @@
+import {type Clue, sharedClues} from './clues.js';
+import type {Fact} from './facts.js';
+import {agree, bucketOf, comparable, leastScores, sharedHappening} from './same-thing.js';
+
+/** Two facts of different articles about one thing. */
+export type Match = {
+	readonly one: Fact;
+	readonly other: Fact;
+	readonly score: number;
+	readonly shared: readonly Clue[];
+};
+
+export type RowsOf = (article: string, paragraph: number) => number | undefined;
+
+/** Whether two paragraphs of different articles are each other's nearest. */
+export type IsAligned = (one: Fact, other: Fact) => boolean;
+
+/** Facts whose sentences look back to years farther apart than this are of two events. */
+const yearsApart = 1;
+/** Of what a clause denies or leaves open, this part must stand in the clause that says otherwise. */
+const leastCovered = 0.55;
+const leastCoveredInRow = 0.4;
+/** In one row this much in common makes up for another verb: “not admitted”, “stood at both ends”. */
+const withoutVerb = 1.1;
+/** A day or a doer that both accounts have, with this much in common around it, is the same. */
+const leastAgreed = 0.6;
+
+/** What a shared happening speaks for two values being of one thing: one that is told often speaks for little. */
+const happeningWeight = 0.7;
+const oftenWeight = 0.35;
+/** The only figure of its kind in each of two aligned paragraphs needs no more than this. */
+const soleLeast = 0.3;
+
+/** Where each account has one value only of a typical fact, as the length of the talks, this much around it is enough. */
+const uniqueLeast = 0.55;
+const uniqueCount = 0.8;
+
+/** Facts of which news of one event has one: how long the talks took, from when the truce holds, the day of the call. */
+function isTypical(one: Fact, other: Fact, happening: string | undefined): boolean {
+	if (one.kind === 'agent' || one.kind === 'place') return true;
+	if (one.kind === 'count' && other.kind === 'count')
+		return (
+			isOfOneMagnitude(one, other) && (one.unit !== 'people' || (one.fate !== undefined && one.fate === other.fate))
+		);
+	if (one.kind === 'duration' && other.kind === 'duration') return one.lasts === true && other.lasts === true;
+	if (happening === undefined) return false;
+	if (one.kind === 'day' && other.kind === 'day') return happening !== 'meeting' || Math.abs(one.day - other.day) === 1;
+	return one.kind === 'hour';
+}
+
+/** News of one event has one length of its talks, one who came first. */
+function needsNoClue(one: Fact, other: Fact, typical: boolean): boolean {
+	if (!typical) return false;
+	return one.kind === 'duration'
+		? ['meeting', 'call', 'truce'].includes(sharedHappening(one, other) ?? '')
+		: one.kind === 'place' && other.kind === 'place'
+			? one.venue
+			: one.kind === 'agent' && other.kind === 'agent' && one.act === 'first';
+}
+
+/** What the kind itself says: one fate of people, two lengths of going on, one proposition. */
+function kindWeight(one: Fact, other: Fact): number {
+	if (one.kind === 'count' && other.kind === 'count')
+		return one.fate !== undefined && one.fate === other.fate ? 0.4 : 0;
+	if (one.kind === 'duration' && other.kind === 'duration') return one.lasts === true && other.lasts === true ? 0.3 : 0;
+	if (one.kind === 'stance' && other.kind === 'stance')
+		return one.proposition !== undefined && one.proposition === other.proposition ? 2 : 0;
+	return one.kind === 'agent' || one.kind === 'place' ? 0.6 : 0;
+}
+
+/** What is counted twice is seldom told with three times the number. */
+function isOfOneMagnitude(one: {readonly size: number}, other: {readonly size: number}): boolean {
+	return Math.max(one.size, other.size) <= 3 * Math.min(one.size, other.size);
+}
+
+/** Large figures of one magnitude, the only ones of two aligned paragraphs, count the same people. */
+function isSizedAlike(one: Fact, other: Fact): boolean {
+	if (one.kind !== 'count' || other.kind !== 'count' || one.unit !== 'people') return false;
+	return Math.min(one.size, other.size) >= 20 && isOfOneMagnitude(one, other);
+}
+
+/** How much speaks for two facts of a bucket being about one thing: null where too little does. */
+export function matchOf(one: Fact, other: Fact, rowOf: RowsOf, isAligned: IsAligned): Match | null {
+	if (!comparable(one, other) || ofOtherTimes(one, other) || ofOthers(one, other)) return null;
+	const shared = sharedClues(one.clues, other.clues);
+	const happening = sharedHappening(one, other);
+	const score =
+		weight(shared) +
+		(happening === undefined ? 0 : happening === 'meeting' ? oftenWeight : happeningWeight) +
+		kindWeight(one, other);
+	const [row, otherRow] = [rowOf(one.article, one.paragraph), rowOf(other.article, other.paragraph)];
+	const inRow = row !== undefined && row === otherRow;
+	const least = leastScores[one.kind];
+	const aligned = !inRow && isAligned(one, other);
+	const alone = inRow && one.sole && other.sole && one.kind !== 'stance' && one.kind !== 'day';
+	const enough = alone
+		? isSizedAlike(one, other)
+			? 0
+			: Math.min(soleLeast, least.row)
+		: inRow
+			? least.row
+			: aligned
+				? (least.row + least.apart) / 2
+				: least.apart;
+	const needed =
+		one.unique && other.unique && isTypical(one, other, happening)
+			? Math.min(enough, one.kind === 'count' ? uniqueCount : uniqueLeast)
+			: enough;
+	if (score < needed) return null;
+	const named =
+		one.kind === 'stance' &&
+		other.kind === 'stance' &&
+		one.proposition !== undefined &&
+		one.proposition === other.proposition;
+	if (
+		!named &&
+		one.kind !== 'office' &&
+		one.kind !== 'members' &&
+		!inRow &&
+		shared.length < (needsNoClue(one, other, needed < enough) ? 0 : needed < enough || one.kind === 'agent' ? 1 : 2)
+	)
+		return null;
+	if (one.kind === 'day' && happening === undefined) return null;
+	if (one.kind === 'step' && !(one.unique && other.unique)) return null;
+	if (one.kind === 'stance' && other.kind === 'stance' && !isOneProposition(one, other, shared, inRow)) return null;
+	return {one, other, score: score + (inRow ? 0.4 : 0), shared};
+}
+
+function weight(clues: readonly Clue[]): number {
+	return clues.reduce((sum, each) => sum + each.weight, 0);
+}
+
+type StanceFact = Fact & {readonly kind: 'stance'};
+
+/** Whether a clause that denies or leaves open and another are about one proposition: most of the clause stands in the other, its verb too. */
+function isOneProposition(one: StanceFact, other: StanceFact, shared: readonly Clue[], inRow: boolean): boolean {
+	const part = inRow ? leastCoveredInRow : leastCovered;
+	const covered = (fact: StanceFact): boolean => fact.stance === 'yes' || weight(shared) >= part * weight(fact.clues);
+	const verbStands = (fact: StanceFact, there: StanceFact): boolean =>
+		fact.predicate === undefined ||
+		there.predicate === fact.predicate ||
+		there.clues.some(({key}) => key === fact.predicate);
+	const bothUnsure = one.stance !== 'yes' && other.stance !== 'yes';
+	if (
+		one.proposition !== undefined &&
+		one.proposition === other.proposition &&
+		(bothUnsure || one.proposition === 'joint meeting')
+	)
+		return true;
+	const asserts = one.stance === 'yes' ? other : other.stance === 'yes' ? one : null;
+	if (asserts?.stance === 'open' && asserts.predicate === undefined) return false;
+	if (asserts !== null && ofOtherSubjects(one, other)) return false;
+	const few = inRow && one.stance !== 'yes' && other.stance !== 'yes' ? 1 : 2;
+	const stands =
+		(verbStands(one, other) && verbStands(other, one)) ||
+		(inRow && weight(shared.filter(({plain}) => plain)) >= withoutVerb && shared.some(({figure}) => figure));
+	return shared.length >= few && covered(one) && covered(other) && stands;
+}
+
+/** Sentences that look back to other years, or each name a day of its own, are of two events. */
+function ofOtherTimes(one: Fact, other: Fact): boolean {
+	if (
+		one.years.length > 0 &&
+		other.years.length > 0 &&
+		!one.years.some(year => other.years.some(each => Math.abs(year - each) <= yearsApart))
+	)
+		return true;
+	if (one.kind === 'day' || one.days.length === 0 || other.days.length === 0) return false;
+	return !one.days.some(day => other.days.includes(day));
+}
+
+/** Two clauses that begin with the names of others say nothing of each other: “the government declined to defend it”, “the opposition defends it”. */
+function ofOtherSubjects({subjects: ones}: StanceFact, {subjects: others}: StanceFact): boolean {
+	return ones.length > 0 && others.length > 0 && !ones.some(name => others.includes(name));
+}
+
+/** Whose it is stands beside a figure: two accounts that name two parties there speak of two things. */
+function ofOthers(one: Fact, other: Fact): boolean {
+	if (
+		one.kind !== 'duration' &&
+		one.kind !== 'share' &&
+		one.kind !== 'money' &&
+		one.kind !== 'count' &&
+		one.kind !== 'distance'
+	)
+		return false;
+	return one.beside.length > 0 && other.beside.length > 0 && !one.beside.some(name => other.beside.includes(name));
+}
+
+/** The facts of two articles that stand against each other: each the best partner of the other, and neither value told elsewhere by both. */
+export function rivals(ones: readonly Fact[], others: readonly Fact[], rowOf: RowsOf, isAligned: IsAligned): Match[] {
+	const buckets = new Map<string, Fact[]>();
+	for (const other of others) buckets.set(bucketOf(other), [...(buckets.get(bucketOf(other)) ?? []), other]);
+	const own = new Map<string, Fact[]>();
+	for (const one of ones) own.set(bucketOf(one), [...(own.get(bucketOf(one)) ?? []), one]);
+	return [...own].flatMap(([bucket, left]) => rivalsIn(left, buckets.get(bucket) ?? [], rowOf, isAligned));
+}
+
+function rivalsIn(ones: readonly Fact[], others: readonly Fact[], rowOf: RowsOf, isAligned: IsAligned): Match[] {
+	const matches: Match[] = [];
+	const best = new Map<Fact, number>();
+	for (const one of ones) {
+		for (const other of others) {
+			if (one.kind === 'stance' && other.kind === 'stance' && one.stance === 'yes' && other.stance === 'yes') continue;
+			const match = matchOf(one, other, rowOf, isAligned);
+			if (match === null) continue;
+			matches.push(match);
+			for (const fact of [one, other]) best.set(fact, Math.max(best.get(fact) ?? 0, match.score));
+		}
+	}
+	const isBest = ({one, other, score}: Match): boolean =>
+		(best.get(one) ?? 0) <= score ||
+		matches.every(each => each.one !== one || each.score <= score || agree(each.other, other))
+			? (best.get(other) ?? 0) <= score ||
+				matches.every(each => each.other !== other || each.score <= score || agree(each.one, one))
+			: false;
+	return matches.filter(
+		match =>
+			!agree(match.one, match.other) && isBest(match) && !toldBy(match.one, others) && !toldBy(match.other, ones),
+	);
+}
+
+/** A value that is told in the other account too is no rival; of days and lengths, which are told of many things, only where it is told of this. */
+function toldBy(fact: Fact, there: readonly Fact[]): boolean {
+	if (fact.kind === 'stance') return false;
+	return there.some(each => {
+		if (!agree(fact, each) || ('sense' in each && each.sense === 'vague')) return false;
+		// A figure is told there only if it may be of the same people: not their number among other people.
+		if (fact.kind === 'count' && each.kind === 'count' && fact.unit === 'people')
+			return (
+				fact.group === each.group && (fact.fate === each.fate || fact.fate === undefined || each.fate === undefined)
+			);
+		if (fact.kind !== 'day' && fact.kind !== 'agent') return true;
+		return weight(sharedClues(fact.clues, each.clues)) >= leastAgreed;
+	});
+}

@@ -1,0 +1,148 @@
+import {findNumbers} from '../rows/numbers.js';
+import {type FactText, type FoundFact, type Sense} from './facts.js';
+
+/** Sums in these are sums of money, and no count of things. */
+export const coins =
+	'(?:dollars|euros|pounds|crowns|francs|marks|roubles|rubles|lira|drams|manats|krone[rn]?|pesos|rupees|yen|yuan|shillings|thalers|ducats)';
+
+type Measure = 'duration' | 'distance' | 'share' | 'money';
+
+const approximations: readonly (readonly [Sense, RegExp])[] = [
+	['over', /\b(?:more than|over|at least|upwards of|a little over|no less than)\s+$/iu],
+	['under', /\b(?:nearly|almost|less than|under|close to|up to|barely|within|not quite)\s+$/iu],
+	['about', /\b(?:about|around|some|roughly|approximately|an estimated)\s+$/iu],
+];
+/** What follows a number, as its unit: the measure, what one of it is, and the unit's own name where it cannot be converted. */
+const units: readonly (readonly [Measure, RegExp, number, string?])[] = [
+	['duration', /^[ -](?:full )?minutes?\b/iu, 1],
+	['duration', /^[ -](?:full )?hours?\b/iu, 60],
+	['duration', /^[ -](?:full )?days?\b/iu, 1440],
+	['duration', /^[ -]weeks?\b/iu, 10_080],
+	['duration', /^[ -]months?\b/iu, 43_800],
+	['duration', /^[ -]years?\b/iu, 525_600],
+	['distance', /^[ -]?(?:km|kilomet(?:er|re)s?)\b/iu, 1],
+	['distance', /^[ -]?miles?\b/iu, 1.609],
+	['distance', /^(?:[ -]met(?:er|re)s?|[ -]?m(?=[ .,;)]|$))(?!\p{L})/iu, 0.001],
+	['distance', /^[ -]?(?:cm|centimet(?:er|re)s?)\b/iu, 0.000_01],
+	['distance', /^[ -]?(?:feet|foot)\b/iu, 0.000_304_8],
+	['share', /^ ?(?:%|per ?cent\b)/iu, 1],
+	['money', /^ (?:dollars|US dollars)\b/iu, 1, '$'],
+	['money', /^ euros?\b/iu, 1, '€'],
+	['money', /^ pounds\b/iu, 1, '£'],
+	['money', new RegExp(String.raw`^ ${coins}\b`, 'iu'), 1, 'coin'],
+];
+/** Not a length of time but a point in it, or an age. */
+const pointInTime =
+	/^(?:[ -](?:ago|old|earlier|later|before|after|since|apart|from now|hence)\b|-old\b|s['’] time\b)/iu;
+const pointBefore =
+	/\b(?:the (?:last|past|next|coming|previous|first|final)|every|each|aged|(?:for|in) the (?:first|last) time in)\s+$/iu;
+/** Of another round than the one that is told. */
+const anEarlierOne =
+	/\b(?:earlier|previous|former|first|last time|last year|last month) (?:rounds?|talks|meetings?|truces?|attempts?|session|strike|call)\b/iu;
+/** How long something went on. */
+const lasting =
+	/\b(?:for|last(?:ed|s|ing)?|took|taken|takes|ran|run|held|after|over|within|in|of|went on)\s+(?:\p{L}+ ){0,2}$/iu;
+const lastingAfter =
+	/^ (?:of (?:talks|negotiations|discussions|fighting|debate)|long\b|(?:talks|meeting|conversation|session|truce|war|strike|siege|offensive)\b)/u;
+const singles =
+	/\b(?:half an|an|one|a) (?=(?:hour|day|week|month|year|minute)\b(?! (?:ago|old|later|earlier|after|before)))/giu;
+
+/** Lengths of time, distances, shares and sums of money. */
+export function measureFacts(text: FactText): FoundFact[] {
+	const {text: whole} = text;
+	const numbers = [
+		...findNumbers(whole),
+		...[...whole.matchAll(singles)]
+			.filter(match => !/^one/iu.test(match[0]))
+			.map(match => ({
+				start: match.index,
+				end: match.index + match[0].length - 1,
+				value: /^half/iu.test(match[0]) ? 0.5 : 1,
+			})),
+	];
+	return numbers.flatMap(({start, end, value}): FoundFact[] => {
+		const rest = whole.slice(end, end + 24);
+		const lead = whole.slice(Math.max(0, start - 26), start);
+		const currency = /([$€£])$/u.exec(lead)?.[1];
+		const before = currency === undefined ? lead : lead.slice(0, -1);
+		const [sense, words] = approximations.find(([, pattern]) => pattern.test(before)) ?? ['exact' as const];
+		const from = start - (lead.length - before.length) - (words?.exec(before)?.[0].length ?? 0);
+		if (isPartOrSum(whole, from, end)) return [];
+		if (currency !== undefined) return [{start: from, end, said: {kind: 'money', size: value, sense, unit: currency}}];
+		const unit = units.find(([, pattern]) => pattern.test(rest));
+		if (unit === undefined) return sumWithoutCurrency(whole, {start: from, end, value, sense});
+		const [kind, pattern, one, name] = unit;
+		const length = pattern.exec(rest)?.[0].length ?? 0;
+		if (
+			kind === 'duration' &&
+			((pointInTime.test(rest.slice(length)) && !lasting.test(before)) || pointBefore.test(lead))
+		)
+			return [];
+		const more = kind === 'duration' ? addedTo(whole.slice(end + length)) : {part: 0, minutes: 0, length: 0};
+		if (
+			kind === 'duration' &&
+			/\b(?:hours?|days?) and (?:\p{L}+[ -])?$/u.test(whole.slice(Math.max(0, start - 14), start)) &&
+			one === 1
+		)
+			return [];
+		if (kind === 'duration' && anEarlierOne.test(whole.slice(Math.max(0, start - 80), end + 40))) return [];
+		const lasts =
+			kind === 'duration' &&
+			(lasting.test(lead.slice(0, lead.length - (start - from))) || lastingAfter.test(rest.slice(length)));
+		const said = {
+			kind,
+			size: (value + more.part) * one + more.minutes,
+			sense,
+			...(lasts ? {lasts} : {}),
+			...(name === undefined ? {} : {unit: name}),
+		};
+		return [{start: from, end: end + length + more.length, said}];
+	});
+}
+
+/** One end of a range, or what several make together: neither is a value that another may contradict. */
+function isPartOrSum(whole: string, start: number, end: number): boolean {
+	return (
+		/\b(?:ranged|ranging|between|from) (?:\p{L}+ )?$/iu.test(whole.slice(Math.max(0, start - 24), start)) ||
+		/^(?: \p{L}+)?(?: \p{L}+)? (?:in total|in all|altogether|apiece)\b/u.test(whole.slice(end, end + 40))
+	);
+}
+
+/** “An hour and a half”, “an hour and ten minutes”. */
+function addedTo(rest: string): {readonly part: number; readonly minutes: number; readonly length: number} {
+	const part = /^ and (?:(?<half>a half)|(?<quarter>a quarter)|(?<three>three[- ]quarters))\b/u.exec(rest);
+	if (part !== null)
+		return {
+			part: part.groups?.['half'] !== undefined ? 0.5 : part.groups?.['quarter'] !== undefined ? 0.25 : 0.75,
+			minutes: 0,
+			length: part[0].length,
+		};
+	const minutes = /^ and ([\p{L}\d-]+) minutes\b/u.exec(rest);
+	const value = minutes === null ? undefined : findNumbers(minutes[1] ?? '')[0]?.value;
+	return value === undefined
+		? {part: 0, minutes: 0, length: 0}
+		: {part: 0, minutes: value, length: minutes?.[0].length ?? 0};
+}
+
+/** “It will cost 90 million”: a sum whose currency everybody knows. */
+function sumWithoutCurrency(
+	whole: string,
+	{start, end, value, sense}: {start: number; end: number; value: number; sense: Sense},
+): FoundFact[] {
+	const scaled = /\b(?:million|billion|bn|m)$/iu.test(whole.slice(start, end)) && value >= 1e5;
+	if (
+		!scaled ||
+		!/^(?:[.,;:)”’"]| (?:in|to|for|a year|from|of (?:aid|damage|debt)|and|that|over|on|by|towards)\b|$)/u.test(
+			whole.slice(end),
+		)
+	)
+		return [];
+	const sentence = whole.slice(Math.max(0, start - 90), end + 60);
+	if (
+		!/\b(?:cost|costs|loan|budget|pay|paid|pays|worth|money|fund|funds|price|bill|sum|spend|spent|aid|debt|damage|give|lend|raise[ds]?|revenue|profits?)\b/iu.test(
+			sentence,
+		)
+	)
+		return [];
+	return [{start, end, said: {kind: 'money', size: value, sense, unit: 'coin'}}];
+}

@@ -1,0 +1,37 @@
+import {stem} from '../rows/stem.js';
+import {fold} from '../../text/fold.js';
+import {type FactText, type FoundFact, headline, namesIn} from './facts.js';
+
+const meeting =
+	/\b(?:met|meet(?:s|ing|ings)?|talks|summit|negotiations|conferred|gathered|sat(?: down)?|received|conversation|hosted|signed|signing|ceremony)\b/iu;
+const at = /\b(?:in|at|inside|near|outside) (?:the )?(?:\p{L}+ ){0,2}$/iu;
+const venue =
+	/\b(?:in|at|aboard|on board) (?:the|a|an) (?<venue>(?:[\p{L}-]+ ){0,2}(?:hotel|villa|palace|house|room|car|ship|yacht|hall|school|college|monastery|airport|embassy|residence|castle|restaurant|tent|barracks|church|library|museum|theatre|farmhouse|lodge|hospital|cafe|inn|cabin|carriage|hut))\b/giu;
+const longestGap = 70;
+
+/** Where a meeting, talks or a signing took place: the town, and the house. */
+export function placeFacts(text: FactText): FoundFact[] {
+	if (text.paragraph === headline) return [];
+	return text.sentences.flatMap(sentence => {
+		const isOfMeeting = (start: number): boolean => {
+			const lead = text.text.slice(Math.max(sentence.start, start - longestGap), start);
+			const cue = meeting.exec(lead);
+			return cue !== null && !/[;:]/u.test(lead.slice(cue.index));
+		};
+		const towns = namesIn(text, sentence, 'place').flatMap(({start, end, id, text: name}): FoundFact[] =>
+			isOfMeeting(start) &&
+			!/^[ -]\p{Lu}/u.test(text.text.slice(end)) &&
+			at.test(text.text.slice(Math.max(sentence.start, start - longestGap), start))
+				? [{start, end, said: {kind: 'place', place: id ?? fold(name), venue: false}}]
+				: [],
+		);
+		const houses = [...text.text.slice(sentence.start, sentence.end).matchAll(venue)].flatMap((match): FoundFact[] => {
+			const name = match.groups?.['venue'] ?? '';
+			const start = sentence.start + match.index + match[0].length - name.length;
+			if (/^\p{Lu}/u.test(name) || /^[ -]\p{Lu}/u.test(text.text.slice(start + name.length))) return [];
+			const place = stem(name.toLowerCase().split(' ').at(-1) ?? '');
+			return isOfMeeting(start) ? [{start, end: start + name.length, said: {kind: 'place', place, venue: true}}] : [];
+		});
+		return [...towns, ...houses];
+	});
+}

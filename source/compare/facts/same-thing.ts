@@ -1,0 +1,145 @@
+import type {Happening} from '../model.js';
+import {stem} from '../rows/stem.js';
+import type {Fact, Said} from './facts.js';
+
+/** Facts of one bucket may be about one thing. */
+export function bucketOf(fact: Said): string {
+	switch (fact.kind) {
+		case 'count':
+			return `count ${fact.unit}`;
+		case 'money':
+			return 'money';
+		case 'agent':
+			return `agent ${fact.act}`;
+		case 'office':
+			return `office ${fact.person}`;
+		case 'place':
+			return fact.venue ? 'venue' : 'place';
+		case 'members':
+			return `members ${fact.body}`;
+		default:
+			return fact.kind;
+	}
+}
+
+/** The score that shows two facts of a kind to be about one thing, where they stand in one row and where they do not. */
+export const leastScores: Readonly<Record<Said['kind'], {readonly row: number; readonly apart: number}>> = {
+	count: {row: 0.7, apart: 1.3},
+	share: {row: 0.8, apart: 1.25},
+	money: {row: 0.8, apart: 1.5},
+	duration: {row: 0.8, apart: 1.3},
+	distance: {row: 0.6, apart: 1.2},
+	hour: {row: 0.6, apart: 1.1},
+	day: {row: 1, apart: 1.9},
+	agent: {row: 0.3, apart: 1.1},
+	office: {row: 0, apart: 0},
+	members: {row: 0, apart: 0},
+	place: {row: 0.6, apart: 1.4},
+	step: {row: 0, apart: 0},
+	stance: {row: 0.7, apart: 1.8},
+};
+
+/** Whether two facts of a bucket say the same. */
+export function agree(one: Fact, other: Fact): boolean {
+	if (one.kind === 'count' && other.kind === 'count') return agreeInSize(one, other);
+	if (
+		(one.kind === 'duration' && other.kind === 'duration') ||
+		(one.kind === 'distance' && other.kind === 'distance') ||
+		(one.kind === 'share' && other.kind === 'share') ||
+		(one.kind === 'money' && other.kind === 'money')
+	)
+		return agreeInSize(one, other) || (one.kind === 'distance' && near(one.size, other.size, 0.06));
+	if (one.kind === 'hour' && other.kind === 'hour') {
+		const apart = Math.abs(one.minutes - other.minutes) % (one.half || other.half ? 720 : 1440);
+		return apart <= (one.rough || other.rough ? 30 : 4);
+	}
+	if (one.kind === 'day' && other.kind === 'day')
+		return one.none && other.none ? true : one.day === other.day && !one.odd && !other.odd;
+	if (one.kind === 'agent' && other.kind === 'agent') return one.who === other.who;
+	if (one.kind === 'office' && other.kind === 'office') return one.office === other.office;
+	if (one.kind === 'place' && other.kind === 'place') return one.place === other.place;
+	if (one.kind === 'stance' && other.kind === 'stance') return one.stance === other.stance;
+	if (one.kind === 'step' && other.kind === 'step') return one.step === other.step;
+	if (one.kind === 'members' && other.kind === 'members') {
+		if (!one.partial && !other.partial) return one.members.join(' ') === other.members.join(' ');
+		return within(one.members, other.members) || within(other.members, one.members);
+	}
+	return false;
+}
+
+type Sized = {readonly size: number; readonly sense: string};
+
+/** How far beyond the number printed a bound is taken to reach: “more than 100,000” is not said of 150,000. */
+const reach = 0.15;
+const roughly = 0.06;
+
+/** Whether two figures may be one: the stretches that they leave open meet; “hundreds” leaves open all. */
+function agreeInSize(one: Sized, other: Sized): boolean {
+	if (one.sense === 'vague' || other.sense === 'vague') return true;
+	if (one.size === other.size) return !(isBelow(one, other) || isBelow(other, one));
+	const [[low, high], [from, to]] = [stretchOf(one), stretchOf(other)];
+	return low <= to && from <= high;
+}
+
+function stretchOf({size, sense}: Sized): readonly [number, number] {
+	if (sense === 'about') return [size * (1 - roughly), size * (1 + roughly)];
+	if (sense === 'over') return [size, size * (1 + reach)];
+	return sense === 'under' ? [size * (1 - reach), size] : [size, size];
+}
+
+/** “Nearly 100,000” is less than “more than 100,000”. */
+const isBelow = (one: Sized, other: Sized): boolean => one.sense === 'under' && other.sense === 'over';
+
+const near = (low: number, high: number, share: number): boolean => Math.abs(high - low) <= share * Math.max(high, low);
+
+function within(few: readonly string[], many: readonly string[]): boolean {
+	return few.every(each => many.includes(each));
+}
+
+const anybody = /^(?:people|persons?|men|lives|others|)$/iu;
+
+/** “Dockers” and “strikers” are the same people where about as many are meant; “people” may be any. */
+function isOneNoun(one: {counted: string; size: number}, other: {counted: string; size: number}): boolean {
+	if (
+		anybody.test(one.counted) ||
+		anybody.test(other.counted) ||
+		stem(one.counted.toLowerCase()) === stem(other.counted.toLowerCase())
+	)
+		return true;
+	return Math.max(one.size, other.size) <= 1.5 * Math.min(one.size, other.size);
+}
+
+/** Days within which two dates may be of one event; farther apart they are of two. */
+const nearDays = 3;
+
+/** What both may be of: for a day only what stands nearest to it in both. */
+export function sharedHappening(one: Fact, other: Fact): Happening | undefined {
+	if (one.kind === 'day') return one.happenings[0] === other.happenings[0] ? one.happenings[0] : undefined;
+	const [first, second] = [one.happenings[0], other.happenings[0]];
+	if (first !== undefined && other.happenings.includes(first)) return first;
+	return second !== undefined && one.happenings.includes(second) ? second : undefined;
+}
+
+/** Whether facts that do not agree can be rivals at all: a part is none of its whole, one side's dead are none of the other's. */
+export function comparable(one: Fact, other: Fact): boolean {
+	if (one.happenings.length > 0 && other.happenings.length > 0 && sharedHappening(one, other) === undefined)
+		return false;
+	if (one.kind === 'count' && other.kind === 'count') {
+		if (one.side !== undefined && other.side !== undefined && one.side !== other.side) return false;
+		if (one.group !== other.group || Math.max(one.size, other.size) > 10 * Math.min(one.size, other.size)) return false;
+		if (one.unit === 'people' && (one.fate === undefined || other.fate === undefined) && !isOneNoun(one, other))
+			return false;
+		return (
+			one.fate === other.fate ||
+			((one.fate === undefined || other.fate === undefined) && one.size > 2 && other.size > 2)
+		);
+	}
+	if (one.kind === 'duration' && other.kind === 'duration')
+		return Math.max(one.size, other.size) <= 30 * Math.min(one.size, other.size);
+	if (one.kind === 'money' && other.kind === 'money')
+		return one.unit === other.unit || one.unit === 'coin' || other.unit === 'coin';
+	if (one.kind === 'day' && other.kind === 'day')
+		return one.none || other.none || Math.abs(one.day - other.day) <= nearDays;
+	if (one.kind === 'stance' && other.kind === 'stance') return one.stance !== other.stance;
+	return true;
+}

@@ -1,0 +1,23 @@
+import {type FactText, type FoundFact, headline} from './facts.js';
+
+const paper = String.raw`(?:treaty|agreement|accord|deal|pact|text|document|settlement)`;
+const initialled = new RegExp(
+	String.raw`\b(?:initial(?:l?ed|l?ing)|put (?:their|his|her) initials|(?:has|have|had|is|are|was|were) not (?:yet )?(?:been )?signed|nothing (?:is|was|has been) signed|not yet signed|unsigned)\b`,
+	'giu',
+);
+const signed = new RegExp(
+	String.raw`\b(?:signed (?:a|an|the|their)\b[^.;,]{0,40}\b${paper}|${paper}\b[^.;,]{0,25}\b(?:was|were|has been|had been) signed|put (?:their|his|her) (?:signatures?|names?) (?:to|under) (?:a|an|the)\b[^.;,]{0,20}\b${paper})\b`,
+	'giu',
+);
+const notHere =
+	/\b(?:will|would|to be|could|may|might|should|if|when|before|until|not|after|hopes?|ready|expected|later|once)\b[^.;]{0,50}$/iu;
+
+/** Whether a treaty was signed or only initialled. */
+export function stepFacts(text: FactText): FoundFact[] {
+	if (text.paragraph === headline) return [];
+	const found = (pattern: RegExp, step: 'initialled' | 'signed'): FoundFact[] =>
+		[...text.text.matchAll(pattern)]
+			.filter(({index}) => step === 'initialled' || !notHere.test(text.text.slice(Math.max(0, index - 60), index)))
+			.map(({index, 0: words}) => ({start: index, end: index + words.length, said: {kind: 'step', step}}));
+	return [...found(initialled, 'initialled'), ...found(signed, 'signed')];
+}

@@ -27,6 +27,7 @@ export function admitted(tokens: readonly Token[], reports: readonly Report[], h
 		if (
 			report.ranges.every(range => isBarePronoun(tokens, range)) ||
 			(cue.verb.needsQuotation && !speaks) ||
+			(!quoted && cue.verbClass === 'believed' && isRelative(tokens, cue)) ||
 			(cue.verb.lemma === 'call on' && !asksToAct(tokens, report)) ||
 			(cue.verb.onlyClause && !report.ranges.some(({start}) => is(tokens[start], questionWords))) ||
 			(question && !quoted && !isParenthetical(tokens, cue) && cue.verbClass !== 'asked')
@@ -52,6 +53,10 @@ export function admitted(tokens: readonly Token[], reports: readonly Report[], h
 		return speaks && !denied ? [{...report, cue: {...cue, source: undefined}}] : [];
 	});
 }
+
+/** `what she thought was her door`: half a clause. */
+const isRelative = (tokens: readonly Token[], {source}: Cue): boolean =>
+	source !== undefined && tokens[source.start - 1]?.lower === 'what';
 
 /** `called on Veld to act`, not `called on another reporter`. */
 const asksToAct = (tokens: readonly Token[], {ranges}: Report): boolean =>

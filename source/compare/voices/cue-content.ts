@@ -188,7 +188,10 @@ function resumed(tokens: readonly Token[], cue: Cue, left: Span, right: Span | u
 	}
 	const quotations: Span[] = [];
 	for (let at = cue.unit.end; at < stop; at++) {
-		if (isQuotation(tokens[at]) && !isTerm(tokens[at])) {
+		// Not the title in `said on CNN's “State of the Union.”`.
+		const before = at === cue.unit.end ? undefined : tokens[at - 1];
+		const parted = !isName(before) && !/'s?$/.test(before?.lower ?? '');
+		if (parted && isQuotation(tokens[at]) && !isTerm(tokens[at])) {
 			quotations.push({start: at, end: at + 1});
 		}
 	}

@@ -70,12 +70,17 @@ export function inFull(name: string, names: FullNames): string {
 	return fits ? full : withoutTitles(name);
 }
 
+const capital = /^\p{Lu}/u;
+
 /** `Sir Edmund Vane` without the title; a lone title stays. */
 export function withoutTitles(name: string): string {
 	const words = name.split(/\s+/);
 	let start = 0;
-	while (start < words.length - 1 && titleWords.has(foldWords(words[start] ?? '')[0] ?? '')) {
-		start++;
+	for (let at = 0; at < words.length - 1; at++) {
+		const word = words[at] ?? '';
+		if (capital.test(word) && capital.test(words[at + 1] ?? '') && titleWords.has(foldWords(word)[0] ?? '')) {
+			start = at + 1;
+		}
 	}
 	return words
 		.slice(start)

@@ -30,7 +30,7 @@ export const beForms = words("is are was were be been being am isn't aren't wasn
 export const prepositions = words(
 	'of in on at by for from with about after before during against among between into onto over under to toward towards through ' +
 		'throughout since until till without within near despite amid per via like than around across behind beyond inside outside ' +
-		'off up down out upon besides alongside regarding concerning following unlike',
+		'off up down out upon besides alongside regarding concerning following unlike aboard above below beneath',
 );
 
 /** Words that begin a dependent clause. */

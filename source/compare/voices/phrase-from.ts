@@ -75,7 +75,10 @@ function afterWord(tokens: readonly Token[], at: number, from: number): number {
 		return isPreposition(token) ? at : at + 1;
 	}
 	const ends =
-		isFiniteVerb(token) || isTime(token) || isLowerAdverb(token) || (!token.capital && /^[^-]*ing$/.test(token.lower));
+		isFiniteVerb(token) ||
+		isTime(token) ||
+		isLowerAdverb(token) ||
+		(!token.capital && /^[^-]*ing$/.test(token.lower) && !isDeterminer(tokens[at - 1]));
 	return ends || opensAdverbial(tokens, at) ? at : at + 1;
 }
 

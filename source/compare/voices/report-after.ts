@@ -17,6 +17,7 @@ import {
 	isPronoun,
 	isQuotation,
 	isStop,
+	isTerm,
 	isTime,
 	isWord,
 } from './token-tests.js';
@@ -140,8 +141,8 @@ export function afterAddressee(tokens: readonly Token[], from: number, stop: num
 		return from;
 	}
 	const {end} = phraseFrom(tokens, from, stop);
-	const named =
-		tokens.slice(from, end).some(token => token.capital) || nounKindOf(tokens[end - 1] ?? first) !== undefined;
+	const kind = end > from ? sourceKind(tokens, {start: from, end}) : 'nobody';
+	const named = kind === 'name' || kind === 'people' || kind === 'body';
 	return (end < stop && !isStop(tokens[end])) || named ? end : from;
 }
 
@@ -152,6 +153,9 @@ function afterTime(tokens: readonly Token[], from: number, stop: number): number
 	}
 	return at;
 }
+
+/** Open a time or a place; `for`, `with` and the like begin what is reported. */
+const places = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'from']);
 
 /** `bare`: where time and place run to the end (`said in an interview`), nothing is reported there. */
 function afterAdverbials(tokens: readonly Token[], from: number, stop: number, bare: boolean): number {
@@ -164,6 +168,9 @@ function afterAdverbials(tokens: readonly Token[], from: number, stop: number, b
 	) {
 		return at;
 	}
+	if (!bare && !is(tokens[at], places)) {
+		return at;
+	}
 	if (!bare && !isTime(tokens[at + 1]) && !isNumber(tokens[at + 1])) {
 		// `agreed on a truce, and that …`: the preposition begins what is agreed.
 		const that = tokens.slice(at, Math.min(stop, at + longestAdverbial)).findIndex(token => token.lower === 'that');
@@ -174,8 +181,11 @@ function afterAdverbials(tokens: readonly Token[], from: number, stop: number, b
 		if (isStop(token)) {
 			break;
 		}
+		if (isQuotation(token) && isDeterminer(tokens[next - 1])) {
+			return next - 1;
+		}
 		if (
-			isQuotation(token) ||
+			(isQuotation(token) && !isTerm(token)) ||
 			isComma(token) ||
 			token?.text === ':' ||
 			token?.lower === 'that' ||

@@ -1,5 +1,5 @@
 import {conjunctions, determiners, isAdverb, openers, subordinators} from './function-words.js';
-import {sourceKind} from './source-kind.js';
+import {nounKindOf, sourceKind} from './source-kind.js';
 import type {Span} from '../span.js';
 import {
 	is,
@@ -140,7 +140,11 @@ export function phraseEndingAt(tokens: readonly Token[], low: number, end: numbe
 		}
 		start--;
 	}
-	return trimmed(tokens, start, end);
+	// `audio of his years as mayor shows`: what stands after `as` is not who.
+	const role = tokens[start - 1]?.lower === 'as' || tokens[start - 1]?.lower === 'than';
+	return role && start - 1 > floor && !isComma(tokens[start - 2]) && !isQuotation(tokens[start - 2])
+		? undefined
+		: trimmed(tokens, start, end);
 }
 
 /** Whether `that` after this word refers to it: `the text that says`. */
@@ -183,8 +187,12 @@ function endsClauseBefore(tokens: readonly Token[], floor: number, at: number, e
 	return pastVerb && (isPreposition(tokens[at + 1]) || isDeterminer(tokens[at + 1]));
 }
 
-const isAttributive = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at]?.lower.endsWith('ed') === true && isDeterminer(tokens[at - 1]);
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	// `the alleged plan`, `a report released last year`
+	const participle = tokens[at]?.lower.endsWith('ed') === true;
+	return participle && (isDeterminer(before) || (isWord(before) && nounKindOf(before) === 'document'));
+}
 
 /** Whether the conjunction at `at` joins two names or nouns rather than two clauses. */
 function joinsNouns(tokens: readonly Token[], floor: number, at: number): boolean {

@@ -28,17 +28,20 @@ export const isAuxiliary = (token: Maybe): boolean => token?.kind === 'word' && 
 export const isLowerAdverb = (token: Maybe): boolean =>
 	token?.kind === 'word' && !token.capital && isAdverb(token.lower);
 export const isNegator = (token: Maybe): boolean => token?.kind === 'word' && negators.has(token.lower);
-/** An adverb that may be passed over: `not`, `never` and the like never are, nor is the *there* of `there is`. */
+/** An adverb that may be passed over: `not`, `never` and the like never are, nor is the *there* of `there is` and an adjective. */
 export const isPassing = (token: Maybe): boolean =>
-	isLowerAdverb(token) && !isNegator(token) && token?.lower !== 'there' && token?.lower !== "n't";
+	isLowerAdverb(token) && !isNegator(token) && token?.lower !== 'there' && token?.lower !== 'further';
 export const isName = (token: Maybe): boolean =>
 	token?.kind === 'word' && token.capital && !determiners.has(token.lower) && !prepositions.has(token.lower);
 export const is = (token: Maybe, words: ReadonlySet<string>): boolean =>
 	token?.kind === 'word' && words.has(token.lower);
 
-/** `Friday`, `may` with a small letter is an auxiliary. */
+/** `Friday`; `may` with a small letter is an auxiliary, `Today` with a capital part of a name. */
 export const isTime = (token: Maybe): boolean =>
-	token?.kind === 'word' && timeWords.has(token.lower) && (token.lower !== 'may' || token.capital);
+	token?.kind === 'word' &&
+	timeWords.has(token.lower) &&
+	(token.lower !== 'may' || token.capital) &&
+	(token.lower !== 'today' || !token.capital);
 
 /** Ends a sentence or a part of one that reports something. */
 export const isStop = (token: Maybe): boolean => token === undefined || /^(?:[.?!…;。！？]|\.{2,})$/.test(token.text);

@@ -1,6 +1,7 @@
 import {type VerbClass, classUnder} from './cue-rows.js';
 import {beForms, modals, questionWords} from './function-words.js';
 import {type ReportingVerb, type VerbForm, verbReadings} from './reporting-verbs.js';
+import {nounKindOf} from './source-kind.js';
 import type {Span} from '../span.js';
 import {pronominal, subjectBefore} from './subject.js';
 import {
@@ -159,6 +160,10 @@ export function isVerbHere(
 		return false;
 	}
 	const reports = takesReport(tokens[head + 1]);
+	if (forms.includes('past') && verb.needsQuotation && isWord(before) && nounKindOf(before) === 'document') {
+		// `a report released last year`
+		return isQuotation(tokens[head + 1]);
+	}
 	if (forms.includes('past')) {
 		return !isPreposition(before);
 	}

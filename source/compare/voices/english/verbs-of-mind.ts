@@ -9,7 +9,7 @@ export const verbsOfMind: readonly VerbRow[] = [
 	{lemma: 'intend', class: 'wanted'},
 	{lemma: 'plan', class: 'wanted', doubles: true, strict: true, noun: true, needsQuotation: true},
 	{lemma: 'aim', class: 'wanted', strict: true, noun: true, needsQuotation: true},
-	{lemma: 'seek', class: 'wanted', past: 'sought'},
+	{lemma: 'seek', class: 'wanted', past: 'sought', needsQuotation: true},
 	{lemma: 'prefer', class: 'wanted', doubles: true, needsQuotation: true},
 	{lemma: 'decide', class: 'wanted', strict: true},
 	{lemma: 'choose', class: 'wanted', past: 'chose', participle: 'chosen', strict: true, needsQuotation: true},

@@ -14,6 +14,9 @@ const foreground = '#d6dae0';
 const palette = ['#3b4048', '#f07178', '#a5d66f', '#ffcb6b', '#82aaff', '#d59bf6', '#7fdbca', '#d6dae0'];
 const fromRightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
+/** Usual terminal fonts have no slanted letters for these; a browser would take them from a font of another width. */
+const beyondItalics = /[^\u0000-\u017f\u2010-\u2027]/u;
+
 /**
  * @param {any} terminal the driver of test/helpers/terminal.ts
  * @param {number} columns
@@ -92,17 +95,18 @@ function boxOf(run, y) {
 function wordPicture(word, y) {
 	const [first] = word;
 	const {style} = first;
+	const text = word.map(each => each.text).join('');
 	const colour = colourOf(style);
 	const attributes = [
 		`x="${leftOf(first)}"`,
 		`y="${y + baseline}"`,
 		style.inverse ? `fill="${background}"` : colour === foreground ? '' : `fill="${colour}"`,
 		style.bold ? 'font-weight="bold"' : '',
-		style.italic ? 'font-style="italic"' : '',
+		style.italic && !beyondItalics.test(text) ? 'font-style="italic"' : '',
 		style.dim ? 'opacity="0.6"' : '',
 		style.underline ? 'text-decoration="underline"' : '',
 	];
-	return `<text ${attributes.filter(Boolean).join(' ')}>${escape(word.map(({text}) => text).join(''))}</text>`;
+	return `<text ${attributes.filter(Boolean).join(' ')}>${escape(text)}</text>`;
 }
 
 const inPalette = colour => (typeof colour === 'number' ? (palette[colour % palette.length] ?? foreground) : colour);

@@ -1,3 +1,4 @@
+import {articleById} from '../corpus/lookup.js';
 import type {Corpus} from '../corpus/model.js';
 import type {ThemeName} from '../settings/settings.js';
 import {sayReason} from '../search/say/say.js';
@@ -53,7 +54,8 @@ export function initialState({
 	const {bindings, problems} = rebound(keymap, keys, words);
 	const left = leftOut(corpus);
 	const result = found({corpus, exact, kept, marks: []}, query);
-	return follow({
+	const start = picker || query !== '' ? listAtTop : listAtStart(corpus);
+	const state = follow({
 		corpus,
 		size,
 		picker,
@@ -76,7 +78,7 @@ export function initialState({
 		rangeFrom: undefined,
 		result,
 		problem: result.problem && sayReason(words.query, result.problem.reason),
-		list: {current: undefined, top: 0, collapsed: new Set()},
+		list: start.current === undefined ? start : {...start, top: Number.MAX_SAFE_INTEGER},
 		read: {article: undefined, top: documentStart},
 		screen: {name: 'list'},
 		help: undefined,
@@ -86,6 +88,17 @@ export function initialState({
 		welcome,
 		message: joined(message, ...problems, left > 0 ? words.filesLeftOut(left) : undefined),
 	});
+	if (start.current === undefined) return state;
+	// The heading over it stands at the top.
+	return {...state, list: {...state.list, top: Math.max(0, state.list.top - 1)}};
+}
+
+const listAtTop: State['list'] = {current: undefined, top: 0, collapsed: new Set()};
+
+/** The list with the cursor where the corpus has a newcomer begin; else it is on the first article. */
+export function listAtStart(corpus: Corpus): State['list'] {
+	const first = corpus.start?.map(id => articleById(corpus, id)).find(article => article !== undefined);
+	return first === undefined ? listAtTop : {...listAtTop, current: {kind: 'article', id: first.id}};
 }
 
 /** Several things to say at once, on one line. */

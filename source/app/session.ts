@@ -6,6 +6,7 @@ import type {Session, SessionScreen} from '../settings/session.js';
 import {contextOrders, lenses} from './compare/lens-names.js';
 import type {Update} from './effects.js';
 import {reopenGrid} from './grid/update.js';
+import {listAtStart} from './initial.js';
 import {queryChange, saving, undoable} from './kept.js';
 import {fieldOf} from './line/field.js';
 import {withQuery} from './line/query.js';
@@ -152,7 +153,7 @@ export function begunAfresh(state: State): Update {
 			order: 'negotiation',
 			find: undefined,
 			rangeFrom: undefined,
-			list: {current: undefined, top: 0, collapsed: new Set()},
+			list: listAtStart(state.corpus),
 			read: {article: undefined, top: documentStart},
 			screen: {name: 'list'},
 		},

@@ -118,6 +118,7 @@ export function assemble(parts: CorpusParts): Corpus {
 		actors: laterWins(parts.actors),
 		places: laterWins(parts.places),
 		wording: laterWins(parts.wording),
+		...present({start: parts.start}),
 		problems: orderProblems(problems),
 	};
 }

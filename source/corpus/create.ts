@@ -28,6 +28,7 @@ export type CorpusInput = {
 	readonly outlets?: readonly OutletInput[];
 	readonly negotiations?: readonly NegotiationInput[];
 	readonly wording?: readonly WordingThing[];
+	readonly start?: readonly string[];
 };
 
 /** Articles without a folder stand together under this name. */
@@ -128,6 +129,7 @@ export function createCorpus(input: CorpusInput): Corpus {
 		outlets: outlets.map(outletOf),
 		negotiations: negotiations.map(negotiationOf),
 		wording: clean(wording),
+		...present({start: input.start}),
 		problems,
 	});
 }

@@ -169,5 +169,7 @@ export type Corpus = {
 	readonly actors: readonly Actor[];
 	readonly places: readonly Place[];
 	readonly wording: readonly WordingThing[];
+	/** Ids of the articles that a newcomer meets first; on the first of them the cursor stands. */
+	readonly start?: readonly string[];
 	readonly problems: readonly Problem[];
 };

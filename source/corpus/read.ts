@@ -1,3 +1,4 @@
+import {present} from './schema/present.js';
 import path from 'node:path';
 import {assemble} from './assemble.js';
 import type {Article, Corpus, Negotiation, Outlet, Problem} from './model.js';
@@ -31,6 +32,7 @@ export async function readCorpus(folders: readonly string[], {mayBeEmpty, watche
 		actors: parts.flatMap(part => part.actors ?? []),
 		places: parts.flatMap(part => part.places ?? []),
 		wording: parts.flatMap(part => part.wording ?? []),
+		...present({start: parts.find(part => part.start !== undefined)?.start}),
 		problems: [...[...plans, ...parts].flatMap(part => part.problems), ...undescribed(plans, negotiations)],
 	});
 }

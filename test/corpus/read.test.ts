@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {checkCorpus} from '../../source/corpus/check/check.js';
 import {isArticleId, readArticle, readCorpus, readOutlets} from '../../source/corpus/read.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 
@@ -261,4 +262,21 @@ test('article ids', () => {
 	for (const text of ['..', '../a', 'a/..', '/a/b', 'a', 'a/b/c', 'C:\\a/b', '.git/x']) {
 		assert.ok(!isArticleId(text), text);
 	}
+});
+
+test('corpus.yaml says what a newcomer meets first; what is not there is said with its line', async context => {
+	const folder = temporaryFolder(context);
+	writeFiles(folder, {
+		'corpus.yaml': '# First.\nstart: [2031-03-01-talks/gone, 2031-03-01-talks/harbour]\n',
+		'outlets.yaml': '- {id: harbour, name: Harbour Post, tag: HP, kind: newspaper}\n',
+		'2031-03-01-talks/negotiation.yaml': 'title: Talks\ndate: 2031-03-01\nparties: [A, B]\nsummary: They met.\n',
+		'2031-03-01-talks/harbour.md':
+			'---\ntitle: T\noutlet: harbour\npublished: 2031-03-01\nlanguage: en\ntext: brief\n---\n\nText.\n',
+	});
+	const corpus = await readCorpus([folder]);
+	assert.deepEqual(corpus.start, ['2031-03-01-talks/gone', '2031-03-01-talks/harbour']);
+	assert.deepEqual(
+		checkCorpus(corpus).map(({file, line, message}) => [file.slice(folder.length + 1), line, message]),
+		[['corpus.yaml', 2, 'start: there is no article “2031-03-01-talks/gone”: correct or remove the id']],
+	);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {openStrait} from '../helpers/open-strait.js';
+import {openStrait, straitFolder} from '../helpers/open-strait.js';
 import {shippedCount} from '../helpers/shipped.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 import {openTerminal} from '../helpers/terminal.js';
@@ -11,17 +11,18 @@ const article = (published: string) => `---\ntitle: Talks\noutlet: harbour\npubl
 
 test('the welcome goes with the first key that does something, and does not come back', async context => {
 	const home = temporaryFolder(context);
-	const first = openTerminal(context, {columns: 110, rows: 30, home});
+	const corpus = ['--corpus', straitFolder(context)];
+	const first = openTerminal(context, {columns: 110, rows: 30, home, arguments: corpus});
 	await first.waitFor('? shows every key');
-	await first.waitFor(`1/${shippedCount}`);
+	await first.waitFor('1/8');
 	first.press('j');
-	await first.waitFor(`2/${shippedCount}`);
+	await first.waitFor('2/8');
 	assert.doesNotMatch(first.screen(), /shows every key/);
 	first.press('q');
 	assert.equal((await first.exit).code, 0);
 
-	const second = openTerminal(context, {columns: 110, rows: 30, home});
-	await second.waitFor(`2/${shippedCount}`);
+	const second = openTerminal(context, {columns: 110, rows: 30, home, arguments: corpus});
+	await second.waitFor('2/8');
 	assert.doesNotMatch(second.screen(), /shows every key/);
 });
 

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileHolds} from '../helpers/files.js';
 import {program} from '../helpers/paths.js';
-import {shippedCount} from '../helpers/shipped.js';
+import {straitFolder} from '../helpers/open-strait.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 import {openTerminal} from '../helpers/terminal.js';
 
@@ -19,25 +19,25 @@ test('Ctrl-Z goes back to the shell, fg returns to the same place', async contex
 		env: {PS1: 'shell> '},
 	});
 	await terminal.waitFor('shell>');
-	terminal.type(`'${process.execPath}' '${program}'\r`);
-	await terminal.waitFor(`/${shippedCount}`);
+	terminal.type(`'${process.execPath}' '${program}' --corpus '${straitFolder(context)}'\r`);
+	await terminal.waitFor('/8');
 	terminal.press('j', 'j');
-	await terminal.waitFor(`3/${shippedCount}`);
+	await terminal.waitFor('3/8');
 	terminal.press('m');
 	await terminal.waitFor('bookmarked');
 	await fileHolds(config, 'bookmarks');
 	terminal.press('j');
-	await terminal.waitFor(`4/${shippedCount}`);
+	await terminal.waitFor('4/8');
 	terminal.press('ctrl+z');
 	await terminal.waitFor('Stopped');
 	assert.equal(terminal.alternate(), false);
 	// Who stops may never come back.
 	assert.match(readFileSync(config, 'utf8'), /"sessions"/);
 	terminal.type('fg\r');
-	await terminal.waitFor(`4/${shippedCount}`);
+	await terminal.waitFor('4/8');
 	assert.equal(terminal.alternate(), true);
 	terminal.press('q');
-	await terminal.waitFor(screen => !screen.includes(`/${shippedCount}`) && screen.trimEnd().endsWith('shell>'));
+	await terminal.waitFor(screen => !screen.includes('/8') && screen.trimEnd().endsWith('shell>'));
 	terminal.type('exit\r');
 	assert.equal((await terminal.exit).code, 0);
 });

@@ -4,11 +4,11 @@ import {checkNames} from './check-names.js';
 import {checkWording} from './check-wording.js';
 import {checkSeen} from './check-seen.js';
 import {daysBefore} from '../dates.js';
-import {negotiationOf} from '../lookup.js';
+import {articleById, negotiationOf} from '../lookup.js';
 import type {Article, Corpus, Negotiation, Problem} from '../model.js';
 import {orderProblems} from '../order.js';
 import {present} from '../schema/present.js';
-import {sourceOf} from '../files/source-of.js';
+import {sourceOf, sourceOfPart} from '../files/source-of.js';
 
 function warn(record: Article | Negotiation, field: string, message: string): Problem {
 	const {file, lineOf, line} = sourceOf(record);
@@ -63,6 +63,21 @@ function checkFolder(negotiation: Negotiation): Problem[] {
 	];
 }
 
+/** What a newcomer is to meet first must be there. */
+function checkStart(corpus: Corpus): Problem[] {
+	const {start = []} = corpus;
+	const {file = 'corpus.yaml', line} = sourceOfPart(start) ?? {};
+	return start
+		.filter(id => articleById(corpus, id) === undefined)
+		.map(id => ({
+			file,
+			...present({line}),
+			field: 'start',
+			message: `start: there is no article “${id}”: correct or remove the id`,
+			severity: 'warning',
+		}));
+}
+
 /** Everything wrong with a corpus: what reading it found, and what shows only when its files are seen together. By file and line. */
 export function checkCorpus(corpus: Corpus): Problem[] {
 	return orderProblems([
@@ -72,6 +87,7 @@ export function checkCorpus(corpus: Corpus): Problem[] {
 		...checkFormerIds(corpus),
 		...checkNames(corpus),
 		...checkSeen(corpus),
+		...checkStart(corpus),
 		...checkWording(corpus),
 	]);
 }

@@ -3,6 +3,7 @@ import {readActor, readOutlet, readPlace, readWording} from '../parse/entries.js
 import type {Problem} from '../model.js';
 import {parseArticle} from '../parse/parse-article.js';
 import {parseNegotiation} from '../parse/parse-negotiation.js';
+import {parseStart} from '../parse/parse-start.js';
 import {type EntryReader, parseTable} from '../parse/parse-table.js';
 import type {CorpusParts} from '../parts.js';
 import {reasonOf} from './read-text.js';
@@ -63,6 +64,11 @@ function tableTask<K extends 'outlets' | 'actors' | 'places' | 'wording'>(
 	};
 }
 
+function startTask(folder: string): FileTask {
+	const file = below(folder, 'corpus.yaml');
+	return {file, what: 'table', parse: (text, yaml) => parseStart(text, {file, ...yaml})};
+}
+
 /** Only outlets.yaml. */
 export function outletsTask(folder: string): FileTask {
 	return tableTask(folder, 'outlets', 'outlet', readOutlet);
@@ -80,6 +86,7 @@ function tableTasks(folder: string): ReadonlyMap<string, () => FileTask> {
 		['actors.yaml', () => tableTask(folder, 'actors', 'actor', readActor)],
 		['places.yaml', () => tableTask(folder, 'places', 'place', readPlace)],
 		['wording.yaml', () => tableTask(folder, 'wording', 'wording', readWording)],
+		['corpus.yaml', () => startTask(folder)],
 	]);
 }
 

@@ -39,6 +39,11 @@ export const articleFields = {
 	was: {kind: 'texts'},
 } as const satisfies Schema;
 
+/** corpus.yaml. */
+export const corpusFields = {
+	start: {kind: 'texts'},
+} as const satisfies Schema;
+
 /** negotiation.yaml. */
 export const negotiationFields = {
 	title: {kind: 'text', required: true, hint: 'a short title'},

@@ -74,7 +74,7 @@ for (const query of [
 await pressed('letter in the search line', letters);
 
 terminal.press('escape', 'escape', 'g', 'j', 'space', 'space', 'space', 'c');
-await terminal.waitFor('3 tellings');
+await terminal.waitFor('differs: ');
 await pressed('three columns, by line', repeated('j', 'k'));
 await pressed('three columns, by half page', repeated('d', 'u'));
 await pressed('another lens', repeated('2', '3', '4', '5', '6', '1'));

@@ -3,7 +3,6 @@ import type {Size} from './state.js';
 /** Widths at which the screen is divided another way (cells). */
 const stackedFrom = 85;
 const twoColumnsFrom = 100;
-const wideFrom = 160;
 
 const smallest: Size = {columns: 40, rows: 10};
 /** Search line, understood line, footer. */
@@ -11,15 +10,16 @@ const chrome = 3;
 const border = 1;
 /** Text wider than this is hard to read. */
 export const measure = 80;
-const narrowestColumn = 36;
-const listBesideComparison = 44;
+const narrowestColumn = 35;
+/** Between two columns of a comparison: the rule and a cell of air; the cell before the rule is the column's own. */
+export const columnGap = 2;
 
-/** How many columns of a comparison are shown, how wide each is, and what the list beside them gets (0: none). */
+/** How many columns of a comparison are shown, and how wide each is; `total` is what they take with what stands between them. It has the whole window. */
 export type ComparisonLayout = {
 	readonly columns: number;
 	readonly width: number;
+	readonly total: number;
 	readonly height: number;
-	readonly list: number;
 };
 
 export type Layout =
@@ -65,14 +65,8 @@ export function layoutOf({columns, rows}: Size, tellings = 2): Layout {
 }
 
 function comparisonOf(columns: number, height: number, tellings: number): ComparisonLayout {
-	if (columns < stackedFrom) return {columns: 1, width: columns, height, list: 0};
-	const beside = columns - listBesideComparison - border;
-	const list = columns >= wideFrom && widthOf(beside, tellings) >= narrowestColumn ? listBesideComparison : 0;
-	const room = list > 0 ? beside : columns;
-	const shown = Math.min(tellings, Math.floor((room + border) / (narrowestColumn + border)));
-	return {columns: shown, width: widthOf(room, shown), height, list};
-}
-
-function widthOf(room: number, columns: number): number {
-	return Math.floor((room - border * (columns - 1)) / columns);
+	const fitting = Math.max(1, Math.floor((columns + columnGap) / (narrowestColumn + columnGap)));
+	const shown = columns < stackedFrom ? 1 : Math.min(tellings, fitting);
+	const width = Math.floor((columns - columnGap * (shown - 1)) / shown);
+	return {columns: shown, width, total: width * shown + columnGap * (shown - 1), height};
 }

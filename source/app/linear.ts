@@ -1,6 +1,5 @@
 import {articleById, negotiationOf, outletOf} from '../corpus/lookup.js';
-import {hitsInContext} from './compare/context-document.js';
-import {lensTable} from './compare/lens.js';
+import {comparedRow} from './compare/linear-row.js';
 import {cellSentence} from './grid/view.js';
 import {overlayLines} from './keys/help.js';
 import type {CommandId, Where} from './keys/keymap.js';
@@ -9,7 +8,7 @@ import {passageOf} from './read/passage.js';
 import {rowsOf} from './list/update.js';
 import {rowIndex} from './list/rows.js';
 import {shownItems} from './menu/menus.js';
-import type {CompareState, Menu, State} from './state.js';
+import type {Menu, State} from './state.js';
 import {lineText} from './text/spans.js';
 import {sayMeaning} from '../search/say/say.js';
 import {sayBasis} from './words/basis.js';
@@ -126,33 +125,4 @@ function passage(state: State): string {
 	const {title, outlet, published, publishedBasis} = article;
 	const negotiation = negotiationOf(state.corpus, article.negotiation)?.title ?? '';
 	return `${title}. ${outletOf(state.corpus, outlet).name}, ${published}, ${sayBasis(words, publishedBasis)}. ${negotiation}. ${words.paragraphs(paragraphs.length)}.\n${paragraph}`;
-}
-
-/** The row at the top, for each outlet what it has; of the words in context the line. */
-function comparedRow(state: State, compare: Extract<State['screen'], {name: 'compare'}>): string {
-	const {words} = state;
-	const {comparison, lens, top} = compare;
-	if (lens === 'context') return contextLine(state, compare);
-	const {rows, empty, foot} = lensTable(state, comparison, lens);
-	const at = Math.min(top.block, rows.length - 1);
-	const row = rows[at];
-	// How it is counted is said once, before the first row.
-	const note = lens === 'text' || at > 0 ? [] : [words.lensNotes[lens]];
-	if (row === undefined) return [...note, empty, foot].filter(text => text !== '').join('\n');
-	const cells = comparison.articles.map((article, column) => {
-		const {items = [], none = ''} = row.cells[column] ?? {};
-		const text = items.map(item => item.text).join(lens === 'text' ? ' ' : '; ');
-		return `${outletOf(state.corpus, article.outlet).name}: ${text || none || words.emptyCell}`;
-	});
-	return [...note, words.linearRow(words.of(at + 1, rows.length), row.label), ...cells].join('\n');
-}
-
-function contextLine(state: State, compare: CompareState): string {
-	const {words, corpus} = state;
-	const hits = hitsInContext(state, compare);
-	const at = Math.min(compare.top.block, hits.length - 1);
-	const hit = hits[at];
-	if (hit === undefined) return state.result.query.trim() === '' ? words.noQuery : words.noHitInTellings;
-	const outlet = compare.comparison.articles[hit.column]?.outlet ?? '';
-	return `${words.of(at + 1, hits.length)}, ${outletOf(corpus, outlet).name}: ${hit.left}${hit.text}${hit.right}`;
 }

@@ -34,9 +34,18 @@ function textOf(article: string, {top, passage}: State['read']): NonNullable<Ses
 function screenOf(screen: Screen): SessionScreen {
 	switch (screen.name) {
 		case 'compare': {
-			const {comparison, lens, contextOrder, top, column} = screen;
+			const {comparison, lens, contextOrder, top, column, opened, details} = screen;
 			const articles = comparison.articles.map(({id}) => id);
-			return {name: 'compare', articles, lens, ...(contextOrder === 'outlet' ? {} : {contextOrder}), top, column};
+			return {
+				name: 'compare',
+				articles,
+				lens,
+				...(contextOrder === 'outlet' ? {} : {contextOrder}),
+				top,
+				column,
+				...(opened.length === 0 ? {} : {opened}),
+				...(details ? {details} : {}),
+			};
 		}
 		case 'grid': {
 			const {grid, lanes, chosen, row, column, top, left} = screen;
@@ -107,7 +116,7 @@ function onScreen(state: State, screen: SessionScreen, hasText: boolean): State 
 
 function comparing(
 	state: State,
-	{articles: ids, lens, contextOrder, top, column}: Extract<SessionScreen, {name: 'compare'}>,
+	{articles: ids, lens, contextOrder, top, column, opened = [], details}: Extract<SessionScreen, {name: 'compare'}>,
 ): State {
 	const wanted = [...new Set(ids)].slice(0, mostTellings);
 	const articles = wanted.flatMap(id => articleById(state.corpus, id) ?? []);
@@ -116,7 +125,8 @@ function comparing(
 	const focused = articles.findIndex(({id}) => id === ids[column]);
 	// With a telling less the rows are others.
 	const isWhole = articles.length === ids.length;
-	const place: Anchor = isWhole && (lens !== 'text' || top.block < comparison.rows.length) ? top : documentStart;
+	const blocks = comparison.rows.length + articles.length;
+	const place: Anchor = isWhole && (lens !== 'text' || top.block < blocks) ? top : documentStart;
 	return {
 		...state,
 		screen: {
@@ -126,6 +136,8 @@ function comparing(
 			contextOrder: contextOrders.find(each => each === contextOrder) ?? 'outlet',
 			top: place,
 			column: Math.max(0, focused),
+			opened: opened.filter(id => articles.some(article => article.id === id)),
+			details: details === true,
 		},
 	};
 }

@@ -57,6 +57,12 @@ export type CompareState = {
 	readonly top: Anchor;
 	/** Index of the column that has the focus; the only one shown on narrow terminals. */
 	readonly column: number;
+	/** Ids of the articles whose band of what they alone tell is open. */
+	readonly opened: readonly string[];
+	/** All that is known of each text stands in its head, not one line of it. */
+	readonly details: boolean;
+	/** Index of the fact told differently that was gone to last. */
+	readonly difference?: number;
 };
 
 export type GridState = {

@@ -1,7 +1,8 @@
 import {sanitise} from '../text/sanitise.js';
 import type {Action} from './actions.js';
 import {completed} from './line/commands.js';
-import {openComparison, updateCompare} from './compare/update.js';
+import {openComparison} from './compare/open.js';
+import {updateCompare} from './compare/update.js';
 import type {Outcome, Update} from './effects.js';
 import {chosen, edit, fieldOf, insert} from './line/field.js';
 import {laneMenu} from './grid/lanes.js';

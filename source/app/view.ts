@@ -1,8 +1,10 @@
+import {differsLine, titleLine} from './compare/head.js';
 import {comparisonView} from './compare/view.js';
 import {shownFrom, visible} from './text/document.js';
 import {footerLine} from './keys/footer.js';
 import {gridLines} from './grid/view.js';
 import {overlayLines} from './keys/help.js';
+import {keyLabel} from './keys/label.js';
 import {layoutOf} from './layout.js';
 import {listLines} from './list/view.js';
 import {passageOf} from './read/passage.js';
@@ -54,7 +56,7 @@ function wholeView(state: State): View {
 	const line = searchLine(state, size.columns);
 	const frame = {
 		kind: 'panes' as const,
-		above: [line.line, understoodLine(state, size.columns)],
+		above: linesAbove(state, line.line),
 		below: footerLine(state, size.columns),
 		caret: whereOf(state) === 'line' ? line.caret : undefined,
 		direction: 'row' as const,
@@ -72,7 +74,11 @@ function wholeView(state: State): View {
 		const lines = gridLines(state, screen, {columns: size.columns, rows});
 		return {...frame, panes: [{name: 'grid', columns: size.columns, rows, lines, focused: true}]};
 	}
-	if (screen.name === 'compare') return {...frame, panes: comparisonPanes(state, layout.comparison.list)};
+	if (screen.name === 'compare') {
+		const lines = comparisonView(state, screen, layout.comparison);
+		const {columns} = size;
+		return {...frame, panes: [{name: 'comparison', columns, rows: layout.height, lines, focused: true}]};
+	}
 	const list: Pane = {
 		name: 'list',
 		...layout.list,
@@ -101,22 +107,16 @@ function withWelcome(state: State, pane: Pane): Pane {
 	return lines.length === 0 ? pane : {...pane, lines: [...kept, ...blank, ...lines]};
 }
 
-function comparisonPanes(state: State, listColumns: number): readonly Pane[] {
-	if (state.screen.name !== 'compare') return [];
-	const layout = layoutOf(state.size, state.screen.comparison.articles.length);
-	if (layout.kind === 'too-small') return [];
-	const {height, list} = layout.comparison;
-	const beside = {columns: listColumns, rows: height};
-	const comparison: Pane = {
-		name: 'comparison',
-		columns: state.size.columns - (list > 0 ? list + 1 : 0),
-		rows: height,
-		lines: comparisonView(state, state.screen, layout.comparison),
-		focused: true,
-	};
-	return list > 0
-		? [{name: 'list', ...beside, lines: listLines(state, beside), focused: false}, comparison]
-		: [comparison];
+/** The query and what it was taken for; over a comparison what is compared and what differs, unless something is asked or said. */
+function linesAbove(state: State, search: Line): readonly Line[] {
+	const {screen, prompt, message, indexing, bindings, size} = state;
+	if (screen.name !== 'compare') return [search, understoodLine(state, size.columns)];
+	const isSaid = prompt !== undefined || message !== undefined || indexing?.next !== undefined;
+	const key = bindings.find(({command}) => command === 'next-difference')?.keys[0] ?? '';
+	return [
+		prompt === undefined ? titleLine(state, screen, size.columns) : search,
+		isSaid ? understoodLine(state, size.columns) : differsLine(state, screen, size.columns, keyLabel(key)),
+	];
 }
 
 /** Before the paragraph that notes and copies are about. */

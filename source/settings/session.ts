@@ -39,6 +39,10 @@ export type SessionScreen =
 			readonly top: SessionPlace;
 			/** Index of the focused column. */
 			readonly column: number;
+			/** Ids of the articles of which that is open what they alone tell; absent: none. */
+			readonly opened?: readonly string[];
+			/** All that is known of the texts is open; absent: it is not. */
+			readonly details?: true;
 	  }
 	| {
 			readonly name: 'grid';
@@ -104,7 +108,7 @@ function readTextIn(value: unknown): Session['text'] {
 }
 
 function screenIn(value: unknown): SessionScreen {
-	const {name, articles, lens, contextOrder, top, left, column, row, kind, outlets} = recordIn(value);
+	const {name, articles, lens, contextOrder, top, left, column, opened, details, row, kind, outlets} = recordIn(value);
 	switch (name) {
 		case 'read': {
 			return {name};
@@ -118,6 +122,8 @@ function screenIn(value: unknown): SessionScreen {
 				...(sorted === undefined ? {} : {contextOrder: sorted}),
 				top: placeIn(top),
 				column: countIn(column) ?? 0,
+				...(Array.isArray(opened) ? {opened: textsIn(opened)} : {}),
+				...(details === true ? {details} : {}),
 			};
 		}
 		case 'grid': {

@@ -50,45 +50,55 @@ const terminalTheme: Theme = {
 	...plainTheme,
 	accent: colour(36),
 	error: colour(31, '1'),
-	person: colour(33),
-	organisation: colour(35),
+	// Names are blue and cyan, outlets have the other hues: what is who stays apart.
+	person: colour(94),
+	organisation: colour(36),
 	state: colour(34),
-	place: colour(32),
+	place: colour(96),
 	quote: look('3', '23'),
 	mark: colour(36, '1'),
 	key: colour(36),
-	outlet1: colour(36, '1'),
-	outlet2: colour(33, '1'),
-	outlet3: colour(35, '1'),
-	outlet4: colour(32, '1'),
-	outlet5: colour(34, '1'),
-	outlet6: colour(31, '1'),
+	outlet1: colour(33, '1'),
+	outlet2: colour(35, '1'),
+	outlet3: colour(32, '1'),
+	outlet4: colour(31, '1'),
+	// Sixteen colours have no more hues: the next ones are told by a line under them.
+	outlet5: look('1;4;33', '22;24;39'),
+	outlet6: look('1;4;35', '22;24;39'),
 };
 
 function cube(index: number, weight?: '1'): Look {
 	return colour(`38;5;${index}`, weight);
 }
 
+type Hues = {
+	readonly accent: number;
+	readonly error: number;
+	/** Shades of blue. */
+	readonly names: Readonly<Record<'person' | 'organisation' | 'state' | 'place', number>>;
+	/** Every other hue. */
+	readonly outlets: readonly [number, number, number, number, number, number];
+};
+
 /** Colours of the 256-colour cube with 7:1 against black (dark) or white (light). */
-function fixed(
-	of: Readonly<Record<'accent' | 'error' | 'person' | 'organisation' | 'state' | 'place', number>>,
-): Theme {
+function fixed({accent, error, names, outlets}: Hues): Theme {
+	const [outlet1, outlet2, outlet3, outlet4, outlet5, outlet6] = outlets;
 	return {
 		...terminalTheme,
-		accent: cube(of.accent),
-		error: cube(of.error, '1'),
-		person: cube(of.person),
-		organisation: cube(of.organisation),
-		state: cube(of.state),
-		place: cube(of.place),
-		mark: cube(of.accent, '1'),
-		key: cube(of.accent),
-		outlet1: cube(of.accent, '1'),
-		outlet2: cube(of.person, '1'),
-		outlet3: cube(of.organisation, '1'),
-		outlet4: cube(of.place, '1'),
-		outlet5: cube(of.state, '1'),
-		outlet6: cube(of.error, '1'),
+		accent: cube(accent),
+		error: cube(error, '1'),
+		person: cube(names.person),
+		organisation: cube(names.organisation),
+		state: cube(names.state),
+		place: cube(names.place),
+		mark: cube(accent, '1'),
+		key: cube(accent),
+		outlet1: cube(outlet1, '1'),
+		outlet2: cube(outlet2, '1'),
+		outlet3: cube(outlet3, '1'),
+		outlet4: cube(outlet4, '1'),
+		outlet5: cube(outlet5, '1'),
+		outlet6: cube(outlet6, '1'),
 	};
 }
 
@@ -105,8 +115,18 @@ const contrastTheme: Theme = {
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {
 	terminal: terminalTheme,
-	dark: fixed({accent: 123, error: 217, person: 222, organisation: 219, state: 153, place: 157}),
-	light: fixed({accent: 23, error: 88, person: 58, organisation: 90, state: 18, place: 22}),
+	dark: fixed({
+		accent: 123,
+		error: 217,
+		names: {person: 153, organisation: 117, state: 147, place: 159},
+		outlets: [222, 219, 157, 217, 215, 191],
+	}),
+	light: fixed({
+		accent: 23,
+		error: 88,
+		names: {person: 18, organisation: 24, state: 19, place: 23},
+		outlets: [90, 22, 88, 52, 53, 236],
+	}),
 	contrast: contrastTheme,
 	plain: plainTheme,
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {layoutOf} from '../../source/app/layout.js';
+import {columnGap, layoutOf} from '../../source/app/layout.js';
 
 const kinds = [
 	[39, 24, 'too-small'],
@@ -29,21 +29,22 @@ test('panes and rules fill the window and never more', () => {
 				const {list, text, comparison, height} = layout;
 				if (layout.kind === 'columns') assert.equal(list.columns + 1 + text.columns, columns);
 				if (layout.kind === 'stacked') assert.equal(list.rows + 1 + text.rows, height);
-				const beside = comparison.list > 0 ? comparison.list + 1 : 0;
-				assert.ok(beside + comparison.columns * (comparison.width + 1) - 1 <= columns);
+				assert.equal(comparison.total, comparison.columns * (comparison.width + columnGap) - columnGap);
+				assert.ok(comparison.total <= columns && comparison.total > columns - comparison.columns);
 				assert.ok(comparison.columns >= 1 && comparison.width >= 34);
 			}
 		}
 	}
 });
 
-function comparisonAt(columns: number) {
-	const layout = layoutOf({columns, rows: 40}, 3);
-	return layout.kind === 'too-small' ? undefined : [layout.comparison.columns, layout.comparison.list > 0];
+function comparisonAt(columns: number, tellings: number) {
+	const layout = layoutOf({columns, rows: 40}, tellings);
+	return layout.kind === 'too-small' ? undefined : layout.comparison.columns;
 }
 
-test('columns of a comparison: one under 85, two at 100, list beside three at 160', () => {
-	assert.deepEqual(comparisonAt(84), [1, false]);
-	assert.deepEqual(comparisonAt(100), [2, false]);
-	assert.deepEqual(comparisonAt(160), [3, true]);
+test('columns of a comparison: one under 85, two at 100, three at 120, four at 160, over the whole width', () => {
+	assert.equal(comparisonAt(84, 3), 1);
+	assert.equal(comparisonAt(100, 3), 2);
+	assert.equal(comparisonAt(120, 3), 3);
+	assert.equal(comparisonAt(160, 4), 4);
 });

@@ -12,10 +12,13 @@ const cases: Readonly<Record<string, readonly [keys: readonly string[], said: Re
 	'the first paragraph with it': [['enter'], /2 paragraphs\.\n1 of 2: Foreign minister Odile Marsh/],
 	'the next paragraph': [['enter', '}'], /^2 of 2: Port Ember said/],
 	'a note with its paragraph': [['enter', 'e', 'x', 'enter', '}', '{'], /^1 of 2: .*\nYour note: x$/],
-	'a row of a comparison': [['c'], /^row 1 of \d, .*\nHarbour Post: .*\nNorth Wire: /],
+	'a row of a comparison': [
+		['c'],
+		/^1 March 2031 · First talks on Skerry; 2 outlets, 2 origins · our accounts\ndiffers: nothing found by rule\nrow 1 of \d, .*\nHarbour Post: .*\nNorth Wire: /,
+	],
 	'a row of a lens': [
 		['c', '4'],
-		/^Attributed by .*\nrow 1 of 2, Norland\nHarbour Post: 1 sentence, .*\nNorth Wire: opening only$/,
+		/our accounts\nAttributed by .*\nrow 1 of 2, Norland\nHarbour Post: 1 sentence, .*\nNorth Wire: opening only$/,
 	],
 	'the next row of a lens': [
 		['c', '4', '}'],

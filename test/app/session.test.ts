@@ -53,7 +53,7 @@ const long = createCorpus({
 });
 
 const chords =
-	'j j k enter esc c tab h l a A G g d u n N J K v x = t C m r e U 1 2 3 4 5 6 [ ] { } < > + - * M space : / ctrl-u V'.split(
+	'j j k enter esc c tab h l a A G g d u n N J K v x = t C m r e U 1 2 3 4 5 6 [ ] { } < > + - * M z i D space : / ctrl-u V'.split(
 		' ',
 	);
 /** Ways that random keys seldom find, as a person goes them. */

@@ -79,8 +79,8 @@ test('a cell leads to its articles, a row into the comparison, and both back to 
 	await terminal.waitFor('The Post (South), Second round about the ferry: 1 article');
 	await terminal.waitFor('4/8');
 	terminal.press('c');
-	await terminal.waitFor('tellings: 2 outlets');
-	assert.match(terminal.screen(), /▶\d PSO The Post \(South\)/);
+	await terminal.waitFor('20 January 2032 · Second round about the ferry');
+	assert.match(terminal.screen(), /▶PSO The Post \(South\)/);
 	terminal.press('q');
 	await terminal.waitFor(/ (\d+)\/\1  lane 2\/3/);
 	// The column of sums leads to the whole row.
@@ -109,7 +109,7 @@ test('coverage counts mentions in cells and sums alike, shaded by number, with t
 	assert.ok(order.indexOf(shadeOf(Math.max(...counts))) > order.indexOf(shadeOf(Math.min(...counts))), row);
 	await terminal.waitFor(/The Post \(North\), [\w ]+: \d articles?, \d mentions?/);
 	terminal.press('c');
-	await terminal.waitFor('tellings: ');
+	await terminal.waitFor(/3 outlets, 1 origin · our accounts/);
 });
 
 test('marked articles choose the lanes, and the screen says so', async context => {

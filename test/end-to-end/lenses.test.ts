@@ -84,30 +84,50 @@ test('each lens shows what each outlet has in the column of the outlet', async c
 	const wording = terminal.screen();
 	assert.match(
 		wording,
-		/Andreas.Kostarides: in.our.brief.1 +│Andreas.Kostaridis: in.our.brief.1 +│Kostaridis: in.our.brief.1/u,
+		/Andreas.Kostarides: in.our.brief.1 +│ Andreas.Kostaridis: in.our.brief.1 +│ Kostaridis: in.our.brief.1/u,
 	);
-	assert.match(wording, /│– opening only/);
+	assert.match(wording, /│ – opening only/);
 	terminal.press('4');
 	await terminal.waitFor('voices: Attributed');
-	assert.match(terminal.screen(), /│1 sentence, \d+ words, \d+.quoted/u);
+	assert.match(terminal.screen(), /│ 1 sentence, \d+ words, \d+.quoted/u);
 	terminal.press('5');
 	await terminal.waitFor('gaps: Only in the texts');
-	assert.match(terminal.screen(), /lacks \d+ +│lacks \d+ +│opening only: not counted/);
+	assert.match(terminal.screen(), /lacks \d+ +│ lacks \d+ +│ opening only: not counted/);
 	terminal.press('2');
 	await terminal.waitFor('Compared by rule: ');
-	assert.match(terminal.screen(), /the source of OT +│– +│/);
+	assert.match(terminal.screen(), /the source of OT +│ – +│/);
 	terminal.press('6');
 	await terminal.waitFor('hits');
 	const at = terminal
 		.screen()
 		.split('\n')
-		.flatMap(line => /┃(?:SW|HC|OT) .*?(?=(?:Andreas )?Kostarid[ie]s)/u.exec(line)?.[0].length ?? []);
+		.flatMap(line => /^(?:SW|HC|OT) .*?(?=(?:Andreas )?Kostarid[ie]s)/u.exec(line)?.[0].length ?? []);
 	assert.ok(at.length >= 3, 'a line for each place');
 	assert.equal(new Set(at).size, 1, 'the word stands in one column');
 	terminal.press('x');
 	await terminal.waitFor('by the words before; x sorts');
 	terminal.press('n', 'enter');
 	await terminal.waitFor('┃▌Kostaridis is to fly to Halvik');
+});
+
+test('side by side begins with what several tell, what one alone tells is opened, and a fact is a key away', async context => {
+	const terminal = openStrait(context, {columns: 160, rows: 45, arguments: ['negotiation:ferry-talks']});
+	await terminal.waitFor('4/8');
+	terminal.press('a', 'c');
+	await terminal.waitFor('2–5 April 2031 · Talks after the ferry was stopped');
+	await terminal.waitFor(/▶─ .* (?:all|\d of) 4/);
+	await terminal.waitFor(/── Only in \S.* folded/);
+	terminal.press('z');
+	await terminal.waitForGone('folded');
+	terminal.press('i');
+	await terminal.waitFor('(date stated)');
+	terminal.press('i');
+	await terminal.waitForGone('(date stated)');
+	terminal.press('D');
+	await terminal.waitFor(/differs: \S.*|nothing found by rule/);
+	terminal.press('?', '/');
+	terminal.type('fold');
+	await terminal.waitFor('open or fold what only one tells');
 });
 
 test('in a narrow window a lens shows one outlet, and says who else has something', async context => {
@@ -122,7 +142,7 @@ test('in a narrow window a lens shows one outlet, and says who else has somethin
 	assert.match(terminal.screen(), /all 3/);
 	terminal.press('tab');
 	await terminal.waitFor('column 2/3');
-	await terminal.waitFor('▶2 HC');
+	await terminal.waitFor('▶HC');
 	assert.doesNotMatch(terminal.screen(), /Andreas Kostarides/);
 	terminal.press('enter');
 	await terminal.waitFor('Brandvik will meet Andreas Kostaridis');

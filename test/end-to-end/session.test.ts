@@ -46,18 +46,17 @@ test('a comparison is there again as it was left: by Ctrl-C, by SIGTERM, from pl
 	first.press('a', 'c');
 	await first.waitFor('row 1/');
 	first.press('4', 'tab', 'd');
-	await first.waitFor(screen => screen.includes('voices: Attributed') && screen.includes('▶2'));
+	await first.waitFor(screen => screen.includes('voices: Attributed') && screen.includes('column 2/4'));
 	await first.waitForGone('Top');
 	const left = await leave(first, 'ctrl+c');
 
 	const second = open(context, home, {arguments: corpus});
 	await second.waitFor('as you left it: the query (Esc clears it), 4 marked, 4 tellings; :fresh begins afresh');
 	await second.waitFor(screen => body(screen) === left);
-	await second.waitFor('/ negotiation:ferry-talks');
 	second.type(':bookmark\r');
 	await written(home, '"bookmarks"');
 	second.press('1', '}', '}');
-	await second.waitFor('row 3/');
+	await second.waitFor(/row (?!1\/)\d+\//);
 	const rows = body(second.screen());
 	second.kill('SIGTERM');
 	assert.equal((await second.exit).signal, 'SIGTERM');
@@ -107,7 +106,7 @@ test('each corpus has its own session; what is gone of it is left out', async co
 	other.press('a', 'c');
 	await other.waitFor('5 marked: 4 fit');
 	other.press('escape', 'g', 'j', 'space', 'c');
-	await other.waitFor('4 tellings');
+	await other.waitFor('Not the same meeting');
 	await leave(other, 'Q');
 
 	rmSync(join(folder, '2031-06-14-lighthouse-accord'), {recursive: true});

@@ -9,6 +9,7 @@ import type {State} from '../../source/app/state.js';
 import {lineText} from '../../source/app/text/spans.js';
 import {viewOf} from '../../source/app/view.js';
 import {wordsFor} from '../../source/app/words/choose.js';
+import {sayDays, sayShortDay} from '../../source/app/words/days.js';
 import type {Words} from '../../source/app/words/words.js';
 import {languageName} from '../../source/compare/voices/cue-language.js';
 import type {Corpus} from '../../source/corpus/model.js';
@@ -138,11 +139,17 @@ function wordsIn(text: string): readonly string[] {
 /** Words that may stand on the screen: the language's own, those of the corpus, of keys and of what is typed. */
 function knownWords(words: Words, corpus: Corpus): ReadonlySet<string> {
 	const own = [1, 2, 5].flatMap(number => [...textsOf(words, number).values()]);
+	const days = corpus.articles.flatMap(({published}) => [
+		sayDays(words.language, published),
+		sayShortDay(words.language, published),
+	]);
 	const keys = keymap.flatMap(binding => binding.keys.map(keyLabel));
 	const languages = corpus.articles.map(article => languageName(article, words.language));
 	return new Set(
 		wordsIn(
-			[...own, ...languages, ...textsIn(corpus), ...keys, ...typedCommands, ...fileEndings, ...spared].join('\n'),
+			[...own, ...days, ...languages, ...textsIn(corpus), ...keys, ...typedCommands, ...fileEndings, ...spared].join(
+				'\n',
+			),
 		),
 	);
 }

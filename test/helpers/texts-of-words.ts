@@ -1,19 +1,17 @@
 import type {FactCounts} from '../../source/compare/facts/fact-counts.js';
 import {groups, keymap} from '../../source/app/keys/keymap.js';
 import type {CitedSource} from '../../source/app/words/passages/passage-words.js';
-import type {ComparedCounts, Words} from '../../source/app/words/words.js';
+import type {Words} from '../../source/app/words/words.js';
 import {factTopics} from './fact-topics.js';
 
 /** What the slots of a sentence are filled with, in their order. */
 export const slots = [7, 31, 53] as const;
 
-const counts: ComparedCounts = {tellings: 7, outlets: 7, origins: 7, shared: 31, rows: 53};
 const facts: FactCounts = {figures: 7, dates: 31, names: 53, claims: 53};
 const source: CitedSource = {outlet: '7', title: '31', published: '53', paragraph: '7'};
 
 /** Sentences whose slots have names. */
 const named: Readonly<Record<string, object>> = {
-	comparedCounts: counts,
 	factsRead: facts,
 	citedBrief: source,
 	citedFull: source,

@@ -9,8 +9,8 @@ import {wrap} from '../../text/wrap.js';
 import type {CompareState, State} from '../state.js';
 import type {DocumentLine} from '../text/document.js';
 import {memoByTwo} from '../text/memo.js';
-import {columnStyle} from '../text/outlet-style.js';
-import {type Line, styled} from '../text/spans.js';
+import {outletStyle} from '../text/outlet-style.js';
+import {type Line, type Span, styled} from '../text/spans.js';
 import {type ContextHit, contextHits, mayHaveMore} from './context.js';
 import type {ContextOrder} from './lens-names.js';
 
@@ -46,10 +46,19 @@ const made = memoByTwo((result: SearchResult, comparison: Comparison) => {
 	const lines = (corpus: Corpus, order: ContextOrder, width: number): readonly DocumentLine[] => {
 		const key = `${order} ${width}`;
 		if (last?.key !== key) {
-			const tags = comparison.articles.map(({outlet}) => outletOf(corpus, outlet).tag);
+			const heads = comparison.articles.map(
+				({outlet}): Span => ({
+					text: padEnd(truncate(outletOf(corpus, outlet).tag, tagWidth - 1), tagWidth),
+					style: outletStyle(corpus, outlet),
+				}),
+			);
 			last = {
 				key,
-				lines: hits(order).map((hit, block) => ({block, offset: 0, line: hitLine(hit, tags[hit.column] ?? '', width)})),
+				lines: hits(order).map((hit, block) => ({
+					block,
+					offset: 0,
+					line: hitLine(hit, heads[hit.column] ?? {text: ''}, width),
+				})),
 			};
 		}
 		return last.lines;
@@ -57,13 +66,13 @@ const made = memoByTwo((result: SearchResult, comparison: Comparison) => {
 	return {hits, lines};
 });
 
-function hitLine({column, left, text, right}: ContextHit, tag: string, width: number): Line {
+function hitLine({left, text, right}: ContextHit, head: Span, width: number): Line {
 	const room = width - tagWidth;
 	const before = Math.floor(room * leftShare);
 	const word = truncate(text, room - before);
 	const start = endOf(left, before);
 	return [
-		{text: padEnd(truncate(tag, tagWidth - 1), tagWidth), style: columnStyle(column)},
+		head,
 		{text: ' '.repeat(before - cellWidth(start)) + start},
 		{text: word, style: 'match'},
 		{text: startOf(right, room - before - cellWidth(word))},
@@ -79,7 +88,7 @@ export function contextCounts(state: State, compare: CompareState): Line {
 		const tag = outletOf(corpus, outlet).tag;
 		return {
 			text: `  ${column === compare.column ? '▶' : ' '}${tag} ${number}${mayHaveMore(number) ? '+' : ''}`,
-			style: columnStyle(column),
+			style: outletStyle(corpus, outlet),
 		};
 	});
 	return [{text: words.hits(hits.length), style: 'strong'}, ...counts];

@@ -1,7 +1,7 @@
 import type {Comparison} from '../../compare/model.js';
 import type {SearchResult} from '../../search/search.js';
 import type {Anchor} from '../state.js';
-import type {LensTable, Place} from './lens-table.js';
+import {itemsIn, type LensTable, type Place} from './lens-table.js';
 
 /** A row that holds something the query matched, with the column it is in. */
 export type RowHit = {readonly row: number; readonly column: number};
@@ -10,10 +10,10 @@ export type RowHit = {readonly row: number; readonly column: number};
 export function rowHits({rows}: LensTable, {articles}: Comparison, {hits}: SearchResult): readonly RowHit[] {
 	const places = new Map(articles.map(({id}) => [id, placesIn(hits, id)] as const));
 	const names = new Set(hits.flatMap(({matches}) => matches.flatMap(({id}) => id ?? [])));
-	return rows.flatMap(({cells}, row) =>
-		cells.flatMap(({items}, column) => {
-			const matched = places.get(articles[column]?.id ?? '') ?? [];
-			const holds = items.some(
+	return rows.flatMap((each, row) =>
+		articles.flatMap(({id}, column) => {
+			const matched = places.get(id) ?? [];
+			const holds = itemsIn(each, column).some(
 				({places: stands = [], about}) =>
 					stands.some(place => matched.some(match => overlap(place, match))) ||
 					(about !== undefined && names.has(about)),

@@ -2,7 +2,7 @@ import type {Comparison} from '../../compare/model.js';
 import type {Span as Stretch} from '../../compare/span.js';
 import type {Corpus} from '../../corpus/model.js';
 import type {SearchResult} from '../../search/search.js';
-import type {StyledRange} from '../text/spans.js';
+import type {Style, StyledRange} from '../text/spans.js';
 import type {Words} from '../words/words.js';
 
 /** A stretch of an article: the paragraph by its index (-1 is the headline), UTF-16 offsets in it. */
@@ -40,12 +40,41 @@ export type LensRow = {
 	readonly cells: readonly LensCell[];
 };
 
+/** What stands one under the other in a lens; `row` is an index into the rows of the comparison. */
+export type TableRow =
+	| ({readonly kind: 'beside'; readonly row?: number; readonly differs?: boolean} & LensRow)
+	/** Heading of what one telling alone has: it opens and folds the rows that follow it. */
+	| {readonly kind: 'band'; readonly column: number; readonly label: string; readonly rows: number}
+	/** One of these, over the whole width. */
+	| {
+			readonly kind: 'alone';
+			readonly column: number;
+			readonly row: number;
+			readonly label: string;
+			readonly cell: LensCell;
+	  };
+
+/** What a telling has in a row; a heading has nothing. */
+export function itemsIn(row: TableRow | undefined, column: number): readonly Item[] {
+	if (row === undefined || row.kind === 'band') return [];
+	if (row.kind === 'alone') return row.column === column ? row.cell.items : [];
+	return row.cells[column]?.items ?? [];
+}
+
+/** The telling that a row is about: where it is that of one alone this one, else the focused one. */
+export function columnOf(row: TableRow | undefined, focused: number): number {
+	return row === undefined || row.kind === 'beside' ? focused : row.column;
+}
+
 /** What a lens shows of a comparison, before it is set for a width. */
 export type LensTable = {
 	readonly words: Words;
-	/** Tag of the outlet of each column. */
+	/** Ids of the articles, in the order of the columns. */
+	readonly articles: readonly string[];
+	/** Tag of the outlet of each column, and the colour it has everywhere. */
 	readonly tags: readonly string[];
-	readonly rows: readonly LensRow[];
+	readonly styles: readonly Style[];
+	readonly rows: readonly TableRow[];
 	/** Stands in place of the rows where there are none. */
 	readonly empty: string;
 	/** Stands under the rows; may be empty. */

@@ -4,9 +4,10 @@ import type {Corpus} from '../../corpus/model.js';
 import type {SearchResult} from '../../search/search.js';
 import type {State} from '../state.js';
 import {memoByTwo} from '../text/memo.js';
+import {outletStyle} from '../text/outlet-style.js';
 import type {Words} from '../words/words.js';
 import type {ColumnLens} from './lens-names.js';
-import type {LensRow, LensSource, LensTable} from './lens-table.js';
+import type {LensRow, LensSource, LensTable, TableRow} from './lens-table.js';
 import {factsFoot, factsRows} from './lenses/facts.js';
 import {gapsRows} from './lenses/gaps.js';
 import {textRows} from './lenses/text.js';
@@ -29,19 +30,25 @@ const tables = memoByTwo((corpus: Corpus, comparison: Comparison) =>
 	}),
 );
 
-const makers: Readonly<Record<ColumnLens, (source: LensSource) => readonly LensRow[]>> = {
+const makers: Readonly<Record<ColumnLens, (source: LensSource) => readonly TableRow[]>> = {
 	text: textRows,
-	facts: factsRows,
-	wording: wordingRows,
-	voices: voicesRows,
-	gaps: gapsRows,
+	facts: source => besides(factsRows(source)),
+	wording: source => besides(wordingRows(source)),
+	voices: source => besides(voicesRows(source)),
+	gaps: source => besides(gapsRows(source)),
 };
+
+function besides(rows: readonly LensRow[]): readonly TableRow[] {
+	return rows.map(row => ({kind: 'beside', ...row}));
+}
 
 function makeTable(source: LensSource, lens: ColumnLens): LensTable {
 	const {corpus, comparison, words} = source;
 	return {
 		words,
+		articles: comparison.articles.map(({id}) => id),
 		tags: comparison.articles.map(({outlet}) => outletOf(corpus, outlet).tag),
+		styles: comparison.articles.map(({outlet}) => outletStyle(corpus, outlet)),
 		rows: makers[lens](source),
 		empty: words.nothingIn[lens],
 		foot: lens === 'facts' ? factsFoot(source) : '',

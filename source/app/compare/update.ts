@@ -1,79 +1,25 @@
-import {compareArticles} from '../../compare/comparison.js';
-import {chooseTellings, mostTellings, outletsAsked} from '../../compare/tellings.js';
 import type {Row} from '../../compare/model.js';
-import {articleById} from '../../corpus/lookup.js';
-import type {Article} from '../../corpus/model.js';
 import {changeColumns} from './columns.js';
-import {contextDocument, hitsInContext} from './context-document.js';
+import {hitsInContext} from './context-document.js';
+import {rowOfDifference} from './differing-rows.js';
+import {headRows} from './head.js';
 import {nextHit, type RowHit, rowHits} from './hits.js';
-import {lensDocument, shownColumns} from './lens-document.js';
-import type {Place} from './lens-table.js';
-import {anchorAt, type DocumentLine, lineAt, scrolled} from '../text/document.js';
+import {columnOf, itemsIn, type Place, type TableRow} from './lens-table.js';
+import {blockAt, linesOf, rowAt, stops} from './rows-at.js';
+import {anchorAt, lineAt, scrolled} from '../text/document.js';
 import type {CommandId} from '../keys/keymap.js';
-import {rowTellings} from '../grid/cell.js';
 import {scrollStep} from '../text/scrolling.js';
-import {type ComparisonLayout, layoutOf, measure} from '../layout.js';
+import {layoutOf, measure} from '../layout.js';
 import {lensTable} from './lens.js';
 import {contextOrders, type LensName, lenses} from './lens-names.js';
-import {type CompareState, documentStart, type State} from '../state.js';
-
-/** Opens the comparison of what is marked, else of the current article with others of its negotiation. */
-export function openComparison(state: State): State {
-	const chosen = tellings(state);
-	if (typeof chosen === 'string') return {...state, message: chosen};
-	const comparison = compareArticles(state.corpus, chosen);
-	const {screen, query} = state;
-	const grid = screen.name === 'grid' ? screen : undefined;
-	const focus = chosen.findIndex(({outlet}) => outlet === grid?.lanes[grid.column]?.id);
-	return {
-		...state,
-		cameFrom: grid === undefined ? listOrigin(state) : {to: 'compare', grid, query},
-		screen: {
-			name: 'compare',
-			comparison,
-			lens: 'text',
-			contextOrder: 'outlet',
-			top: documentStart,
-			column: Math.max(0, focus),
-		},
-	};
-}
-
-/** A comparison opened from the list leads back to the list, which may itself have been opened from a cell. */
-function listOrigin({cameFrom}: State): State['cameFrom'] {
-	return cameFrom?.to === 'list' ? cameFrom : undefined;
-}
-
-function tellings(state: State): readonly Article[] | string {
-	const {words} = state;
-	if (state.screen.name === 'grid') {
-		const chosen = rowTellings(state, state.screen, columnsThatFit(state));
-		return chosen.length < 2 ? words.fewInRow : chosen;
-	}
-	const marked = state.marks.flatMap(id => articleById(state.corpus, id) ?? []);
-	if (marked.length > mostTellings) return words.tooManyMarked(marked.length, mostTellings);
-	if (marked.length >= 2) return marked;
-	const current = marked[0] ?? articleById(state.corpus, state.read.article ?? '');
-	if (current === undefined) return words.nothingToCompare;
-	const others = state.corpus.articles.filter(({negotiation}) => negotiation === current.negotiation);
-	const asked = outletsAsked(state.result.hits);
-	const chosen = chooseTellings(state.corpus, others, {most: columnsThatFit(state), focus: current, asked});
-	return chosen.length < 2 ? words.onlyTelling : [current, ...chosen.filter(each => each !== current)];
-}
-
-/** Two columns at least: on a narrow terminal the second is a tab away. */
-function columnsThatFit({size}: State): number {
-	const layout = layoutOf(size, 3);
-	return layout.kind === 'too-small' ? 2 : Math.max(2, layout.comparison.columns);
-}
+import {type Anchor, type CompareState, documentStart, type State} from '../state.js';
 
 /** A command while tellings stand side by side; undefined when it is none of these. */
 export function updateCompare(state: State, compare: CompareState, command: CommandId): State | undefined {
 	const {comparison, column} = compare;
 	const layout = layoutOf(state.size, comparison.articles.length);
 	if (layout.kind === 'too-small') return undefined;
-	const {height} = layout.comparison;
-	const body = Math.max(1, height - headRows(compare.lens));
+	const body = Math.max(1, layout.comparison.height - headRows(state, compare, layout.comparison));
 	const lines = linesOf(state, compare, layout.comparison);
 	const put = (change: Partial<CompareState>): State => ({...state, screen: {name: 'compare', ...compare, ...change}});
 	const step = scrollStep(command, body);
@@ -81,10 +27,7 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 	switch (command) {
 		case 'next-row':
 		case 'previous-row': {
-			const block = lines[lineAt(lines, compare.top)]?.block ?? 0;
-			const target = {block: Math.max(0, command === 'next-row' ? block + 1 : block - 1), offset: 0};
-			// A row that is jumped to comes to the top, even where that leaves room under the last one.
-			return put({top: anchorAt(lines, lineAt(lines, target), 1)});
+			return put({top: atRow(state, compare, nextStop(state, compare, command === 'next-row' ? 1 : -1))});
 		}
 		case 'next-hit':
 		case 'previous-hit': {
@@ -93,20 +36,37 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 			const found = nextHit(hits, top, column, command === 'next-hit' ? 1 : -1);
 			if (found === undefined) return {...state, message: state.words.noHitInTellings};
 			const {row, column: to} = found.hit;
-			const moved = put({top: anchorAt(lines, lineAt(lines, {block: row, offset: 0}), 1), column: to});
-			return {...moved, message: `${found.number + 1}/${hits.length}`};
-		}
-		case 'why': {
-			const {block} = lines[lineAt(lines, compare.top)] ?? documentStart;
-			const {words} = state;
+			const unfolded = showing(state, compare, row);
+			const moved = {...unfolded, column: to};
 			return {
 				...state,
-				message: compare.lens === 'text' ? whyOf(state, comparison.rows[block]) : words.lensNotes[compare.lens],
+				screen: {name: 'compare', ...moved, top: atRow(state, moved, row)},
+				message: `${found.number + 1}/${hits.length}`,
 			};
 		}
+		case 'next-difference': {
+			return toDifference(state, compare);
+		}
+		case 'fold': {
+			const {articles} = comparison;
+			const top = {block: blockAt(state, compare), offset: 0};
+			return put({opened: compare.opened.length > 0 ? [] : articles.map(({id}) => id), top});
+		}
+		case 'details': {
+			return put({details: !compare.details});
+		}
+		case 'why': {
+			const {words} = state;
+			const row = rowAt(state, compare);
+			const told =
+				row === undefined || row.kind === 'band' || row.row === undefined ? undefined : comparison.rows[row.row];
+			return {...state, message: compare.lens === 'text' ? whyOf(state, told) : words.lensNotes[compare.lens]};
+		}
 		case 'open': {
-			const block = lines[lineAt(lines, compare.top)]?.block ?? 0;
-			return openPlace(state, compare, block);
+			const row = rowAt(state, compare);
+			return row !== undefined && isFoldable(compare, row)
+				? put({opened: toggledBand(compare, row)})
+				: openPlace(state, compare, row);
 		}
 		case 'lens-text':
 		case 'lens-facts':
@@ -140,6 +100,71 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 	}
 }
 
+/** A row that is jumped to comes to the top, even where that leaves room under the last one. */
+function atRow(state: State, compare: CompareState, block: number): Anchor {
+	const layout = layoutOf(state.size, compare.comparison.articles.length);
+	if (layout.kind === 'too-small') return {block, offset: 0};
+	const lines = linesOf(state, compare, layout.comparison);
+	return anchorAt(lines, lineAt(lines, {block, offset: 0}), 1);
+}
+
+/** From row to row; words in context are a row each. */
+function nextStop(state: State, compare: CompareState, by: 1 | -1): number {
+	const {comparison, lens, opened} = compare;
+	const block = blockAt(state, compare);
+	if (lens === 'context') return Math.max(0, block + by);
+	const places = stops(lensTable(state, comparison, lens), opened);
+	const next = by === 1 ? places.find(place => place > block) : places.findLast(place => place < block);
+	return next ?? (by === 1 ? block + 1 : 0);
+}
+
+/** The state in which a row can be seen: the band it stands in is open. */
+function showing(state: State, compare: CompareState, block: number): CompareState {
+	const {comparison, lens, opened} = compare;
+	const row = lens === 'context' ? undefined : lensTable(state, comparison, lens).rows[block];
+	const id = row?.kind === 'alone' ? comparison.articles[row.column]?.id : undefined;
+	return id === undefined || opened.includes(id) ? compare : {...compare, opened: [...opened, id]};
+}
+
+/** The comparison at the row where a paragraph of an article stands, the article in focus. */
+export function atParagraph(state: State, compare: CompareState, article: string, paragraph: number): CompareState {
+	const {comparison} = compare;
+	const column = comparison.articles.findIndex(({id}) => id === article);
+	const {rows} = lensTable(state, comparison, 'text');
+	const block = rows.findIndex(row =>
+		itemsIn(row, column).some(({places = []}) => places.some(place => place.paragraph === paragraph)),
+	);
+	if (column === -1 || block === -1) return compare;
+	const shown: CompareState = {...showing(state, {...compare, lens: 'text'}, block), column};
+	return {...shown, top: atRow(state, shown, block)};
+}
+
+/** To the next fact told differently: the row of the texts where both sentences stand, or else the lens that sets them beside each other. */
+function toDifference(state: State, compare: CompareState): State {
+	const {comparison} = compare;
+	const {differences} = comparison;
+	const next = compare.difference === undefined ? 0 : (compare.difference + 1) % Math.max(1, differences.length);
+	const difference = differences[next];
+	if (difference === undefined) return {...state, message: state.words.nothingByRule};
+	const row = rowOfDifference(comparison, difference);
+	const inText = lensTable(state, comparison, 'text').rows.findIndex(
+		each => each.kind === 'beside' && each.row === row,
+	);
+	const isInText = row !== undefined && inText !== -1;
+	const there: CompareState = {...compare, lens: isInText ? 'text' : 'facts', difference: next};
+	return {...state, screen: {name: 'compare', ...there, top: atRow(state, there, isInText ? inText : next)}};
+}
+
+/** A heading, and what is folded under it, open the band; the heading folds it again. */
+function isFoldable({comparison, opened}: CompareState, row: TableRow): row is Exclude<TableRow, {kind: 'beside'}> {
+	return row.kind === 'band' || (row.kind === 'alone' && !opened.includes(comparison.articles[row.column]?.id ?? ''));
+}
+
+function toggledBand({comparison, opened}: CompareState, {column}: {readonly column: number}): readonly string[] {
+	const id = comparison.articles[column]?.id ?? '';
+	return opened.includes(id) ? opened.filter(each => each !== id) : [...opened, id];
+}
+
 /** What ties a row, each tie with its kind: the evidence behind the label. */
 function whyOf({words}: State, row: Row | undefined): string {
 	const ties = (row?.ties ?? []).map(({text, kind}) => `${text} (${words.tieKinds[kind]})`);
@@ -153,13 +178,14 @@ function hitsOf(state: State, compare: CompareState): readonly RowHit[] {
 	return rowHits(lensTable(state, comparison, lens), comparison, state.result);
 }
 
-/** The reader at what the row is about: in the focused article, or in that of the line in context. */
-function openPlace(state: State, compare: CompareState, row: number): State {
+/** The reader at what the row is about: in the focused article, or in that of the row or of the line in context. */
+function openPlace(state: State, compare: CompareState, row: TableRow | undefined): State {
 	const {comparison, lens, column} = compare;
-	const hit = lens === 'context' ? hitsInContext(state, compare)[row] : undefined;
-	const article = comparison.articles[hit?.column ?? column];
+	const hit = lens === 'context' ? hitsInContext(state, compare)[blockAt(state, compare)] : undefined;
+	const at = hit?.column ?? columnOf(row, column);
+	const article = comparison.articles[at];
 	if (article === undefined) return state;
-	const place = lens === 'context' ? hit?.place : firstPlace(state, compare, row);
+	const place = lens === 'context' ? hit?.place : itemsIn(row, at).flatMap(({places = []}) => places)[0];
 	const top = place === undefined ? documentStart : {block: place.paragraph + 1, offset: offsetFor(state, place)};
 	const passage = place === undefined || place.paragraph < 0 ? {} : {passage: place.paragraph};
 	return {...state, screen: {name: 'read', from: compare}, read: {article: article.id, top, ...passage}};
@@ -173,35 +199,6 @@ function offsetFor({size}: State, {start}: Place): number {
 	return start < (Math.min(columns, measure) * rows) / 2 ? 0 : start;
 }
 
-function firstPlace(state: State, {comparison, lens, column}: CompareState, row: number): Place | undefined {
-	if (lens === 'context') return undefined;
-	const items = lensTable(state, comparison, lens).rows[row]?.cells[column]?.items ?? [];
-	return items.flatMap(({places = []}) => places)[0];
-}
-
-/** The lines of the lens that is on. */
-export function linesOf(
-	state: State,
-	compare: CompareState,
-	{columns, width}: ComparisonLayout,
-): readonly DocumentLine[] {
-	const {comparison, lens, column} = compare;
-	if (lens === 'context') return contextDocument(state, compare, columns * (width + 1) - 1);
-	const shown = shownColumns(comparison.articles.length, column, columns);
-	return lensDocument(lensTable(state, comparison, lens), shown, width);
-}
-
-/** How many rows or places the lens that is on has. */
-export function rowsIn(state: State, compare: CompareState): number {
-	const {comparison, lens} = compare;
-	return lens === 'context' ? hitsInContext(state, compare).length : lensTable(state, comparison, lens).rows.length;
-}
-
 function lensOf(command: `lens-${LensName}`): LensName {
 	return lenses.find(lens => command === `lens-${lens}`) ?? 'text';
-}
-
-/** Lines above the rows: what is shown, then outlet, headline and date of each column; the context has counts and order instead. */
-export function headRows(lens: LensName): number {
-	return lens === 'context' ? 3 : 5;
 }

@@ -23,6 +23,9 @@ export function acts(state: State, command: CommandId): boolean {
 		case 'next-article': {
 			return hasArticle(state);
 		}
+		case 'next-difference': {
+			return state.screen.name !== 'compare' || state.screen.comparison.differences.length > 0;
+		}
 		case 'next-hit': {
 			return state.screen.name !== 'read' || hitsOf(state).length > 0;
 		}

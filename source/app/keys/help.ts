@@ -3,10 +3,12 @@ import {keyLabel} from './label.js';
 import type {CommandId} from './keymap.js';
 import {scrollStep} from '../text/scrolling.js';
 import {layoutOf} from '../layout.js';
-import {type Line, plain, styled} from '../text/spans.js';
+import {type Line, plain, type Style, styled} from '../text/spans.js';
 import type {HelpState, State} from '../state.js';
+import {colours} from '../words/comparing/comparing-words.js';
 import {signs} from '../words/words.js';
 import {padEnd} from '../../text/truncate.js';
+import {cellWidth} from '../../text/width.js';
 import type {Words} from '../words/words.js';
 import {wrap} from '../../text/wrap.js';
 import {problemLines} from '../problems/problems.js';
@@ -32,7 +34,7 @@ export function overlayLines(state: State, {about, filter}: HelpState): readonly
 		: problemLines(state.words, state.corpus, filter, state.size.columns);
 }
 
-/** Every binding, by group, with where it acts, then the signs of the screen; with a filter only those whose key or words have it. */
+/** Every binding, by group, with where it acts, then the signs and colours of the screen; with a filter only those whose key or words have it. */
 export function helpLines(
 	{bindings, words}: Pick<State, 'bindings' | 'words'>,
 	filter = '',
@@ -51,18 +53,25 @@ export function helpLines(
 		return section(words.group(group), entries);
 	});
 	const meanings = signs.map(sign => ({key: sign, text: words.signs[sign]}));
-	const all = [...bound, ...section(words.signsTitle, meanings)];
+	const legend = [
+		{key: words.kinds.outlet, text: words.outletColour, style: 'outlet1' as const},
+		...colours.map(style => ({key: style === 'quote' ? '“…”' : 'A', text: words.colours[style], style})),
+	];
+	const all = [...bound, ...section(words.signsTitle, meanings), ...section(words.coloursTitle, legend)];
 	return all.length === 0 ? [styled(`  ${words.nothingMatches(filter.trim())}`, 'dim')] : all;
 }
 
-type Entry = {readonly key: string; readonly text: string};
+/** `style`: the look that is explained; absent: that of keys and signs. */
+type Entry = {readonly key: string; readonly text: string; readonly style?: Style};
 
 /** A key or sign and what it is for, which goes on under itself where the window is narrow. */
-function entryLines({key, text}: Entry, columns: number): readonly Line[] {
+function entryLines({key, text, style = 'key'}: Entry, columns: number): readonly Line[] {
 	const indent = 2;
 	return wrap(text, Math.max(10, columns - indent - keyColumn)).map(
 		(line, i): Line => [
-			{text: padEnd(`${' '.repeat(indent)}${i === 0 ? key : ''}`, indent + keyColumn), style: 'key'},
+			{text: ' '.repeat(indent)},
+			{text: i === 0 ? key : '', style},
+			{text: padEnd('', keyColumn - (i === 0 ? cellWidth(key) : 0))},
 			{text: line.text},
 		],
 	);

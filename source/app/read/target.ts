@@ -1,17 +1,16 @@
 import {articleById} from '../../corpus/lookup.js';
 import type {Article} from '../../corpus/model.js';
 import {hitsInContext} from '../compare/context-document.js';
-import {lensTable} from '../compare/lens.js';
-import {linesOf} from '../compare/update.js';
+import {columnOf, itemsIn} from '../compare/lens-table.js';
+import {blockAt, rowAt} from '../compare/rows-at.js';
 import {layoutOf} from '../layout.js';
 import type {CompareState, State} from '../state.js';
-import {lineAt} from '../text/document.js';
 import {passageOf} from './passage.js';
 
 /** What keys such as copy and note act on: an article, and the paragraphs of it that are meant; none: the article as a whole. */
 export type Target = {readonly article: Article; readonly passages: readonly number[]};
 
-/** In a text the passage; side by side what the focused column has in the row at the top; in the list the article. */
+/** In a text the passage; side by side what the focused column, or the only one that has it, tells in the row at the top; in the list the article. */
 export function targetOf(state: State): Target | undefined {
 	const {screen} = state;
 	if (screen.name === 'compare') return cellTarget(state, screen);
@@ -21,24 +20,17 @@ export function targetOf(state: State): Target | undefined {
 }
 
 function cellTarget(state: State, compare: CompareState): Target | undefined {
-	const {comparison, column, lens, top} = compare;
-	const layout = layoutOf(state.size, comparison.articles.length);
-	if (layout.kind === 'too-small') return undefined;
-	const lines = linesOf(state, compare, layout.comparison);
-	const row = lines[lineAt(lines, top)]?.block ?? 0;
+	const {comparison, column, lens} = compare;
+	if (layoutOf(state.size, comparison.articles.length).kind === 'too-small') return undefined;
 	if (lens === 'context') {
-		const hit = hitsInContext(state, compare)[row];
+		const hit = hitsInContext(state, compare)[blockAt(state, compare)];
 		return target(comparison.articles[hit?.column ?? column], hit === undefined ? [] : [hit.place.paragraph]);
 	}
-	const article = comparison.articles[column];
-	if (lens === 'text') {
-		const cell = comparison.rows[row]?.cells.find(each => each.article === article?.id);
-		return target(article, cell?.paragraphs ?? []);
-	}
-	const items = lensTable(state, comparison, lens).rows[row]?.cells[column]?.items ?? [];
+	const row = rowAt(state, compare);
+	const at = columnOf(row, column);
 	return target(
-		article,
-		items.flatMap(({places = []}) => places.map(({paragraph}) => paragraph)),
+		comparison.articles[at],
+		itemsIn(row, at).flatMap(({places = []}) => places.map(({paragraph}) => paragraph)),
 	);
 }
 

@@ -3,6 +3,7 @@ import {fact, stances} from './facts/az.js';
 import {numbersOf} from './numbers.js';
 import {azerbaijani as queryWords} from './query/az.js';
 import {azerbaijani as passageWords} from './passages/az.js';
+import {azerbaijani as comparing} from './comparing/az.js';
 import {azerbaijani as opening} from './opening/az.js';
 import type {Words} from './words.js';
 
@@ -15,6 +16,7 @@ const figure = numbersOf('az');
  */
 export const azerbaijani: Words = {
 	...passageWords,
+	...comparing,
 	language: 'az',
 
 	help: text => help[text],
@@ -39,6 +41,8 @@ export const azerbaijani: Words = {
 		'✓': 'oxunub',
 		'1 2 +': 'işarələnib, işarələnmə sırası ilə',
 		'▾ ▸': 'danışıqlar açıq, bağlı',
+		'▶': 'seçilmiş sütun; düymələrin aid olduğu sıra',
+		'≠': 'bu abzasdakı bir faktı başqası fərqli deyir',
 		'·': 'bizdə heç nə yoxdur',
 		'░▒▓█': 'azdan çoxa, ədədin özü ilə yanaşı',
 	},
@@ -161,9 +165,6 @@ export const azerbaijani: Words = {
 	tiedBy: list => `bağlayan: ${list}`,
 	tieKinds: {actor: 'iştirakçı', place: 'yer', date: 'tarix', figure: 'rəqəm', word: 'söz'},
 	from: origin => `mənbə: ${origin}`,
-	comparedCounts: ({tellings, outlets, origins, shared, rows}) =>
-		`${tellings} variant: ${outlets} nəşr, ${origins} mənbə; ortaq sıralar: ${shared} / ${rows}`,
-	notSameMeeting: (negotiations, counts) => `Eyni görüş deyil (danışıqlar: ${negotiations}). ${counts}`,
 	columnOf: (column, columns) => `sütun ${column}/${columns}`,
 	rowOf: (row, rows) => `sıra ${row}/${rows}`,
 	all: number => `hamısı (${number})`,

@@ -2,6 +2,7 @@ import {count} from '../../output/count.js';
 import {englishHeadings, englishStances, factHeading} from '../../output/fact-heading.js';
 import {english as queryWords} from '../../search/say/english.js';
 import {english as passageWords} from './passages/en.js';
+import {english as comparing} from './comparing/en.js';
 import {english as opening} from './opening/en.js';
 import type {Words} from './words.js';
 
@@ -11,6 +12,7 @@ import type {Words} from './words.js';
  */
 export const english: Words = {
 	...passageWords,
+	...comparing,
 	language: 'en',
 
 	help: text => text,
@@ -35,6 +37,8 @@ export const english: Words = {
 		'✓': 'read',
 		'1 2 +': 'marked, with its place in the order of marking',
 		'▾ ▸': 'negotiation open, closed',
+		'▶': 'the column that has the focus; the row that keys act on',
+		'≠': 'a fact in this paragraph is told differently by another account',
 		'·': 'nothing in what we have',
 		'░▒▓█': 'few to many, beside the number itself',
 	},
@@ -155,9 +159,6 @@ export const english: Words = {
 	tiedBy: list => `tied by ${list}`,
 	tieKinds: {actor: 'actor', place: 'place', date: 'date', figure: 'figure', word: 'word'},
 	from: origin => `from ${origin}`,
-	comparedCounts: ({tellings, outlets, origins, shared, rows}) =>
-		`${count(tellings, 'telling')}: ${count(outlets, 'outlet')}, ${count(origins, 'origin')}; ${shared} of ${count(rows, 'row')} shared`,
-	notSameMeeting: (negotiations, counts) => `Not the same meeting (${negotiations} negotiations). ${counts}`,
 	columnOf: (column, columns) => `column ${column}/${columns}`,
 	rowOf: (row, rows) => `row ${row}/${rows}`,
 	all: number => `all ${number}`,

@@ -3,6 +3,7 @@ import {fact, stances} from './facts/hy.js';
 import {numbersOf} from './numbers.js';
 import {armenian as queryWords} from './query/hy.js';
 import {armenian as passageWords} from './passages/hy.js';
+import {armenian as comparing} from './comparing/hy.js';
 import {armenian as opening} from './opening/hy.js';
 import type {Words} from './words.js';
 
@@ -15,6 +16,7 @@ const figure = numbersOf('hy');
  */
 export const armenian: Words = {
 	...passageWords,
+	...comparing,
 	language: 'hy',
 
 	help: text => help[text],
@@ -39,6 +41,8 @@ export const armenian: Words = {
 		'✓': 'կարդացված',
 		'1 2 +': 'նշված՝ նշելու հերթականությամբ',
 		'▾ ▸': 'բանակցությունը բացված է, փակված է',
+		'▶': 'ընտրված սյունակը. շարքը, որին վերաբերում են ստեղները',
+		'≠': 'այս պարբերության մի փաստ մեկ ուրիշն այլ կերպ է պատմում',
 		'·': 'մեր ունեցածում ոչինչ չկա',
 		'░▒▓█': 'քչից շատ՝ թվի կողքին',
 	},
@@ -166,9 +170,6 @@ export const armenian: Words = {
 	tiedBy: list => `կապում է՝ ${list}`,
 	tieKinds: {actor: 'մասնակից', place: 'վայր', date: 'ամսաթիվ', figure: 'թիվ', word: 'բառ'},
 	from: origin => `աղբյուր՝ ${origin}`,
-	comparedCounts: ({tellings, outlets, origins, shared, rows}) =>
-		`${tellings} տարբերակ. ${outlets} լրատվամիջոց, ${origins} աղբյուր. ընդհանուր շարքեր՝ ${shared} / ${rows}`,
-	notSameMeeting: (negotiations, counts) => `Նույն հանդիպումը չէ (${negotiations} բանակցություն)։ ${counts}`,
 	columnOf: (column, columns) => `սյուն. ${column}/${columns}`,
 	rowOf: (row, rows) => `շարք ${row}/${rows}`,
 	all: number => `բոլոր ${number}-ը`,

@@ -3,6 +3,7 @@ import {fact, stances} from './facts/ru.js';
 import {countedIn} from './counted.js';
 import {russian as queryWords} from './query/ru.js';
 import {russian as passageWords} from './passages/ru.js';
+import {russian as comparing} from './comparing/ru.js';
 import {russian as opening} from './opening/ru.js';
 import type {Words} from './words.js';
 
@@ -24,6 +25,7 @@ const paragraphs = {one: 'абзац', few: 'абзаца', many: 'абзаце�
  */
 export const russian: Words = {
 	...passageWords,
+	...comparing,
 	language: 'ru',
 
 	help: text => help[text],
@@ -48,6 +50,8 @@ export const russian: Words = {
 		'✓': 'прочитано',
 		'1 2 +': 'отмечено, с местом в порядке отметок',
 		'▾ ▸': 'переговоры раскрыты, свёрнуты',
+		'▶': 'выбранная колонка; ряд, к которому относятся клавиши',
+		'≠': 'один факт этого абзаца другие передают иначе',
 		'·': 'у нас ничего нет',
 		'░▒▓█': 'от малого к большому, рядом с самим числом',
 	},
@@ -170,9 +174,6 @@ export const russian: Words = {
 	tiedBy: list => `связывает: ${list}`,
 	tieKinds: {actor: 'участник', place: 'место', date: 'дата', figure: 'число', word: 'слово'},
 	from: origin => `источник: ${origin}`,
-	comparedCounts: ({shared, rows, ...of}) =>
-		`${counted(of.tellings, tellings)}: ${counted(of.outlets, outlets)}, ${counted(of.origins, origins)}; общих рядов: ${shared} из ${rows}`,
-	notSameMeeting: (negotiations, counts) => `Это разные встречи (переговоров: ${negotiations}). ${counts}`,
 	columnOf: (column, columns) => `колонка ${column}/${columns}`,
 	rowOf: (row, rows) => `ряд ${row}/${rows}`,
 	all: number => `все ${number}`,

@@ -10,22 +10,20 @@ import type {VerbClass} from '../../compare/voices/cue-rows.js';
 import type {ColumnLens, ContextOrder, LensName} from '../compare/lens-names.js';
 import type {Group, HelpText, HintText, Where} from '../keys/keymap.js';
 import type {PromptKind} from '../line/prompt-kind.js';
+import type {ComparingWords} from './comparing/comparing-words.js';
 import type {OpeningWords} from './opening/opening-words.js';
 import type {PassageWords} from './passages/passage-words.js';
 
 export type Language = 'en' | 'hy' | 'az' | 'ru';
 
 /** Signs that stand for something on the screen. */
-export const signs = ['~', '*', '"', '✓', '1 2 +', '▾ ▸', '·', '░▒▓█'] as const;
+export const signs = ['~', '*', '"', '✓', '1 2 +', '▾ ▸', '▶', '≠', '·', '░▒▓█'] as const;
 export type Sign = (typeof signs)[number];
 
 type Counted = (number: number) => string;
 type Said = (text: string) => string;
 
-/** What the tellings that stand side by side are, in numbers. */
-export type ComparedCounts = Readonly<Record<'tellings' | 'outlets' | 'origins' | 'shared' | 'rows', number>>;
-
-type Parts = OpeningWords & PassageWords;
+type Parts = OpeningWords & PassageWords & ComparingWords;
 
 /**
  * Every word of the interface, in one language. What comes from the corpus (texts, names of outlets and negotiations) and what is typed
@@ -157,8 +155,6 @@ export type Words = Parts & {
 	readonly tieKinds: Readonly<Record<Tie['kind'], string>>;
 	/** In the middle of a line. */
 	readonly from: Said;
-	readonly comparedCounts: (counts: ComparedCounts) => string;
-	readonly notSameMeeting: (negotiations: number, counts: string) => string;
 	readonly columnOf: (column: number, columns: number) => string;
 	readonly rowOf: (row: number, rows: number) => string;
 	readonly all: Counted;

@@ -52,7 +52,7 @@ test('hits of the query are walked across columns', () => {
 });
 
 test('a row opens its paragraph in the reader', () => {
-	const session = openSession().press('c', '}', 'enter');
+	const session = openSession().press('c', 'enter');
 	assert.equal(session.state().screen.name, 'read');
 	assert.equal(session.state().read.article, harbour);
 });

@@ -4,7 +4,8 @@ import * as fc from 'fast-check';
 import {lensTable} from '../../../source/app/compare/lens.js';
 import {type ColumnLens, lenses} from '../../../source/app/compare/lens-names.js';
 import {lensDocument} from '../../../source/app/compare/lens-document.js';
-import type {LensRow, LensTable} from '../../../source/app/compare/lens-table.js';
+import {itemsIn, type LensTable, type TableRow} from '../../../source/app/compare/lens-table.js';
+import {columnGap} from '../../../source/app/layout.js';
 import {wordsFor} from '../../../source/app/words/choose.js';
 import {lineText} from '../../../source/app/text/spans.js';
 import {voicesTable} from '../../../source/compare/voices/voices-table.js';
@@ -15,6 +16,10 @@ import {mentionsIn} from '../../../source/search/mentions/mentions.js';
 import {cellWidth} from '../../../source/text/width.js';
 import {lensCorpus} from '../../helpers/lens-corpus.js';
 import {openSession, type Session} from '../../helpers/session.js';
+
+/** Three columns of forty cells. */
+const three = {shown: {start: 0, end: 3}, width: 40, total: 124, opened: []};
+const harbour = '2031-03-01-skerry-talks/harbour';
 
 const columnLenses = lenses.filter((lens): lens is ColumnLens => lens !== 'context');
 
@@ -32,12 +37,16 @@ function tableOf(session: Session, lens: ColumnLens): LensTable {
 	return lensTable(session.state(), comparisonOf(session), lens);
 }
 
-const textsIn = (row: LensRow | undefined, column: number): readonly string[] =>
+type Beside = Extract<TableRow, {kind: 'beside'}>;
+
+const besides = ({rows}: LensTable): readonly Beside[] => rows.filter(row => row.kind === 'beside');
+
+const textsIn = (row: Beside | undefined, column: number): readonly string[] =>
 	(row?.cells[column]?.items ?? []).map(({text}) => text);
 
 /** The one row of that heading. */
-function rowOf(table: LensTable, label: string): LensRow {
-	const [row, other] = table.rows.filter(each => each.label === label);
+function rowOf(table: LensTable, label: string): Beside {
+	const [row, other] = besides(table).filter(each => each.label === label);
 	assert.ok(row !== undefined && other === undefined, `${label} has one row`);
 	return row;
 }
@@ -48,12 +57,10 @@ for (const lens of columnLenses) {
 		const {articles} = comparisonOf(session);
 		const {rows} = tableOf(session, lens);
 		assert.ok(rows.length > 0);
-		for (const {cells} of rows) {
-			assert.equal(cells.length, articles.length);
-			for (const [column, {items}] of cells.entries()) {
-				const article = articles[column];
-				assert.ok(article !== undefined);
-				for (const {paragraph, start, end} of items.flatMap(({places = []}) => places)) {
+		for (const row of rows) {
+			if (row.kind === 'beside') assert.equal(row.cells.length, articles.length);
+			for (const [column, article] of articles.entries()) {
+				for (const {paragraph, start, end} of itemsIn(row, column).flatMap(({places = []}) => places)) {
 					const text = paragraph < 0 ? article.title : (article.paragraphs[paragraph] ?? '');
 					assert.ok(start >= 0 && start < end && end <= text.length);
 				}
@@ -125,7 +132,7 @@ test('every passage of every speaker stands in exactly one cell, what nobody is 
 	for (const [at, {cells}] of rows.entries()) {
 		for (const [column, article] of articles.entries()) {
 			const voices = cells.find(cell => cell.article === article.id)?.voices ?? [];
-			const shown = (table.rows[at]?.cells[column]?.items ?? []).flatMap(({places = []}) => places);
+			const shown = itemsIn(table.rows[at], column).flatMap(({places = []}) => places);
 			assert.deepEqual(
 				shown,
 				voices.map(({paragraph, content}) => ({paragraph, start: content.start, end: content.end})),
@@ -167,12 +174,12 @@ test('an opening is not counted among those that lack something, and is all grey
 	const session = open();
 	const opening = comparisonOf(session).articles.findIndex(({covers}) => covers === 'opening');
 	const table = tableOf(session, 'gaps');
-	for (const {cells} of table.rows) {
+	for (const {cells} of besides(table)) {
 		assert.equal(cells[opening]?.uncounted, true);
 		const styles = cells[opening]?.items.flatMap(({ranges = []}) => ranges.map(({style}) => style)) ?? [];
 		assert.deepEqual([...new Set(styles)], ['dim']);
 	}
-	const lines = lensDocument(table, {start: 0, end: 3}, 40).map(({line}) => lineText(line));
+	const lines = lensDocument(table, three).map(({line}) => lineText(line));
 	assert.ok(
 		lines.some(line => /^── places .*─$/u.test(line)),
 		'no telling that counts lacks a place',
@@ -220,15 +227,17 @@ test('no line is wider than its columns, whatever the width, the letters and the
 			fc.integer({min: 20, max: 90}),
 			fc.integer({min: 0, max: 2}),
 			fc.integer({min: 1, max: 3}),
-			(session, lens, width, start, count) => {
+			fc.constantFrom([], [harbour]),
+			(session, lens, width, start, count, opened) => {
 				const end = Math.min(3, start + count);
-				const total = width * (end - start) + (end - start - 1);
-				for (const {line} of lensDocument(tableOf(session, lens), {start, end}, width)) {
+				const total = (width + columnGap) * (end - start) - columnGap;
+				const setting = {shown: {start, end}, width, total, opened};
+				for (const {line} of lensDocument(tableOf(session, lens), setting)) {
 					const text = lineText(line);
 					assert.ok(cellWidth(text) <= total, text);
 					// A line of cells has its rules where the columns end; labels and what stands under the rows have none.
 					if (!text.includes('│')) continue;
-					const cells = text.split('│');
+					const cells = text.split('│ ');
 					assert.equal(cells.length, end - start);
 					for (const cell of cells) assert.equal(cellWidth(cell), width, text);
 				}
@@ -241,7 +250,7 @@ test('no line is wider than its columns, whatever the width, the letters and the
 test('a document is made once for a width, and a row keeps its place at another', () => {
 	const session = open('3', '}', '}', '}');
 	const table = tableOf(session, 'wording');
-	assert.equal(lensDocument(table, {start: 0, end: 3}, 40), lensDocument(table, {start: 0, end: 3}, 40));
+	assert.equal(lensDocument(table, three), lensDocument(table, three));
 	assert.equal(tableOf(session, 'wording'), table);
 	const {screen} = session.resize(60, 20).state();
 	assert.ok(screen.name === 'compare');
@@ -261,5 +270,5 @@ test('moving, dropping and adding a column moves what it has', () => {
 			.toSorted(),
 		before.toSorted(),
 	);
-	assert.equal(tableOf(session, 'wording').rows[0]?.cells.length, 3);
+	assert.equal(besides(tableOf(session, 'wording'))[0]?.cells.length, 3);
 });

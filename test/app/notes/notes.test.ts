@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {lensTable} from '../../../source/app/compare/lens.js';
+import {rowAt} from '../../../source/app/compare/rows-at.js';
+import {itemsIn} from '../../../source/app/compare/lens-table.js';
+import {lensCorpus} from '../../helpers/lens-corpus.js';
 import {openSession, type Session} from '../../helpers/session.js';
 
 const harbour = '2031-03-01-skerry-talks/harbour';
@@ -83,26 +86,22 @@ test('side by side the note is on what the focused column has in the row at the 
 	const [note] = session.state().kept.notes;
 	assert.equal(before.screen.name, 'compare');
 	assert.equal(session.state().screen.name, 'compare');
-	const cell =
-		before.screen.name === 'compare'
-			? before.screen.comparison.rows[0]?.cells.find(({article}) => article === note?.article)
-			: undefined;
-	assert.equal(note?.paragraph, cell?.paragraphs[0]);
+	const row = before.screen.name === 'compare' ? rowAt(before, before.screen) : undefined;
+	assert.ok(note !== undefined && row !== undefined);
+	assert.equal(note.paragraph, itemsIn(row, 0)[0]?.places?.[0]?.paragraph);
 });
 
 test('in a lens the note is on the paragraph its place is in', () => {
-	const session = openSession().press('c', '3');
+	const session = openSession({corpus: lensCorpus()}).press('a', 'c', '3');
 	const {screen} = session.state();
 	assert.ok(screen.name === 'compare');
 	const table = lensTable(session.state(), screen.comparison, 'wording');
-	const row = table.rows.findIndex(({cells}) => (cells[0]?.items ?? []).some(({places = []}) => places.length > 0));
+	const row = table.rows.findIndex(each => itemsIn(each, 0).some(({places = []}) => places.length > 0));
 	session
 		.press(...Array.from({length: row}, () => '}'), 'e')
 		.type('theirs')
 		.press('enter');
-	const paragraphs = (table.rows[row]?.cells[0]?.items ?? []).flatMap(({places = []}) =>
-		places.map(each => each.paragraph),
-	);
+	const paragraphs = itemsIn(table.rows[row], 0).flatMap(({places = []}) => places.map(each => each.paragraph));
 	const [note] = session.state().kept.notes;
 	assert.equal(note?.article, screen.comparison.articles[0]?.id);
 	assert.ok(paragraphs.includes(note?.paragraph ?? -1));
@@ -115,13 +114,13 @@ test('a lens without paragraphs takes no note', () => {
 });
 
 test('an empty cell is nothing to copy or to note on', () => {
-	const session = openSession().press('c');
+	const session = openSession().press('a', 'c');
 	const {screen} = session.state();
-	const empty = screen.name === 'compare' ? screen.comparison.rows.findIndex(({cells}) => cells.length === 1) : -1;
-	assert.ok(empty >= 0);
-	session.press(...Array.from({length: empty}, () => '}'));
-	const told = screen.name === 'compare' ? screen.comparison.rows[empty]?.cells[0]?.article : undefined;
-	if (told === harbour) session.press('tab');
+	assert.ok(screen.name === 'compare');
+	const row = rowAt(session.state(), screen);
+	const empty = screen.comparison.articles.findIndex((_, column) => itemsIn(row, column).length === 0);
+	assert.ok(row?.kind === 'beside' && empty >= 0);
+	session.press(...Array.from({length: empty}, () => 'tab'));
 	const before = session.effects.length;
 	assert.equal(session.press('y').state().message, 'nothing in the text we have');
 	assert.equal(session.press('e').state().prompt, undefined);

@@ -1,31 +1,85 @@
 import {notesUnder} from '../../../compare/page-notes.js';
+import {rankRows} from '../../../compare/rows/importance.js';
+import {outletOf} from '../../../corpus/lookup.js';
+import type {Article} from '../../../corpus/model.js';
 import {highlights} from '../../read/highlight.js';
-import type {Item, LensRow, LensSource} from '../lens-table.js';
+import {differingRows} from '../differing-rows.js';
+import type {Item, LensCell, LensSource, TableRow} from '../lens-table.js';
 
-/** The tellings themselves: for each row the paragraphs of each. */
-export function textRows({corpus, comparison, result, words}: LensSource): readonly LensRow[] {
-	const matches = new Map(result.hits.map(hit => [hit.article.id, hit.matches] as const));
-	return comparison.rows.map(row => ({
-		label: row.label,
-		cells: comparison.articles.map(article => {
-			const paragraphs = row.cells.find(cell => cell.article === article.id)?.paragraphs ?? [];
-			return {
-				items: [
-					...paragraphs.map(index => {
-						const text = article.paragraphs[index] ?? '';
-						return {
-							text,
-							ranges: highlights(corpus, article, index, matches.get(article.id) ?? []),
-							apart: true as const,
-							places: [{paragraph: index, start: 0, end: text.length}],
-						};
+/**
+ * The tellings themselves: first what several of them tell, beside each other; then, in a band for each, what it alone tells. What a brief says
+ * of its page and not of the event stands under the last row of its article.
+ */
+export function textRows(source: LensSource): readonly TableRow[] {
+	const {corpus, comparison, words} = source;
+	const {articles, rows} = comparison;
+	const {shared, alone} = rankRows(comparison);
+	const differing = differingRows(comparison);
+	const itemsOf = paragraphItems(source);
+	const inOrder = [...shared, ...alone.flatMap(each => each.rows)].flatMap(row => rows[row] ?? []);
+	const cellOf = (article: Article, row: number): LensCell => {
+		const told = rows[row];
+		const paragraphs = told?.cells.find(cell => cell.article === article.id)?.paragraphs ?? [];
+		// A text without paragraphs has no row of its own: what is said of its page stands beside the others.
+		const among = article.paragraphs.length === 0 ? shared.flatMap(each => rows[each] ?? []) : inOrder;
+		const notes = told === undefined ? [] : notesUnder(told, article, among).map(note => aside(words.note(note)));
+		return {
+			items: [...paragraphs.map(index => itemsOf(article, index)), ...notes],
+			...(paragraphs.length === 0 ? {uncounted: true as const} : {}),
+		};
+	};
+	return [
+		...shared.map(
+			(row): TableRow => ({
+				kind: 'beside',
+				row,
+				label: rows[row]?.label ?? '',
+				differs: differing.has(row),
+				cells: articles.map(article => cellOf(article, row)),
+			}),
+		),
+		...alone.flatMap(({article: id, rows: own}): readonly TableRow[] => {
+			const column = articles.findIndex(article => article.id === id);
+			const article = articles[column];
+			if (article === undefined) return [];
+			const label = words.onlyIn(outletOf(corpus, article.outlet).name, own.length);
+			return [
+				{kind: 'band', column, label, rows: own.length},
+				...own.map(
+					(row): TableRow => ({
+						kind: 'alone',
+						column,
+						row,
+						label: rows[row]?.label ?? '',
+						cell: cellOf(article, row),
 					}),
-					...notesUnder(row, article, comparison.rows).map(note => aside(words.note(note))),
-				],
-				...(paragraphs.length === 0 ? {uncounted: true as const} : {}),
-			};
+				),
+			];
 		}),
-	}));
+		...(shared.length > 0 ? [] : articles.flatMap((article, column) => lonelyNotes(source, article, column))),
+	];
+}
+
+/** Where nothing is shared: what is said of the page of a text that has no paragraphs. */
+function lonelyNotes({corpus, comparison, words}: LensSource, article: Article, column: number): readonly TableRow[] {
+	const {paragraphs, pageNotes = []} = article;
+	if (paragraphs.length > 0 || pageNotes.length === 0) return [];
+	const items = pageNotes.map(({text}) => aside(words.note(text)));
+	const cells = comparison.articles.map((_, at) => ({items: at === column ? items : []}));
+	return [{kind: 'beside', label: outletOf(corpus, article.outlet).name, cells}];
+}
+
+function paragraphItems({corpus, result}: LensSource): (article: Article, index: number) => Item {
+	const matches = new Map(result.hits.map(hit => [hit.article.id, hit.matches] as const));
+	return (article, index) => {
+		const text = article.paragraphs[index] ?? '';
+		return {
+			text,
+			ranges: highlights(corpus, article, index, matches.get(article.id) ?? []),
+			apart: true,
+			places: [{paragraph: index, start: 0, end: text.length}],
+		};
+	};
 }
 
 /** Said of the page: it leads nowhere. */

@@ -10,6 +10,9 @@ export const groups: Readonly<Record<Group, string>> = {
 };
 
 export const hints: Readonly<Record<HintText, string>> = {
+	differs: 'fərq',
+	'only here': 'yalnız',
+	about: 'nədir',
 	'next row': 'sıra',
 	column: 'sütun',
 	text: 'mətn',
@@ -46,7 +49,12 @@ export const hints: Readonly<Record<HintText, string>> = {
 };
 
 export const help: Readonly<Record<HelpText, string>> = {
-	'next row': 'növbəti sıra',
+	'next row that several tell, then what each alone tells':
+		'bir neçəsinin dediyi növbəti sıra, sonra hər birinin tək dediyi',
+	'next fact that is told differently': 'növbəti fərqli fakt',
+	'open or fold what only one tells': 'yalnız birinin dediyini açmaq və ya qatlamaq',
+	'all that is known of each text: headline, date, origin, link':
+		'hər mətn haqqında hər şey: başlıq, tarix, mənbə, keçid',
 	'next column': 'növbəti sütun',
 	'choose the outlets that stand as lanes': 'zolaq olacaq nəşrləri seçmək',
 	'all outlets as lanes again': 'yenə bütün nəşrlər zolaq olsun',
@@ -58,7 +66,8 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'what each calls things': 'kim nəyi necə adlandırır',
 	'who is let speak': 'kimə söz verilir',
 	'what each lacks': 'kimdə nə çatışmır',
-	'read the focused column from this row on': 'seçilmiş sütunu bu sıradan oxumaq',
+	'read the focused column from this row on; open or fold a band':
+		'seçilmiş sütunu bu sıradan oxumaq; bölməni açmaq və ya qatlamaq',
 	'next hit of the query, across the columns': 'sorğunun növbəti tapıntısı, bütün sütunlarda',
 	'previous hit of the query': 'sorğunun əvvəlki tapıntısı',
 	'move the column to the left': 'sütunu sola köçürmək',

@@ -10,6 +10,9 @@ export const groups: Readonly<Record<Group, string>> = {
 };
 
 export const hints: Readonly<Record<HintText, string>> = {
+	differs: 'տարբ.',
+	'only here': 'միայն',
+	about: 'մասին',
 	'next row': 'շարք',
 	column: 'սյուն.',
 	text: 'տեքստ',
@@ -46,7 +49,12 @@ export const hints: Readonly<Record<HintText, string>> = {
 };
 
 export const help: Readonly<Record<HelpText, string>> = {
-	'next row': 'հաջորդ շարքը',
+	'next row that several tell, then what each alone tells':
+		'հաջորդ շարքը, որ մի քանիսն են պատմում, ապա՝ ինչ միայն մեկն է պատմում',
+	'next fact that is told differently': 'հաջորդ տարբերվող փաստը',
+	'open or fold what only one tells': 'բացել կամ ծալել այն, ինչ միայն մեկն է պատմում',
+	'all that is known of each text: headline, date, origin, link':
+		'ամեն ինչ տեքստերի մասին՝ վերնագիր, ամսաթիվ, աղբյուր, հղում',
 	'next column': 'հաջորդ սյունակը',
 	'choose the outlets that stand as lanes': 'ընտրել, թե որ լրատվամիջոցներն են սյունակ',
 	'all outlets as lanes again': 'նորից բոլոր լրատվամիջոցները',
@@ -58,7 +66,8 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'what each calls things': 'ով ինչն ինչպես է անվանում',
 	'who is let speak': 'ում է խոսք տրվում',
 	'what each lacks': 'ում մոտ ինչ է պակասում',
-	'read the focused column from this row on': 'կարդալ ընտրված սյունակն այս շարքից',
+	'read the focused column from this row on; open or fold a band':
+		'կարդալ ընտրված սյունակն այս շարքից. բացել կամ ծալել խումբը',
 	'next hit of the query, across the columns': 'հարցման հաջորդ համընկնումը, բոլոր սյունակներում',
 	'previous hit of the query': 'հարցման նախորդ համընկնումը',
 	'move the column to the left': 'տեղափոխել սյունակը ձախ',

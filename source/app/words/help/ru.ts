@@ -10,6 +10,9 @@ export const groups: Readonly<Record<Group, string>> = {
 };
 
 export const hints: Readonly<Record<HintText, string>> = {
+	differs: 'спорно',
+	'only here': 'только',
+	about: 'о них',
 	'next row': 'ряд',
 	column: 'колонка',
 	text: 'текст',
@@ -46,7 +49,12 @@ export const hints: Readonly<Record<HintText, string>> = {
 };
 
 export const help: Readonly<Record<HelpText, string>> = {
-	'next row': 'следующий ряд',
+	'next row that several tell, then what each alone tells':
+		'следующий ряд, о котором пишут несколько, затем то, что пишет только один',
+	'next fact that is told differently': 'следующий факт, который расходится',
+	'open or fold what only one tells': 'развернуть или свернуть то, что пишет только один',
+	'all that is known of each text: headline, date, origin, link':
+		'всё о каждом тексте: заголовок, дата, источник, ссылка',
 	'next column': 'следующая колонка',
 	'choose the outlets that stand as lanes': 'выбрать издания, которые станут столбцами',
 	'all outlets as lanes again': 'снова все издания',
@@ -58,7 +66,8 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'what each calls things': 'кто что как называет',
 	'who is let speak': 'кому дают слово',
 	'what each lacks': 'чего у кого нет',
-	'read the focused column from this row on': 'читать выбранную колонку с этого ряда',
+	'read the focused column from this row on; open or fold a band':
+		'читать выбранную колонку с этого ряда; развернуть или свернуть раздел',
 	'next hit of the query, across the columns': 'следующее совпадение с запросом, по всем колонкам',
 	'previous hit of the query': 'предыдущее совпадение с запросом',
 	'move the column to the left': 'передвинуть колонку влево',

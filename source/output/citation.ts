@@ -39,14 +39,14 @@ function bibtexOf(article: Article, {corpus, end}: OutputContext): string {
 		['note', noteOf(article)],
 	];
 	const lines = fields.flatMap(([name, value]) =>
-		value === undefined ? [] : [`\t${name} = {${name === 'url' ? encodeBraces(value) : texText(value)}}`],
+		value === undefined ? [] : [`\t${name} = {${name === 'url' ? encodeForTex(value) : texText(value)}}`],
 	);
 	return `@article{${keyOf(article)},\n${lines.join(',\n')}\n}${end}`;
 }
 
-/** An address is taken to the letter, but a brace would end it. */
-function encodeBraces(url: string): string {
-	return url.replaceAll('{', '%7B').replaceAll('}', '%7D');
+/** An address is taken to the letter, but a brace would end it, and a backslash begins a command of TeX. */
+function encodeForTex(url: string): string {
+	return url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');
 }
 
 /** Braces would end a field, the others are commands of TeX. */

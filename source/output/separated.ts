@@ -70,9 +70,9 @@ export function separated(separator: ',' | '\t'): Formatter {
 	};
 }
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe in front (CSV injection, OWASP). */
+/** A cell that a spreadsheet would run as a formula gets an apostrophe in front (CSV injection, OWASP); a plain number is none. */
 function field(text: string, separator: ',' | '\t'): string {
-	const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text;
+	const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
 	if (separator === '\t') return safe.replaceAll(/[\t\r\n]+/g, ' ');
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

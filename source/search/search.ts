@@ -8,6 +8,7 @@ import {sayMeaning} from './say/say.js';
 import type {QueryProblem} from './query/problem.js';
 import {type Clause, parseQuery, type Query, type Term} from './query/query.js';
 import {joinFound, type Match, mostMatches, type Reading} from './readings/readings.js';
+import {sanitise} from '../text/sanitise.js';
 import {findLetters, findWords, indexWords} from './readings/word-readings.js';
 
 export type Hit = {
@@ -223,7 +224,8 @@ function scoreOf(matches: readonly Match[]): number {
  * clause must hold; a query that cannot be understood in part gives the hits of the rest and says why. Never throws.
  */
 export function search(corpus: Corpus, query: string | Query, options: SearchOptions = {}): SearchResult {
-	const parsed = typeof query === 'string' ? parseQuery(query) : query;
+	// What was understood is said with the words of the query: they pass the border here.
+	const parsed = typeof query === 'string' ? parseQuery(sanitise(query)) : query;
 	const run = new Search(corpus, parsed, options);
 	const demands = run.demands(parsed.clauses);
 	const hits: Hit[] = [];

@@ -27,6 +27,7 @@ export type PageElement = PageNode & {
 export type PageDocument = {
 	readonly documentElement: PageElement | null;
 	readonly body: PageElement | null;
+	readonly children: Iterable<PageElement>;
 	querySelector(selector: string): PageElement | null;
 	querySelectorAll(selector: string): Iterable<PageElement>;
 };

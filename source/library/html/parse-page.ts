@@ -13,7 +13,8 @@ export function parsePage(html: string): PageDocument {
 	const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- linkedom is typed by the DOM library, which is left out
 	const document = (parseHTML(withoutLetterEntities(whole)) as unknown as {document: PageDocument}).document;
-	if (document.documentElement !== null) flatten(document.documentElement);
+	// Garbage may have several roots.
+	for (const root of document.children) flatten(root);
 	return document;
 }
 

@@ -46,6 +46,9 @@ const acts: readonly ActWords[] = [
 ];
 const notSo = /\b(?:not|never|n['’]t|den(?:y|ies|ied)|neither|nobody|no one|whether|if|would|could|might|will)\b/iu;
 const longestGap = 60;
+/** What a sentence that tells of no doer does not have: spares it the long patterns. */
+const hint =
+	/\b(?:bro(?:ke|ken)|violat|breach|began|begun|start(?:ed|ing)|opened|launched|unleashed|initiated|outbreak|beginning|first|proposed|initiative|request|idea|led|leads?|head(?:s|ed)|chair|accus|blam)/iu;
 
 /** Nobody is said to have done it by both: “each blames the other”. */
 const eachOther = /\b(?:accus\p{L}+|blam\p{L}+) (?:each other|one another|the other)\b/iu;
@@ -58,6 +61,7 @@ const objects: readonly (readonly [Act, RegExp])[] = [
 export function agentFacts(text: FactText): FoundFact[] {
 	return text.sentences.flatMap(sentence => {
 		const whole = text.text.slice(sentence.start, sentence.end);
+		if (!hint.test(whole)) return [];
 		const names = doersIn(text, sentence);
 		const mutual = eachOther.exec(whole);
 		if (mutual !== null) {

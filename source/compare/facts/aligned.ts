@@ -5,26 +5,22 @@ import {clueKey} from './clues.js';
 const leastShared = 1.5;
 
 /** The paragraphs of one article by index. */
+export type WeighedParagraphs = ReadonlyMap<number, ReadonlyMap<string, number>>;
 type Paragraphs = ReadonlyMap<number, readonly Term[]>;
 
 /**
  * The pairs of paragraphs of two articles of which each shares most with the other (mutual nearest neighbours by the
  * weight of shared clues): a second opinion beside the rows, which put every paragraph into one row only.
  */
-export function alignedParagraphs(
-	ones: Paragraphs,
-	others: Paragraphs,
-	weightOf: (term: Term) => number,
-): ReadonlySet<string> {
-	const own = weighed(ones, weightOf);
-	const there = weighed(others, weightOf);
+export function alignedParagraphs(own: WeighedParagraphs, there: WeighedParagraphs): ReadonlySet<string> {
 	const shares = [...own].flatMap(([one, clues]) =>
 		[...there].map(([other, theirs]) => ({one, other, shared: sharedWeight(clues, theirs)})),
 	);
-	const best = (paragraph: number, side: 'one' | 'other'): number =>
-		Math.max(...shares.filter(each => each[side] === paragraph).map(({shared}) => shared));
-	const bestOfOne = new Map([...own.keys()].map(paragraph => [paragraph, best(paragraph, 'one')]));
-	const bestOfOther = new Map([...there.keys()].map(paragraph => [paragraph, best(paragraph, 'other')]));
+	const [bestOfOne, bestOfOther] = [new Map<number, number>(), new Map<number, number>()];
+	for (const {one, other, shared} of shares) {
+		bestOfOne.set(one, Math.max(bestOfOne.get(one) ?? 0, shared));
+		bestOfOther.set(other, Math.max(bestOfOther.get(other) ?? 0, shared));
+	}
 	return new Set(
 		shares
 			.filter(
@@ -35,7 +31,8 @@ export function alignedParagraphs(
 	);
 }
 
-function weighed(paragraphs: Paragraphs, weightOf: (term: Term) => number): Map<number, ReadonlyMap<string, number>> {
+/** What each paragraph shares, by key, with what it counts for. */
+export function weighed(paragraphs: Paragraphs, weightOf: (term: Term) => number): WeighedParagraphs {
 	return new Map(
 		[...paragraphs]
 			.filter(([index]) => index >= 0)

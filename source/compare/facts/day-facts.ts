@@ -1,4 +1,4 @@
-import {type FoundDate, findDates} from '../rows/dates.js';
+import type {FoundDate} from '../rows/dates.js';
 import {isOfReport} from './happenings.js';
 import {type FactText, type FoundFact, sentenceAt} from './facts.js';
 
@@ -16,7 +16,7 @@ const mostDates = 2;
 
 /** The days a text gives, with their day counted from 1970. */
 export function dayFacts(text: FactText): FoundFact[] {
-	const dates = findDates(text.text);
+	const {dates} = text;
 	const unset = [...text.text.matchAll(noDate)].map(
 		(match): FoundFact => ({
 			start: match.index,
@@ -26,7 +26,11 @@ export function dayFacts(text: FactText): FoundFact[] {
 	);
 	return dates
 		.flatMap((date): FoundFact[] => {
-			if (noDay.test(text.text.slice(Math.max(0, date.start - 16), date.start))) return [];
+			if (
+				/\d[-–]\d/u.test(text.text.slice(date.start, date.end).replace(/^\d{4}-\d\d-\d\d/u, '')) ||
+				noDay.test(text.text.slice(Math.max(0, date.start - 16), date.start))
+			)
+				return [];
 			const sentence = sentenceAt(text, date.start);
 			const beside = dates.filter(({start, end}) => start >= sentence.start && end <= sentence.end);
 			if (beside.length > mostDates || isOfReport(text.text, sentence, date)) return [];

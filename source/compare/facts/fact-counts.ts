@@ -1,6 +1,7 @@
 import type {Article} from '../../corpus/model.js';
-import {factsIn, type NamesOf} from './differences.js';
+import {factsIn} from './differences.js';
 import type {Fact} from './facts.js';
+import type {NamesOf} from './read-facts.js';
 
 /** How many facts of each kind were read, each value of a kind once for each article that tells it. */
 export type FactCounts = Readonly<Record<'figures' | 'dates' | 'names' | 'claims', number>>;

@@ -1,5 +1,6 @@
 import type {Article, NameKind} from '../../corpus/model.js';
 import type {Act, Fate, Happening, Proposition, Stance} from '../model.js';
+import type {FoundDate} from '../rows/dates.js';
 import type {NamedSpan} from '../rows/features.js';
 import type {Sentence} from '../sentences.js';
 import type {Span} from '../span.js';
@@ -16,6 +17,7 @@ export type FactText = {
 	readonly text: string;
 	readonly names: readonly NamedSpan[];
 	readonly sentences: readonly Sentence[];
+	readonly dates: readonly FoundDate[];
 };
 
 /** How a figure is meant: as printed, as a bound, as about right, or as no figure at all (“hundreds”). */

@@ -19,7 +19,7 @@ const fates: readonly (readonly [Fate, RegExp])[] = [
 	],
 	[
 		'displaced',
-		/\b(?:fle[ed]|flee(?:s|ing)?|fled|displaced|exodus|refugees?|dr(?:iven|ove) (?:out|from)|uproot(?:ed)?|evacuat(?:ed|ion)|homeless|left (?:their homes|the (?:region|country|territory|enclave|city|islands?)))\b/giu,
+		/\b(?:fle[ed]|flee(?:s|ing)?|fled|displaced|exodus|refugees?|dr(?:iven|ove) (?:out|from)|uproot(?:ed)?|evacuat(?:ed|ion)|homeless|left (?:(?:\p{Lu}[\p{L}-]+ )+for|their homes|the (?:region|country|territory|enclave|city|islands?)))\b/giu,
 	],
 ];
 /** What begins another clause, or makes a list of people of them. */

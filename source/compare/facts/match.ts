@@ -25,6 +25,9 @@ const withoutVerb = 1.1;
 /** A day or a doer that both accounts have, with this much in common around it, is the same. */
 const leastAgreed = 0.6;
 
+/** Lengths and sums are told of everything: without a word that says of what, names alone do not tie them. */
+const measures: ReadonlySet<Fact['kind']> = new Set(['duration', 'share', 'money', 'distance']);
+const leastPlain = 0.3;
 /** What a shared happening speaks for two values being of one thing: one that is told often speaks for little. */
 const happeningWeight = 0.7;
 const oftenWeight = 0.35;
@@ -121,6 +124,14 @@ export function matchOf(one: Fact, other: Fact, rowOf: RowsOf, isAligned: IsAlig
 	)
 		return null;
 	if (one.kind === 'day' && happening === undefined) return null;
+	// Accounts of one round of talks name the towns of other rounds too.
+	if (one.kind === 'place' && !one.venue && !inRow && !aligned) return null;
+	if (
+		measures.has(one.kind) &&
+		happening === undefined &&
+		!shared.some(({plain, weight: own}) => plain && own >= leastPlain)
+	)
+		return null;
 	if (one.kind === 'step' && !(one.unique && other.unique)) return null;
 	if (one.kind === 'stance' && other.kind === 'stance' && !isOneProposition(one, other, shared, inRow)) return null;
 	return {one, other, score: score + (inRow ? 0.4 : 0), shared};

@@ -1,7 +1,7 @@
 import type {Article} from '../../corpus/model.js';
 import {groupBy} from '../group-by.js';
 import type {NameOrder} from '../model.js';
-import type {NamesOf} from './differences.js';
+import type {NamesOf} from './read-facts.js';
 
 const joint = /^(?:, | and | & |[-–—/]| - | – )$/u;
 

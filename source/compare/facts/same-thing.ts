@@ -71,6 +71,8 @@ type Sized = {readonly size: number; readonly sense: string};
 
 /** How far beyond the number printed a bound is taken to reach: “more than 100,000” is not said of 150,000. */
 const reach = 0.15;
+/** Large numbers are rounded finer. */
+const [largeReach, large] = [0.1, 1000];
 const roughly = 0.06;
 
 /** Whether two figures may be one: the stretches that they leave open meet; “hundreds” leaves open all. */
@@ -83,8 +85,9 @@ function agreeInSize(one: Sized, other: Sized): boolean {
 
 function stretchOf({size, sense}: Sized): readonly [number, number] {
 	if (sense === 'about') return [size * (1 - roughly), size * (1 + roughly)];
-	if (sense === 'over') return [size, size * (1 + reach)];
-	return sense === 'under' ? [size * (1 - reach), size] : [size, size];
+	const far = size >= large ? largeReach : reach;
+	if (sense === 'over') return [size, size * (1 + far)];
+	return sense === 'under' ? [size * (1 - far), size] : [size, size];
 }
 
 /** “Nearly 100,000” is less than “more than 100,000”. */

@@ -153,7 +153,12 @@ const propositions: readonly (readonly [Proposition, RegExp])[] = [
 	],
 ];
 
+/** What a clause of no such proposition does not have. */
+const hint =
+	/\b(?:me(?:et|t)|talks?|sit|sat|session|negotiations|speak|paid|pay|money|ransoms?|anything|nothing|sums?|coins?|cash|troops|soldiers|forces|peacekeepers|police)/iu;
+
 function propositionIn(clause: string): {readonly proposition?: Proposition} {
+	if (!hint.test(clause)) return {};
 	const found = propositions.find(([, words]) => words.test(clause));
 	return found === undefined ? {} : {proposition: found[0]};
 }

@@ -34,6 +34,8 @@ export type TwoWordings = {
 
 /** Fewer words than this are a phrase that anybody may use. */
 const fewestWords = 6;
+/** Letters that six words have at the least. */
+const shortestQuotation = 17;
 const longestQuotation = 120;
 const pattern = /\[[^\]]{1,80}\]|…|\.{3}|[—–]|[\p{L}\p{N}]+(?:['’*-][\p{L}\p{N}*]+)*/gu;
 const contractions: readonly (readonly [RegExp, string])[] = [
@@ -62,9 +64,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 export function quotedIn(article: Article, longest: number): Quoted[] {
 	return article.paragraphs.flatMap((whole, paragraph) => {
 		const text = whole.slice(0, longest);
+		const quotations = quotationsIn(text).filter(({inner}) => inner.end - inner.start >= shortestQuotation);
+		if (quotations.length === 0) return [];
 		const own = speakersIn(text);
 		const told = own.length > 0 ? own : speakersIn(article.paragraphs[paragraph - 1]?.slice(0, longest) ?? '');
-		return quotationsIn(text).flatMap(({inner}) => {
+		return quotations.flatMap(({inner}) => {
 			const {words, breaks} = wordsOf(text, inner);
 			if (words.length < fewestWords) return [];
 			const kept = words.slice(0, longestQuotation);

@@ -1,0 +1,144 @@
+import type {Article} from '../../corpus/model.js';
+import {findDates} from '../rows/dates.js';
+import type {NamedSpan} from '../rows/features.js';
+import type {Term} from '../rows/terms.js';
+import {sentencesOf} from '../sentences.js';
+import type {Span} from '../span.js';
+import {agentFacts} from './agent-facts.js';
+import {cluesAround, termsIn} from './clues.js';
+import {countFacts} from './count-facts.js';
+import {dayFacts} from './day-facts.js';
+import {type Fact, type FactText, type FoundFact, headline} from './facts.js';
+import {happeningsAt} from './happenings.js';
+import {hourFacts} from './hour-facts.js';
+import {measureFacts} from './measure-facts.js';
+import {memberFacts} from './member-facts.js';
+import {officeFacts} from './office-facts.js';
+import {placeFacts} from './place-facts.js';
+import {agree, bucketOf} from './same-thing.js';
+import {stanceFacts} from './stance-facts.js';
+import {stepFacts} from './step-facts.js';
+
+/** The names of an article, part by part. */
+export type NamesOf = (article: Article) => {
+	readonly title: readonly NamedSpan[];
+	readonly paragraphs: readonly (readonly NamedSpan[])[];
+};
+
+/** Letters of a paragraph that are read: no paragraph of a newspaper is longer, and no text may make the search slow. */
+export const longestParagraph = 4000;
+
+const readers: readonly ((text: FactText) => readonly FoundFact[])[] = [
+	countFacts,
+	measureFacts,
+	hourFacts,
+	dayFacts,
+	placeFacts,
+	agentFacts,
+	officeFacts,
+	memberFacts,
+	stanceFacts,
+	stepFacts,
+];
+
+/** A fact with where its clues stand, before they are weighed among the articles compared. */
+type ReadFact = Fact & {readonly span: Span; readonly within: Span; readonly previous: Span | undefined};
+
+const read = new WeakMap<Article, {readonly names: ReturnType<NamesOf>; readonly facts: readonly ReadFact[]}>();
+
+/** Every fact an article tells, its clues weighed by `weightOf`. What was read once is kept: columns are added and swapped. */
+export function factsOf(article: Article, namesOf: NamesOf, weightOf: (term: Term) => number): Fact[] {
+	const names = namesOf(article);
+	const before = read.get(article);
+	const facts = before?.names === names ? before.facts : readFacts(article, names);
+	read.set(article, {names, facts});
+	const terms = termsIn(article, longestParagraph);
+	return facts.map(fact => ({
+		...fact,
+		clues: cluesAround(terms.get(fact.paragraph) ?? [], fact.span, fact.within, fact.previous, weightOf),
+	}));
+}
+
+function readFacts(article: Article, {title, paragraphs}: ReturnType<NamesOf>): ReadFact[] {
+	const texts = [
+		...(isPrinted(article) ? [textOf(article, headline, article.title, title)] : []),
+		...article.paragraphs.map((whole, paragraph) =>
+			textOf(article, paragraph, whole.slice(0, longestParagraph), paragraphs[paragraph] ?? []),
+		),
+	];
+	const facts = texts.flatMap(factsIn);
+	const buckets = new Map<string, ReadFact[]>();
+	for (const fact of facts) buckets.set(bucketOf(fact), [...(buckets.get(bucketOf(fact)) ?? []), fact]);
+	return facts.map(fact =>
+		fact.kind === 'stance' ? fact : {...fact, unique: isUnique(fact, buckets.get(bucketOf(fact)) ?? [])},
+	);
+}
+
+function textOf(article: Article, paragraph: number, text: string, names: readonly NamedSpan[]): FactText {
+	return {article, paragraph, text, names, sentences: sentencesOf(text), dates: findDates(text)};
+}
+
+function factsIn(text: FactText): ReadFact[] {
+	const found = readers.flatMap(reader => reader(text));
+	const counts = new Map<string, number>();
+	for (const {said} of found) counts.set(bucketOf(said), (counts.get(bucketOf(said)) ?? 0) + 1);
+	const times = text.sentences.map(sentence => timesOf(text, sentence));
+	return found.map(({start, end, said, within, without}): ReadFact => {
+		const at = text.sentences.findIndex(sentence => start >= sentence.start && start < sentence.end);
+		const sentence = text.sentences[at] ?? {start: 0, end: text.text.length};
+		return {
+			...said,
+			start,
+			end,
+			article: text.article.id,
+			paragraph: text.paragraph,
+			text: text.text.slice(start, end),
+			...(times[at] ?? {days: [], years: []}),
+			beside: said.kind === 'stance' ? [] : ownersBeside(text.text, {start, end}),
+			happenings: ofHappenings.has(said.kind) ? happeningsAt(text.text, sentence, {start, end}) : [],
+			unique: false,
+			clues: [],
+			sole: counts.get(bucketOf(said)) === 1,
+			span: within === undefined ? (without ?? {start, end}) : {start: within.start, end: within.start},
+			within: within ?? sentence,
+			previous: within === undefined ? text.sentences[at - 1] : undefined,
+		};
+	});
+}
+
+/** Whether no other value of its kind stands in the article. */
+function isUnique(fact: Fact, bucket: readonly Fact[]): boolean {
+	return bucket.every(each => each.happenings[0] !== fact.happenings[0] || agree(each, fact) || !tellsSame(each, fact));
+}
+
+/** Lengths and people are told of many things: only those of one kind count against each other. */
+function tellsSame(one: Fact, other: Fact): boolean {
+	if (one.kind === 'count' && other.kind === 'count') return one.fate === other.fate && one.group === other.group;
+	return one.kind !== 'duration' || other.kind !== 'duration' || one.lasts === other.lasts;
+}
+
+/** Kinds that are a day, an hour, a length or a place of something. */
+const ofHappenings: ReadonlySet<Fact['kind']> = new Set(['day', 'hour', 'duration', 'place']);
+
+function timesOf({text, dates}: FactText, {start, end}: Span): Pick<Fact, 'days' | 'years'> {
+	const days = dates
+		.filter(date => date.start >= start && date.end <= end)
+		.flatMap(({month, day}) => (month === undefined || day === undefined ? [] : [`${month}-${day}`]));
+	return {days, years: yearsOf(text.slice(start, end))};
+}
+
+/** Who owns what a figure measures: “Syria's three-year war”, “the 15-year war of Lebanon”. */
+function ownersBeside(text: string, {start, end}: Span): string[] {
+	const before = /(\p{Lu}[\p{L}-]+)(?:['’]s?)? (?:own,? )?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+	const after = /^(?: [\p{Ll}-]+){0,2} (?:of|in|from) (?:the )?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 50))?.[1];
+	return [before, after].filter(name => name !== undefined);
+}
+
+function yearsOf(text: string): number[] {
+	return [...text.matchAll(/\b(?:1[89]|20)\d\d(?=s?\b)/gu)].map(([year]) => Number(year));
+}
+
+/** Whether the headline is the outlet's own. */
+function isPrinted(article: Article): boolean {
+	return !article.title.startsWith('[');
+}

@@ -6,6 +6,8 @@ import {fateAt} from './fates.js';
 import {coins} from './measure-facts.js';
 
 const isCoin = new RegExp(`^${coins}$`, 'iu');
+/** “Took 400 lives”; lives are also saved and changed. */
+const livesLost = /\b(?:lost|los(?:es|ing)|took|tak(?:en|es|ing)|cost(?:ing)?|claim(?:ed|s|ing)?)[^.;]{0,20}$/iu;
 /** People below this, of whom nothing is told, are a way of speaking (“two men”). */
 const fewest = 5;
 
@@ -16,7 +18,9 @@ export function countFacts(text: FactText): FoundFact[] {
 		const sentence = sentenceAt(text, count.start);
 		const {start, end, size, sense} = count;
 		const shared = {kind: 'count', size, sense, counted: count.counted} as const;
-		const fate = fateAt(text.text, sentence, count, count.toll);
+		const isOfLives = /^lives$/iu.test(count.counted);
+		if (isOfLives && !livesLost.test(text.text.slice(sentence.start, start))) return [];
+		const fate = isOfLives ? 'killed' : fateAt(text.text, sentence, count, count.toll);
 		const unit = count.unit === '' && fate !== null ? 'people' : count.unit;
 		if (unit === 'people') {
 			if (size < 2 && count.counted === '') return [];

@@ -1,5 +1,5 @@
 import type {Article} from '../../corpus/model.js';
-import type {Difference, FactTopic, FactValue, Row} from '../model.js';
+import type {Difference, FactTopic, Fate, FactValue, Row} from '../model.js';
 import {alignedParagraphs, weighed} from './aligned.js';
 import {clueWeights, termsIn} from './clues.js';
 import type {Fact} from './facts.js';
@@ -129,9 +129,7 @@ function topicOf(matches: readonly Match[]): FactTopic | null {
 		.join(' · ');
 	switch (one.kind) {
 		case 'count':
-			return one.fate === undefined
-				? {kind: 'count', counted: one.counted || 'people'}
-				: {kind: 'people', fate: one.fate};
+			return countTopic(one, other.kind === 'count' ? other.fate : undefined);
 		case 'agent':
 			return {kind: 'agent', act: one.act, of};
 		case 'office':
@@ -154,4 +152,13 @@ function topicOf(matches: readonly Match[]): FactTopic | null {
 			return happening === undefined ? {kind: one.kind, of} : {kind: one.kind, of, happening};
 		}
 	}
+}
+
+/** People by what became of them, where either account says it; things by their name. */
+function countTopic(
+	{fate, counted}: {readonly fate?: Fate; readonly counted: string},
+	otherFate: Fate | undefined,
+): FactTopic {
+	const known = fate ?? otherFate;
+	return known === undefined ? {kind: 'count', counted} : {kind: 'people', fate: known};
 }

@@ -15,7 +15,7 @@ const happenings: readonly (readonly [Happening | 'report', RegExp])[] = [
 	['signing', /\b(?:sign(?:s|ed|ing)|initial(?:led|s|ling)|signatures?)\b/giu],
 	[
 		'meeting',
-		/\b(?:talks|meet(?:s|ing|ings)?|met|summit|negotiate|negotiations|conversation|consultations|receiv(?:e|es|ed)|conferred|hosted|rounds?|session|sat|negotiators)\b/giu,
+		/\b(?:talks|meet(?:s|ing|ings)?|met|summit|negotiate|negotiations|conversation|consultations|receiv(?:e|es|ed)|conferred|hosted|invit(?:e|es|ed|ation)|rounds?|session|sat|negotiators)\b/giu,
 	],
 	[
 		'report',
@@ -52,7 +52,10 @@ function nearestFirst(text: string, within: Span, span: Span): (Happening | 'rep
 		.map(([happening, words]) => {
 			const distances = [...stretch.matchAll(words)].map(match => {
 				const start = within.start + match.index;
-				return Math.max(start - span.end, span.start - start - match[0].length, 0);
+				const distance = Math.max(start - span.end, span.start - start - match[0].length, 0);
+				// “…, the ministry said” parts the day of the event from the saying of it.
+				const isParted = happening === 'report' && start > span.end && text.slice(span.end, start).includes(',');
+				return isParted ? distance + farthest : distance;
 			});
 			return {happening, distance: Math.min(...distances)};
 		})

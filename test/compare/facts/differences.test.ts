@@ -40,6 +40,12 @@ for (const [name, first, second, expected] of [
 		['killed: 63 / 91'],
 	],
 	[
+		'lives taken',
+		'The fighting at Orvin has claimed “some 400 lives”, the envoy said.',
+		'The fighting at Orvin has killed almost 300 people, the envoy said.',
+		['killed: some 400 / almost 300'],
+	],
+	[
 		'a bound against a bound',
 		'More than 100,000 people fled the valley of Orvin in the snow.',
 		'Nearly 100,000 people fled the valley of Orvin in the snow.',

@@ -6,7 +6,8 @@ import type {NamedSpan} from '../rows/features.js';
 import {isSameAccount} from '../accounts.js';
 import {groupBy} from '../group-by.js';
 import type {SharedOrigin} from '../model.js';
-import {sharedRuns, wordRuns} from './word-runs.js';
+import {partWords} from './quoted-words.js';
+import {sharedRuns, type TextRuns, wordRuns} from './word-runs.js';
 
 export type OriginOptions = {
 	/** So that an article credited to an outlet is tied to that outlet's own. */
@@ -23,7 +24,7 @@ type Read = {
 	readonly outlet: ReadonlySet<string>;
 	readonly credit: string | null;
 	readonly creditBasis: string;
-	readonly runs: ReadonlyMap<string, number>;
+	readonly runs: TextRuns;
 	readonly figures: ReadonlySet<string>;
 	readonly slips: ReadonlySet<string>;
 };
@@ -45,7 +46,7 @@ const leastShare = 0.12;
 
 /**
  * Which articles go back to one text, each group with the reason: a credit (front matter or a line of the text), runs
- * of five words in common (containment, Broder 1997), and as further evidence shared figures and shared slips of
+ * of five words in common outside all quotations (containment, Broder 1997), and as further evidence shared figures and shared slips of
  * spelling. Articles of one agency that lie more than four days apart are different texts.
  */
 export function sharedOrigins(articles: readonly Article[], options: OriginOptions = {}): SharedOrigin[] {
@@ -97,7 +98,7 @@ function readArticle(article: Article, {outlets, mentions, slips}: OriginOptions
 		outlet: new Set([article.outlet, own?.name ?? article.outlet].map(fold)),
 		credit,
 		creditBasis: line === undefined ? (article.originBasis ?? '') : `credit line “${line.line}”`,
-		runs: wordRuns(article.text === 'full' ? unquotedIn(article) : quotedIn(article)),
+		runs: runsOf(article),
 		figures: new Set(
 			article.paragraphs
 				.flatMap(text => countsOf(text.slice(0, longestParagraph)))
@@ -108,14 +109,10 @@ function readArticle(article: Article, {outlets, mentions, slips}: OriginOptions
 	};
 }
 
-/** Two writers may quote the same words: a full text is compared without what it quotes. */
-function unquotedIn(article: Article): string {
-	return article.paragraphs.map(text => text.replace(/“[^”]{1,600}”|"[^"]{1,600}"|«[^»]{1,600}»/gu, ' ')).join('\n');
-}
-
-/** In a brief only what stands in quotation marks is the outlet's. */
-function quotedIn(article: Article): string {
-	return article.paragraphs.flatMap(text => text.match(/“[^”]{1,600}”/gu) ?? []).join('\n');
+/** Two writers may quote the same words: a full text is compared without what it quotes. A brief has no words of the outlet's beside. */
+function runsOf({text, paragraphs}: Article): TextRuns {
+	const {own, quoted} = text === 'full' ? partWords(paragraphs) : {own: [], quoted: []};
+	return {own: wordRuns(own), quoted: wordRuns(quoted)};
 }
 
 function kinshipOf(one: Read | undefined, other: Read | undefined): Kinship | null {
@@ -126,7 +123,9 @@ function kinshipOf(one: Read | undefined, other: Read | undefined): Kinship | nu
 	if (daysApart(one.article, other.article) > mostDays) return null;
 	const runs = sharedRuns(one.runs, other.runs);
 	const isReprint = runs.count >= leastRuns && runs.share >= leastShare;
-	const reprint = isReprint ? [`${Math.round(runs.share * 100)} % of the five-word runs in common`] : [];
+	const reprint = isReprint
+		? [`${Math.round(runs.share * 100)} % of the five-word runs outside quotations in common`]
+		: [];
 	const evidence = [...reprint, ...sharedEvidence(one, other)];
 	if (one.credit !== null && other.credit !== null && fold(one.credit) === fold(other.credit)) {
 		return {origin: one.credit, credits: [creditOf(one), creditOf(other)], evidence};

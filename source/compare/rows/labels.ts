@@ -3,7 +3,10 @@ import {isFunctionWord} from './common-english.js';
 import {usualShare} from './usual-share.js';
 import type {Feature} from './features.js';
 import type {Row, Tie} from '../model.js';
+import type {Span} from '../span.js';
+import {clauseOf} from './label-clause.js';
 import {isLooseUnit} from './loose-units.js';
+import {nounPhraseAt} from './noun-phrase.js';
 import type {Passage} from './passages.js';
 import {isVerbForm, stem} from './stem.js';
 import {senseOf} from './synonyms.js';
@@ -19,33 +22,49 @@ const most: readonly (readonly [Tie['kind'], number])[] = [
 const pieceLimit = 5;
 const mostTies = 12;
 const senseWeight = 1;
+/** The usual share of a word that was not counted: it may be a name. */
+const rarest = 0.0016;
 /** “Norwegian”, “Polish”: of whom nearly every paragraph speaks. */
 const demonym = /^\p{L}{3,}(?:an|ish|ese)$/u;
 
 type Shared = {readonly feature: Feature; readonly passage: Passage; readonly tie: Tie};
 
 /**
- * The label of a row and what it rests on: names first, then figures, days and places, then rare words, as first printed.
- * A row of several cells is labelled by what at least two of them share, a lone cell by what it is about.
+ * The label of a row and what it rests on: names first, then figures, days and places, then what is said of them, as
+ * first printed. A row of several cells is labelled by what at least two of them share, a lone cell by what it is about.
+ * Where that comes to no more than a name or a word, the clause that holds most of it is the label.
  */
 export function labelOf(members: readonly Passage[]): Pick<Row, 'label' | 'ties'> {
 	const cells = new Set(members.map(({article}) => article)).size;
 	const shared = sharedFeatures(members, Math.min(2, cells));
+	const ties = shared.slice(0, mostTies).map(({tie}) => tie);
 	const pieces: string[] = [];
+	const kinds = new Set<Tie['kind']>();
 	for (const [kind, limit] of most) {
 		const left = kind === 'word' ? Math.min(limit, Math.max(0, 3 - pieces.length)) : limit;
-		const texts = fresh(
-			piecesOf(
-				shared.filter(({tie}) => tie.kind === kind),
-				kind,
-			),
-			pieces,
-		).slice(0, left);
+		const ofKind = shared.filter(({tie}) => tie.kind === kind);
+		const texts = fresh(piecesOf(ofKind, kind), pieces).slice(0, left);
+		if (texts.length > 0) kinds.add(kind);
 		pieces.push(...(kind === 'actor' && texts.length > 0 ? [enumerate(texts)] : texts));
 	}
-	if (cells > 1 && pieces.length < 2) pieces.push(...aboutTheRow(members, pieces));
-	const label = pieces.slice(0, pieceLimit).join(' · ') || firstWords(members[0]?.text ?? '');
-	return {label, ties: shared.slice(0, mostTies).map(({tie}) => tie)};
+	if (cells > 1 && pieces.length < 2) {
+		const about = aboutTheRow(members, pieces);
+		if (about.length > 0) kinds.add('word');
+		pieces.push(...about);
+	}
+	const label = says(pieces, kinds) ? pieces.slice(0, pieceLimit).join(' · ') : '';
+	if (label !== '') return {label, ties};
+	const clause = clauseOf(members, new Set(shared.map(({feature}) => feature.key)));
+	return {label: clause === '' ? '(empty)' : clause, ties};
+}
+
+/** Whether the pieces say who or where and what, or a figure of something: a name or a word alone says nothing. */
+function says(pieces: readonly string[], kinds: ReadonlySet<Tie['kind']>): boolean {
+	const counts = kinds.has('figure') && pieces.some(piece => /\d.*\p{L}|\p{L}+ \p{L}/u.test(piece));
+	const named = kinds.has('actor') || kinds.has('place');
+	if (counts) return true;
+	if (pieces.length < 2) return false;
+	return named ? kinds.has('word') || kinds.has('figure') || kinds.size > 2 : pieces.some(piece => piece.includes(' '));
 }
 
 /** What a row with a single tie is about: the heaviest words of its shortest cell. */
@@ -122,39 +141,53 @@ function counted({feature, passage}: Shared): string[] {
 		(/\d/u.test(feature.text) || !isLooseUnit(stem(noun.trim().split(' ').at(-1)?.toLowerCase() ?? '')));
 	if (noun !== undefined && counts && !middle.some(word => isFunctionWord(word.toLowerCase())))
 		return [bare(feature.text + noun)];
-	return /\d/u.test(feature.text) ? [bare(feature.text)] : [];
+	return /\d\D*\d\D*\d/u.test(feature.text) ? [bare(feature.text)] : [];
 }
 
-/** The heaviest words, those that stand side by side joined. */
+/** The noun phrases of the heaviest words, each once. */
 function phrases(shared: readonly Shared[]): string[] {
-	const words = shared.filter(({feature}) => tells(feature)).slice(0, 8);
-	const joined = new Set<Shared>();
-	const found: {text: string; weight: number}[] = [];
-	for (const start of words.toSorted((a, b) => a.feature.start - b.feature.start)) {
-		if (joined.has(start)) continue;
-		let last = start;
-		let weight = start.tie.weight;
-		for (let next = follower(last, words); next !== undefined && !joined.has(next); next = follower(last, words)) {
-			joined.add(next);
-			weight += next.tie.weight / 2;
-			last = next;
-		}
-		const text = start.passage.text.slice(start.feature.start, last.feature.end);
-		found.push({text: bare(isName(start.feature) ? text : text.charAt(0).toLowerCase() + text.slice(1)), weight});
-	}
-	return found.toSorted((a, b) => b.weight - a.weight).map(({text}) => text);
+	const found = shared
+		.filter(({feature}) => tells(feature))
+		.slice(0, 8)
+		.flatMap(({feature, passage}) => {
+			const span = isName(feature) ? wholeName(passage.text, feature) : nounPhraseAt(passage.text, feature);
+			if (span === null || (isName(feature) && describes(passage.text, span))) return [];
+			const text = bare(passage.text.slice(span.start, span.end));
+			return [isName(feature) || !opensSentence(passage.text, span.start) ? text : lowerFirst(text)];
+		});
+	return [...new Set(found)];
 }
 
-function follower(one: Shared, words: readonly Shared[]): Shared | undefined {
-	return words.find(({feature, passage}) => {
-		const gap = feature.start - one.feature.end;
-		return passage === one.passage && gap === 1 && /[ -]/u.test(passage.text[one.feature.end] ?? '');
-	});
+/** The capitalised words around one: “Al” and “Qaeda” are one name. */
+function wholeName(text: string, {start, end}: Span): Span {
+	const before = /(?:\p{Lu}[\p{L}’'-]*[ -])+$/u.exec(text.slice(0, start))?.[0] ?? '';
+	const after = /^(?:[ -]\p{Lu}[\p{L}’'-]*)+/u.exec(text.slice(end))?.[0] ?? '';
+	const first = before.split(/[ -]/u)[0] ?? '';
+	const skipped = isFunctionWord(first.toLowerCase()) ? first.length + 1 : 0;
+	return {start: start - before.length + skipped, end: end + after.length};
+}
+
+/** “Azeri counterpart”, “Armenian-majority”: a name before a noun says whose it is, and not what is told. */
+function describes(text: string, {end}: Span): boolean {
+	const next = /^[ -]["“‘]?(\p{Ll}[\p{L}’'-]*)/u.exec(text.slice(end, end + 40))?.[1];
+	return next !== undefined && !isFunctionWord(next) && !isVerbForm(next);
+}
+
+function opensSentence(text: string, start: number): boolean {
+	return start === 0 || /[.!?:]["”’»)]?\s+["“‘«(]?$/u.test(text.slice(0, start));
+}
+
+/** Only a word that is a common one loses the capital of its sentence: “Al Jazeera” keeps it. */
+function lowerFirst(text: string): string {
+	const first = text.split(/[\s-]/u)[0] ?? '';
+	const isCommon = usualShare(stem(first.toLowerCase()), first.toLowerCase()) > rarest;
+	return isCommon ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** Words that say what a paragraph is about: no everyday ones, and no verb forms that anything can have. */
 function tells(feature: Feature): boolean {
 	const word = feature.word ?? feature.text.toLowerCase();
+	if (/^\p{Lu}{5,}$/u.test(feature.text)) return false;
 	if (isGenericWord(word) || (isName(feature) && demonym.test(word))) return false;
 	return usualShare(feature.key, word) < 0.03 && (isName(feature) || !(isVerbForm(word) || word.endsWith('ly')));
 }
@@ -174,9 +207,4 @@ function bare(text: string): string {
 function enumerate(names: readonly string[]): string {
 	const last = names.at(-1) ?? '';
 	return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
-function firstWords(text: string): string {
-	const words = text.split(/\s+/u).slice(0, 5).join(' ');
-	return words === '' ? '(empty)' : `${words} …`;
 }

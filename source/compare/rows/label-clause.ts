@@ -1,3 +1,4 @@
+import {truncate} from '../../text/truncate.js';
 import {cellWidth} from '../../text/width.js';
 import {sentencesOf} from '../sentences.js';
 import type {Passage} from './passages.js';
@@ -32,7 +33,7 @@ export function shortened(sentence: string): string {
 		.replace(/\s+/gu, ' ')
 		.trim()
 		.replace(/(?<=\p{L}{3})\.$/u, '');
-	const ends = [...text.matchAll(/[,;:]\s|\s[–—-]\s|[.!?…]*$/gu)].map(({index}) => index);
+	const ends = [...text.matchAll(/[,;:]\s|[、，。；]|\s[–—-]\s|[.!?…]*$/gu)].map(({index}) => index);
 	const fitting = ends.map(end => text.slice(0, end)).filter(part => part !== '' && cellWidth(part) <= widest);
 	const clause = fitting.findLast(part => part === text || part.split(' ').length >= leastWords);
 	if (clause !== undefined) return clause;
@@ -41,5 +42,6 @@ export function shortened(sentence: string): string {
 		if (cellWidth(`${cut} ${word} …`) > widest) break;
 		cut = cut === '' ? word : `${cut} ${word}`;
 	}
-	return cut === '' || cut === text ? cut : `${cut.replace(/[,;:]$/u, '')} …`;
+	if (cut === '') return truncate(text, widest);
+	return cut === text ? cut : `${cut.replace(/[,;:]$/u, '')} …`;
 }

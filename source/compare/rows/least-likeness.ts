@@ -3,6 +3,7 @@ import type {Link} from './clusters.js';
 /** Right for articles of so many paragraphs; the longer they are, the more pairs are alike by chance. */
 const usual = 0.135;
 const usualLength = 8;
+const leastLength = 5;
 const longerMore = 0.35;
 /** Of the paragraphs of the shorter of two articles about so many have a partner in the other. */
 const partnered = 0.85;
@@ -15,7 +16,7 @@ const never = 0.03;
  */
 export function leastLikeness(links: readonly Link[], lengths: readonly number[]): number {
 	const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-	const fixed = usual * (Math.max(1, mean) / usualLength) ** longerMore;
+	const fixed = usual * (Math.max(leastLength, mean) / usualLength) ** longerMore;
 	const expected = lengths.reduce(
 		(sum, length, one) => sum + lengths.slice(one + 1).reduce((rest, other) => rest + Math.min(length, other), 0),
 		0,

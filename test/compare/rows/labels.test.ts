@@ -56,6 +56,7 @@ test('a clause is shortened at its commas and takes sixty cells at most', () => 
 	const long = shortened(
 		'The delegates of the two harbour towns and of the islands between them met for the first time since spring.',
 	);
+	assert.equal(shortened('フェリーの再開で合意した。'), 'フェリーの再開で合意した。');
 	assert.ok(cellWidth(long) <= 60 && long.endsWith(' …'), long);
 });
 

@@ -67,7 +67,7 @@ function beginning(text: string, tokens: readonly Token[], at: number): number |
 /** “Talks on …”, “Prisoners were …”: a plural that opens the text. */
 function opensWith(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1]?.text.toLowerCase();
-	return /s$/u.test(tokens[at]?.text ?? '') && next !== undefined && isFunctionWord(next);
+	return (tokens[at]?.text ?? '').endsWith('s') && next !== undefined && isFunctionWord(next);
 }
 
 function ending(text: string, tokens: readonly Token[], first: number, at: number): number {

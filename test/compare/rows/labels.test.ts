@@ -9,6 +9,11 @@ import {told} from '../told.js';
 const label = (...texts: readonly string[]): string =>
 	alignPassages(texts.map((text, index) => told(`outlet-${index}`, [text])))[0]?.label ?? '';
 
+const rows = (...articles: readonly (readonly string[])[]): string[] =>
+	alignPassages(articles.map((paragraphs, index) => told(`outlet-${index}`, paragraphs))).map(({cells}) =>
+		cells.map(({article, paragraphs}) => `${article.at(-1)}:${paragraphs.join(',')}`).join(' '),
+	);
+
 function phrase(text: string, word: string): string | null {
 	const start = text.indexOf(word);
 	const span = nounPhraseAt(text, {start, end: start + word.length});
@@ -62,10 +67,6 @@ test('a clause is shortened at its commas and takes sixty cells at most', () => 
 
 test('articles that are empty, of one line, copies or without names are compared all the same', () => {
 	const long = ['Talks about the ferry ended on Monday without a paper.', 'Crews wait for the ice.'];
-	const rows = (...articles: readonly (readonly string[])[]): string[] =>
-		alignPassages(articles.map((paragraphs, index) => told(`outlet-${index}`, paragraphs))).map(({cells}) =>
-			cells.map(({article, paragraphs}) => `${article.at(-1)}:${paragraphs.join(',')}`).join(' '),
-		);
 	assert.deepEqual(rows([], []), []);
 	assert.deepEqual(rows([], long), ['1:0', '1:1']);
 	assert.deepEqual(rows(['Talks about the ferry ended without a paper.'], long), ['0:0 1:0', '1:1']);

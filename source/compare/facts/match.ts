@@ -123,7 +123,8 @@ export function matchOf(one: Fact, other: Fact, rowOf: RowsOf, isAligned: IsAlig
 		shared.length < (needsNoClue(one, other, needed < enough) ? 0 : needed < enough || one.kind === 'agent' ? 1 : 2)
 	)
 		return null;
-	if (one.kind === 'day' && happening === undefined) return null;
+	// A truce is settled on one day and holds from another.
+	if (one.kind === 'day' && (happening === undefined || happening === 'truce')) return null;
 	// Accounts of one round of talks name the towns of other rounds too.
 	if (one.kind === 'place' && !one.venue && !inRow && !aligned) return null;
 	if (

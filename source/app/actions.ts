@@ -1,5 +1,7 @@
+import type {OutletColumn} from '../compare/outlets/outlet-columns.js';
 import type {Content} from './content.js';
 import type {CommandId} from './keys/keymap.js';
+import type {OutletRows} from './outlets/outlets-state.js';
 import type {Size} from './state.js';
 
 export type Action =
@@ -11,6 +13,12 @@ export type Action =
 	| {readonly type: 'painted'}
 	/** How much of the indexes is there, where that takes noticeably long; undefined: all. */
 	| {readonly type: 'indexed'; readonly share: number | undefined}
+	/** How many articles of these outlets are read, or what that gave. */
+	| {
+			readonly type: 'outlets-read';
+			readonly columns: readonly OutletColumn[];
+			readonly progress: {readonly done: number} | OutletRows;
+	  }
 	| {readonly type: 'say'; readonly message: string}
 	/** What was to be written would take the place of a file: the person decides. */
 	| {readonly type: 'file-exists'; readonly content: Content; readonly file: string};

@@ -1,4 +1,6 @@
+import type {OutletColumn} from '../compare/outlets/outlet-columns.js';
 import type {Content} from './content.js';
+import type {ReadingLens} from './outlets/outlets-state.js';
 import type {State} from './state.js';
 import type {SettingsChange} from '../settings/change.js';
 
@@ -22,6 +24,8 @@ export type Effect =
 	| {readonly type: 'write'; readonly content: Content; readonly file: string; readonly replace: boolean}
 	/** To a shell command that gets it on its stdin and the terminal for itself. */
 	| {readonly type: 'pipe'; readonly content: Content; readonly command: string}
+	/** Every article of these outlets for a lens, in slices, until they are no longer asked for. */
+	| {readonly type: 'read-outlets'; readonly columns: readonly OutletColumn[]; readonly lens: ReadingLens}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'redraw'};
 

@@ -1,6 +1,7 @@
 import {articleById, negotiationOf, outletOf} from '../corpus/lookup.js';
 import {comparedRow} from './compare/linear-row.js';
 import {cellSentence} from './grid/view.js';
+import {outletsRow} from './outlets/linear.js';
 import {overlayLines} from './keys/help.js';
 import type {CommandId, Where} from './keys/keymap.js';
 import {whereOf} from './keys/where.js';
@@ -16,6 +17,7 @@ import {welcomeText} from './welcome/welcome.js';
 
 const steps: Readonly<Partial<Record<Where, Readonly<Partial<Record<CommandId, CommandId>>>>>> = {
 	read: {down: 'next-passage', up: 'previous-passage', 'page-down': 'next-passage', 'page-up': 'previous-passage'},
+	outlets: {down: 'next-row', up: 'previous-row', 'page-down': 'next-row', 'page-up': 'previous-row'},
 	compare: {down: 'next-row', up: 'previous-row', 'page-down': 'next-row', 'page-up': 'previous-row'},
 };
 
@@ -56,6 +58,9 @@ function focus(state: State): string {
 		}
 		case 'grid': {
 			return cellSentence(state, state.screen) || words.nothing;
+		}
+		case 'outlets': {
+			return outletsRow(state, state.screen);
 		}
 	}
 }

@@ -59,6 +59,10 @@ function screenOf(screen: Screen): SessionScreen {
 				left,
 			};
 		}
+		case 'outlets': {
+			// What was read takes its time: one comes back to where it was opened.
+			return screen.from === undefined ? {name: 'list'} : screenOf({...screen.from, name: 'grid'});
+		}
 		default: {
 			return {name: screen.name};
 		}

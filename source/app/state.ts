@@ -4,6 +4,7 @@ import type {Content} from './content.js';
 import type {Binding, CommandId} from './keys/keymap.js';
 import type {Grid, Lane} from './grid/grid.js';
 import type {ContextOrder, LensName} from './compare/lens-names.js';
+import type {OutletsState} from './outlets/outlets-state.js';
 import type {PromptKind} from './line/prompt-kind.js';
 import type {SearchResult} from '../search/search.js';
 import type {HitOrder} from '../search/sort-hits.js';
@@ -82,10 +83,11 @@ export type GridState = {
 /** Where the keys go. Compare carries its columns: a comparison without articles cannot be stated. */
 export type Screen =
 	| {readonly name: 'list'}
-	/** With the comparison it was opened from, to go back to. */
-	| {readonly name: 'read'; readonly from?: CompareState}
+	/** With the comparison, or the outlets, it was opened from, to go back to. */
+	| {readonly name: 'read'; readonly from?: CompareState; readonly outlets?: OutletsState}
 	| ({readonly name: 'compare'} & CompareState)
-	| ({readonly name: 'grid'} & GridState);
+	| ({readonly name: 'grid'} & GridState)
+	| ({readonly name: 'outlets'} & OutletsState);
 
 /** The cell from which the list or a comparison was opened, with the query that was laid out: one step back leads there. */
 export type CameFrom = {readonly to: 'list' | 'compare'; readonly grid: GridState; readonly query: Field};

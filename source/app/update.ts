@@ -6,9 +6,12 @@ import {updateCompare} from './compare/update.js';
 import type {Outcome, Update} from './effects.js';
 import {chosen, edit, fieldOf, insert} from './line/field.js';
 import {laneMenu} from './grid/lanes.js';
-import {listCell, returnedToGrid} from './grid/leave.js';
+import {listCell} from './grid/leave.js';
 import {gridMoved} from './grid/move.js';
 import {openGrid, updateGrid} from './grid/update.js';
+import {openOutlets} from './outlets/open.js';
+import {outletsRead, updateOutlets} from './outlets/update.js';
+import {back} from './back.js';
 import {updateHelp} from './keys/help.js';
 import {rememberQuery, undoable, undoLast} from './kept.js';
 import type {CommandId} from './keys/keymap.js';
@@ -47,6 +50,9 @@ export function update(state: State, action: Action): Update {
 		}
 		case 'indexed': {
 			return indexed(state, action.share);
+		}
+		case 'outlets-read': {
+			return only(outletsRead(state, action.columns, action.progress));
 		}
 		case 'text': {
 			return welcomed(state, only(typed(state, action.text)));
@@ -236,6 +242,9 @@ function placeCommand(state: State, id: CommandId): Update {
 		case 'compare': {
 			return only(openComparison(state));
 		}
+		case 'by-outlet': {
+			return openOutlets(state);
+		}
 		case 'print': {
 			return pick(state);
 		}
@@ -245,11 +254,13 @@ function placeCommand(state: State, id: CommandId): Update {
 		}
 		case 'open': {
 			if (state.screen.name === 'grid') return only(listCell(state, state.screen));
+			if (state.screen.name === 'outlets') return opened(updateOutlets(state, state.screen, id)?.state ?? state);
 			const {current} = state.list;
 			if (state.picker && state.screen.name === 'list' && current?.kind === 'article') return pick(state);
 			return opened(screenCommand(state, id) ?? state);
 		}
 		default: {
+			if (state.screen.name === 'outlets') return updateOutlets(state, state.screen, id) ?? only(state);
 			return updateWork(state, id) ?? opened(screenCommand(state, id) ?? state);
 		}
 	}
@@ -269,22 +280,10 @@ function screenCommand(state: State, id: CommandId): State | undefined {
 		case 'grid': {
 			return updateGrid(state, state.screen, id);
 		}
+		case 'outlets': {
+			return undefined;
+		}
 	}
-}
-
-/** One step back: from a text to the list, from a filtered list to the whole one. `q` on the list leaves, Esc never does but in the picker. */
-function back(state: State, id: 'quit' | 'back'): Update {
-	if (state.find !== undefined && id === 'back') return only(forgetFind(state));
-	const grid = returnedToGrid(state);
-	if (grid !== undefined) return only(grid);
-	if (state.screen.name === 'read' && state.screen.from !== undefined) {
-		return only({...forgetFind(state), screen: {...state.screen.from, name: 'compare'}});
-	}
-	if (state.screen.name !== 'list') return only({...forgetFind(state), screen: {name: 'list'}});
-	if (id === 'quit') return exit(state, {type: state.picker ? 'interrupted' : 'left'});
-	if (state.rangeFrom !== undefined) return only({...state, rangeFrom: undefined});
-	if (state.query.text !== '') return only(withQuery(state, fieldOf('')));
-	return state.picker ? exit(state, {type: 'interrupted'}) : only({...state, message: state.words.leaves});
 }
 
 /** Hands on the marked articles in the order marked, else the current one. */

@@ -8,6 +8,7 @@ import {keyLabel} from './keys/label.js';
 import {layoutOf} from './layout.js';
 import {listLines} from './list/view.js';
 import {passageOf} from './read/passage.js';
+import {outletsView} from './outlets/view.js';
 import {readLines, textWidth} from './read/update.js';
 import {searchLine, understoodLine} from './line/view.js';
 import {type Line, plain, type Span, styled} from './text/spans.js';
@@ -78,6 +79,13 @@ function wholeView(state: State): View {
 		const lines = comparisonView(state, screen, layout.comparison);
 		const {columns} = size;
 		return {...frame, panes: [{name: 'comparison', columns, rows: layout.height, lines, focused: true}]};
+	}
+	if (screen.name === 'outlets') {
+		const lines = outletsView(state, screen);
+		return {
+			...frame,
+			panes: [{name: 'comparison', columns: size.columns, rows: layout.height, lines, focused: true}],
+		};
 	}
 	const list: Pane = {
 		name: 'list',

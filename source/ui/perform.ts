@@ -10,6 +10,7 @@ import {pipeText} from './hand-on/pipe.js';
 import {saveFile} from './hand-on/save.js';
 import type {HandOver} from './hand-over.js';
 import type {Program} from './program.js';
+import {readOutlets} from './read-outlets.js';
 import {suspendProcess} from './suspend.js';
 import {whyFailed} from './why-failed.js';
 
@@ -60,6 +61,10 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output}: 
 			}
 			case 'pipe': {
 				inBackground(pipe(effect));
+				break;
+			}
+			case 'read-outlets': {
+				readOutlets(effect, program);
 				break;
 			}
 			case 'suspend': {

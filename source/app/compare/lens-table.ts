@@ -5,8 +5,8 @@ import type {SearchResult} from '../../search/search.js';
 import type {Style, StyledRange} from '../text/spans.js';
 import type {Words} from '../words/words.js';
 
-/** A stretch of an article: the paragraph by its index (-1 is the headline), UTF-16 offsets in it. */
-export type Place = Stretch & {readonly paragraph: number};
+/** A stretch of an article: the paragraph by its index (-1 is the headline), UTF-16 offsets in it. The article where it is not the one of the column. */
+export type Place = Stretch & {readonly paragraph: number; readonly article?: string};
 
 /** One thing that a telling has in a row. */
 export type Item = {

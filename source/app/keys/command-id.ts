@@ -76,6 +76,7 @@ export type CommandId =
 	| 'details'
 	| 'next-lens'
 	| 'previous-lens'
+	| 'by-outlet'
 	| 'timeline'
 	| 'coverage'
 	| 'older-query'

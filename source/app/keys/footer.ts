@@ -6,6 +6,7 @@ import {overlayLines} from './help.js';
 import type {CommandId} from './keymap.js';
 import {keyLabel} from './label.js';
 import {layoutOf} from '../layout.js';
+import {outletsProgress} from '../outlets/view.js';
 import {articleRows} from '../list/update.js';
 import {readLines, textWidth} from '../read/update.js';
 import {type Line, lineText, type Span} from '../text/spans.js';
@@ -74,6 +75,7 @@ function positionOf(state: State): string {
 	if (layout.kind === 'too-small' || state.menu !== undefined) return '';
 	if (state.help !== undefined) return helpProgress(state, state.help, layout.height);
 	if (screen.name === 'compare') return comparisonProgress(state, screen);
+	if (screen.name === 'outlets') return outletsProgress(state, screen);
 	if (screen.name === 'grid') return gridPosition(state.words, screen);
 	if (screen.name === 'read') {
 		return progress(readLines(state, textWidth(layout.text.columns)), state.read.top, layout.text.rows, state.words);

@@ -2,7 +2,7 @@ import type {CommandId} from './command-id.js';
 
 /** Every key once: handler, footer, help and README are made from this table. */
 
-export type Where = 'line' | 'list' | 'read' | 'compare' | 'grid' | 'help' | 'menu';
+export type Where = 'line' | 'list' | 'read' | 'compare' | 'grid' | 'outlets' | 'help' | 'menu';
 
 export type {CommandId} from './command-id.js';
 
@@ -20,8 +20,9 @@ export type Binding = {
 export const groups = ['Move', 'Search', 'Mark', 'Read and compare', 'Hand on', 'Leave'] as const;
 export type Group = (typeof groups)[number];
 
-const everywhere: readonly Where[] = ['list', 'read', 'compare', 'grid', 'help'];
-const texts: readonly Where[] = ['read', 'compare', 'help'];
+const everywhere: readonly Where[] = ['list', 'read', 'compare', 'grid', 'outlets', 'help'];
+const texts: readonly Where[] = ['read', 'compare', 'outlets', 'help'];
+const sideBySide: readonly Where[] = ['compare', 'outlets'];
 
 /** In the order of the footer: what matters most first. */
 const rows = [
@@ -35,11 +36,11 @@ const rows = [
 	),
 	bind('Read and compare', 'next-difference', ['D'], ['compare'], 'next fact that is told differently', 'differs'),
 	bind('Read and compare', 'fold', ['z'], ['compare'], 'open or fold what only one tells', 'only here'),
-	bind('Read and compare', 'next-pane', ['tab'], ['compare'], 'next column', 'column'),
+	bind('Read and compare', 'next-pane', ['tab'], sideBySide, 'next column', 'column'),
 	bind('Read and compare', 'lens-text', ['1'], ['compare'], 'the texts side by side', 'text'),
 	bind('Read and compare', 'lens-facts', ['2'], ['compare'], 'facts that differ', 'facts'),
-	bind('Read and compare', 'lens-wording', ['3'], ['compare'], 'what each calls things', 'wording'),
-	bind('Read and compare', 'lens-voices', ['4'], ['compare'], 'who is let speak', 'voices'),
+	bind('Read and compare', 'lens-wording', ['3'], sideBySide, 'what each calls things', 'wording'),
+	bind('Read and compare', 'lens-voices', ['4'], sideBySide, 'who is let speak', 'voices'),
 	bind('Read and compare', 'lens-gaps', ['5'], ['compare'], 'what each lacks', 'gaps'),
 	bind(
 		'Read and compare',
@@ -51,11 +52,11 @@ const rows = [
 	),
 	bind('Search', 'next-hit', ['n'], ['compare'], 'next hit of the query, across the columns'),
 	bind('Search', 'previous-hit', ['N'], ['compare'], 'previous hit of the query'),
-	bind('Read and compare', 'move-left', ['<'], ['compare', 'grid'], 'move the column to the left'),
-	bind('Read and compare', 'move-right', ['>'], ['compare', 'grid'], 'move the column to the right'),
+	bind('Read and compare', 'move-left', ['<'], ['compare', 'grid', 'outlets'], 'move the column to the left'),
+	bind('Read and compare', 'move-right', ['>'], ['compare', 'grid', 'outlets'], 'move the column to the right'),
 	bind('Read and compare', 'add-column', ['+'], ['compare'], 'add another telling'),
-	bind('Read and compare', 'drop-column', ['-'], ['compare', 'grid'], 'drop the column'),
-	bind('Read and compare', 'lens-context', ['6'], ['compare'], 'the query in context', 'context'),
+	bind('Read and compare', 'drop-column', ['-'], ['compare', 'grid', 'outlets'], 'drop the column'),
+	bind('Read and compare', 'lens-context', ['6'], sideBySide, 'the query in context', 'context'),
 	bind('Read and compare', 'why', ['w'], ['compare'], 'why the top row is one: what ties it'),
 	bind(
 		'Read and compare',
@@ -72,8 +73,8 @@ const rows = [
 		'all that is known of each text: headline, date, origin, link',
 		'about',
 	),
-	bind('Read and compare', 'next-lens', [']'], ['compare'], 'next lens'),
-	bind('Read and compare', 'previous-lens', ['['], ['compare'], 'previous lens'),
+	bind('Read and compare', 'next-lens', [']'], sideBySide, 'next lens'),
+	bind('Read and compare', 'previous-lens', ['['], sideBySide, 'previous lens'),
 	bind('Search', 'find', ['/'], ['read'], 'find words in this text', 'find'),
 	bind('Search', 'find', ['/'], ['help'], 'find a key', 'find'),
 	bind('Read and compare', 'next-passage', ['}', 'tab'], ['read'], 'next paragraph', 'paragraphs'),
@@ -87,8 +88,11 @@ const rows = [
 	bind('Read and compare', 'open', ['enter'], ['grid'], 'list the articles behind the cell', 'list'),
 	bind('Read and compare', 'compare', ['c'], ['grid'], 'tellings of the row side by side', 'compare'),
 	bind('Read and compare', 'narrow', ['=', '+'], ['grid'], 'choose the outlets that stand as lanes', 'lanes'),
+	bind('Read and compare', 'by-outlet', ['o'], ['grid'], 'what each outlet calls things, over all its articles', 'outlets'),
+	bind('Read and compare', 'next-row', ['}'], ['outlets'], 'next row', 'next row'),
+	bind('Read and compare', 'open', ['enter'], ['outlets'], 'read the first place of the focused column in this row', 'read'),
 	bind('Read and compare', 'all-lanes', ['A'], ['grid'], 'all outlets as lanes again'),
-	bind('Search', 'search', ['/'], ['list', 'compare', 'grid'], 'search by actor, place or word', 'search'),
+	bind('Search', 'search', ['/'], ['list', 'compare', 'grid', 'outlets'], 'search by actor, place or word', 'search'),
 	bind(
 		'Search',
 		'accept',
@@ -127,23 +131,23 @@ const rows = [
 		'marked articles side by side; else this one with others of its negotiation',
 		'compare',
 	),
-	bind('Read and compare', 'previous-row', ['{'], ['compare'], 'previous row'),
+	bind('Read and compare', 'previous-row', ['{'], sideBySide, 'previous row'),
 	bind('Read and compare', 'next-article', ['J'], ['read'], 'next article', 'next'),
 	bind('Read and compare', 'previous-article', ['K'], ['read'], 'previous article'),
-	bind('Read and compare', 'previous-pane', ['shift-tab'], ['compare'], 'previous column'),
+	bind('Read and compare', 'previous-pane', ['shift-tab'], sideBySide, 'previous column'),
 	bind('Read and compare', 'previous-passage', ['{', 'shift-tab'], ['read'], 'previous paragraph'),
 	bind(
 		'Move',
 		'left',
 		['h', 'left'],
-		['list', 'read', 'compare', 'grid'],
+		['list', 'read', 'compare', 'grid', 'outlets'],
 		'close the negotiation; to the list; column to the left',
 	),
 	bind(
 		'Move',
 		'right',
 		['l', 'right'],
-		['list', 'compare', 'grid'],
+		['list', 'compare', 'grid', 'outlets'],
 		'open the negotiation; into the text; column to the right',
 	),
 	bind('Move', 'down', ['j', 'down'], [...everywhere, 'menu'], 'down'),
@@ -182,8 +186,8 @@ const rows = [
 		'coverage: actors and places by outlet',
 		'coverage',
 	),
-	bind('Leave', 'theme', ['T'], ['list', 'read', 'compare', 'grid'], 'choose a theme'),
-	bind('Leave', 'help', ['?'], ['list', 'read', 'compare', 'grid'], 'this help', 'help'),
+	bind('Leave', 'theme', ['T'], ['list', 'read', 'compare', 'grid', 'outlets'], 'choose a theme'),
+	bind('Leave', 'help', ['?'], ['list', 'read', 'compare', 'grid', 'outlets'], 'this help', 'help'),
 	bind('Leave', 'back', ['esc'], [...everywhere, 'menu'], 'back one step; on the list: clear the query'),
 	bind('Leave', 'quit', ['q'], [...everywhere, 'menu'], 'back one step, from the list leave', 'back'),
 	bind('Leave', 'quit-now', ['Q'], everywhere, 'leave at once'),
@@ -222,7 +226,14 @@ const rows = [
 	bind('Move', 'next-negotiation', [']'], ['list', 'read'], 'next negotiation'),
 	bind('Move', 'previous-negotiation', ['['], ['list', 'read'], 'previous negotiation'),
 	bind('Leave', 'problems', ['!'], ['list', 'read'], 'what is wrong with the articles: file, line, what to do'),
-	bind('Leave', 'command-line', [':'], ['list', 'read', 'compare', 'grid'], 'type a command; Tab completes'),
+	bind('Leave', 'command-line', [':'], ['list', 'read', 'compare', 'grid', 'outlets'], 'type a command; Tab completes'),
+	bind(
+		'Read and compare',
+		'by-outlet',
+		[':by outlet'],
+		['list', 'read', 'compare'],
+		'outlets as columns, over all their listed articles',
+	),
 	// No terminal sends this as a key: it is typed, unless a person gives it a key of their own.
 	bind(
 		'Leave',

@@ -1,6 +1,7 @@
 import {count} from '../../output/count.js';
 import {englishHeadings, englishStances, factHeading} from '../../output/fact-heading.js';
 import {english as queryWords} from '../../search/say/english.js';
+import {english as outletWords} from './outlets/en.js';
 import {english as passageWords} from './passages/en.js';
 import {english as comparing} from './comparing/en.js';
 import {english as opening} from './opening/en.js';
@@ -13,6 +14,7 @@ import type {Words} from './words.js';
 export const english: Words = {
 	...passageWords,
 	...comparing,
+	byOutlet: outletWords,
 	language: 'en',
 
 	help: text => text,
@@ -24,6 +26,7 @@ export const english: Words = {
 		read: '(text)',
 		compare: '(side by side)',
 		grid: '(timeline, coverage)',
+		outlets: '(outlets)',
 		help: '(help)',
 		menu: '(menu)',
 	},

@@ -2,6 +2,7 @@ import {groups, help, hints} from './help/hy.js';
 import {fact, stances} from './facts/hy.js';
 import {numbersOf} from './numbers.js';
 import {armenian as queryWords} from './query/hy.js';
+import {armenian as outletWords} from './outlets/hy.js';
 import {armenian as passageWords} from './passages/hy.js';
 import {armenian as comparing} from './comparing/hy.js';
 import {armenian as opening} from './opening/hy.js';
@@ -17,6 +18,7 @@ const figure = numbersOf('hy');
 export const armenian: Words = {
 	...passageWords,
 	...comparing,
+	byOutlet: outletWords,
 	language: 'hy',
 
 	help: text => help[text],
@@ -28,6 +30,7 @@ export const armenian: Words = {
 		read: '(տեքստ)',
 		compare: '(կողք կողքի)',
 		grid: '(ընթացք, ծածկույթ)',
+		outlets: '(պարբերականներ)',
 		help: '(ստեղներ)',
 		menu: '(ընտրացանկ)',
 	},

@@ -2,6 +2,7 @@ import {groups, help, hints} from './help/ru.js';
 import {fact, stances} from './facts/ru.js';
 import {countedIn} from './counted.js';
 import {russian as queryWords} from './query/ru.js';
+import {russian as outletWords} from './outlets/ru.js';
 import {russian as passageWords} from './passages/ru.js';
 import {russian as comparing} from './comparing/ru.js';
 import {russian as opening} from './opening/ru.js';
@@ -26,6 +27,7 @@ const paragraphs = {one: 'абзац', few: 'абзаца', many: 'абзаце�
 export const russian: Words = {
 	...passageWords,
 	...comparing,
+	byOutlet: outletWords,
 	language: 'ru',
 
 	help: text => help[text],
@@ -37,6 +39,7 @@ export const russian: Words = {
 		read: '(текст)',
 		compare: '(рядом)',
 		grid: '(хроника, охват)',
+		outlets: '(издания)',
 		help: '(справка)',
 		menu: '(меню)',
 	},

@@ -45,10 +45,12 @@ export const hints: Readonly<Record<HintText, string>> = {
 	copy: 'köçür',
 	note: 'qeyd',
 	paragraphs: 'abzas',
+	outlets: 'nəşrlər',
 	'take away': 'götür',
 };
 
 export const help: Readonly<Record<HelpText, string>> = {
+	'next row': 'növbəti sıra',
 	'next row that several tell, then what each alone tells':
 		'bir neçəsinin dediyi növbəti sıra, sonra hər birinin tək dediyi',
 	'next fact that is told differently': 'növbəti fərqli fakt',
@@ -57,6 +59,9 @@ export const help: Readonly<Record<HelpText, string>> = {
 		'hər mətn haqqında hər şey: başlıq, tarix, mənbə, keçid',
 	'next column': 'növbəti sütun',
 	'choose the outlets that stand as lanes': 'zolaq olacaq nəşrləri seçmək',
+	'what each outlet calls things, over all its articles': 'hər nəşrin bütün məqalələrində nəyi necə adlandırdığı',
+	'read the first place of the focused column in this row': 'seçilmiş sütunun bu sıradakı ilk yerini oxu',
+	'outlets as columns, over all their listed articles': 'nəşrlər sütunlarda, göstərilən bütün məqalələri üzrə',
 	'all outlets as lanes again': 'yenə bütün nəşrlər zolaq olsun',
 	'find in the menu': 'siyahıda tapmaq',
 	'next section of the menu': 'siyahının növbəti bölməsi',

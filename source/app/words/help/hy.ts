@@ -45,10 +45,12 @@ export const hints: Readonly<Record<HintText, string>> = {
 	copy: 'պատճ.',
 	note: 'գրառ.',
 	paragraphs: 'պարբ.',
+	outlets: 'թերթ',
 	'take away': 'հանել',
 };
 
 export const help: Readonly<Record<HelpText, string>> = {
+	'next row': 'հաջորդ շարքը',
 	'next row that several tell, then what each alone tells':
 		'հաջորդ շարքը, որ մի քանիսն են պատմում, ապա՝ ինչ միայն մեկն է պատմում',
 	'next fact that is told differently': 'հաջորդ տարբերվող փաստը',
@@ -57,6 +59,10 @@ export const help: Readonly<Record<HelpText, string>> = {
 		'ամեն ինչ տեքստերի մասին՝ վերնագիր, ամսաթիվ, աղբյուր, հղում',
 	'next column': 'հաջորդ սյունակը',
 	'choose the outlets that stand as lanes': 'ընտրել, թե որ լրատվամիջոցներն են սյունակ',
+	'what each outlet calls things, over all its articles':
+		'ինչպես է յուրաքանչյուր պարբերականն անվանում, իր բոլոր հոդվածներում',
+	'read the first place of the focused column in this row': 'կարդալ ընտրված սյան առաջին տեղն այս շարքում',
+	'outlets as columns, over all their listed articles': 'պարբերականները սյուներով, իրենց բոլոր ցուցադրված հոդվածներում',
 	'all outlets as lanes again': 'նորից բոլոր լրատվամիջոցները',
 	'find in the menu': 'գտնել ցանկում',
 	'next section of the menu': 'ցանկի հաջորդ բաժինը',

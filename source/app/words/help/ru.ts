@@ -45,10 +45,12 @@ export const hints: Readonly<Record<HintText, string>> = {
 	copy: 'копия',
 	note: 'заметка',
 	paragraphs: 'абзац',
+	outlets: 'издания',
 	'take away': 'убрать',
 };
 
 export const help: Readonly<Record<HelpText, string>> = {
+	'next row': 'следующий ряд',
 	'next row that several tell, then what each alone tells':
 		'следующий ряд, о котором пишут несколько, затем то, что пишет только один',
 	'next fact that is told differently': 'следующий факт, который расходится',
@@ -57,6 +59,9 @@ export const help: Readonly<Record<HelpText, string>> = {
 		'всё о каждом тексте: заголовок, дата, источник, ссылка',
 	'next column': 'следующая колонка',
 	'choose the outlets that stand as lanes': 'выбрать издания, которые станут столбцами',
+	'what each outlet calls things, over all its articles': 'как каждое издание называет вещи во всех своих статьях',
+	'read the first place of the focused column in this row': 'читать первое место выбранной колонки в этом ряду',
+	'outlets as columns, over all their listed articles': 'издания колонками, по всем показанным статьям',
 	'all outlets as lanes again': 'снова все издания',
 	'find in the menu': 'найти в списке',
 	'next section of the menu': 'следующий раздел списка',

@@ -1,0 +1,182 @@
+import {linesByOutlet, type WordPlace} from '../../compare/outlets/lines-by-outlet.js';
+import type {OutletColumn, Spread} from '../../compare/outlets/outlet-columns.js';
+import type {OutletVoice, OutletVoiceRow} from '../../compare/outlets/voices-by-outlet.js';
+import type {OutletLabel, OutletWordingRow} from '../../compare/outlets/wording-by-outlet.js';
+import type {Line} from '../../compare/wording/concordance.js';
+import {articleById, outletOf} from '../../corpus/lookup.js';
+import type {Corpus} from '../../corpus/model.js';
+import type {SearchResult} from '../../search/search.js';
+import type {Item, LensTable, TableRow} from '../compare/lens-table.js';
+import type {State} from '../state.js';
+import {memoByTwo} from '../text/memo.js';
+import {outletStyle} from '../text/outlet-style.js';
+import type {Words} from '../words/words.js';
+import type {OutletsState} from './outlets-state.js';
+
+/** What the lens shows of the outlets, before it is set for a width; empty while it is in the making. */
+export function outletsTable(state: State, {columns, lens, made}: OutletsState): LensTable {
+	const {words, result} = state;
+	if (lens === 'context') return contextTable(columns, result)(state);
+	const rows = made[lens];
+	if (rows === undefined) return inTheMaking(columns, words)(state);
+	return readTables(columns, rows)(state, lens);
+}
+
+function headsOf(corpus: Corpus, columns: readonly OutletColumn[]): Pick<LensTable, 'articles' | 'tags' | 'styles'> {
+	return {
+		articles: columns.map(({outlet}) => outlet),
+		tags: columns.map(({outlet}) => outletOf(corpus, outlet).tag),
+		styles: columns.map(({outlet}) => outletStyle(corpus, outlet)),
+	};
+}
+
+const inTheMaking = memoByTwo((columns: readonly OutletColumn[], words: Words) => {
+	let table: LensTable | undefined;
+	return ({corpus}: State): LensTable => {
+		table ??= {words, ...headsOf(corpus, columns), rows: [], empty: words.byOutlet.reading, foot: ''};
+		return table;
+	};
+});
+
+/** Kept as long as the rows and the language stay. */
+function kept(make: (state: State) => LensTable): (state: State) => LensTable {
+	let last: LensTable | undefined;
+	return state => {
+		last = last?.words === state.words ? last : make(state);
+		return last;
+	};
+}
+
+const readTables = memoByTwo(
+	(columns: readonly OutletColumn[], rows: readonly (OutletWordingRow | OutletVoiceRow)[]) => {
+		const table = kept(({corpus, words}) => ({
+			words,
+			...headsOf(corpus, columns),
+			rows: rows.map(row => ('named' in row ? wordingRow(words, columns, row) : voiceRow(corpus, words, columns, row))),
+			empty: '',
+			foot: '',
+		}));
+		return (state: State, lens: 'wording' | 'voices'): LensTable => {
+			const made = table(state);
+			return made.rows.length === 0 && made.empty === '' ? {...made, empty: state.words.nothingIn[lens]} : made;
+		};
+	},
+);
+
+function wordingRow(words: Words, columns: readonly OutletColumn[], {named, cells}: OutletWordingRow): TableRow {
+	return {
+		kind: 'beside',
+		label: named.name,
+		cells: cells.map(({labels}, i) => ({
+			items: labels.flatMap(label => labelItems(words, label, columns[i]?.articles.length ?? 0)),
+			none: '',
+		})),
+	};
+}
+
+/** “2031-03 – 2033-05”. */
+export function daysOf(first: string, last: string): string {
+	return first === last ? first : `${first} – ${last}`;
+}
+
+/** “rebel province: 7 in 5 of 12 articles, 2031-03 – 2033-05”, and under it the line in which it stands first. */
+function labelItems(words: Words, label: OutletLabel, of: number): readonly Item[] {
+	const quoted = label.own === 0 && label.quoted > 0 ? `, ${words.quoted(label.quoted)}` : '';
+	const [first] = label.lines;
+	return [
+		headItem(words, label.label, label, of, quoted, label.lines),
+		...(first === undefined ? [] : [lineItem(first, '  ')]),
+	];
+}
+
+function headItem(words: Words, head: string, spread: Spread, of: number, more: string, lines: readonly Line[]): Item {
+	return {
+		text: `${head}: ${words.byOutlet.spread(spread.uses, spread.articles, of)}, ${daysOf(spread.first, spread.last)}${more}`,
+		ranges: [{start: 0, end: head.length, style: 'strong'}],
+		places: lines,
+	};
+}
+
+function lineItem({left, text, right, article, paragraph, start, end}: Line, lead: string): Item {
+	const line = `${left}${text}${right}`.replace(/\s/gu, ' ');
+	const around = {start: left.length, end: left.length + text.length};
+	return {
+		text: line,
+		lead,
+		around,
+		ranges: [
+			{...around, style: 'accent'},
+			{start: 0, end: line.length, style: 'dim'},
+		],
+		places: [{article, paragraph, start, end}],
+	};
+}
+
+/** Passages of a speaker that a cell shows. */
+const passagesShown = 2;
+
+function voiceRow(corpus: Corpus, words: Words, columns: readonly OutletColumn[], row: OutletVoiceRow): TableRow {
+	const {speaker} = row;
+	const named = 'name' in speaker && speaker.kind !== 'open' ? speaker.name : undefined;
+	return {
+		kind: 'beside',
+		label: named ?? (speaker.kind === 'open' ? words.openSpeaker : words.unattributed),
+		cells: row.cells.map((voice, i) => ({
+			items: voice === undefined ? [] : voiceItems(corpus, words, voice, columns[i]?.articles.length ?? 0),
+			none: '',
+		})),
+	};
+}
+
+function voiceItems(corpus: Corpus, words: Words, voice: OutletVoice, of: number): readonly Item[] {
+	const passages = voice.voices.slice(0, passagesShown).map(({article, paragraph, content}): Item => {
+		const text = articleById(corpus, article)?.paragraphs[paragraph] ?? '';
+		return {
+			text: text.slice(content.start, content.end),
+			lead: '· ',
+			places: [{article, paragraph, start: content.start, end: content.end}],
+		};
+	});
+	const counted = `${words.byOutlet.sentences(voice.uses, voice.articles, of)}, ${daysOf(voice.first, voice.last)}`;
+	return [{text: counted, ranges: [{start: 0, end: counted.length, style: 'strong'}]}, ...passages];
+}
+
+const contextTable = memoByTwo((columns: readonly OutletColumn[], result: SearchResult) =>
+	kept(({corpus, words}) => ({
+		words,
+		...headsOf(corpus, columns),
+		rows: contextRows(words, columns, result),
+		empty: result.query.trim() === '' ? words.noQuery : words.noHitInTellings,
+		foot: '',
+	})),
+);
+
+/** Where the query stands: a row a year, the lines of each outlet in their order. */
+function contextRows(words: Words, columns: readonly OutletColumn[], {hits}: SearchResult): readonly TableRow[] {
+	const places = new Map(hits.map(({article, matches}) => [article.id, matches.flatMap(placeOf)] as const));
+	const found = linesByOutlet(columns, ({id}) => places.get(id) ?? []);
+	const years = new Set(found.flatMap(({lines}) => lines.map(({published}) => published.slice(0, 4))));
+	return [...years].sort().map((year): TableRow => ({
+		kind: 'beside',
+		label: year,
+		cells: found.map(({lines}) => {
+			const here = lines.filter(({published}) => published.startsWith(year));
+			const counted = words.hits(here.length);
+			return {
+				items:
+					here.length === 0
+						? []
+						: [
+								{text: counted, ranges: [{start: 0, end: counted.length, style: 'strong' as const}]},
+								...here.map(line => lineItem(line, `${line.published.slice(5)} `)),
+							],
+				none: '',
+			};
+		}),
+	}));
+}
+
+function placeOf({where, start, end}: SearchResult['hits'][number]['matches'][number]): readonly WordPlace[] {
+	if (where === 'field' || start === undefined || end === undefined) return [];
+	return [{paragraph: where === 'title' ? -1 : where, start, end}];
+}

@@ -18,6 +18,9 @@ export function wordingTable(corpus: Corpus, articles: readonly Article[]): Tabl
 			{key: 'inBrief', title: 'IN BRIEF', align: 'right', wide: true},
 			{key: 'unplaced', title: 'UNPLACED', align: 'right', wide: true},
 			{key: 'line', title: 'LINE'},
+			{key: 'others', title: 'OTHERS', align: 'right', for: 'programs'},
+			{key: 'logLikelihood', title: 'LOG-LIKELIHOOD', align: 'right', for: 'programs'},
+			{key: 'logRatio', title: 'LOG RATIO', align: 'right', for: 'programs'},
 			{key: 'article', title: 'ARTICLE', wide: true},
 			{key: 'paragraph', title: 'PARAGRAPH', align: 'right', wide: true},
 		],
@@ -52,8 +55,8 @@ function distinctiveRows(corpus: Corpus, articles: readonly Article[]): Table['r
 		words.map(word => ({article, ...word})),
 	);
 	return found
-		.toSorted((a, b) => b.z - a.z)
-		.map(({article, word, count, others, z}) => ({
+		.toSorted((a, b) => b.logLikelihood - a.logLikelihood)
+		.map(({article, word, count, others, logLikelihood, logRatio}) => ({
 			thing: 'distinctive words',
 			outlet: outletNameOf(corpus, articles, article),
 			label: word,
@@ -61,7 +64,10 @@ function distinctiveRows(corpus: Corpus, articles: readonly Article[]): Table['r
 			quoted: 0,
 			inBrief: 0,
 			unplaced: 0,
-			line: `${count} against ${others}, z ${z.toFixed(1)}`,
+			line: `${count} against ${others}; log-likelihood ${logLikelihood.toFixed(1)}, log ratio ${logRatio.toFixed(1)}`,
+			others,
+			logLikelihood: Number(logLikelihood.toFixed(2)),
+			logRatio: Number(logRatio.toFixed(2)),
 			article,
 			paragraph: undefined,
 		}));

@@ -202,7 +202,7 @@ export const azerbaijani: Words = {
 	quoted: number => `sitatda ${number}`,
 	inBrief: number => `xülasəmizdə ${number}`,
 	unplaced: number => `yeri bilinmir ${number}`,
-	distinctive: 'tam mətnləri fərqləndirən sözlər (şanslar nisbətinin loqarifmi)',
+	distinctive: 'tam mətnləri fərqləndirən sözlər (loqarifmik oxşarlıq)',
 	against: (own, others) => `${own}, o birilərində ${others}`,
 	voice: (sentences, words, quoted) => `${sentences} cümlə, ${words} söz, sitatda\u00a0${quoted}`,
 	verbClasses: {

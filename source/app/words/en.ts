@@ -196,7 +196,7 @@ export const english: Words = {
 	quoted: number => `quoted ${number}`,
 	inBrief: number => `in our brief ${number}`,
 	unplaced: number => `place not known ${number}`,
-	distinctive: 'words that set full texts apart (log-odds)',
+	distinctive: 'words that set full texts apart (log-likelihood)',
 	against: (own, others) => `${own} against ${others}`,
 	voice: (sentences, words, quoted) =>
 		`${count(sentences, 'sentence')}, ${count(words, 'word')}, ${quoted}\u00a0quoted`,

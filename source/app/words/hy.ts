@@ -207,7 +207,7 @@ export const armenian: Words = {
 	quoted: number => `մեջբերման մեջ ${number}`,
 	inBrief: number => `մեր ամփոփման մեջ ${number}`,
 	unplaced: number => `տեղն անհայտ է՝ ${number}`,
-	distinctive: 'ամբողջական տեքստերը տարբերող բառեր (հավանականությունների հարաբերության լոգարիթմ)',
+	distinctive: 'ամբողջական տեքստերը տարբերող բառեր (ճշմարտանմանության լոգարիթմ)',
 	against: (own, others) => `${own}՝ ${others}-ի դիմաց`,
 	voice: (sentences, words, quoted) => `${sentences} նախադասություն, ${words} բառ, մեջբերված՝\u00a0${quoted}`,
 	verbClasses: {

@@ -211,7 +211,7 @@ export const russian: Words = {
 	quoted: number => `в цитатах ${number}`,
 	inBrief: number => `в нашем пересказе ${number}`,
 	unplaced: number => `место неизвестно ${number}`,
-	distinctive: 'слова, отличающие полные тексты (логарифм отношения шансов)',
+	distinctive: 'слова, отличающие полные тексты (логарифм правдоподобия)',
 	against: (own, others) => `${own} против ${others}`,
 	voice: (sentences, words, quoted) =>
 		`${counted(sentences, sentenceForms)}, ${counted(words, wordForms)}, в цитатах\u00a0${quoted}`,

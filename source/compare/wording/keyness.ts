@@ -6,6 +6,8 @@ export type Keyness = {
 	readonly z: number;
 	/** Binary logarithm of the ratio of the two relative frequencies, half a use added to each: 1 is twice as often in `a`. */
 	readonly logRatio: number;
+	/** Dunning's log-likelihood ratio (G²) of the two raw counts; above 10.83 by chance once in a thousand words. */
+	readonly logLikelihood: number;
 	readonly countA: number;
 	readonly countB: number;
 	/** |z| of at least 1.96: by chance once in twenty words. */
@@ -61,9 +63,17 @@ export function compareWording(
 		// Where there is one word only, everybody uses it always.
 		const z = count === totalPrior ? 0 : zScore(countA, countB, totalA, totalB, expected);
 		const logRatio = Math.log2((countA + 0.5) / (totalA + 1) / ((countB + 0.5) / (totalB + 1)));
-		words.push({word, z, logRatio, countA, countB, significant: Math.abs(z) >= significantZ});
+		const logLikelihood = likelihoodRatio(countA, countB, totalA, totalB);
+		words.push({word, z, logRatio, logLikelihood, countA, countB, significant: Math.abs(z) >= significantZ});
 	}
 	return words.sort((x, y) => Math.abs(y.z) - Math.abs(x.z) || (x.word < y.word ? -1 : 1));
+}
+
+/** G² of one word in two texts (Dunning 1993, as Rayson and Garside 2000 have it); 0 where the rates are the same. */
+function likelihoodRatio(countA: number, countB: number, totalA: number, totalB: number): number {
+	const rate = (countA + countB) / (totalA + totalB);
+	const part = (count: number, total: number): number => (count === 0 ? 0 : count * Math.log(count / (total * rate)));
+	return Math.max(0, 2 * (part(countA, totalA) + part(countB, totalB)));
 }
 
 /** Equation 22 of the paper: the difference of log-odds over its standard deviation. */

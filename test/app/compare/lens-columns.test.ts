@@ -117,8 +117,8 @@ test('words that set a full text apart stand in its column with raw counts, none
 	const session = open();
 	const row = rowOf(tableOf(session, 'wording'), session.state().words.distinctive);
 	const of = (outlet: string) => comparisonOf(session).articles.findIndex(article => article.outlet === outlet);
-	assert.match(textsIn(row, of('harbour'))[0] ?? '', /^landing: 29 against 0; z \d\.\d$/);
-	assert.match(textsIn(row, of('star'))[0] ?? '', /^invasion: 29 against 0; z \d\.\d$/);
+	assert.match(textsIn(row, of('harbour'))[0] ?? '', /^landing: 29 against 0; G² \d+\.\d, log₂ \d\.\d$/);
+	assert.match(textsIn(row, of('star'))[0] ?? '', /^invasion: 29 against 0; G² \d+\.\d, log₂ \d\.\d$/);
 	assert.deepEqual(row.cells[of('northwire')], {items: [], none: 'our brief: not counted'});
 });
 

@@ -38,3 +38,36 @@ test('a full text alone has nothing to be set apart from', () => {
 	const {corpus, articles} = tellings([full('landing'), {text: 'brief', paragraphs: prose('arrival')}]);
 	assert.deepEqual(distinctiveWords(corpus, articles), []);
 });
+
+test('house style, function words and spellings of one word set no text apart', () => {
+	const often = (words: string) => ({
+		text: 'full' as const,
+		paragraphs: Array.from(
+			{length: 12},
+			(_, i) => `${words} ${Array.from({length: 30}, (__, j) => `note${i * 30 + j}`).join(' ')}`,
+		),
+	});
+	const {corpus, articles} = tellings([
+		often('Mr Marsh said on Monday that the harbour, per cent, would be recognised as landing'),
+		often('Marsh, whom the harbor had recognized, invaded'),
+	]);
+	const words = distinctiveWords(corpus, articles).map(each => each.words.map(({word}) => word));
+	assert.deepEqual(words, [['landing'], ['invaded']]);
+});
+
+test('a text in another language is set against none: every word would be its own', () => {
+	const {corpus, articles} = tellings([full('landing'), full('invasion')]);
+	const [first, second] = articles;
+	assert.ok(first !== undefined && second !== undefined);
+	const found = distinctiveWords(corpus, [first, {...second, language: 'fr-CA'}]);
+	assert.deepEqual(
+		found.map(({words}) => words),
+		[[], []],
+	);
+});
+
+test('each word comes with its certainty and the size of the difference', () => {
+	const {corpus, articles} = tellings([full('landing'), full('invasion')]);
+	const [word] = distinctiveWords(corpus, articles)[0]?.words ?? [];
+	assert.ok(word !== undefined && word.logLikelihood > 10.83 && word.logRatio > 1);
+});

@@ -62,3 +62,11 @@ test('nothing to compare', () => {
 	assert.deepEqual(compareWording([], []), []);
 	assert.deepEqual(compareWording([], [], ['only background']), []);
 });
+
+test('log-likelihood as Rayson and Garside count it: 0 at equal rates, 40 against none in as many words 55.5', () => {
+	const [ship] = compareWording(['ship sea'], ['ship sea ship sea']);
+	assert.ok(ship !== undefined && Math.abs(ship.logLikelihood) < 1e-9);
+	const found = compareWording(often('port fish', 40), often('home fish', 40));
+	const port = found.find(({word}) => word === 'port');
+	assert.ok(port !== undefined && Math.abs(port.logLikelihood - 80 * Math.LN2) < 1e-9);
+});

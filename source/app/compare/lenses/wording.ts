@@ -31,10 +31,10 @@ function distinctiveRows({corpus, comparison, words}: LensSource): readonly Lens
 	return [{label: words.distinctive, cells}];
 }
 
-/** “invasion: 24, the others 0; z 5.1”. */
-function wordItem(words: Words, {word, count, others, z, first}: DistinctiveWord): Item {
+/** “invasion: 24 against 0; G² 33.3, log₂ 5.6”: raw counts, how certain, how large. */
+function wordItem(words: Words, {word, count, others, logLikelihood, logRatio, first}: DistinctiveWord): Item {
 	return {
-		text: `${word}: ${words.against(count, others)}; z ${z.toFixed(1)}`,
+		text: `${word}: ${words.against(count, others)}; G² ${logLikelihood.toFixed(1)}, log₂ ${logRatio.toFixed(1)}`,
 		ranges: [{start: 0, end: word.length, style: 'strong'}],
 		places: first === undefined ? [] : [first],
 	};

@@ -160,7 +160,19 @@ function hitsIn(
 		if (kept.some(within) || (hit.bare && other.some(within))) continue;
 		(meant(hit) ? kept : other).push(hit);
 	}
-	return kept.sort((a, b) => a.at - b.at);
+	const isAlone = (hit: Found): boolean =>
+		text === article.title || !found.some(other => namesAnother(text, hit, other));
+	return kept.filter(isAlone).sort((a, b) => a.at - b.at);
+}
+
+/** Whether a label is the beginning of another thing's proper name: who writes “Skerry War” does not name Skerry. Headlines have capitals anywhere. */
+function namesAnother(text: string, hit: Found, other: Found): boolean {
+	return (
+		other.thing !== hit.thing &&
+		other.start <= hit.start &&
+		other.end > hit.end &&
+		/^(?:['’]s)?\s\p{Lu}/u.test(text.slice(hit.end))
+	);
 }
 
 /** Partly inside and partly outside. */

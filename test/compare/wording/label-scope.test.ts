@@ -152,3 +152,26 @@ test('in an account of ours a label stands inside one fragment, not across its q
 	assert.deepEqual(counted('armed intruders', told('She called the armed “intruders” thieves.')), []);
 	assert.deepEqual(counted('armed intruders', told('They were “all armed” intruders.')), []);
 });
+
+test('the beginning of another thing’s proper name names that thing', () => {
+	const corpus = createCorpus({
+		wording: [
+			{id: 'place', name: 'the island', labels: [{label: 'Skerry'}]},
+			{id: 'war', name: 'the war', labels: [{label: 'Second Skerry War'}, {label: 'fighting over Skerry'}]},
+		],
+		articles: ['The Second Skerry War was long.', 'The fighting over Skerry, Marsh said, was short.'].map(
+			(body, i) => ({
+				id: `talks/a${i}`,
+				outlet: 'post',
+				title: '[Talks]',
+				published: '2031-03-01',
+				body,
+			}),
+		),
+	});
+	const rows = wordingOf(corpus, corpus.articles).map(({id, cells}) => [id, cells.map(({article}) => article)]);
+	assert.deepEqual(rows, [
+		['place', ['talks/a1']],
+		['war', ['talks/a0', 'talks/a1']],
+	]);
+});

@@ -2,7 +2,6 @@ import {groups, help, hints} from './help/az.js';
 import {fact, stances} from './facts/az.js';
 import {numbersOf} from './numbers.js';
 import {azerbaijani as queryWords} from './query/az.js';
-import {azerbaijani as outletWords} from './outlets/az.js';
 import {azerbaijani as passageWords} from './passages/az.js';
 import {azerbaijani as comparing} from './comparing/az.js';
 import {azerbaijani as opening} from './opening/az.js';
@@ -18,7 +17,6 @@ const figure = numbersOf('az');
 export const azerbaijani: Words = {
 	...passageWords,
 	...comparing,
-	byOutlet: outletWords,
 	language: 'az',
 
 	help: text => help[text],

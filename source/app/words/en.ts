@@ -1,7 +1,6 @@
 import {count} from '../../output/count.js';
 import {englishHeadings, englishStances, factHeading} from '../../output/fact-heading.js';
 import {english as queryWords} from '../../search/say/english.js';
-import {english as outletWords} from './outlets/en.js';
 import {english as passageWords} from './passages/en.js';
 import {english as comparing} from './comparing/en.js';
 import {english as opening} from './opening/en.js';
@@ -14,7 +13,6 @@ import type {Words} from './words.js';
 export const english: Words = {
 	...passageWords,
 	...comparing,
-	byOutlet: outletWords,
 	language: 'en',
 
 	help: text => text,

@@ -2,7 +2,6 @@ import {groups, help, hints} from './help/hy.js';
 import {fact, stances} from './facts/hy.js';
 import {numbersOf} from './numbers.js';
 import {armenian as queryWords} from './query/hy.js';
-import {armenian as outletWords} from './outlets/hy.js';
 import {armenian as passageWords} from './passages/hy.js';
 import {armenian as comparing} from './comparing/hy.js';
 import {armenian as opening} from './opening/hy.js';
@@ -18,7 +17,6 @@ const figure = numbersOf('hy');
 export const armenian: Words = {
 	...passageWords,
 	...comparing,
-	byOutlet: outletWords,
 	language: 'hy',
 
 	help: text => help[text],

@@ -2,7 +2,6 @@ import {groups, help, hints} from './help/ru.js';
 import {fact, stances} from './facts/ru.js';
 import {countedIn} from './counted.js';
 import {russian as queryWords} from './query/ru.js';
-import {russian as outletWords} from './outlets/ru.js';
 import {russian as passageWords} from './passages/ru.js';
 import {russian as comparing} from './comparing/ru.js';
 import {russian as opening} from './opening/ru.js';
@@ -27,7 +26,6 @@ const paragraphs = {one: 'абзац', few: 'абзаца', many: 'абзаце�
 export const russian: Words = {
 	...passageWords,
 	...comparing,
-	byOutlet: outletWords,
 	language: 'ru',
 
 	help: text => help[text],

@@ -12,7 +12,6 @@ import type {Group, HelpText, HintText, Where} from '../keys/keymap.js';
 import type {PromptKind} from '../line/prompt-kind.js';
 import type {ComparingWords} from './comparing/comparing-words.js';
 import type {OpeningWords} from './opening/opening-words.js';
-import type {OutletWords} from './outlets/outlet-words.js';
 import type {PassageWords} from './passages/passage-words.js';
 
 export type Language = 'en' | 'hy' | 'az' | 'ru';
@@ -178,7 +177,6 @@ export type Words = Parts & {
 	readonly stances: Readonly<Record<Stance, string>>;
 	/** Heads the row of headlines that join two names in another order, which is no fact. */
 	readonly nameOrder: string;
-	readonly byOutlet: OutletWords;
 	/** How much was read for facts. */
 	readonly factsRead: (counts: FactCounts) => string;
 	readonly own: Counted;

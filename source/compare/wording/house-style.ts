@@ -14,7 +14,7 @@ const style = listed(`mr mrs ms miss dr sir lord lady prof gen col capt sen rep 
 
 /** Whether a lower-case word tells of the language or of the style of a desk only. */
 export function isHouseStyle(word: string): boolean {
-	return style.has(word) || isFunctionWord(word) || [...word].length < 2 || /['’]/u.test(word);
+	return style.has(word) || isFunctionWord(word) || word.length < 2 || /['’]/u.test(word);
 }
 
 /** A British and an American spelling of one word in one form. */

@@ -161,7 +161,7 @@ function hitsIn(
 		(meant(hit) ? kept : other).push(hit);
 	}
 	const isAlone = (hit: Found): boolean =>
-		text === article.title || !found.some(other => namesAnother(text, hit, other));
+		text === article.title || !found.some(longer => namesAnother(text, hit, longer));
 	return kept.filter(isAlone).sort((a, b) => a.at - b.at);
 }
 

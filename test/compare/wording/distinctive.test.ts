@@ -39,14 +39,15 @@ test('a full text alone has nothing to be set apart from', () => {
 	assert.deepEqual(distinctiveWords(corpus, articles), []);
 });
 
+const often = (words: string) => ({
+	text: 'full' as const,
+	paragraphs: Array.from(
+		{length: 12},
+		(_, i) => `${words} ${Array.from({length: 30}, (__, j) => `note${i * 30 + j}`).join(' ')}`,
+	),
+});
+
 test('house style, function words and spellings of one word set no text apart', () => {
-	const often = (words: string) => ({
-		text: 'full' as const,
-		paragraphs: Array.from(
-			{length: 12},
-			(_, i) => `${words} ${Array.from({length: 30}, (__, j) => `note${i * 30 + j}`).join(' ')}`,
-		),
-	});
 	const {corpus, articles} = tellings([
 		often('Mr Marsh said on Monday that the harbour, per cent, would be recognised as landing'),
 		often('Marsh, whom the harbor had recognized, invaded'),

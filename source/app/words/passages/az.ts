@@ -1,6 +1,8 @@
+import {azerbaijani as byOutlet} from '../outlets/az.js';
 import type {PassageWords} from './passage-words.js';
 
 export const azerbaijani: PassageWords = {
+	byOutlet,
 	noteTaken: 'qeyd götürüldü',
 	noted: paragraph => `qeyd yazıldı, abzas ${paragraph}`,
 	noteHelp: paragraph => `abzas ${paragraph}; boş sətir qeydi götürür`,

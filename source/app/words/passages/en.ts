@@ -1,7 +1,9 @@
 import {count} from '../../../output/count.js';
+import {english as byOutlet} from '../outlets/en.js';
 import type {PassageWords} from './passage-words.js';
 
 export const english: PassageWords = {
+	byOutlet,
 	noteTaken: 'note taken away',
 	noted: paragraph => `noted on paragraph ${paragraph}`,
 	noteHelp: paragraph => `on paragraph ${paragraph}; an empty line takes the note away`,

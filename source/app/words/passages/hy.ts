@@ -1,6 +1,8 @@
+import {armenian as byOutlet} from '../outlets/hy.js';
 import type {PassageWords} from './passage-words.js';
 
 export const armenian: PassageWords = {
+	byOutlet,
 	noteTaken: 'գրառումը հեռացված է',
 	noted: paragraph => `գրառումը պահված է. պարբերություն ${paragraph}`,
 	noteHelp: paragraph => `պարբերություն ${paragraph}. դատարկ տողը հանում է գրառումը`,

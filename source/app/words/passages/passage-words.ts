@@ -1,3 +1,5 @@
+import type {OutletWords} from '../outlets/outlet-words.js';
+
 type Counted = (number: number) => string;
 type Said = (text: string) => string;
 
@@ -15,6 +17,7 @@ export type SystemError = 'ENOENT' | 'ENOTDIR' | 'EISDIR' | 'EACCES' | 'EPERM' |
 
 /** What is said of notes, copies, links, files and commands. */
 export type PassageWords = {
+	readonly byOutlet: OutletWords;
 	readonly noteTaken: string;
 	readonly noted: (paragraph: number) => string;
 	readonly noteHelp: (paragraph: number) => string;

@@ -1,6 +1,8 @@
+import {russian as byOutlet} from '../outlets/ru.js';
 import type {PassageWords} from './passage-words.js';
 
 export const russian: PassageWords = {
+	byOutlet,
 	noteTaken: 'заметка убрана',
 	noted: paragraph => `заметка к абзацу ${paragraph} записана`,
 	noteHelp: paragraph => `к абзацу ${paragraph}; пустая строка убирает заметку`,

@@ -1,5 +1,6 @@
 import type {Article, Corpus} from '../../corpus/model.js';
 import {saysSomething, tellingLabels, withoutRepeats} from './saying.js';
+import {unlistedNames} from './unlisted-names.js';
 import {type WordingRow, wordingOf} from './wording.js';
 
 /**
@@ -7,7 +8,7 @@ import {type WordingRow, wordingOf} from './wording.js';
  * one alone names; in each the listed things before the names, and what has most labels first. Rows that say nothing are left out.
  */
 export function wordingByContrast(corpus: Corpus, articles: readonly Article[]): readonly WordingRow[] {
-	const rows = wordingOf(corpus, articles)
+	const rows = [...wordingOf(corpus, articles), ...unlistedNames(corpus, articles)]
 		.map(telling)
 		.filter(row => saysSomething(row, row.cells));
 	const once = withoutRepeats(

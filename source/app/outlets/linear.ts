@@ -13,7 +13,9 @@ export function outletsRow(state: State, at: OutletsState): string {
 	const row = rows[index];
 	if (row === undefined) return [captionOf(state, at), empty].filter(text => text !== '').join('\n');
 	const cells = at.columns.map(({outlet}, column) => {
-		const text = itemsIn(row, column).map(item => item.text).join('; ');
+		const text = itemsIn(row, column)
+			.map(item => item.text)
+			.join('; ');
 		return `${outletOf(corpus, outlet).name}: ${text || words.emptyCell}`;
 	});
 	const note = index > 0 ? [] : [captionOf(state, at)];

@@ -156,24 +156,26 @@ function contextRows(words: Words, columns: readonly OutletColumn[], {hits}: Sea
 	const places = new Map(hits.map(({article, matches}) => [article.id, matches.flatMap(placeOf)] as const));
 	const found = linesByOutlet(columns, ({id}) => places.get(id) ?? []);
 	const years = new Set(found.flatMap(({lines}) => lines.map(({published}) => published.slice(0, 4))));
-	return [...years].sort().map((year): TableRow => ({
-		kind: 'beside',
-		label: year,
-		cells: found.map(({lines}) => {
-			const here = lines.filter(({published}) => published.startsWith(year));
-			const counted = words.hits(here.length);
-			return {
-				items:
-					here.length === 0
-						? []
-						: [
-								{text: counted, ranges: [{start: 0, end: counted.length, style: 'strong' as const}]},
-								...here.map(line => lineItem(line, `${line.published.slice(5)} `)),
-							],
-				none: '',
-			};
+	return [...years].sort().map(
+		(year): TableRow => ({
+			kind: 'beside',
+			label: year,
+			cells: found.map(({lines}) => {
+				const here = lines.filter(({published}) => published.startsWith(year));
+				const counted = words.hits(here.length);
+				return {
+					items:
+						here.length === 0
+							? []
+							: [
+									{text: counted, ranges: [{start: 0, end: counted.length, style: 'strong' as const}]},
+									...here.map(line => lineItem(line, `${line.published.slice(5)} `)),
+								],
+					none: '',
+				};
+			}),
 		}),
-	}));
+	);
 }
 
 function placeOf({where, start, end}: SearchResult['hits'][number]['matches'][number]): readonly WordPlace[] {

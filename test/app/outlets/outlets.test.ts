@@ -127,7 +127,13 @@ test('another lens is read in its turn; one that was read stays', async () => {
 	assert.equal(outletsOf(program).made.wording, undefined);
 	const {rows} = outletsTable(program.state(), outletsOf(program));
 	assert.deepEqual(
-		[0, 1, 2].map(column => itemsIn(rows.find(({label}) => label === 'Odile Marsh'), column)[0]?.text),
+		[0, 1, 2].map(
+			column =>
+				itemsIn(
+					rows.find(({label}) => label === 'Odile Marsh'),
+					column,
+				)[0]?.text,
+		),
 		['1 sentence in 1 of 2 articles, 2031-03-01', '1 sentence in 1 of 1 article, 2031-07-20', undefined],
 	);
 	program.press('3');

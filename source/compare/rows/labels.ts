@@ -146,15 +146,17 @@ function counted({feature, passage}: Shared): string[] {
 
 /** The noun phrases of the heaviest words, each once. */
 function phrases(shared: readonly Shared[]): string[] {
-	const found = shared
-		.filter(({feature}) => tells(feature))
-		.slice(0, 8)
-		.flatMap(({feature, passage}) => {
-			const span = isName(feature) ? wholeName(passage.text, feature) : nounPhraseAt(passage.text, feature);
-			if (span === null || (isName(feature) && describes(passage.text, span))) return [];
-			const text = bare(passage.text.slice(span.start, span.end));
-			return [isName(feature) || !opensSentence(passage.text, span.start) ? text : lowerFirst(text)];
-		});
+	const telling: Shared[] = [];
+	for (const each of shared) {
+		if (telling.length === 8) break;
+		if (tells(each.feature)) telling.push(each);
+	}
+	const found = telling.flatMap(({feature, passage}) => {
+		const span = isName(feature) ? wholeName(passage.text, feature) : nounPhraseAt(passage.text, feature);
+		if (span === null || (isName(feature) && describes(passage.text, span))) return [];
+		const text = bare(passage.text.slice(span.start, span.end));
+		return [isName(feature) || !opensSentence(passage.text, span.start) ? text : lowerFirst(text)];
+	});
 	return [...new Set(found)];
 }
 

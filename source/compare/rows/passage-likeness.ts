@@ -19,8 +19,8 @@ const bothOpen = 1.8;
 const samePlace = 0.5;
 /** What the passages around two passages have in common counts for them too. */
 const neighbours = 0.1;
-const leastAlone = 0.015;
-const leastLikeness = 0.03;
+const leastAlone = 0.03;
+const leastLikeness = 0.05;
 
 /**
  * How alike each two passages of different articles are, where they share anything: by what they say and by runs of
@@ -66,8 +66,11 @@ function alonePairs(passages: readonly Passage[]): Float64Array {
 		for (let b = a + 1; b < count; b++) {
 			const other = passages[b];
 			if (other === undefined || other.article === one.article) continue;
-			const said = likeness(a, b) * (one.paragraph === 0 && other.paragraph === 0 ? bothOpen : 1);
-			const quoted = Math.min(1, runs(a, b) / quotedRuns) * quotedLikeness;
+			const alike = likeness(a, b);
+			const inCommon = runs(a, b);
+			if (alike <= 0 && inCommon === 0) continue;
+			const said = alike * (one.paragraph === 0 && other.paragraph === 0 ? bothOpen : 1);
+			const quoted = Math.min(1, inCommon / quotedRuns) * quotedLikeness;
 			const place = 1 + samePlace * (0.5 - Math.abs(one.place - other.place));
 			const score = (1 - (1 - Math.min(1, said)) * (1 - quoted)) * place;
 			pairs[a * count + b] = score;

@@ -57,7 +57,11 @@ function share(holding: readonly number[], texts: readonly RunText[], shared: Fl
 function runsIn({text, features}: RunText, numbers: Map<string, number>): ReadonlySet<number> {
 	const named = features.filter(({kind}) => kind !== 'word');
 	const runs = new Set<number>();
-	let [run, names, telling, length] = [0, [0, 0, 0], [0, 0, 0], 0];
+	let run = 0;
+	let length = 0;
+	// One bit for each of the last three words, the newest lowest.
+	let names = 0;
+	let telling = 0;
 	let next = 0;
 	for (const match of text.matchAll(wordPattern)) {
 		const word = match[0].toLowerCase();
@@ -69,18 +73,10 @@ function runsIn({text, features}: RunText, numbers: Map<string, number>): Readon
 			numbers.set(word, number);
 		}
 		run = (run % mostWords ** 2) * mostWords + number;
-		names = [names[1] ?? 0, names[2] ?? 0, isNamed ? 1 : 0];
-		telling = [telling[1] ?? 0, telling[2] ?? 0, isNamed || isFunctionWord(word) ? 0 : 1];
+		names = ((names << 1) | (isNamed ? 1 : 0)) & 7;
+		telling = ((telling << 1) | (isNamed || isFunctionWord(word) ? 0 : 1)) & 7;
 		length++;
-		if (length >= 3 && isTelling(sum(names), sum(telling))) runs.add(run);
+		if (length >= 3 && (names === 0 || (telling > 0 && (names & (names - 1)) === 0))) runs.add(run);
 	}
 	return runs;
-}
-
-function isTelling(names: number, words: number): boolean {
-	return names === 0 || (names === 1 && words > 0);
-}
-
-function sum(values: readonly number[]): number {
-	return values.reduce((total, value) => total + value, 0);
 }

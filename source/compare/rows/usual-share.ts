@@ -4,12 +4,17 @@ import {countedSteps, countedWords} from './counted-words.js';
 /** Shares of words that only hold sentences together, of the everyday words of reporting, and of all others. */
 const [functionShare, everydayShare, otherShare] = [0.6, 0.04, 0.004];
 
-let levels: ReadonlyMap<string, number> | undefined;
+const shareAt = (level: number): number => Math.exp(-level / countedSteps);
+const rarestShare = shareAt(countedWords.length);
+
+let shares: ReadonlyMap<string, number> | undefined;
 
 /** The share of news paragraphs in which a stem was counted: 0 to 1. What is not in the table is rarer than all that is. */
 function countedShare(stem: string): number {
-	levels ??= new Map(countedWords.flatMap((stems, level) => stems.split(' ').map(each => [each, level] as const)));
-	return Math.exp(-(levels.get(stem) ?? countedWords.length) / countedSteps);
+	shares ??= new Map(
+		countedWords.flatMap((stems, level) => stems.split(' ').map(each => [each, shareAt(level)] as const)),
+	);
+	return shares.get(stem) ?? rarestShare;
 }
 
 /**

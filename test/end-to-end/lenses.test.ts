@@ -249,3 +249,19 @@ test('the interface speaks the language of the locale, the articles stay as they
 	await terminal.waitFor('справка');
 	await terminal.waitFor('Council calls both sides');
 });
+
+test('from the timeline outlets stand as columns over all their articles, read while keys are answered', async context => {
+	const corpus = temporaryFolder(context);
+	writeFiles(corpus, lensFiles);
+	const terminal = openTerminal(context, {columns: 120, rows: 40, arguments: ['--corpus', corpus]});
+	await terminal.waitFor('Talks in Port Ember');
+	terminal.press('t');
+	await terminal.waitFor('o outlets');
+	terminal.press('o');
+	await terminal.waitFor(/armed intrusion: 1 in 1 of 1 article,/u);
+	assert.match(terminal.screen(), /unlawful raid: 1 in 1 of 1 article/u);
+	terminal.press('4');
+	await terminal.waitFor(/Odile Marsh/u);
+	terminal.press('q');
+	await terminal.waitFor('o outlets');
+});

@@ -2,6 +2,7 @@ import type {OutletColumn} from '../compare/outlets/outlet-columns.js';
 import type {Content} from './content.js';
 import type {CommandId} from './keys/keymap.js';
 import type {OutletRows} from './outlets/outlets-state.js';
+import type {Margin} from './read/margin.js';
 import type {Size} from './state.js';
 
 export type Action =
@@ -19,6 +20,8 @@ export type Action =
 			readonly columns: readonly OutletColumn[];
 			readonly progress: {readonly done: number} | OutletRows;
 	  }
+	/** What other accounts tell of the text that was opened. */
+	| {readonly type: 'related'; readonly margin: Margin}
 	| {readonly type: 'say'; readonly message: string}
 	/** What was to be written would take the place of a file: the person decides. */
 	| {readonly type: 'file-exists'; readonly content: Content; readonly file: string};

@@ -14,6 +14,9 @@ export function back(state: State, id: 'quit' | 'back'): Update {
 	if (state.screen.name === 'read' && state.screen.from !== undefined) {
 		return only({...forgetFind(state), screen: {...state.screen.from, name: 'compare'}});
 	}
+	if (state.screen.name === 'compare' && state.screen.from !== undefined) {
+		return only({...state, screen: {name: 'read'}, read: state.screen.from});
+	}
 	if (state.screen.name === 'read' && state.screen.outlets !== undefined) {
 		return only({...forgetFind(state), screen: {...state.screen.outlets, name: 'outlets'}});
 	}

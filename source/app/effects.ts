@@ -26,6 +26,8 @@ export type Effect =
 	| {readonly type: 'pipe'; readonly content: Content; readonly command: string}
 	/** Every article of these outlets for a lens, in slices, until they are no longer asked for. */
 	| {readonly type: 'read-outlets'; readonly columns: readonly OutletColumn[]; readonly lens: ReadingLens}
+	/** Compared with the other accounts of its talks, in the background: `related` brings what comes of it. */
+	| {readonly type: 'relate'; readonly article: string}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'redraw'};
 

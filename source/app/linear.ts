@@ -5,6 +5,7 @@ import {outletsRow} from './outlets/linear.js';
 import {overlayLines} from './keys/help.js';
 import type {CommandId, Where} from './keys/keymap.js';
 import {whereOf} from './keys/where.js';
+import {marginOf} from './read/margin.js';
 import {passageOf} from './read/passage.js';
 import {rowsOf} from './list/update.js';
 import {rowIndex} from './list/rows.js';
@@ -111,6 +112,16 @@ function listRow(state: State): string {
 	return `${parts.join(', ')}, ${place}`;
 }
 
+/** What others tell of a paragraph, once that is known. */
+function heardMargin(state: State, at: number): readonly string[] {
+	const {words} = state;
+	const margin = marginOf(state);
+	const told = margin?.paragraphs[at];
+	if (margin === undefined || told === undefined) return [];
+	const others = told.by.length === 0 ? words.heardOnlyHere : words.heardFromOthers(told.by.length, margin.others);
+	return [told.differs ? `${others} ${words.heardDiffering}` : others];
+}
+
 function passage(state: State): string {
 	const {words} = state;
 	const article = articleById(state.corpus, state.read.article ?? '');
@@ -124,6 +135,7 @@ function passage(state: State): string {
 		`${words.of(at + 1, paragraphs.length)}: ${paragraphs[at] ?? ''}`,
 		...notes.map(({text}) => words.yourNote(text)),
 		...pageNotes.filter(({after}) => beside(after)).map(({text}) => words.note(text)),
+		...heardMargin(state, at),
 	].join('\n');
 	// An article that was just opened is introduced before its first paragraph.
 	if (state.read.passage !== undefined || state.read.top.block > 0) return paragraph;

@@ -6,6 +6,7 @@ import type {Grid, Lane} from './grid/grid.js';
 import type {ContextOrder, LensName} from './compare/lens-names.js';
 import type {OutletsState} from './outlets/outlets-state.js';
 import type {PromptKind} from './line/prompt-kind.js';
+import type {Margin} from './read/margin.js';
 import type {SearchResult} from '../search/search.js';
 import type {HitOrder} from '../search/sort-hits.js';
 import type {SettingsChange} from '../settings/change.js';
@@ -64,6 +65,8 @@ export type CompareState = {
 	readonly details: boolean;
 	/** Index of the fact told differently that was gone to last. */
 	readonly difference?: number;
+	/** What was read when it was opened: one step back leads there. */
+	readonly from?: ReadState;
 };
 
 export type GridState = {
@@ -196,6 +199,8 @@ export type State = {
 	readonly problem: string | undefined;
 	readonly list: ListState;
 	readonly read: ReadState;
+	/** What others tell of the text that was opened last, once they are compared. */
+	readonly margin?: Margin;
 	readonly screen: Screen;
 	readonly cameFrom?: CameFrom | undefined;
 	readonly help: HelpState | undefined;

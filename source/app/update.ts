@@ -1,7 +1,7 @@
 import {sanitise} from '../text/sanitise.js';
 import type {Action} from './actions.js';
 import {completed} from './line/commands.js';
-import {openComparison} from './compare/open.js';
+import {openBeside, openComparison} from './compare/open.js';
 import {updateCompare} from './compare/update.js';
 import type {Outcome, Update} from './effects.js';
 import {chosen, edit, fieldOf, insert} from './line/field.js';
@@ -16,7 +16,7 @@ import {updateHelp} from './keys/help.js';
 import {rememberQuery, undoable, undoLast} from './kept.js';
 import type {CommandId} from './keys/keymap.js';
 import {follow, updateList} from './list/update.js';
-import {recallPrompt} from './line/history.js';
+import {historyStep, recallPrompt} from './line/history.js';
 import {runTyped} from './line/typed.js';
 import {facetMenu, sortMenu, themeMenu, updateMenu, withFilter} from './menu/menus.js';
 import {chooseItem, menuCommand, replaceMenu} from './menu/update.js';
@@ -24,6 +24,7 @@ import {notesMenu} from './notes/notes.js';
 import {acceptPrompt, openPrompt, whilePrompting, withoutFind} from './line/prompts.js';
 import {queryFor, recall, withQuery} from './line/query.js';
 import {keepPassage} from './read/passage.js';
+import {withMargin} from './read/margin.js';
 import {opened, updateRead} from './read/update.js';
 import type {Prompt, State} from './state.js';
 import {waitsForIndexes} from './loading/indexing.js';
@@ -34,12 +35,20 @@ import {updateWork} from './read/work.js';
 
 /** The one reducer: what the state becomes, and what is to be done outside. Pure. */
 export function update(state: State, action: Action): Update {
+	return withMargin(state, changed(state, action), action.type === 'painted');
+}
+
+function changed(state: State, action: Action): Update {
 	switch (action.type) {
 		case 'resize': {
 			return only(keepPassage(resized({...state, size: action.size})));
 		}
 		case 'painted': {
 			return only({...state, painted: true});
+		}
+		case 'related': {
+			// What was compared for a text that is left meanwhile is of no use.
+			return only(action.margin.article === state.read.article ? {...state, margin: action.margin} : state);
 		}
 		case 'say': {
 			// It may name files and commands.
@@ -159,12 +168,6 @@ function promptCommand(state: State, prompt: Prompt, id: CommandId): Update {
 	}
 }
 
-/** Lines back in the history of a prompt, where there is no list for the arrows to move in. */
-function historyStep(id: CommandId): 1 | -1 | undefined {
-	if (id === 'older-query' || id === 'up') return 1;
-	return id === 'newer-query' || id === 'down' ? -1 : undefined;
-}
-
 function lineCommand(state: State, id: CommandId): Update {
 	const edited = edit(state.query, id);
 	if (edited !== undefined) {
@@ -244,6 +247,9 @@ function placeCommand(state: State, id: CommandId): Update {
 		}
 		case 'by-outlet': {
 			return openOutlets(state);
+		}
+		case 'beside': {
+			return only(openBeside(state));
 		}
 		case 'print': {
 			return pick(state);

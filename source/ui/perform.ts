@@ -1,7 +1,9 @@
 import type {WriteStream} from 'node:tty';
 import type {Effect, Outcome} from '../app/effects.js';
+import {relate} from '../app/read/margin.js';
 import {placeChange} from '../app/session.js';
 import {settingsMessage} from '../app/words/settings-problem.js';
+import {articleById} from '../corpus/lookup.js';
 import type {Store} from '../settings/store.js';
 import {browserCalls, isWebAddress, openBrowser} from './hand-on/browser.js';
 import {copyText} from './hand-on/clipboard.js';
@@ -9,6 +11,7 @@ import {contentText} from './hand-on/content.js';
 import {pipeText} from './hand-on/pipe.js';
 import {saveFile} from './hand-on/save.js';
 import type {HandOver} from './hand-over.js';
+import {inSlices} from './in-slices.js';
 import type {Program} from './program.js';
 import {readOutlets} from './read-outlets.js';
 import {suspendProcess} from './suspend.js';
@@ -23,8 +26,12 @@ type Tools = {
 	readonly output: WriteStream;
 };
 
+/** The text itself is drawn first. */
+const relateAfterMs = 20;
+
 /** Performs effects: the one place where the reader touches anything but its own state. */
 export function createPerformer({exit, suspendTerminal, redraw, store, output}: Tools) {
+	let stopRelating: (() => void) | undefined;
 	return (effect: Effect, program: Program): void => {
 		const say = (message: string | undefined) => {
 			if (message !== undefined) program.dispatch({type: 'say', message});
@@ -36,6 +43,7 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output}: 
 		};
 		switch (effect.type) {
 			case 'exit': {
+				stopRelating?.();
 				exit(effect.outcome);
 				break;
 			}
@@ -67,6 +75,10 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output}: 
 				readOutlets(effect, program);
 				break;
 			}
+			case 'relate': {
+				relateSoon(effect.article);
+				break;
+			}
 			case 'suspend': {
 				// Who stops may never come back.
 				store.saveNow(placeChange(program.state()));
@@ -77,6 +89,17 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output}: 
 				inBackground(redraw());
 				break;
 			}
+		}
+
+		/** One text at a time: what was asked of the one before is of no use any more. */
+		function relateSoon(id: string): void {
+			stopRelating?.();
+			const article = articleById(corpus, id);
+			if (article === undefined) return;
+			stopRelating = inSlices(
+				relate(corpus, article, margin => program.dispatch({type: 'related', margin})),
+				relateAfterMs,
+			);
 		}
 
 		async function suspend(): Promise<void> {

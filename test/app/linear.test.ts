@@ -14,7 +14,7 @@ const cases: Readonly<Record<string, readonly [keys: readonly string[], said: Re
 	'a note with its paragraph': [['enter', 'e', 'x', 'enter', '}', '{'], /^1 of 2: .*\nYour note: x$/],
 	'a row of a comparison': [
 		['c'],
-		/^1 March 2031 · First talks on Skerry; 2 outlets, 2 origins · our accounts\ndiffers: nothing found by rule\nrow 1 of \d, .*\nHarbour Post: .*\nNorth Wire: /,
+		/^1 March 2031 · First talks on Skerry; 2 outlets, 2 origins · our accounts\ndiffers: \S.*\nrow 1 of \d, .*\nHarbour Post: .*\nNorth Wire: /,
 	],
 	'a row of a lens': [
 		['c', '4'],

@@ -160,7 +160,7 @@ test('lenses are a digit away, timeline and coverage a letter', async context =>
 	terminal.press('5');
 	await terminal.waitFor('gaps: Only in the texts');
 	terminal.press('2');
-	await terminal.waitFor('facts: The same thing');
+	await terminal.waitFor('facts: One thing');
 	terminal.press('q');
 	terminal.press('t');
 	await terminal.waitFor('Timeline: articles');

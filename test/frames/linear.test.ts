@@ -2,6 +2,7 @@ import {test} from 'node:test';
 import {waitText} from '../../source/app/loading/view.js';
 import {linearText} from '../../source/app/linear.js';
 import {wordsFor} from '../../source/app/words/choose.js';
+import {lensCorpus} from '../helpers/lens-corpus.js';
 import {brokenCorpus} from '../helpers/sample-corpus.js';
 import {openSession} from '../helpers/session.js';
 import {assertGolden} from './golden.js';
@@ -18,6 +19,7 @@ const walks: Readonly<Record<string, () => string>> = {
 	'linear-list': () => heard(['down', 'down', 'left', 'G', 'space', 'U', 'm', 'v', 'esc']),
 	'linear-search': () => heard(['/', 'm', 'a', 'enter', 'esc']),
 	'linear-read': () => heard(['enter', 'j', 'space', 'j', 'k', 'g', 'G', 'J', 'n', '/', 's', 'esc', 'q']),
+	'linear-margin': () => linearText(openSession({corpus: lensCorpus()}).press('enter').related().state()),
 	'linear-compare': () => heard(['c', '}', '}', 'w', '2', '5', 'q']),
 	'linear-menus': () => heard(['x', 'down', 'enter', '=', 'esc', 't', 'right', 'esc', ':', 'f', 'enter']),
 	'linear-first-run': () => heard(['down'], {welcome: true}),

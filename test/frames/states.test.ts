@@ -2,6 +2,7 @@ import {test} from 'node:test';
 import {startLoading, updateLoading, type Wait} from '../../source/app/loading/loading.js';
 import {loadingView} from '../../source/app/loading/view.js';
 import {wordsFor} from '../../source/app/words/choose.js';
+import {lensCorpus} from '../helpers/lens-corpus.js';
 import {brokenCorpus, sampleCorpus} from '../helpers/sample-corpus.js';
 import {scriptsCorpus} from '../helpers/scripts-corpus.js';
 import {openSession, type Session} from '../helpers/session.js';
@@ -30,6 +31,7 @@ const states: Readonly<Record<string, () => Session>> = {
 	pipe: () => openSession().press('space', '|').type('wc -w'),
 	'help-filter': () => openSession().press('?', '/').type('mark'),
 	'help-nothing': () => openSession().press('?', '/').type('zebra'),
+	'told-by-others': () => openSession({corpus: lensCorpus()}).press('enter').related(),
 	found: () => openSession().press('enter', '/').type('skerry').press('enter', 'n'),
 	'found-nothing': () => openSession().press('enter', '/').type('zebra'),
 	kept: () => openSession().press('m', 'enter', 'q', 'down', 'enter', 'q'),

@@ -1,6 +1,8 @@
 import {initialState, type StartOptions} from '../../source/app/initial.js';
 import type {Effect} from '../../source/app/effects.js';
+import {relate} from '../../source/app/read/margin.js';
 import type {State} from '../../source/app/state.js';
+import {articleById} from '../../source/corpus/lookup.js';
 import {createProgram} from '../../source/ui/program.js';
 import {sampleCorpus} from './sample-corpus.js';
 
@@ -13,6 +15,8 @@ export type Session = {
 	readonly resize: (columns: number, rows: number) => Session;
 	/** How much of the indexes of a large folder is there. */
 	readonly indexed: (share: number | undefined) => Session;
+	/** The text that was opened last is compared with the others of its talks, as it is in the background. */
+	readonly related: () => Session;
 	readonly effects: readonly Effect[];
 };
 
@@ -52,6 +56,16 @@ export function openSession(options: Partial<StartOptions> = {}): Session {
 		},
 		indexed(share) {
 			program.dispatch({type: 'indexed', share});
+			return session;
+		},
+		related() {
+			const asked = effects.findLast(({type}) => type === 'relate');
+			const {corpus} = program.state();
+			const article = asked?.type === 'relate' ? articleById(corpus, asked.article) : undefined;
+			if (article !== undefined) {
+				const steps = relate(corpus, article, margin => program.dispatch({type: 'related', margin}));
+				while (steps.next().done !== true);
+			}
 			return session;
 		},
 		effects,

@@ -4,14 +4,17 @@ import {articleById} from '../../corpus/lookup.js';
 import type {Article} from '../../corpus/model.js';
 import {rowTellings} from '../grid/cell.js';
 import {layoutOf} from '../layout.js';
-import {documentStart, type State} from '../state.js';
+import {marginOf, otherAccounts} from '../read/margin.js';
+import {passageOf} from '../read/passage.js';
+import {type CompareState, documentStart, type State} from '../state.js';
+import {atParagraph} from './update.js';
 
 /** Opens the comparison of what is marked, else of the current article with others of its negotiation. */
 export function openComparison(state: State): State {
 	const chosen = tellings(state);
 	if (typeof chosen === 'string') return {...state, message: chosen};
 	const comparison = compareArticles(state.corpus, chosen);
-	const {screen, query} = state;
+	const {screen, query, read} = state;
 	const grid = screen.name === 'grid' ? screen : undefined;
 	const focus = chosen.findIndex(({outlet}) => outlet === grid?.lanes[grid.column]?.id);
 	return {
@@ -26,8 +29,35 @@ export function openComparison(state: State): State {
 			column: Math.max(0, focus),
 			opened: [],
 			details: false,
+			...(screen.name === 'read' ? {from: read} : {}),
 		},
 	};
+}
+
+/** The paragraph that is read, beside the accounts that tell it too; beside others of its talks where none does. */
+export function openBeside(state: State): State {
+	const {corpus, words, read} = state;
+	const current = articleById(corpus, read.article ?? '');
+	if (current === undefined) return state;
+	const passage = passageOf(state);
+	const by = marginOf(state)?.paragraphs[passage]?.by ?? [];
+	const others = otherAccounts(corpus, current);
+	const telling = others.filter(({id}) => by.includes(id));
+	const among = [current, ...(telling.length > 0 ? telling : others)];
+	const options = {most: columnsThatFit(state), focus: current, asked: outletsAsked(state.result.hits)};
+	const chosen = chooseTellings(corpus, among, options).filter(each => each !== current);
+	if (chosen.length === 0) return {...state, message: words.onlyTelling};
+	const compare: CompareState = {
+		comparison: compareArticles(corpus, [current, ...chosen]),
+		lens: 'text',
+		contextOrder: 'outlet',
+		top: documentStart,
+		column: 0,
+		opened: [],
+		details: false,
+		from: {...read, passage},
+	};
+	return {...state, screen: {name: 'compare', ...atParagraph(state, compare, current.id, passage)}};
 }
 
 /** A comparison opened from the list leads back to the list, which may itself have been opened from a cell. */

@@ -1,5 +1,7 @@
+import {articleById} from '../../corpus/lookup.js';
 import {rowsOf} from '../list/update.js';
 import {hitsOf} from '../read/find.js';
+import {otherAccounts} from '../read/margin.js';
 import type {State} from '../state.js';
 import type {CommandId} from './keymap.js';
 
@@ -22,6 +24,10 @@ export function acts(state: State, command: CommandId): boolean {
 		case 'next-passage':
 		case 'next-article': {
 			return hasArticle(state);
+		}
+		case 'beside': {
+			const article = articleById(state.corpus, state.read.article ?? '');
+			return article !== undefined && otherAccounts(state.corpus, article).length > 0;
 		}
 		case 'next-difference': {
 			return state.screen.name !== 'compare' || state.screen.comparison.differences.length > 0;

@@ -73,6 +73,7 @@ export type CommandId =
 	| 'why'
 	| 'next-difference'
 	| 'fold'
+	| 'beside'
 	| 'details'
 	| 'next-lens'
 	| 'previous-lens'

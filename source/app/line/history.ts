@@ -1,3 +1,4 @@
+import type {CommandId} from '../keys/keymap.js';
 import type {Prompt, Recalled, State} from '../state.js';
 import {fieldOf} from './field.js';
 
@@ -34,4 +35,10 @@ export function rememberLine(state: State, kind: Prompt['kind'], line: string): 
 	if (line === '') return state;
 	const others = (state.typedBefore[kind] ?? []).filter(each => each !== line);
 	return {...state, typedBefore: {...state.typedBefore, [kind]: [line, ...others].slice(0, longest)}};
+}
+
+/** Lines back in the history of a prompt, where there is no list for the arrows to move in. */
+export function historyStep(id: CommandId): 1 | -1 | undefined {
+	if (id === 'older-query' || id === 'up') return 1;
+	return id === 'newer-query' || id === 'down' ? -1 : undefined;
 }

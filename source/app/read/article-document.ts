@@ -4,9 +4,11 @@ import type {Match} from '../../search/readings/readings.js';
 import {wrap} from '../../text/wrap.js';
 import type {Note} from '../../settings/settings.js';
 import type {DocumentLine} from '../text/document.js';
+import {fitLine} from '../text/fit-line.js';
 import {headline, type TextHit} from './find.js';
 import {headerCard} from './header-card.js';
 import {highlights} from './highlight.js';
+import type {Margin} from './margin.js';
 import type {Words} from '../words/words.js';
 import {cutSpans, type Line, plain, type Style, type StyledRange} from '../text/spans.js';
 
@@ -20,6 +22,8 @@ type Options = {
 	/** The hit that was gone to. */
 	readonly current: TextHit | undefined;
 	readonly notes: readonly Note[];
+	/** What other accounts tell of its paragraphs. */
+	readonly margin: Margin | undefined;
 	readonly width: number;
 	/** Whether names are highlighted. */
 	readonly withNames: boolean;
@@ -34,6 +38,7 @@ export function articleDocument({
 	found,
 	current,
 	notes,
+	margin,
 	width,
 	withNames,
 }: Options): readonly DocumentLine[] {
@@ -59,7 +64,7 @@ export function articleDocument({
 		}
 		const {index, text: paragraph} = piece;
 		const ranges = [...hits(index), ...highlights(corpus, article, index, matches, withNames)];
-		put(index + 1, -1, plain(''));
+		put(index + 1, -1, margin === undefined ? plain('') : marginLine(words, margin, index, width));
 		for (const {start, end} of wrap(paragraph, width)) {
 			put(index + 1, start, cutSpans(paragraph, start, end, ranges));
 		}
@@ -69,6 +74,14 @@ export function articleDocument({
 		}
 	}
 	return lines;
+}
+
+/** Above a paragraph, at the end of the line: how many others tell it and whether one differs, or that it stands only here. */
+function marginLine(words: Words, {others, paragraphs}: Margin, index: number, width: number): Line {
+	const {by, differs} = paragraphs[index] ?? {by: [], differs: false};
+	const told = by.length === 0 ? words.onlyHere : words.toldByOthers(by.length, others);
+	const sign: Line = differs ? [{text: ' ≠', style: 'accent'}] : [];
+	return fitLine(plain(''), [{text: told, style: 'dim'}, ...sign], width);
 }
 
 function whole(text: string, style: Style): StyledRange {

@@ -5,6 +5,7 @@ import type {SearchResult} from '../../search/search.js';
 import {articleDocument} from './article-document.js';
 import {type DocumentLine, scrolled, shownFrom} from '../text/document.js';
 import type {Update} from '../effects.js';
+import {type Margin, marginOf} from './margin.js';
 import {findInArticle, hitFrom, hitPlace, hitsOf, placeOfHit, type TextHit} from './find.js';
 import type {CommandId} from '../keys/keymap.js';
 import {scrollStep} from '../text/scrolling.js';
@@ -21,7 +22,7 @@ export function readLines(state: State, width: number): readonly DocumentLine[] 
 	const article = articleById(state.corpus, state.read.article ?? '');
 	if (article === undefined) return [];
 	const {words, painted, read, find} = state;
-	const key = `${words.language}\n${width}\n${painted ? 'names' : ''}\n${read.hit ?? ''}\n${find?.text ?? ''}`;
+	const key = `${words.language}\n${width}\n${painted ? 'names' : ''}\n${read.hit ?? ''}\n${marginOf(state) === undefined ? '' : 'margin'}\n${find?.text ?? ''}`;
 	return documents(state.result, state.kept.notes)(article, key, state);
 }
 
@@ -30,8 +31,9 @@ const documents = memoByTwo((result: SearchResult, notes: readonly Note[]) => {
 	let corpus: Corpus;
 	let words: Words;
 	let hits: () => readonly TextHit[];
+	let margin: Margin | undefined;
 	const make = memoBy((article: Article, key: string): readonly DocumentLine[] => {
-		const [, width = '', names = '', hitAt = '', find = ''] = key.split('\n');
+		const [, width = '', names = '', hitAt = '', , find = ''] = key.split('\n');
 		const matches = result.hits.find(hit => hit.article.id === article.id)?.matches ?? [];
 		const found = find === '' ? [] : findInArticle(article, find);
 		const noted = notes.filter(note => note.article === article.id);
@@ -43,12 +45,14 @@ const documents = memoByTwo((result: SearchResult, notes: readonly Note[]) => {
 			found,
 			current: hitAt === '' ? undefined : hits()[Number(hitAt)],
 			notes: noted,
+			margin,
 			width: Math.min(Number(width), measure),
 			withNames: names !== '',
 		});
 	});
 	return (article: Article, key: string, state: State) => {
 		({corpus, words} = state);
+		margin = marginOf(state);
 		hits = () => hitsOf(state);
 		return make(article, key);
 	};

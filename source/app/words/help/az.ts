@@ -11,6 +11,7 @@ export const groups: Readonly<Record<Group, string>> = {
 
 export const hints: Readonly<Record<HintText, string>> = {
 	differs: 'fərq',
+	alongside: 'yanaşı',
 	'only here': 'yalnız',
 	about: 'nədir',
 	'next row': 'sıra',
@@ -54,6 +55,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'next row that several tell, then what each alone tells':
 		'bir neçəsinin dediyi növbəti sıra, sonra hər birinin tək dediyi',
 	'next fact that is told differently': 'növbəti fərqli fakt',
+	'this paragraph beside the accounts that tell it too': 'bu abzas, onu da deyənlərin yanında',
 	'open or fold what only one tells': 'yalnız birinin dediyini açmaq və ya qatlamaq',
 	'all that is known of each text: headline, date, origin, link':
 		'hər mətn haqqında hər şey: başlıq, tarix, mənbə, keçid',

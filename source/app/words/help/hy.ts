@@ -11,6 +11,7 @@ export const groups: Readonly<Record<Group, string>> = {
 
 export const hints: Readonly<Record<HintText, string>> = {
 	differs: 'տարբ.',
+	alongside: 'կողքի',
 	'only here': 'միայն',
 	about: 'մասին',
 	'next row': 'շարք',
@@ -54,6 +55,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'next row that several tell, then what each alone tells':
 		'հաջորդ շարքը, որ մի քանիսն են պատմում, ապա՝ ինչ միայն մեկն է պատմում',
 	'next fact that is told differently': 'հաջորդ տարբերվող փաստը',
+	'this paragraph beside the accounts that tell it too': 'այս պարբերությունը՝ այն նույնպես պատմողների կողքին',
 	'open or fold what only one tells': 'բացել կամ ծալել այն, ինչ միայն մեկն է պատմում',
 	'all that is known of each text: headline, date, origin, link':
 		'ամեն ինչ տեքստերի մասին՝ վերնագիր, ամսաթիվ, աղբյուր, հղում',

@@ -11,6 +11,7 @@ export const groups: Readonly<Record<Group, string>> = {
 
 export const hints: Readonly<Record<HintText, string>> = {
 	differs: 'спорно',
+	alongside: 'рядом',
 	'only here': 'только',
 	about: 'о них',
 	'next row': 'ряд',
@@ -54,6 +55,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'next row that several tell, then what each alone tells':
 		'следующий ряд, о котором пишут несколько, затем то, что пишет только один',
 	'next fact that is told differently': 'следующий факт, который расходится',
+	'this paragraph beside the accounts that tell it too': 'этот абзац рядом с теми, кто тоже пишет об этом',
 	'open or fold what only one tells': 'развернуть или свернуть то, что пишет только один',
 	'all that is known of each text: headline, date, origin, link':
 		'всё о каждом тексте: заголовок, дата, источник, ссылка',

@@ -6,8 +6,8 @@ import {type Place, resolveHost} from './resolve-host.js';
 import type {Source} from './source.js';
 
 const mostRedirects = 5;
-/** For all of it, redirects included. In milliseconds. */
-const longestWait = 30_000;
+/** For all of it, redirects included: somebody waits at a prompt. In milliseconds. */
+const longestWait = 9000;
 const readable = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:xml|json)|application\/(?:x-ndjson|jsonl|xhtml\+xml)|$)/i;
 
 export type FetchOptions = {
@@ -18,7 +18,7 @@ export type FetchOptions = {
 };
 
 /**
- * Reads a page from the web: http and https only, at most five redirects, 30 seconds and 10 MB, text only. Each host is looked up once and
+ * Reads a page from the web: http and https only, at most five redirects, nine seconds and 10 MB, text only. Each host is looked up once and
  * asked where it was found. An address of one's own network is read where the person named it, and said; nothing leads to another one.
  * @throws {LibraryError} in one sentence.
  */

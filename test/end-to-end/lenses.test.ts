@@ -130,6 +130,20 @@ test('side by side begins with what several tell, what one alone tells is opened
 	await terminal.waitFor('open or fold what only one tells');
 });
 
+test('the margin of a text says what others tell, Enter sets a paragraph beside them, and one step back reads on', async context => {
+	const terminal = openStrait(context, {columns: 120, rows: 40, arguments: ['negotiation:ferry-talks']});
+	await terminal.waitFor('4/8');
+	terminal.press('enter');
+	await terminal.waitFor('Enter alongside');
+	await terminal.waitFor(/ (?:\d of \d others|only here)/);
+	terminal.press('enter');
+	await terminal.waitFor('2–5 April 2031 · Talks after the ferry was stopped');
+	await terminal.waitFor('▶─');
+	terminal.press('q');
+	await terminal.waitFor('Enter alongside');
+	await terminal.waitFor(/ (?:\d of \d others|only here)/);
+});
+
 test('in a narrow window a lens shows one outlet, and says who else has something', async context => {
 	const terminal = openTerminal(context, {
 		columns: 60,

@@ -30,7 +30,7 @@ const mostAligned = 400;
 const longestText = 6000;
 
 /**
- * Picks the tellings worth comparing: of one negotiation, each of another outlet and origin, those asked for first, then those that share most rows. One
+ * Picks the tellings worth comparing: of one negotiation, each of another outlet and origin, those asked for first, then those that the corpus names first, then those that share most rows. One
  * article counts once, however many texts of it there are. Where the articles of a negotiation are by one outlet only, others are taken too: whoever
  * shows them says that they are not of the same meeting.
  */
@@ -41,6 +41,8 @@ export function chooseTellings(
 ): readonly Article[] {
 	const others = focus === undefined ? articles : articles.filter(({outlet}) => outlet !== focus.outlet);
 	const pool = poolOf([...(focus === undefined ? [] : [focus]), ...oneOfEachAccount(others)], asked, focus);
+	const first = asked.size === 0 ? namedFirst(corpus, pool, focus) : [];
+	if (first.length > 1) return first.slice(0, most ?? mostTellings);
 	const present = new Set(pool.flatMap(({outlet}) => (asked.has(outlet) ? outlet : [])));
 	const outlets = outletsOf(pool).size;
 	const wanted = Math.min(most ?? Math.max(defaultTellings, present.size), mostTellings);
@@ -64,6 +66,12 @@ export function chooseTellings(
 		pool.filter(article => best?.chosen.includes(article) === true),
 		asked,
 	);
+}
+
+/** The accounts that the corpus itself would have seen first, where these are among those to choose from. */
+function namedFirst({start = []}: Corpus, pool: readonly Article[], focus: Article | undefined): readonly Article[] {
+	const named = start.flatMap(id => pool.find(article => article.id === id) ?? []);
+	return focus === undefined || named.includes(focus) ? named : [];
 }
 
 /** Ids of the outlets that a query asked for with `outlet:`, as its matches tell. */

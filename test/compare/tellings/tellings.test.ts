@@ -52,6 +52,19 @@ test('the article that is read stays, with those that share most with it', () =>
 	assert.deepEqual(names(chooseTellings(crowd, crowd.articles, {most: 2, focus: digest})), ['digest', 'almanac']);
 });
 
+test('the accounts that the corpus names first stand side by side, unless others are asked for', () => {
+	const start = ['digest', 'almanac', 'nowhere'].map(name => `2031-03-01-harbour/${name}`);
+	const corpus: Corpus = {...crowd, start};
+	assert.deepEqual(names(chooseTellings(corpus, corpus.articles)), ['digest', 'almanac']);
+	assert.deepEqual(names(chooseTellings(corpus, corpus.articles, {focus: idOf(corpus, 'almanac')})), [
+		'digest',
+		'almanac',
+	]);
+	assert.ok(names(chooseTellings(corpus, corpus.articles, {focus: idOf(corpus, 'beacon')})).includes('beacon'));
+	const asked = new Set(['beacon', 'echo']);
+	assert.deepEqual(names(chooseTellings(corpus, corpus.articles, {asked, most: 2})), ['beacon', 'echo']);
+});
+
 test('the outlets that a query asks for come first, in the negotiation that most of them tell', () => {
 	const far = {id: '2031-09-09-later/digest', outlet: 'digest', title: 'Later', published: '2031-09-09', body: markets};
 	const corpus = createCorpus({...crowd, articles: [...crowd.articles, far]});

@@ -49,14 +49,16 @@ type Read = (watcher: Watcher) => Promise<Corpus>;
 
 async function pickOnScreen(read: Read, query: string, terminal: Terminal, invocation: Invocation): Promise<number> {
 	const {options} = invocation;
-	const [{openStore, withoutHistory}, {settingsFolder}, {corpusName}, {languageOf, wordsFor}] = await Promise.all([
-		import('./settings/store.js'),
-		import('./settings/folder.js'),
-		import('./settings/corpus-name.js'),
-		import('./app/words/choose.js'),
-	]);
+	const [{openStore, withoutHistory, withoutOverrides}, {settingsFolder}, {corpusName}, {languageOf, wordsFor}] =
+		await Promise.all([
+			import('./settings/store.js'),
+			import('./settings/folder.js'),
+			import('./settings/corpus-name.js'),
+			import('./app/words/choose.js'),
+		]);
 	const opened = openStore(settingsFolder(process.env));
-	const store = options.noHistory ? withoutHistory(opened) : opened;
+	const asked = options.noOverrides ? withoutOverrides(opened) : opened;
+	const store = options.noHistory ? withoutHistory(asked) : asked;
 	const {settings, problem} = store;
 	const picker = options.pick || !process.stdout.isTTY;
 	const words = wordsFor(languageOf(settings.language, process.env));

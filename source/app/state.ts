@@ -157,7 +157,8 @@ export type MenuItem = {
 export type {Note} from '../settings/settings.js';
 
 /** What a person made here and is kept between runs. */
-export type Kept = Pick<Settings, 'bookmarks' | 'read' | 'notes' | 'queryHistory'>;
+export type Kept = Pick<Settings, 'bookmarks' | 'read' | 'notes' | 'queryHistory'> &
+	Partial<Pick<Settings, 'overrides'>>;
 
 export type State = {
 	readonly corpus: Corpus;

@@ -13,7 +13,7 @@ import {CommandError} from './command-error.js';
 import {formatterFor} from './formatter-for.js';
 import {openCorpus} from './open-corpus.js';
 import {outputContext} from './output-context.js';
-import {queryOf, selectArticles} from './select-articles.js';
+import {queryOf, selectArticles, tellOrStop} from './select-articles.js';
 import {tell, withProgressLine, write} from './streams.js';
 
 /** Writes a lens with outlets as columns, over all that matches. @returns exit code 0, or 1 when there is nothing to show. */
@@ -33,7 +33,7 @@ export async function context(invocation: Invocation): Promise<number> {
 	const corpus = await openCorpus(options);
 	const query = queryOf(words);
 	const result = search(corpus, options.exact ? exactly(query) : query, {state: {spoken: spokenIn(corpus)}});
-	if (result.problem !== undefined) tell(`query: ${result.problem.message}`);
+	if (result.problem !== undefined) tellOrStop(result.problem);
 	const places = new Map(result.hits.map(({article, matches}) => [article.id, matches.flatMap(placeOf)] as const));
 	const found = result.hits.map(({article}) => article);
 	const all = outletColumns(found, outletsNamed(words));

@@ -1,7 +1,11 @@
 import {compareArticles} from '../compare/comparison.js';
 import type {Article, Corpus} from '../corpus/model.js';
+import type {Override} from '../corpus/override.js';
 import type {Invocation} from '../options/parse/invocation.js';
 import type {Table} from '../output/formatter.js';
+import {overruledIn, overruledLines} from '../output/overruled-lines.js';
+import {settingsFolder} from '../settings/folder.js';
+import {keptOverrides} from '../settings/overrides.js';
 import {chooseArticles} from './choose.js';
 import {formatterFor} from './formatter-for.js';
 import {openCorpus} from './open-corpus.js';
@@ -15,7 +19,7 @@ export async function compare(invocation: Invocation): Promise<number> {
 	const {output} = invocation.options;
 	const formatter = await formatterFor(invocation.options, 'comparison');
 	const context = outputContext(corpus, {...invocation, words: articles.map(({id}) => id)});
-	write(formatter.comparison(compareArticles(corpus, articles), context), output);
+	write(formatter.comparison(compareArticles(corpus, articles, overridesFor(invocation)), context), output);
 	return 0;
 }
 
@@ -24,7 +28,7 @@ export async function lens(invocation: Invocation): Promise<number> {
 	if (invocation.options.by === 'outlet') return (await import('./by-outlet.js')).lensByOutlet(invocation);
 	const {corpus, articles} = await chosen(invocation);
 	if (articles.length === 0) return 1;
-	const table = await lensTable(invocation.command, corpus, articles);
+	const table = await lensTable(invocation, corpus, articles);
 	const {output, limit} = invocation.options;
 	if (table.rows.length === 0) return 1;
 	const formatter = await formatterFor(invocation.options, 'table');
@@ -46,8 +50,29 @@ async function chosen(invocation: Invocation): Promise<{corpus: Corpus; articles
 	return {corpus, articles: chooseArticles(corpus, {...invocation, options: columns})};
 }
 
-async function lensTable(command: Invocation['command'], corpus: Corpus, articles: readonly Article[]): Promise<Table> {
-	if (command === 'wording') return (await import('../output/wording-table.js')).wordingTable(corpus, articles);
-	if (command === 'voices') return (await import('../output/voices-table.js')).voicesTable(corpus, articles);
-	return (await import('../output/gaps-table.js')).gapsTable(corpus, compareArticles(corpus, articles));
+async function lensTable(invocation: Invocation, corpus: Corpus, articles: readonly Article[]): Promise<Table> {
+	const overrides = overridesFor(invocation);
+	const {withAccounts} = await import('../output/lens-accounts.js');
+	switch (invocation.command) {
+		case 'wording': {
+			const {wordingTable} = await import('../output/wording-table.js');
+			const said = overruledIn(articles, overrides, ['drop-label']);
+			return withAccounts(wordingTable(corpus, articles, overrides), corpus, articles, said);
+		}
+		case 'voices': {
+			const {voicesTable} = await import('../output/voices-table.js');
+			const said = overruledIn(articles, overrides, ['drop-voice', 'name-speaker']);
+			return withAccounts(voicesTable(corpus, articles, overrides), corpus, articles, said);
+		}
+		default: {
+			const {gapsTable} = await import('../output/gaps-table.js');
+			const comparison = compareArticles(corpus, articles, overrides);
+			return withAccounts(gapsTable(corpus, comparison), corpus, articles, overruledLines(comparison));
+		}
+	}
+}
+
+/** What the person overruled in the reader, unless it is to be left out; a settings file that cannot be read overrules nothing. */
+function overridesFor({options}: Invocation): readonly Override[] {
+	return options.noOverrides ? [] : keptOverrides(settingsFolder(process.env));
 }

@@ -2,6 +2,7 @@ import type {Corpus} from '../corpus/model.js';
 import {oneLine} from '../corpus/parse/one-line.js';
 import type {Invocation} from '../options/parse/invocation.js';
 import type {OutputContext} from '../output/formatter.js';
+import {shellWord} from '../text/shell-word.js';
 
 const defaultWidth = 80;
 
@@ -29,8 +30,4 @@ export function wantsColor(when: 'auto' | 'always' | 'never', terminal: boolean)
 	if (none !== '') return false;
 	if (force !== undefined) return force !== '0' && force !== 'false';
 	return terminal && term !== 'dumb';
-}
-
-function shellWord(word: string): string {
-	return /^[\w:./@%+,=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -33,7 +33,7 @@ export function selectArticles(corpus: Corpus, words: readonly string[], options
  * An id that does not exist stops the command: a script must not go on with something else. Whatever else was not understood is said.
  * @throws {CommandError} with what was probably meant, or where it can be looked up.
  */
-function tellOrStop({reason, message}: QueryProblem): void {
+export function tellOrStop({reason, message}: QueryProblem): void {
 	switch (reason.kind) {
 		case 'noOutlet':
 		case 'noNegotiation':

@@ -1,16 +1,26 @@
 import type {Article, Corpus} from '../corpus/model.js';
+import type {Override} from '../corpus/override.js';
 import {mentionsIn} from '../search/mentions/mentions.js';
 import {fold} from '../text/fold.js';
-import {alignPassages} from './rows/align.js';
+import {alignPassages, labelOfCells} from './rows/align.js';
 import {differencesOf} from './facts/differences.js';
 import {nameOrdersOf} from './facts/name-orders.js';
 import type {Comparison, Reprint, SharedOrigin} from './model.js';
 import {countOrigins, sharedOrigins, slipsIn} from './origins/origins.js';
+import {overruleRows} from './overrides/rows.js';
 import {reprintChanges} from './origins/reprint.js';
 
-/** Two to four articles side by side: rows, facts that differ, which of them go back to one text and what they changed. */
-export function compareArticles(corpus: Corpus, articles: readonly Article[]): Comparison {
-	const rows = alignPassages(articles, {corpus});
+/**
+ * Two to four articles side by side: rows, facts that differ, which of them go back to one text and what they changed.
+ * @param overrides what the reader overruled; applied after the rows are made, and carried on to whoever looks for voices and labels
+ */
+export function compareArticles(
+	corpus: Corpus,
+	articles: readonly Article[],
+	overrides: readonly Override[] = [],
+): Comparison {
+	const aligned = alignPassages(articles, {corpus});
+	const {rows, overruled} = overruleRows(aligned, articles, overrides, cells => labelOfCells(corpus, articles, cells));
 	const shared = sharedOrigins(articles, {
 		outlets: corpus.outlets,
 		mentions: article => mentionsIn(corpus, article).paragraphs,
@@ -30,6 +40,8 @@ export function compareArticles(corpus: Corpus, articles: readonly Article[]): C
 		reprints: shared.flatMap(group => reprintsOf(corpus, articles, group)),
 		differences: differencesOf(articles, article => mentionsIn(corpus, article), rows),
 		nameOrders: nameOrdersOf(articles, article => mentionsIn(corpus, article)),
+		...(overruled === undefined ? {} : {overruled}),
+		...(overrides.length === 0 ? {} : {overrides}),
 	};
 }
 

@@ -1,7 +1,7 @@
 import type {Article} from '../corpus/model.js';
 import {countsOf} from './facts/counts.js';
 import type {NamedSpan} from './rows/features.js';
-import type {Comparison} from './model.js';
+import type {Comparison, Row} from './model.js';
 import {personKey} from './rows/person-key.js';
 
 /** Something that other articles of a comparison have and one does not, in the text we have. */
@@ -14,13 +14,21 @@ export type Missing = {
 	readonly articles: readonly string[];
 };
 
+/**
+ * What may be said of what an article has not: `counted` in its own whole text; `opening`: it may stand further down; `account`: in ours of it, of which it
+ * says nothing that something was left out, since it was we who left it out.
+ */
+export type GapBasis = 'counted' | 'opening' | 'account';
+
 /** What one article of a comparison does not have. */
 export type Gaps = {
 	readonly article: string;
-	/** `false` when we have the opening only: what is missing may stand further down, and is not counted. */
+	readonly basis: GapBasis;
+	/** Whether the basis is `counted`. */
 	readonly counted: boolean;
-	/** Indices of the rows without a cell of this article. */
+	/** Indices of the rows that others of the same negotiation have and this article has not: those that are longest there first. */
 	readonly rows: readonly number[];
+	/** Empty for our accounts. */
 	readonly actors: readonly Missing[];
 	readonly places: readonly Missing[];
 	readonly figures: readonly Missing[];
@@ -43,16 +51,18 @@ type Found = {
 };
 
 /**
- * For each article what the others have and it does not: rows, actors, places, figures, those that most others have
- * first. Always in the text we have; of an article of which that is the opening only, nothing is counted as missing.
+ * For each article what the others on the same talks have and it has not: rows, and for the outlets' own texts also actors, places and figures, those that
+ * most others have first. Always in the text we have; counted is only what a whole text of the outlet has not.
  */
 export function gapsOf(comparison: Comparison, mentionsOf: MentionsOf): Gaps[] {
 	const {articles, rows} = comparison;
+	const negotiations = new Map(articles.map(({id, negotiation}) => [id, negotiation] as const));
 	const found = new Map(articles.map(article => [article.id, foundIn(article, mentionsOf(article))] as const));
 	return articles.map(article => {
 		const own = found.get(article.id) ?? new Map<string, Found>();
 		const missing = new Map<string, Found & {articles: string[]}>();
 		for (const [other, things] of found) {
+			if (article.text === 'brief' || negotiations.get(other) !== article.negotiation) continue;
 			for (const thing of things.values()) {
 				if (own.has(thing.key) || thing.aside === true) continue;
 				const known = missing.get(thing.key);
@@ -67,13 +77,43 @@ export function gapsOf(comparison: Comparison, mentionsOf: MentionsOf): Gaps[] {
 				.map(({text, id, articles: having}) => ({text, ...(id === undefined ? {} : {id}), articles: having}));
 		return {
 			article: article.id,
-			counted: article.covers === 'all',
-			rows: rows.flatMap(({cells}, index) => (cells.some(cell => cell.article === article.id) ? [] : [index])),
+			basis: basisOf(article),
+			counted: basisOf(article) === 'counted',
+			rows: rows
+				.map((row, index) => ({index, row, length: lengthIn(row, articles, article)}))
+				.filter(({row, length}) => length > 0 && row.cells.every(cell => cell.article !== article.id))
+				.toSorted((one, other) => other.length - one.length)
+				.map(({index}) => index),
 			actors: sided('actors'),
 			places: sided('places'),
 			figures: sided('figures'),
 		};
 	});
+}
+
+/** The rows that any of the articles has not, by their index: those in which the others say most first. */
+export function missingRows({articles, rows}: Comparison, gaps: readonly Gaps[]): readonly number[] {
+	const lengths = new Map(
+		[...new Set(gaps.flatMap(each => each.rows))].map(index => {
+			const row = rows[index];
+			const each = row === undefined ? [] : articles.map(article => lengthIn(row, articles, article));
+			return [index, Math.max(0, ...each)] as const;
+		}),
+	);
+	return [...lengths].toSorted(([a, long], [b, other]) => other - long || a - b).map(([index]) => index);
+}
+
+function basisOf({text, covers}: Article): GapBasis {
+	return text === 'brief' ? 'account' : covers === 'all' ? 'counted' : 'opening';
+}
+
+/** How much the articles on the same talks say in a row, in UTF-16 units. */
+function lengthIn({cells}: Row, articles: readonly Article[], {negotiation}: Article): number {
+	return cells.reduce((sum, cell) => {
+		const article = articles.find(({id}) => id === cell.article);
+		if (article?.negotiation !== negotiation) return sum;
+		return sum + cell.paragraphs.reduce((length, index) => length + (article.paragraphs[index] ?? '').length, 0);
+	}, 0);
 }
 
 /** The names and figures of an article, each once. */

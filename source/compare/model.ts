@@ -1,4 +1,5 @@
 import type {Article} from '../corpus/model.js';
+import type {Override} from '../corpus/override.js';
 
 /** What paragraphs of a row share, with how much it counts for. */
 export type Tie = {
@@ -138,6 +139,15 @@ export type Reprint = {
 	readonly changes: ReprintChanges;
 };
 
+/** How many rows the reader overruled; absent: the rows are the program's. */
+export type OverruledRows = {
+	/** Rows left out, which stand here in full. */
+	readonly hidden: readonly Row[];
+	/** Rows taken apart, and cells put out of a row. */
+	readonly split: number;
+	readonly apart: number;
+};
+
 export type Comparison = {
 	/** Negotiation ids, oldest first. More than one: these are not the same meeting. */
 	readonly negotiations: readonly string[];
@@ -150,4 +160,7 @@ export type Comparison = {
 	readonly reprints: readonly Reprint[];
 	readonly differences: readonly Difference[];
 	readonly nameOrders: readonly NameOrder[];
+	readonly overruled?: OverruledRows;
+	/** All that the reader overruled anywhere; absent: nothing. */
+	readonly overrides?: readonly Override[];
 };

@@ -143,6 +143,12 @@ export const optionTable = [
 	{name: 'exit-0', short: '0', type: 'boolean', help: 'no screen when nothing matches: exit 1', commands: picking},
 	{name: 'print-query', type: 'boolean', help: 'print the query as the first line', commands: picking},
 	{
+		name: 'no-overrides',
+		type: 'boolean',
+		help: 'comparisons without what you overruled in the reader',
+		commands: ['read', 'compare', 'wording', 'voices', 'gaps'],
+	},
+	{
 		name: 'no-history',
 		type: 'boolean',
 		help: 'begin afresh; keep no session, queries or read marks',
@@ -215,7 +221,7 @@ export const commandTable: readonly CommandSpec[] = [
 	{name: 'compare', usage: 'compare <query|id…>', help: 'two to four tellings side by side to stdout'},
 	{name: 'wording', usage: 'wording <query|id…>', help: 'what each telling calls things, with the lines'},
 	{name: 'voices', usage: 'voices <query|id…>', help: 'who is let speak in each telling, and how much'},
-	{name: 'gaps', usage: 'gaps <query|id…>', help: 'what each telling lacks that others have, in the text we have'},
+	{name: 'gaps', usage: 'gaps <query|id…>', help: 'what others tell and one does not, in the text we have'},
 	{
 		name: 'context',
 		usage: 'context <query>',

@@ -39,14 +39,14 @@ function bibtexOf(article: Article, {corpus, end}: OutputContext): string {
 		['note', noteOf(article)],
 	];
 	const lines = fields.flatMap(([name, value]) =>
-		value === undefined ? [] : [`\t${name} = {${name === 'url' ? encodeForTex(value) : texText(value)}}`],
+		value === undefined ? [] : [`\t${name} = {${name === 'url' ? texAddress(value) : texText(value)}}`],
 	);
 	return `@article{${keyOf(article)},\n${lines.join(',\n')}\n}${end}`;
 }
 
-/** An address is taken to the letter, but a brace would end it, and a backslash begins a command of TeX. */
-function encodeForTex(url: string): string {
-	return url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');
+/** An address is taken to the letter, but for what would end the field, begin a command of TeX, or is no part of an address anyway. */
+function texAddress(url: string): string {
+	return url.replaceAll(/[\\{}<>"^`|\s]/g, encodeURIComponent);
 }
 
 /** Braces would end a field, the others are commands of TeX. */
@@ -91,7 +91,8 @@ function cslOf(corpus: Corpus, article: Article): Readonly<Record<string, unknow
 function noteOf(article: Article): string {
 	const date = article.publishedBasis === 'stated' ? '' : ` Date ${article.publishedBasis}.`;
 	const origin = article.origin === undefined ? '' : ` From ${article.origin}.`;
-	return `karabakh-reader ${article.id}. ${textBasis(article)}${origin}${date}`;
+	const via = article.via === undefined ? '' : ` Read on ${article.via}.`;
+	return `karabakh-reader ${article.id}. ${textBasis(article)}${origin}${via}${date}`;
 }
 
 function keyOf(article: Article): string {

@@ -31,6 +31,10 @@ export type PrintableMatch = {
 export type Table = {
 	/** Says in the output which command made it, where the format has room for that. */
 	readonly signed?: true;
+	/** What it is about, for a format that has a heading. */
+	readonly title?: string;
+	/** What must not be taken for granted, a sentence each: it stands above the rows where the format has room for that. */
+	readonly notes?: readonly string[];
 	readonly columns: readonly Column[];
 	readonly rows: readonly Readonly<Record<string, TableValue>>[];
 };

@@ -10,13 +10,35 @@ table{border-collapse:collapse;width:100%}
 caption{text-align:left;padding:.3rem 0}
 th,td{border:1px solid var(--line);padding:.5rem;text-align:left;vertical-align:top}
 thead th{background:var(--head)}
-.comparison td{min-width:16rem}
-.comparison th[scope=row]{width:12rem;font-weight:600}
+.comparison td{min-width:16rem}.comparison td p{margin:.3rem 0}
+.comparison th[scope=row]{width:12rem;font-weight:600}.comparison .band th{background:var(--head)}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .outlet{font-weight:700}
+.basis{color:var(--dim);font-size:.85rem;font-weight:400}
+.about{padding-left:1.2rem;color:var(--dim);font-size:.95rem}
+.accounts{list-style:none;padding:0}.accounts li{margin:.5rem 0}
+.alone p{max-width:42rem}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:.75rem}
+.differs h3{font-size:1rem;margin:.9rem 0 .4rem}
+figure{margin:0;border:1px solid var(--line);padding:.5rem .75rem}
+blockquote{margin:.3rem 0 0}
+mark{background:#ffe08a;color:#1d2126}
+.legend{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;color:var(--dim);font-size:.9rem}
+dt{font-weight:600}dd{margin:0}
 details{font-weight:400;color:var(--dim);font-size:.85rem}
 a{color:inherit}
-@media print{body{margin:0;max-width:none;font-size:10pt}.wide{overflow:visible}details{display:none}tr{break-inside:avoid}}
+@media screen and (min-width:50.01rem){.accounts{display:none}}
+@media screen and (max-width:50rem){
+body{margin:1rem auto}.wide{overflow:visible}.pair{grid-template-columns:1fr}
+.comparison,.comparison caption,.comparison tbody,.comparison tr,.comparison th,.comparison td{display:block;width:auto;min-width:0}
+.comparison thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.comparison th[scope=row],.comparison th[scope=rowgroup]{width:auto;background:var(--head)}
+.alone th[scope=row]{display:none}
+.comparison td[data-outlet]::before{content:attr(data-outlet);display:block;font-weight:700;font-size:.85rem}
+.comparison td:has(.none){display:none}
+table:not(.comparison){display:block;overflow-x:auto}
+}
+@media print{.accounts{display:none}body{margin:0;max-width:none;font-size:10pt}.wide{overflow:visible}details{display:none}tr{break-inside:avoid}}
 `.trim();
 
 /**

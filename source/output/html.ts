@@ -1,10 +1,10 @@
 import {readingOrder} from '../corpus/reading-order.js';
-import {comparisonHead, paragraphsOf} from './comparison-parts.js';
 import type {Formatter, OutputContext, Printable} from './formatter.js';
+import {comparisonPage} from './html-comparison.js';
 import {htmlPage, safeLink, toHtml} from './html-page.js';
 import {noteText} from './note-text.js';
 import {notesOn} from './notes-on.js';
-import {outletName, sourceParts, textBasis} from './source-line.js';
+import {sourceParts, textBasis} from './source-line.js';
 import {cellText} from './table-cell.js';
 import {columnsFor} from './table-record.js';
 
@@ -15,7 +15,7 @@ export const html: Formatter = {
 		yield htmlPage(title, items.map(item => articleHtml(item, context)).join('\n'), context.command);
 	},
 	*table(whole, context) {
-		const {rows} = whole;
+		const {rows, title: heading, notes = []} = whole;
 		const columns = columnsFor('people', whole);
 		const head = columns.map(({title, align}) => `<th scope="col"${numeric(align)}>${toHtml(title)}</th>`).join('');
 		const body = rows.map(
@@ -23,31 +23,15 @@ export const html: Formatter = {
 				`<tr>${columns.map(({key, align}) => `<td${numeric(align)}>${toHtml(cellText(row[key]))}</td>`).join('')}</tr>`,
 		);
 		const table = `<div class="wide"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`;
-		yield htmlPage(context.command, table, context.command);
-	},
-	*comparison(comparison, context) {
-		const {articles, rows} = comparison;
-		const head = articles.map(({outlet, title, published, url, language}) => {
-			const name = toHtml(outletName(context.corpus, outlet));
-			return `<th scope="col"><span class="outlet">${safeLink(url, name)}</span><br><cite lang="${toHtml(language)}">${toHtml(title)}</cite><br><time>${toHtml(published)}</time></th>`;
-		});
-		const body = rows.map(row => {
-			const cells = articles.map(article => {
-				const paragraphs = paragraphsOf(row, article, comparison).map(paragraph => `<p>${toHtml(paragraph)}</p>`);
-				const name = toHtml(outletName(context.corpus, article.outlet));
-				return `<td data-outlet="${name}">${paragraphs.join('') || '<span class="none">nothing in the text we have</span>'}</td>`;
-			});
-			const ties = row.ties.map(({text, kind}) => `${toHtml(text)} (${kind})`).join(', ');
-			const why = ties === '' ? '' : `<details><summary>why</summary>${ties}</details>`;
-			return `<tr><th scope="row">${toHtml(row.label)}${why}</th>${cells.join('')}</tr>`;
-		});
-		const summary = comparisonHead(comparison).map(line => `<li>${toHtml(line)}</li>`);
-		const names = articles.map(({outlet}) => outletName(context.corpus, outlet)).join(', ');
+		const above = notes.map(note => `<li>${toHtml(note)}</li>`).join('');
 		yield htmlPage(
-			`Side by side: ${names}`,
-			`<ul>${summary.join('')}</ul>\n<div class="wide"><table class="comparison">\n<caption>Rows are what is being talked about, columns are outlets.</caption>\n<thead><tr><th scope="col">Row</th>${head.join('')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`,
+			heading ?? context.command,
+			above === '' ? table : `<ul class="about">${above}</ul>\n${table}`,
 			context.command,
 		);
+	},
+	*comparison(comparison, context) {
+		yield comparisonPage(comparison, context);
 	},
 };
 

@@ -13,8 +13,8 @@ export const json: Formatter = {
 	*table(table, {end}) {
 		yield* array(tableRecords(table), end);
 	},
-	*comparison(comparison, {end, command}) {
-		yield `${JSON.stringify(comparisonRecord(comparison, command), null, '\t')}${end}`;
+	*comparison(comparison, {corpus, end, command}) {
+		yield `${JSON.stringify(comparisonRecord(corpus, comparison, command), null, '\t')}${end}`;
 	},
 };
 

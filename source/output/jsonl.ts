@@ -10,7 +10,7 @@ export const jsonl: Formatter = {
 	*table(table, {end}) {
 		for (const record of tableRecords(table)) yield `${JSON.stringify(record)}${end}`;
 	},
-	*comparison(comparison, {end, command}) {
-		yield `${JSON.stringify(comparisonRecord(comparison, command))}${end}`;
+	*comparison(comparison, {corpus, end, command}) {
+		yield `${JSON.stringify(comparisonRecord(corpus, comparison, command))}${end}`;
 	},
 };

@@ -1,10 +1,10 @@
 import {readingOrder} from '../corpus/reading-order.js';
-import {comparisonHead, paragraphsOf} from './comparison-parts.js';
 import type {Formatter} from './formatter.js';
-import {escapeMarkdown as escape} from './markdown-text.js';
+import {codeSpan, escapeMarkdown as escape} from './markdown-text.js';
 import {noteText} from './note-text.js';
+import {comparisonMarkdown} from './markdown-comparison.js';
 import {notesOn} from './notes-on.js';
-import {outletName, sourceParts, textBasis} from './source-line.js';
+import {sourceParts, textBasis} from './source-line.js';
 import {cellText} from './table-cell.js';
 import {columnsFor} from './table-record.js';
 
@@ -17,7 +17,7 @@ export const markdown: Formatter = {
 			yield `${[
 				`${index === 0 ? '' : '\n'}## ${escape(article.title)}`,
 				article.url === undefined ? escape(source) : `${escape(source)}. <${encodeURI(decodeSafely(article.url))}>`,
-				`*${escape(textBasis(article))}* \`${article.id}\``,
+				`*${escape(textBasis(article))}* ${codeSpan(article.id)}`,
 				...(article.note === undefined ? [] : [`*${escape(noteText(article.note))}*`]),
 				...readingOrder(article).flatMap(piece =>
 					piece.kind === 'note'
@@ -28,27 +28,17 @@ export const markdown: Formatter = {
 		}
 	},
 	*table(table, {end, command}) {
-		const {rows, signed} = table;
+		const {rows, signed, title: heading, notes = []} = table;
 		const columns = columnsFor('people', table);
+		if (heading !== undefined) yield `## ${escape(heading)}${end}${end}`;
+		for (const note of notes) yield `${escape(note)}${end}${end}`;
 		yield `| ${columns.map(({title}) => escape(title)).join(' | ')} |${end}`;
 		yield `|${columns.map(({align}) => (align === 'right' ? ' ---: ' : ' --- ')).join('|')}|${end}`;
 		for (const row of rows) yield `| ${columns.map(({key}) => escape(cellText(row[key]))).join(' | ')} |${end}`;
-		if (signed === true) yield `${end}Made by: \`${command.replaceAll('`', '')}\`${end}`;
+		if (signed === true) yield `${end}Made by: ${codeSpan(command)}${end}`;
 	},
-	*comparison(comparison, {corpus, end, command}) {
-		const {articles, rows} = comparison;
-		yield `${[
-			...comparisonHead(comparison).map(line => `${escape(line)}\n`),
-			`| | ${articles.map(article => `${escape(outletName(corpus, article.outlet))}, ${article.published}`).join(' | ')} |`,
-			`| --- |${articles.map(() => ' --- |').join('')}`,
-			`| | ${articles.map(article => `*${escape(article.title)}*`).join(' | ')} |`,
-			...rows.map(
-				row =>
-					`| **${escape(row.label)}** | ${articles.map(article => paragraphsOf(row, article, comparison).map(escape).join('<br><br>')).join(' | ')} |`,
-			),
-			'',
-			`Made by: \`${command.replaceAll('`', '')}\``,
-		].join('\n')}${end}`;
+	*comparison(comparison, context) {
+		yield `${comparisonMarkdown(comparison, context)}${context.end}`;
 	},
 };
 

@@ -1,8 +1,9 @@
 import {articleById} from '../corpus/lookup.js';
 import type {Article, Corpus} from '../corpus/model.js';
 import type {PassageNote} from './formatter.js';
-import {escapeMarkdown} from './markdown-text.js';
+import {codeSpan, escapeMarkdown} from './markdown-text.js';
 import {outletName, sourceParts, textBasis} from './source-line.js';
+import {whoseWords} from './whose-words.js';
 
 /** A note with the article it is on. */
 export type ArticleNote = PassageNote & {readonly article: string};
@@ -35,6 +36,9 @@ export function notesJson(corpus: Corpus, notes: readonly ArticleNote[]): string
 						title: article.title,
 						published: article.published,
 						url: article.url,
+						words: whoseWords(article),
+						via: article.via,
+						origin: article.origin,
 					}),
 			paragraph,
 			passage: article?.paragraphs[paragraph],
@@ -47,12 +51,12 @@ export function notesJson(corpus: Corpus, notes: readonly ArticleNote[]): string
 
 function heading(corpus: Corpus, id: string): readonly string[] {
 	const article = articleById(corpus, id);
-	if (article === undefined) return [`## \`${id.replaceAll('`', '')}\``];
+	if (article === undefined) return [`## ${codeSpan(id)}`];
 	const source = escapeMarkdown(sourceParts(corpus, article).join(', '));
 	return [
 		`## ${escapeMarkdown(article.title)}`,
 		`${source}${article.url === undefined ? '' : `, <${article.url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`}`,
-		`*${escapeMarkdown(textBasis(article))}* \`${article.id}\``,
+		`*${escapeMarkdown(textBasis(article))}* ${codeSpan(article.id)}`,
 	];
 }
 

@@ -1,9 +1,11 @@
 import type {Comparison} from '../compare/model.js';
-import type {Corpus} from '../corpus/model.js';
+import type {Article, Corpus} from '../corpus/model.js';
 import {countNames} from '../search/mentions/mentions.js';
 import {englishHeadings, factHeading} from './fact-heading.js';
+import {comparisonTitle} from './comparison-parts.js';
 import type {Printable} from './formatter.js';
 import {outletName} from './source-line.js';
+import {whoseWords} from './whose-words.js';
 
 /** The JSON form of an article; its schema is corpus/article-schema.ts. Accepted again as input. */
 export function articleRecord(corpus: Corpus, {article, matches, notes}: Printable): Readonly<Record<string, unknown>> {
@@ -25,6 +27,7 @@ export function articleRecord(corpus: Corpus, {article, matches, notes}: Printab
 		negotiation: article.negotiation,
 		text: article.text,
 		covers: article.covers,
+		words: whoseWords(article),
 		note: article.note,
 		terms: article.terms,
 		was: article.was,
@@ -37,12 +40,20 @@ export function articleRecord(corpus: Corpus, {article, matches, notes}: Printab
 	};
 }
 
-export function comparisonRecord(comparison: Comparison, command: string): Readonly<Record<string, unknown>> {
-	const {negotiations, articles, rows, outlets, origins, sharedOrigins, differences, nameOrders} = comparison;
+export function comparisonRecord(
+	corpus: Corpus,
+	comparison: Comparison,
+	command: string,
+): Readonly<Record<string, unknown>> {
+	const {negotiations, articles, rows, outlets, origins, sharedOrigins, differences, nameOrders, overruled} =
+		comparison;
 	const pageNotes = articles.flatMap(({id, pageNotes: notes = []}) => notes.map(({text}) => ({article: id, text})));
 	return {
 		negotiation: negotiations.length === 1 ? negotiations[0] : negotiations,
+		title: comparisonTitle(corpus, negotiations),
+		sameMeeting: negotiations.length === 1,
 		articles: articles.map(({id}) => id),
+		accounts: articles.map(article => accountRecord(corpus, article)),
 		outlets,
 		origins,
 		sharedOrigins,
@@ -50,6 +61,28 @@ export function comparisonRecord(comparison: Comparison, command: string): Reado
 		nameOrders,
 		rows,
 		...(pageNotes.length === 0 ? {} : {pageNotes}),
+		...(overruled === undefined ? {} : {overruled}),
 		command,
+	};
+}
+
+/** Who stands in a column, and in whose words. */
+function accountRecord(corpus: Corpus, article: Article): Readonly<Record<string, unknown>> {
+	const {id, outlet, title, published, publishedBasis, language, url, via, origin, negotiation, text, covers} = article;
+	return {
+		id,
+		outlet,
+		outletName: outletName(corpus, outlet),
+		title,
+		published,
+		publishedBasis,
+		language,
+		url,
+		via,
+		origin,
+		negotiation,
+		text,
+		covers,
+		words: whoseWords(article),
 	};
 }

@@ -1,10 +1,12 @@
 import {readingOrder} from '../corpus/reading-order.js';
-import {paragraphsOf} from './comparison-parts.js';
+import {negotiationTitle, paragraphsOf} from './comparison-parts.js';
 import type {Formatter, TableValue} from './formatter.js';
 import {noteText} from './note-text.js';
+import {overruledLines} from './overruled-lines.js';
 import {outletName} from './source-line.js';
 import {cellText} from './table-cell.js';
 import {columnsFor} from './table-record.js';
+import {accountBasis, dayOf, whoseWords} from './whose-words.js';
 
 const articleColumns = [
 	'id',
@@ -20,6 +22,7 @@ const articleColumns = [
 	'url',
 	'text',
 	'covers',
+	'words',
 	'body',
 ] as const;
 
@@ -34,6 +37,7 @@ export function separated(separator: ',' | '\t'): Formatter {
 				const values = {
 					...article,
 					outletName: outletName(corpus, article.outlet),
+					words: whoseWords(article),
 					body: readingOrder(article)
 						.map(piece => (piece.kind === 'note' ? noteText(piece.text) : piece.text))
 						.join('\n\n'),
@@ -57,9 +61,19 @@ export function separated(separator: ',' | '\t'): Formatter {
 				);
 			}
 		},
-		*comparison(comparison, {end}) {
+		*comparison(comparison, {corpus, end}) {
 			const {articles, rows} = comparison;
 			yield row(['row', 'label', ...articles.map(({id}) => id)], end);
+			// A table has no room for a sentence above it: what must not be taken for granted stands in rows without a number.
+			yield row(['', 'whose words', ...articles.map(accountBasis)], end);
+			yield row(['', 'date', ...articles.map(dayOf)], end);
+			if (comparison.negotiations.length > 1) {
+				yield row(
+					['', 'not the same meeting', ...articles.map(({negotiation}) => negotiationTitle(corpus, negotiation))],
+					end,
+				);
+			}
+			for (const each of overruledLines(comparison)) yield row(['', each, ...articles.map(() => '')], end);
 			for (const [index, each] of rows.entries()) {
 				yield row(
 					[index + 1, each.label, ...articles.map(article => paragraphsOf(each, article, comparison).join('\n\n'))],

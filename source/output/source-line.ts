@@ -19,9 +19,8 @@ export function sourceParts(corpus: Corpus, article: Article): readonly string[]
 
 /** How far the text may be relied on: whose words it is in and how much it covers. */
 export function textBasis(article: Article): string {
-	const words =
-		article.text === 'brief'
-			? 'Account in our own words; only what is quoted is the outlet’s'
-			: 'The outlet’s own text';
-	return article.covers === 'all' ? `${words}.` : `${words}; goes back to the opening of the article only.`;
+	const opening = article.covers === 'all' ? '' : ', opening only';
+	return article.text === 'brief'
+		? `Our account${opening}: only what is quoted is the outlet’s.`
+		: `The outlet’s text${opening}.`;
 }

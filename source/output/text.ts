@@ -1,12 +1,11 @@
 import {readingOrder} from '../corpus/reading-order.js';
-import type {Comparison} from '../compare/model.js';
 import {padEnd, truncate} from '../text/truncate.js';
 import {cellWidth} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
-import {comparisonHead, paragraphsOf} from './comparison-parts.js';
 import type {Column, Formatter, OutputContext, Printable, Table} from './formatter.js';
-import {outletName, sourceParts, textBasis} from './source-line.js';
+import {sourceParts, textBasis} from './source-line.js';
 import {noteText} from './note-text.js';
+import {comparisonText} from './text-comparison.js';
 import {notesOn} from './notes-on.js';
 import {paint} from './paint.js';
 import {cellText} from './table-cell.js';
@@ -14,7 +13,6 @@ import {columnsFor} from './table-record.js';
 
 const gap = 2;
 const narrowestColumn = 10;
-const columnGap = ' │ ';
 const widestText = 80;
 
 /** For people: wrapped to the width, colour only where the context allows it. */
@@ -26,6 +24,10 @@ export const text: Formatter = {
 	},
 	*table(whole, context) {
 		const table = {...whole, columns: columnsFor('people', whole)};
+		const {title, notes = []} = whole;
+		const above = [...(title === undefined ? [] : [paint(title, 'bold', context)]), ...notes];
+		for (const said of above.flatMap(each => wrap(each, context.width))) yield `${said.text}${context.end}`;
+		if (above.length > 0) yield context.end;
 		const widths = columnWidths(table, context.width);
 		const shown = table.columns.filter((_, i) => (widths[i] ?? 0) > 0);
 		const kept = widths.filter(width => width > 0);
@@ -84,37 +86,4 @@ function line(columns: readonly Column[], widths: readonly number[], value: (col
 		})
 		.join(' '.repeat(gap))
 		.trimEnd();
-}
-
-function comparisonText(comparison: Comparison, context: OutputContext): string {
-	const {articles, rows} = comparison;
-	const width = Math.max(12, Math.floor((context.width - columnGap.length * (articles.length - 1)) / articles.length));
-	const across = (cells: readonly (readonly string[])[]): string[] =>
-		Array.from({length: Math.max(0, ...cells.map(cell => cell.length))}, (_, i) =>
-			cells
-				.map(cell => padEnd(cell[i] ?? '', width))
-				.join(columnGap)
-				.trimEnd(),
-		);
-	const wrapped = (part: string) => wrap(part, width).map(each => each.text);
-	return [
-		...comparisonHead(comparison).flatMap(part => wrap(part, context.width).map(each => each.text)),
-		'',
-		...across(articles.map(article => wrapped(outletName(context.corpus, article.outlet)))).map(each =>
-			paint(each, 'bold', context),
-		),
-		...across(articles.map(article => wrapped(article.title))),
-		...across(articles.map(article => [article.published])).map(each => paint(each, 'dim', context)),
-		...rows.flatMap(row => [
-			'',
-			paint(`── ${truncate(row.label, context.width - 4)} `, 'bold', context),
-			...across(
-				articles.map(article =>
-					paragraphsOf(row, article, comparison).flatMap((part, i) => [...(i > 0 ? [''] : []), ...wrapped(part)]),
-				),
-			),
-		]),
-		'',
-		paint(`Made by: ${context.command}`, 'dim', context),
-	].join('\n');
 }

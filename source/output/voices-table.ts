@@ -1,4 +1,5 @@
 import type {Article, Corpus} from '../corpus/model.js';
+import type {Override} from '../corpus/override.js';
 import {isReadForSpeech, languageName} from '../compare/voices/cue-language.js';
 import type {Speaker} from '../compare/voices/speaker.js';
 import {voicesTable as voiceRows} from '../compare/voices/voices-table.js';
@@ -8,7 +9,7 @@ import {outletNameOf} from './wording-table.js';
 const mostVerbs = 4;
 
 /** Who is let speak in each telling: sentences, words, verbs with their class, and one passage. */
-export function voicesTable(corpus: Corpus, articles: readonly Article[]): Table {
+export function voicesTable(corpus: Corpus, articles: readonly Article[], overrides: readonly Override[] = []): Table {
 	const unread = articles.filter(article => !isReadForSpeech(article));
 	return {
 		signed: true,
@@ -24,7 +25,7 @@ export function voicesTable(corpus: Corpus, articles: readonly Article[]): Table
 			{key: 'paragraph', title: 'PARAGRAPH', align: 'right', wide: true},
 			...(unread.length > 0 ? [{key: 'note', title: 'NOTE'}] : []),
 		],
-		rows: [...voicesIn(corpus, articles), ...unread.map(article => notLookedFor(corpus, articles, article))],
+		rows: [...voicesIn(corpus, articles, overrides), ...unread.map(article => notLookedFor(corpus, articles, article))],
 	};
 }
 
@@ -37,8 +38,8 @@ function notLookedFor(corpus: Corpus, articles: readonly Article[], article: Art
 	};
 }
 
-function voicesIn(corpus: Corpus, articles: readonly Article[]): Table['rows'] {
-	return voiceRows(corpus, articles).flatMap(({speaker, cells}) =>
+function voicesIn(corpus: Corpus, articles: readonly Article[], overrides: readonly Override[]): Table['rows'] {
+	return voiceRows(corpus, articles, overrides).flatMap(({speaker, cells}) =>
 		cells.map(({article, sentences, words, directWords, verbs, voices: [first]}) => ({
 			speaker: speakerName(speaker),
 			outlet: outletNameOf(corpus, articles, article),

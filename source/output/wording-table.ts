@@ -1,12 +1,13 @@
 import {outletOf} from '../corpus/lookup.js';
 import type {Article, Corpus} from '../corpus/model.js';
+import type {Override} from '../corpus/override.js';
 import {wordingByContrast} from '../compare/wording/contrast.js';
 import {distinctiveWords} from '../compare/wording/distinctive.js';
 import type {Table} from './formatter.js';
 
 /** What each outlet calls things, with counts and the first line; what they call differently first. */
-export function wordingTable(corpus: Corpus, articles: readonly Article[]): Table {
-	const rows = wordingByContrast(corpus, articles);
+export function wordingTable(corpus: Corpus, articles: readonly Article[], overrides: readonly Override[] = []): Table {
+	const rows = wordingByContrast(corpus, articles, overrides);
 	return {
 		signed: true,
 		columns: [

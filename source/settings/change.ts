@@ -1,3 +1,5 @@
+import type {Override} from '../corpus/override.js';
+import {overrideId} from './overrides.js';
 import {corpusOf, type KeptSession, mostSessions} from './session.js';
 import {type Note, noteIn, type Settings, type ThemeName} from './settings.js';
 import type {FileRecord} from './shape.js';
@@ -14,6 +16,7 @@ export type SettingsChange = {
 	readonly bookmarks?: ListChange<string>;
 	readonly read?: ListChange<string>;
 	readonly notes?: ListChange<Note>;
+	readonly overrides?: ListChange<Override>;
 	/** Asked since, newest first: they come before those that are there. */
 	readonly queryHistory?: readonly string[];
 	/** Takes the place of the one of the same corpus. */
@@ -21,7 +24,7 @@ export type SettingsChange = {
 };
 
 /** The lists that several readers add to and take from. */
-export type KeptLists = Pick<Settings, 'bookmarks' | 'read' | 'notes'>;
+export type KeptLists = Pick<Settings, 'bookmarks' | 'read' | 'notes'> & Partial<Pick<Settings, 'overrides'>>;
 
 const longestHistory = 200;
 
@@ -34,46 +37,59 @@ export function changeBetween(before: KeptLists, after: KeptLists): SettingsChan
 	const bookmarks = difference(before.bookmarks, after.bookmarks, textId);
 	const read = difference(before.read, after.read, textId);
 	const notes = difference(before.notes, after.notes, noteId);
+	const overrides = difference(before.overrides ?? [], after.overrides ?? [], overrideId);
 	return {
 		...(bookmarks === undefined ? {} : {bookmarks}),
 		...(read === undefined ? {} : {read}),
 		...(notes === undefined ? {} : {notes}),
+		...(overrides === undefined ? {} : {overrides}),
 	};
 }
 
 /** The lists after a change. */
-export function withChange<K extends KeptLists>(kept: K, {bookmarks, read, notes}: SettingsChange): K {
+export function withChange<K extends KeptLists>(kept: K, {bookmarks, read, notes, overrides}: SettingsChange): K {
 	return {
 		...kept,
 		bookmarks: merged(kept.bookmarks, bookmarks, textId),
 		read: merged(kept.read, read, textId),
 		notes: merged(kept.notes, notes, noteId),
+		...(overrides === undefined ? {} : {overrides: merged(kept.overrides ?? [], overrides, overrideId)}),
 	};
 }
 
 /**
  * The content of the settings file after a change. Whatever is in it that we do not know stays: keys and items of another version of the
  * program, fields that somebody wrote by hand.
- * @param time ISO time that notes are stamped with
+ * @param time ISO time that notes and overrides are stamped with
  */
 export function applied(file: FileRecord, change: SettingsChange, time: string): FileRecord {
-	const {theme, welcomed, bookmarks, read, notes, queryHistory, session} = change;
-	const stamped = notes && {...notes, added: notes.added.map(note => ({...note, made: note.made || time}))};
+	const {theme, welcomed, bookmarks, read, queryHistory, session} = change;
+	const notes = stamped(change.notes, time);
+	const overrides = stamped(change.overrides, time);
 	return {
 		...file,
 		...(theme === undefined ? {} : {theme}),
 		...(welcomed === undefined ? {} : {welcomed}),
 		...(bookmarks === undefined ? {} : {bookmarks: merged(listIn(file, 'bookmarks'), bookmarks, textId)}),
 		...(read === undefined ? {} : {read: merged(listIn(file, 'read'), read, textId)}),
-		...(stamped === undefined ? {} : {notes: merged(listIn(file, 'notes'), stamped, noteId)}),
+		...(notes === undefined ? {} : {notes: merged(listIn(file, 'notes'), notes, noteId)}),
+		...(overrides === undefined ? {} : {overrides: merged(listIn(file, 'overrides'), overrides, overrideId)}),
 		...(queryHistory === undefined ? {} : {queryHistory: remembered(listIn(file, 'queryHistory'), queryHistory)}),
 		...(session === undefined ? {} : {sessions: withSession(listIn(file, 'sessions'), session)}),
 	};
 }
 
+/** What was added, with the time where it has none. */
+function stamped<T extends {readonly made: string}>(
+	change: ListChange<T> | undefined,
+	time: string,
+): ListChange<T> | undefined {
+	return change && {...change, added: change.added.map(item => ({...item, made: item.made || time}))};
+}
+
 /** Whether something that is no list stands where a list is to be written: another version's, or a slip by hand. */
 export function isMisshapen(file: FileRecord, change: SettingsChange): boolean {
-	const lists = ['bookmarks', 'read', 'notes', 'queryHistory'] as const;
+	const lists = ['bookmarks', 'read', 'notes', 'overrides', 'queryHistory'] as const;
 	const touched: string[] = lists.filter(key => change[key] !== undefined);
 	if (change.session !== undefined) touched.push('sessions');
 	return touched.some(key => file[key] !== undefined && file[key] !== null && !Array.isArray(file[key]));

@@ -1,3 +1,5 @@
+import type {Override} from '../corpus/override.js';
+import {overridesIn} from './overrides.js';
 import {type KeptSession, sessionsIn} from './session.js';
 import {countIn, isRecord, longestList, recordIn, textIn, textsIn} from './shape.js';
 
@@ -14,6 +16,8 @@ export type Settings = {
 	readonly bookmarks: readonly string[];
 	readonly read: readonly string[];
 	readonly notes: readonly Note[];
+	/** What the person overruled in comparisons. */
+	readonly overrides: readonly Override[];
 	/** Keys of one's own, by command: `{"bookmark": ["B"]}`. Written by hand. */
 	readonly keys: Readonly<Record<string, readonly string[]>>;
 	/** Where each corpus was left, newest first. */
@@ -41,6 +45,7 @@ export const defaultSettings: Settings = {
 	bookmarks: [],
 	read: [],
 	notes: [],
+	overrides: [],
 	keys: {},
 	sessions: [],
 };
@@ -50,7 +55,7 @@ const longestNote = 100_000;
 
 /** Takes from a parsed file what has the right shape, and the default for the rest: the file may be of another version or damaged. */
 export function settingsFrom(value: unknown): Settings {
-	const {theme, language, welcomed, queryHistory, bookmarks, read, notes, keys, sessions} = recordIn(value);
+	const {theme, language, welcomed, queryHistory, bookmarks, read, notes, overrides, keys, sessions} = recordIn(value);
 	return {
 		theme: themeNames.find(name => name === theme) ?? defaultSettings.theme,
 		language: textIn(language) ?? defaultSettings.language,
@@ -59,6 +64,7 @@ export function settingsFrom(value: unknown): Settings {
 		bookmarks: textsIn(bookmarks),
 		read: textsIn(read),
 		notes: Array.isArray(notes) ? notes.slice(0, longestList).flatMap(each => noteIn(each) ?? []) : [],
+		overrides: overridesIn(overrides),
 		keys: keysIn(keys),
 		sessions: sessionsIn(sessions),
 	};

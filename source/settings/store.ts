@@ -100,6 +100,11 @@ export function withoutHistory(store: Store): Store {
 	};
 }
 
+/** A store without what was overruled; what is overruled from now on is kept beside it. */
+export function withoutOverrides(store: Store): Store {
+	return {...store, settings: {...store.settings, overrides: []}};
+}
+
 function lasting(change: SettingsChange): SettingsChange {
 	return Object.fromEntries(Object.entries(change).filter(([key]) => !historical.has(key)));
 }

@@ -117,13 +117,13 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output}: 
 		}
 
 		async function write({content, file, replace}: Effect & {readonly type: 'write'}): Promise<void> {
-			const saved = await saveFile(words, file, replace, format => contentText(corpus, kept.notes, content, format));
+			const saved = await saveFile(words, file, replace, format => contentText(corpus, kept, content, format));
 			if ('exists' in saved) program.dispatch({type: 'file-exists', content, file: saved.exists});
 			else say(saved.message);
 		}
 
 		async function pipe({content, command}: Effect & {readonly type: 'pipe'}): Promise<void> {
-			const text = await contentText(corpus, kept.notes, content, 'text');
+			const text = await contentText(corpus, kept, content, 'text');
 			await suspendTerminal(async () => say(await pipeText(words, text, command, output)));
 		}
 	};

@@ -37,7 +37,7 @@ test('what the others have and an article has not, with who has it', () => {
 	assert.ok(other?.figures.some(({text}) => text.startsWith('62')));
 });
 
-test('rows without a cell of the article', () => {
+test('rows without a cell of the article, the longest first', () => {
 	for (const gaps of [full, opening, other]) {
 		for (const row of gaps?.rows ?? [])
 			assert.ok(!comparison.rows[row]?.cells.some(({article}) => article === gaps?.article));
@@ -47,6 +47,35 @@ test('rows without a cell of the article', () => {
 			comparison.rows.filter(({cells}) => cells.some(({article}) => article === articles[0]?.id)).length,
 		comparison.rows.length,
 	);
+});
+
+test('of our account nothing is counted, and nothing listed but the rows that it has not', () => {
+	const [whole, ...others] = articles;
+	assert.ok(whole);
+	const brief = {...whole, text: 'brief'} as const;
+	const [gaps, ...their] = gapsOf(compareArticles(corpus, [brief, ...others]), article => mentionsIn(corpus, article));
+	assert.deepEqual(
+		{basis: gaps?.basis, counted: gaps?.counted, actors: gaps?.actors, places: gaps?.places, figures: gaps?.figures},
+		{basis: 'account', counted: false, actors: [], places: [], figures: []},
+	);
+	assert.ok((gaps?.rows.length ?? 0) > 0);
+	assert.ok(their.some(({actors}) => actors.some(({id}) => id === 'brandt')));
+});
+
+test('what is told of other talks is missing in none', () => {
+	const [whole, ...others] = articles;
+	assert.ok(whole);
+	const apart = {...whole, negotiation: 'other-talks'};
+	const [gaps] = gapsOf(compareArticles(corpus, [apart, ...others]), article => mentionsIn(corpus, article));
+	assert.deepEqual(gaps, {
+		article: whole.id,
+		basis: 'counted',
+		counted: true,
+		rows: [],
+		actors: [],
+		places: [],
+		figures: [],
+	});
 });
 
 test('of an opening nothing is counted as missing', () => {

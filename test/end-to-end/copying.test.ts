@@ -8,7 +8,7 @@ import {temporaryFolder} from '../helpers/temporary.js';
 import {keepingParameters, keepingStdin, toolsOnPath} from '../helpers/tools-on-path.js';
 
 const cited =
-	/^The Strait Council has called .*\n\(Strait Wire, “Strait Council calls both sides to Halvik”, 2031-04-02, account by karabakh-reader, paragraph 1, https:\/\/strait-wire\.example\/0402\)\n$/;
+	/^The Strait Council has called .*\n\(Strait Wire, “Strait Council calls both sides to Halvik”, 2031-04-02, our account by karabakh-reader, paragraph 1, https:\/\/strait-wire\.example\/0402\)\n$/;
 
 /** What the terminal was told to put into the clipboard, newest last. */
 function clipboard(raw: string): readonly string[] {

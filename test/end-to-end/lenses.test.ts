@@ -64,10 +64,14 @@ test('voices say who is let speak, and leave open what nobody is named for', asy
 	assert.match(stdout, /"speaker":"unattributed"/);
 });
 
-test('gaps are not counted where we have the opening only', async context => {
+test('gaps are counted on a whole text of an outlet only; of our accounts it is said that they have not the row', async context => {
 	const stdout = await lens(context, 'gaps');
-	assert.match(stdout, /"outlet":"Harbour Post",.*"what":"Cable Union".*"counted":"yes"/);
-	assert.match(stdout, /"outlet":"Northern Star",.*"counted":"no: we have the opening only"/);
+	assert.match(stdout, /"outlet":"Morning Mirror","counted":"yes"/);
+	assert.match(
+		stdout,
+		/"outlet":"Northern Star","counted":"no: not in our account",.*"basis":"our account, opening only"/,
+	);
+	assert.doesNotMatch(stdout, /"kind":"actor",.*"outlet":"Harbour Post"/);
 });
 
 test('each lens shows what each outlet has in the column of the outlet', async context => {
@@ -91,8 +95,9 @@ test('each lens shows what each outlet has in the column of the outlet', async c
 	await terminal.waitFor('voices: Attributed');
 	assert.match(terminal.screen(), /│ 1 sentence, \d+ words, \d+.quoted/u);
 	terminal.press('5');
-	await terminal.waitFor('gaps: Only in the texts');
-	assert.match(terminal.screen(), /lacks \d+ +│ lacks \d+ +│ opening only: not counted/);
+	await terminal.waitFor('gaps: Counted');
+	assert.match(terminal.screen(), /not in our account/);
+	assert.doesNotMatch(terminal.screen(), /lacks/);
 	terminal.press('2');
 	await terminal.waitFor('Compared by rule: ');
 	assert.match(terminal.screen(), /the source of OT +│ – +│/);
@@ -172,7 +177,7 @@ test('lenses are a digit away, timeline and coverage a letter', async context =>
 	terminal.press('4');
 	await terminal.waitFor('voices: Attributed');
 	terminal.press('5');
-	await terminal.waitFor('gaps: Only in the texts');
+	await terminal.waitFor('gaps: Counted');
 	terminal.press('2');
 	await terminal.waitFor('facts: One thing');
 	terminal.press('q');

@@ -8,13 +8,12 @@ import {factTopics} from './fact-topics.js';
 export const slots = [7, 31, 53] as const;
 
 const facts: FactCounts = {figures: 7, dates: 31, names: 53, claims: 53};
-const source: CitedSource = {outlet: '7', title: '31', published: '53', paragraph: '7'};
+const source: CitedSource = {outlet: '7', title: '31', published: '53', words: '7', paragraph: '31'};
 
 /** Sentences whose slots have names. */
 const named: Readonly<Record<string, object>> = {
 	factsRead: facts,
-	citedBrief: source,
-	citedFull: source,
+	citedPassage: source,
 	citedSource: source,
 };
 /** Said by the English words or by data, not by slots. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {loadFormatter} from '../../source/output/format.js';
-import type {OutputContext} from '../../source/output/formatter.js';
+import type {OutputContext, Table} from '../../source/output/formatter.js';
 import {sampleCorpus} from '../helpers/sample-corpus.js';
 
 const corpus = sampleCorpus();
@@ -18,7 +18,8 @@ test('text is wrapped, says where it comes from and how sure that is', async () 
 	for (const line of text.split('\n')) assert.ok(line.length <= 60 || line.startsWith('http'), line);
 	assert.match(text, /North Wire, 2031-03-02 \(inferred: from the weekday\)/);
 	assert.match(text, /from\s+North\s+Wire\s+\(credit\s+line\)/);
-	assert.match(text, /goes back to the\s+opening/);
+	assert.match(text, /Our account, opening\s+only/);
+	assert.match(text, /The outlet’s text\./);
 });
 
 test('text has weights only where colour is wanted', async () => {
@@ -51,6 +52,16 @@ test('csv quotes what it must and defuses formulas', async () => {
 	assert.match(csv, /^id,negotiation,outlet/);
 	assert.ok(csv.includes('"\'=Veld, “Marsh” | talk"'));
 	assert.ok(csv.includes('"The Lantern, Evening Edition"'));
+});
+
+test('only a number alone may begin with a sign in a spreadsheet', async () => {
+	const cells = ['-1+1+cmd|x', '+1;calc', '-12', '+3.5', '-', '-2 degrees', '@sum', '=1'];
+	const table: Table = {columns: [{key: 'cell', title: 'CELL'}], rows: cells.map(cell => ({cell}))};
+	for (const format of ['csv', 'tsv']) {
+		const formatter = await loadFormatter(format);
+		const [, ...written] = [...formatter.table(table, context)].join('').trimEnd().split('\n');
+		assert.deepEqual(written, ["'-1+1+cmd|x", "'+1;calc", '-12', "'+3.5", "'-", "'-2 degrees", "'@sum", "'=1"]);
+	}
 });
 
 test('tsv has one line a record', async () => {

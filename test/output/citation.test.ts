@@ -25,3 +25,17 @@ test('RIS has a type first and an end last, CSL is JSON', () => {
 	const csl = JSON.parse([...citations('csl').articles(items, context)].join('')) as {issued: unknown}[];
 	assert.deepEqual(csl[2]?.issued, {'date-parts': [[2031, 5]]});
 });
+
+test('an address in BibTeX has nothing that TeX would run, and a citation says whose words it cites', () => {
+	const [first] = corpus.articles;
+	assert.ok(first);
+	const url = String.raw`https://harbour.example/a\input{x}`;
+	const article = {...first, url, via: 'Relay Times', text: 'brief', covers: 'opening'} as const;
+	const written = (style: 'bibtex' | 'ris' | 'csl') =>
+		[...citations(style).articles([{article, matches: []}], context)].join('');
+	assert.ok(written('bibtex').includes('url = {https://harbour.example/a%5Cinput%7Bx%7D}'));
+	for (const style of ['bibtex', 'ris', 'csl'] as const) {
+		assert.match(written(style), /Our account, opening only/);
+		assert.match(written(style), /Read on Relay Times/);
+	}
+});

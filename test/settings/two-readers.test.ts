@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {readdirSync, utimesSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 import fc from 'fast-check';
+import type {Override} from '../../source/corpus/override.js';
 import {changeBetween, withChange} from '../../source/settings/change.js';
 import {defaultSettings, type Note} from '../../source/settings/settings.js';
-import {openStore} from '../../source/settings/store.js';
+import {keptOverrides} from '../../source/settings/overrides.js';
+import {openStore, withoutOverrides} from '../../source/settings/store.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 
 const run = promisify(execFile);
@@ -24,6 +26,24 @@ test('each keeps its notes and bookmarks, whoever writes last', async context =>
 	const {notes, bookmarks} = openStore(folder).settings;
 	assert.deepEqual(notes, [note('a/b', 'mine'), note('a/b', 'yours')]);
 	assert.deepEqual(bookmarks, ['a/c', 'a/d']);
+});
+
+test('what each overruled stays, is undone by who did it, and anything else in the list is left alone', async context => {
+	const folder = temporaryFolder(context);
+	const override = (hash: string): Override => ({kind: 'split-row', passages: [`a/b ${hash}`], made: 'then'});
+	writeFileSync(join(folder, 'config.json'), JSON.stringify({overrides: [{kind: 'of a later version'}, 7]}));
+	const [one, other] = [openStore(folder), openStore(folder)];
+	await one.save({overrides: {added: [override('x')], removed: []}});
+	await other.save({overrides: {added: [override('y')], removed: []}});
+	assert.deepEqual(openStore(folder).settings.overrides, [override('x'), override('y')]);
+	assert.deepEqual(keptOverrides(folder), [override('x'), override('y')]);
+	await one.save(changeBetween({...defaultSettings, overrides: [override('x')]}, defaultSettings));
+	assert.deepEqual(openStore(folder).settings.overrides, [override('y')]);
+	const {overrides} = JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8')) as {overrides: unknown[]};
+	assert.deepEqual(overrides.slice(0, 2), [{kind: 'of a later version'}, 7]);
+	assert.deepEqual(withoutOverrides(openStore(folder)).settings.overrides, []);
+	writeFileSync(join(folder, 'config.json'), 'not JSON');
+	assert.deepEqual(keptOverrides(folder), []);
 });
 
 /** What a person does to one article in one of two readers. */

@@ -41,7 +41,7 @@ const rows = [
 	bind('Read and compare', 'lens-facts', ['2'], ['compare'], 'facts that differ', 'facts'),
 	bind('Read and compare', 'lens-wording', ['3'], sideBySide, 'what each calls things', 'wording'),
 	bind('Read and compare', 'lens-voices', ['4'], sideBySide, 'who is let speak', 'voices'),
-	bind('Read and compare', 'lens-gaps', ['5'], ['compare'], 'what each lacks', 'gaps'),
+	bind('Read and compare', 'lens-gaps', ['5'], ['compare'], 'what others tell and one does not', 'gaps'),
 	bind(
 		'Read and compare',
 		'open',

@@ -19,13 +19,16 @@ export function paragraphNumbers(passages: readonly number[]): string {
 }
 
 function sourceOf({corpus, words}: State, article: Article, passages: readonly number[]): string {
-	const {outlet, title, published, publishedBasis: basis, text, origin} = article;
-	const cite = passages.length === 0 ? words.citedSource : text === 'brief' ? words.citedBrief : words.citedFull;
+	const {outlet, title, published, publishedBasis: basis, text, covers, origin, via} = article;
+	const cite = passages.length === 0 ? words.citedSource : words.citedPassage;
+	const whose = text === 'brief' ? words.citedOurs : words.citedTheirs;
 	const cited = cite({
 		outlet: outletOf(corpus, outlet).name,
 		title,
 		published: basis === 'stated' ? published : `${published} (${sayBasis(words, basis)})`,
+		words: covers === 'all' ? whose : `${whose}, ${words.openingCell}`,
 		paragraph: paragraphNumbers(passages),
 	});
-	return origin === undefined ? cited : `${cited}, ${words.from(origin)}`;
+	const from = origin === undefined ? [] : [words.from(origin)];
+	return [cited, ...from, ...(via === undefined ? [] : [words.citedVia(via)])].join(', ');
 }

@@ -179,7 +179,7 @@ export const azerbaijani: Words = {
 		wording: 'Xülasələrdə yalnız dırnaqdakı sözlər nəşrindir; adlar onun yazılışı ilə. Saylardır.',
 		voices: 'İşarə sözlərinə görə aid edilib; kim olduğu dəqiq bilinməyən açıq qalır.',
 		context: 'Sorğunun keçdiyi yerlər; xülasələrdə yalnız dırnaqdakı sözlər nəşrindir.',
-		gaps: 'Yalnız əldəki mətnlərdə; mətnin yalnız başlanğıcı varsa, çatışmayan sayılmır.',
+		gaps: 'Yalnız nəşrlərin tam mətnlərində sayılır; bizim xülasədə olmayan nəşrdən demir.',
 	},
 	nothingIn: {
 		text: 'Yan-yana qoyulacaq abzas yoxdur.',
@@ -233,12 +233,13 @@ export const azerbaijani: Words = {
 	unattributed: 'kimin dediyi göstərilməyib',
 	openSpeaker: 'açıq: bir neçə nəfərə uyğun gələn əvəzlik və ya təsvir',
 	gapKinds: {
-		row: 'o birilərində olan sıralar',
 		actor: 'o birilərinin adını çəkdiyi iştirakçılar',
 		place: 'o birilərinin adını çəkdiyi yerlər',
 		figure: 'o birilərinin verdiyi rəqəmlər',
 	},
-	lacks: number => `${number} yoxdur`,
+	missing: number => `əldəki mətndə yoxdur: ${number}`,
+	notInAccount: 'bizim xülasədə yoxdur',
+	notInOurText: 'əldəki mətndə yoxdur',
 	notCounted: 'yalnız başlanğıcı: sayılmır',
 	hits: number => `${figure(number)} yer`,
 	contextOrders: {

@@ -173,7 +173,7 @@ export const english: Words = {
 		wording: 'In briefs only quoted words are the outlet’s own; names keep its spelling. Counts only.',
 		voices: 'Attributed by cue words; who cannot be told for sure stays open.',
 		context: 'Where the query stands; in briefs only quoted words are the outlet’s.',
-		gaps: 'Only in the texts we have; where that is an opening, nothing is counted as missing.',
+		gaps: 'Counted on whole texts of outlets only: what our account has not says nothing of the outlet.',
 	},
 	nothingIn: {
 		text: 'No paragraphs to lay side by side.',
@@ -228,12 +228,13 @@ export const english: Words = {
 	unattributed: 'unattributed',
 	openSpeaker: 'open: a pronoun or description that may be several',
 	gapKinds: {
-		row: 'rows that others have',
 		actor: 'actors that others name',
 		place: 'places that others name',
 		figure: 'figures that others give',
 	},
-	lacks: number => `lacks ${number}`,
+	missing: number => `${number} not in the text we have`,
+	notInAccount: 'not in our account',
+	notInOurText: 'not in the text we have',
 	notCounted: 'opening only: not counted',
 	hits: number => count(number, 'hit'),
 	contextOrders: {

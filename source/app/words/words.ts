@@ -195,10 +195,13 @@ export type Words = Parts & {
 	/** Headings of the rows that name nobody. */
 	readonly unattributed: string;
 	readonly openSpeaker: string;
-	/** Headings of what a telling lacks. */
-	readonly gapKinds: Readonly<Record<'row' | 'actor' | 'place' | 'figure', string>>;
-	/** Above what a telling lacks. */
-	readonly lacks: Counted;
+	/** Headings of what others have and a text has not. */
+	readonly gapKinds: Readonly<Record<'actor' | 'place' | 'figure', string>>;
+	/** Above what a whole text of an outlet has not, with the number. */
+	readonly missing: Counted;
+	/** In place of what others tell: our account has it not; the outlet's text has it not, as far as we have it. */
+	readonly notInAccount: string;
+	readonly notInOurText: string;
 	readonly notCounted: string;
 	/** Words in context. */
 	readonly hits: Counted;

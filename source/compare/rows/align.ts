@@ -3,7 +3,7 @@ import {mentionsIn} from '../../search/mentions/mentions.js';
 import {cluster} from './clusters.js';
 import {labelOf} from './labels.js';
 import {leastLikeness} from './least-likeness.js';
-import type {Row} from '../model.js';
+import type {Cell, Row} from '../model.js';
 import {type Passage, type PassageOptions, passagesOf} from './passages.js';
 import {passageLikenesses} from './passage-likeness.js';
 import {orderRows} from './row-order.js';
@@ -45,6 +45,19 @@ export function alignPassages(articles: readonly Article[], options: AlignOption
 	return orderRows(clusters.map(members => placesOf(members, articles)))
 		.map(index => clusters[index] ?? [])
 		.map(members => ({...labelOf(members), cells: cellsOf(members, articles)}));
+}
+
+/** The label and ties of a row that was made otherwise, by what its cells say. */
+export function labelOfCells(
+	corpus: Corpus,
+	articles: readonly Article[],
+	cells: readonly Cell[],
+): Pick<Row, 'label' | 'ties'> {
+	const held = articles.filter(({id}) => cells.some(({article}) => article === id));
+	const passages = passagesOf(held, {mentions: article => mentionsIn(corpus, article).paragraphs});
+	const isIn = ({article, paragraph}: Passage): boolean =>
+		cells.some(cell => cell.article === held[article]?.id && cell.paragraphs.includes(paragraph));
+	return labelOf(passages.filter(isIn));
 }
 
 function cellsOf(members: readonly Passage[], articles: readonly Article[]): Row['cells'] {

@@ -1,6 +1,8 @@
 import type {Article, Corpus} from '../../corpus/model.js';
+import type {Override} from '../../corpus/override.js';
 import {groupBy} from '../group-by.js';
 import {type FullNames, fullNames, inFull} from './full-names.js';
+import {overruleVoices} from '../overrides/voices.js';
 import {keyOf} from './pronouns.js';
 import type {VerbClass} from './cue-rows.js';
 import {sentencesOf} from '../sentences.js';
@@ -35,9 +37,13 @@ const rank: Readonly<Record<Speaker['kind'], number>> = {actor: 0, named: 0, ope
  * Who is let speak, by speaker and article: those in most articles first, then by words; pronouns and descriptions that stayed open after
  * them, and what nobody is named for last. The articles' own voice (`the text says`) is no speaker and left out.
  */
-export function voicesTable(corpus: Corpus, articles: readonly Article[]): VoiceRow[] {
+export function voicesTable(
+	corpus: Corpus,
+	articles: readonly Article[],
+	overrides: readonly Override[] = [],
+): VoiceRow[] {
 	const rows = new Map<string, {speaker: Speaker; byArticle: Map<Article, Voice[]>}>();
-	const spoken = articles.map(article => voicesOf(corpus, article));
+	const spoken = articles.map(article => overruleVoices(voicesOf(corpus, article), article, overrides, corpus));
 	const names = fullNames(
 		spoken.flat().flatMap(({speakers}) => speakers.flatMap(each => (each.kind === 'named' ? [each.name] : []))),
 	);

@@ -1,4 +1,6 @@
 import type {Article, Corpus} from '../../corpus/model.js';
+import type {Override} from '../../corpus/override.js';
+import {overruleLabels} from '../overrides/labels.js';
 import {saysSomething, tellingLabels, withoutRepeats} from './saying.js';
 import {unlistedNames} from './unlisted-names.js';
 import {type WordingRow, wordingOf} from './wording.js';
@@ -7,8 +9,12 @@ import {type WordingRow, wordingOf} from './wording.js';
  * What the articles call the same thing, what they call differently first: there one looks for wording. Then what several call the same, then what
  * one alone names; in each the listed things before the names, and what has most labels first. Rows that say nothing are left out.
  */
-export function wordingByContrast(corpus: Corpus, articles: readonly Article[]): readonly WordingRow[] {
-	const rows = [...wordingOf(corpus, articles), ...unlistedNames(corpus, articles)]
+export function wordingByContrast(
+	corpus: Corpus,
+	articles: readonly Article[],
+	overrides: readonly Override[] = [],
+): readonly WordingRow[] {
+	const rows = overruleLabels([...wordingOf(corpus, articles), ...unlistedNames(corpus, articles)], articles, overrides)
 		.map(telling)
 		.filter(row => saysSomething(row, row.cells));
 	const once = withoutRepeats(

@@ -50,6 +50,7 @@ export const articleRecordSchema = {
 		negotiation: {type: 'string', description: 'Negotiation id', minLength: 1},
 		text: {enum: ['full', 'brief'], description: 'brief: our own words, only quoted fragments are the outlet’s'},
 		covers: {enum: ['all', 'opening'], description: 'How much of the original the text goes back to'},
+		words: {type: 'string', description: 'In whose words the text is: our account, or the outlet’s text; opening only'},
 		note: text,
 		terms: {
 			type: 'array',

@@ -45,6 +45,8 @@ export type Options = {
 	readonly exitZero: boolean;
 	readonly printQuery: boolean;
 	readonly noHistory: boolean;
+	/** Leave out what the person overruled. */
+	readonly noOverrides: boolean;
 	readonly exact: boolean;
 	readonly completion: ShellName | undefined;
 	readonly help: boolean;
@@ -101,6 +103,7 @@ export function toInvocation(words: readonly string[], raw: RawOptions, literal:
 			exitZero: raw.get('exit-0') === true,
 			printQuery: raw.get('print-query') === true,
 			noHistory: raw.get('no-history') === true,
+			noOverrides: raw.get('no-overrides') === true,
 			exact: raw.get('exact') === true,
 			completion: oneOf(shells, raw.get('completion')),
 			help: raw.get('help') === true,

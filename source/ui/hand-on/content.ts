@@ -5,6 +5,7 @@ import {articleById} from '../../corpus/lookup.js';
 import type {Corpus} from '../../corpus/model.js';
 import {loadFormatter} from '../../output/format.js';
 import type {OutputContext, Printable} from '../../output/formatter.js';
+import {shellWord} from '../../text/shell-word.js';
 import {notesJson, notesMarkdown} from '../../output/notes.js';
 
 /** Width of text that leaves the screen. */
@@ -16,7 +17,7 @@ const citing: ReadonlySet<string> = new Set(['bibtex', 'ris', 'csl']);
 /** What is handed on, as text in a format. Notes go along with their articles; alone they are Markdown or JSON. */
 export async function contentText(
 	corpus: Corpus,
-	notes: Kept['notes'],
+	{notes, overrides}: Pick<Kept, 'notes' | 'overrides'>,
 	content: Content,
 	format: string,
 ): Promise<string> {
@@ -24,10 +25,10 @@ export async function contentText(
 	const formatter = await loadFormatter(format);
 	const {articles: ids} = content;
 	const sideBySide = content.kind === 'comparison' && !citing.has(format);
-	const command = ['karabakh-reader', sideBySide ? 'compare' : 'print', ...ids].join(' ');
+	const command = ['karabakh-reader', sideBySide ? 'compare' : 'print', ...ids].map(shellWord).join(' ');
 	const context: OutputContext = {corpus, width, color: false, end: '\n', command};
 	const articles = ids.flatMap(id => articleById(corpus, id) ?? []);
-	if (sideBySide) return [...formatter.comparison(compareArticles(corpus, articles), context)].join('');
+	if (sideBySide) return [...formatter.comparison(compareArticles(corpus, articles, overrides), context)].join('');
 	const items = articles.map((article): Printable => {
 		return {article, matches: [], notes: notes.filter(note => note.article === article.id)};
 	});

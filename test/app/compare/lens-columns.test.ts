@@ -11,7 +11,7 @@ import {lineText} from '../../../source/app/text/spans.js';
 import {voicesTable} from '../../../source/compare/voices/voices-table.js';
 import {wordingByContrast} from '../../../source/compare/wording/contrast.js';
 import type {Comparison} from '../../../source/compare/model.js';
-import {gapsOf} from '../../../source/compare/gaps.js';
+import {gapsOf, missingRows} from '../../../source/compare/gaps.js';
 import {mentionsIn} from '../../../source/search/mentions/mentions.js';
 import {cellWidth} from '../../../source/text/width.js';
 import {lensCorpus} from '../../helpers/lens-corpus.js';
@@ -148,43 +148,50 @@ test('every passage of every speaker stands in exactly one cell, what nobody is 
 	assert.match(textsIn(rowOf(table, 'Sudland'), of('star'))[0] ?? '', /^1 sentence, 5 words, 0.quoted$/);
 });
 
-test('every gap stands in the column of the telling that has it, and says who has what is missing', () => {
+test('a row that some tell stands beside whose text has it not, those that say most first', () => {
 	const session = open();
 	const comparison = comparisonOf(session);
 	const {corpus, words} = session.state();
-	const table = tableOf(session, 'gaps');
 	const gaps = gapsOf(comparison, article => mentionsIn(corpus, article));
-	for (const [kind, lacking] of [
-		['row', 'rows'],
-		['actor', 'actors'],
-		['place', 'places'],
-		['figure', 'figures'],
-	] as const) {
-		const row = rowOf(table, words.gapKinds[kind]);
-		for (const [column, each] of gaps.entries()) {
-			const [head, ...items] = textsIn(row, column);
-			assert.equal(items.length, each[lacking].length);
-			for (const item of items) assert.match(item, /\((?:HP|NW|STAR)(?: (?:HP|NW|STAR))*\)$/u);
-			if (items.length > 0) assert.equal(head, each.counted ? words.lacks(items.length) : words.notCounted);
+	const untold = missingRows(comparison, gaps);
+	const rows = besides(tableOf(session, 'gaps'));
+	assert.ok(untold.length > 0);
+	const said = {counted: words.notInOurText, opening: words.notCounted, account: words.notInAccount};
+	for (const [at, index] of untold.entries()) {
+		assert.equal(rows[at]?.label, comparison.rows[index]?.label);
+		for (const [column, article] of comparison.articles.entries()) {
+			const cell = comparison.rows[index]?.cells.find(each => each.article === article.id);
+			const shown = rows[at]?.cells[column];
+			if (cell === undefined) {
+				assert.deepEqual(textsIn(rows[at], column), [said[gaps[column]?.basis ?? 'counted']]);
+				assert.equal(shown?.uncounted, true);
+			} else {
+				assert.deepEqual(textsIn(rows[at], column), [article.paragraphs[cell.paragraphs[0] ?? 0]]);
+			}
 		}
 	}
 });
 
-test('an opening is not counted among those that lack something, and is all grey', () => {
+test('names and figures are counted for the outlets’ own whole texts, grey for an opening, and never for our accounts', () => {
 	const session = open();
-	const opening = comparisonOf(session).articles.findIndex(({covers}) => covers === 'opening');
+	const comparison = comparisonOf(session);
+	const {corpus, words} = session.state();
+	const gaps = gapsOf(comparison, article => mentionsIn(corpus, article));
 	const table = tableOf(session, 'gaps');
-	for (const {cells} of besides(table)) {
-		assert.equal(cells[opening]?.uncounted, true);
-		const styles = cells[opening]?.items.flatMap(({ranges = []}) => ranges.map(({style}) => style)) ?? [];
-		assert.deepEqual([...new Set(styles)], ['dim']);
+	const lists = {actor: 'actors', place: 'places', figure: 'figures'} as const;
+	for (const kind of ['actor', 'place', 'figure'] as const) {
+		const row = besides(table).find(({label}) => label === words.gapKinds[kind]);
+		for (const [column, each] of gaps.entries()) {
+			const [head, ...items] = textsIn(row, column);
+			assert.equal(items.length, each[lists[kind]].length);
+			if (each.basis === 'account') assert.equal(items.length, 0);
+			for (const item of items) assert.match(item, /\((?:HP|NW|STAR)(?: (?:HP|NW|STAR))*\)$/u);
+			if (items.length === 0) continue;
+			assert.equal(head, each.counted ? words.missing(items.length) : words.notCounted);
+			const styles = row?.cells[column]?.items.flatMap(({ranges = []}) => ranges.map(({style}) => style)) ?? [];
+			if (!each.counted) assert.deepEqual([...new Set(styles)], ['dim']);
+		}
 	}
-	const lines = lensDocument(table, three).map(({line}) => lineText(line));
-	assert.ok(
-		lines.some(line => /^── places .*─$/u.test(line)),
-		'no telling that counts lacks a place',
-	);
-	assert.ok(lines.some(line => /^── rows .* only here $/u.test(line)));
 });
 
 test('a fact told differently is one row, each value under who tells it so, with the line', () => {

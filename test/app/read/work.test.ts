@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {createCorpus} from '../../../source/corpus/create.js';
 import type {Effect} from '../../../source/app/effects.js';
 import {wordsFor} from '../../../source/app/words/choose.js';
 import {openSession} from '../../helpers/session.js';
@@ -71,11 +72,11 @@ test('a passage is cited in the language of the reader', () => {
 	const talks = 'Foreign minister Odile Marsh met Tomas Veld in Port Ember on Monday, 1 March.';
 	assert.deepEqual(copied('ru', 'enter'), {
 		type: 'copy',
-		text: `${talks}\n(Harbour Post, «Ministers meet over Skerry», 2031-03-01, пересказ karabakh-reader, абзац 1, https://harbour.example/skerry_talks)\n`,
+		text: `${talks}\n(Harbour Post, «Ministers meet over Skerry», 2031-03-01, наш пересказ (karabakh-reader), абзац 1, https://harbour.example/skerry_talks)\n`,
 	});
 	assert.deepEqual(copied('en', 'G', 'enter'), {
 		type: 'copy',
-		text: 'Odile Marche a signé à Port Ember un accord sur le ferry de Skerry.\n(The Lantern, Evening Edition, “Un ferry pour Skerry”, 2031-05, paragraph 1, from North Wire)\n',
+		text: 'Odile Marche a signé à Port Ember un accord sur le ferry de Skerry.\n(The Lantern, Evening Edition, “Un ferry pour Skerry”, 2031-05, the outlet’s text, paragraph 1, from North Wire)\n',
 	});
 });
 
@@ -83,7 +84,20 @@ test('on the list the sources of what is marked are copied, with what is inferre
 	const effect = copied('en', 'space', 'space');
 	assert.deepEqual(effect, {
 		type: 'copy',
-		text: 'Harbour Post, “Ministers meet over Skerry”, 2031-03-01, https://harbour.example/skerry_talks\nNorth Wire, “=Veld, “Marsh” | talk”, 2031-03-02 (inferred: from the weekday)\n',
+		text: 'Harbour Post, “Ministers meet over Skerry”, 2031-03-01, our account by karabakh-reader, https://harbour.example/skerry_talks\nNorth Wire, “=Veld, “Marsh” | talk”, 2031-03-02 (inferred: from the weekday), our account by karabakh-reader, opening only\n',
+	});
+});
+
+test('what is copied says on which relay it was read', () => {
+	const corpus = createCorpus({
+		articles: [
+			{id: 'a/b', outlet: 'post', title: 'T', published: '2031-03-01', via: 'Relay Times', body: 'It rained.'},
+		],
+	});
+	const effect = last(openSession({corpus}).press('enter', 'y').effects);
+	assert.deepEqual(effect, {
+		type: 'copy',
+		text: 'It rained.\n(post, “T”, 2031-03-01, the outlet’s text, paragraph 1, read on Relay Times)\n',
 	});
 });
 

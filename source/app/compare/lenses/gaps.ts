@@ -1,61 +1,86 @@
-import {type Gaps, gapsOf} from '../../../compare/gaps.js';
+import {type GapBasis, type Gaps, gapsOf, type Missing, missingRows} from '../../../compare/gaps.js';
 import {outletOf} from '../../../corpus/lookup.js';
+import type {Article} from '../../../corpus/model.js';
 import {mentionsIn} from '../../../search/mentions/mentions.js';
 import type {Words} from '../../words/words.js';
-import type {StyledRange} from '../../text/spans.js';
 import type {Item, LensCell, LensRow, LensSource} from '../lens-table.js';
 
-const kinds = ['row', 'actor', 'place', 'figure'] as const;
-type Kind = (typeof kinds)[number];
+const kinds = ['actor', 'place', 'figure'] as const;
 
-/** Something that a telling lacks, and whose tellings have it. */
-type Lacking = {readonly text: string; readonly id?: string; readonly articles: readonly string[]};
+/** Under what something stands that a text has not, by what may be said of it. */
+const heads: Readonly<Record<GapBasis, 'notInOurText' | 'notCounted' | 'notInAccount'>> = {
+	counted: 'notInOurText',
+	opening: 'notCounted',
+	account: 'notInAccount',
+};
 
-/** What each telling lacks and others have, by kind, in the column of the one that lacks it. */
-export function gapsRows({corpus, comparison, words}: LensSource): readonly LensRow[] {
-	const {articles, rows} = comparison;
+/**
+ * The rows that some tell and others do not, those that say most first: what is told beside whose text has it not. Then, for the outlets' own texts only, the
+ * names and figures that others have. Of our accounts nothing is counted: it was we who left it out.
+ */
+export function gapsRows(source: LensSource): readonly LensRow[] {
+	const {corpus, comparison} = source;
 	const gaps = gapsOf(comparison, article => mentionsIn(corpus, article));
-	const tags = new Map(articles.map(({id, outlet}) => [id, outletOf(corpus, outlet).tag] as const));
-	const lackingOf = ({rows: lacking, actors, places, figures}: Gaps): Readonly<Record<Kind, readonly Lacking[]>> => ({
-		row: lacking.flatMap(index => {
-			const row = rows[index];
-			return row === undefined ? [] : [{text: row.label, articles: row.cells.map(({article}) => article)}];
+	return [...untoldRows(source, gaps), ...missingThings(source, gaps)];
+}
+
+function untoldRows({comparison, words}: LensSource, gaps: readonly Gaps[]): readonly LensRow[] {
+	const {articles, rows} = comparison;
+	return missingRows(comparison, gaps).map(index => ({
+		label: rows[index]?.label ?? '',
+		cells: articles.map((article, column): LensCell => {
+			const cell = rows[index]?.cells.find(each => each.article === article.id);
+			if (cell !== undefined) return {items: cell.paragraphs.slice(0, 1).map(at => lead(article, at))};
+			const each = gaps[column];
+			return each?.rows.includes(index) === true ? missing(words, each.basis) : {items: [], none: ''};
 		}),
-		actor: actors,
-		place: places,
-		figure: figures,
-	});
-	const columns = gaps.map(each => ({counted: each.counted, lacking: lackingOf(each)}));
+	}));
+}
+
+/** The beginning of a paragraph, on one line. */
+function lead(article: Article, paragraph: number): Item {
+	const text = article.paragraphs[paragraph] ?? '';
+	return {text, around: {start: 0, end: 0}, places: [{paragraph, start: 0, end: text.length}]};
+}
+
+function missing(words: Words, basis: GapBasis): LensCell {
+	const text = words[heads[basis]];
+	return {items: [{text, ranges: [{start: 0, end: text.length, style: 'dim'}]}], uncounted: true};
+}
+
+function missingThings({corpus, comparison, words}: LensSource, gaps: readonly Gaps[]): readonly LensRow[] {
+	const {articles} = comparison;
+	const tags = new Map(articles.map(({id, outlet}) => [id, outletOf(corpus, outlet).tag] as const));
+	const lists = {actor: 'actors', place: 'places', figure: 'figures'} as const;
 	return kinds
 		.map(kind => ({
 			label: words.gapKinds[kind],
-			cells: columns.map(({counted, lacking}) => cellOf(words, tags, lacking[kind], counted)),
+			cells: gaps.map((each): LensCell => {
+				if (each.basis === 'account') return {items: [], none: words.briefCell};
+				return thingsCell(words, tags, each[lists[kind]], each.basis);
+			}),
 		}))
 		.filter(({cells}) => cells.some(({items}) => items.length > 0));
 }
 
-/** All of a text in one style. */
-function whole(text: string, style: 'strong' | 'dim'): readonly StyledRange[] {
-	return [{start: 0, end: text.length, style}];
-}
-
-function cellOf(
+function thingsCell(
 	words: Words,
 	tags: ReadonlyMap<string, string>,
-	lacking: readonly Lacking[],
-	counted: boolean,
+	things: readonly Missing[],
+	basis: GapBasis,
 ): LensCell {
-	if (lacking.length === 0) return {none: '', items: []};
-	const head = counted ? words.lacks(lacking.length) : words.notCounted;
-	const items = lacking.map(({text, id, articles}): Item => {
+	if (things.length === 0) return {none: '', items: []};
+	const isCounted = basis === 'counted';
+	const head = isCounted ? words.missing(things.length) : words[heads[basis]];
+	const items = things.map(({text, id, articles}): Item => {
 		const said = `${text} (${articles.map(article => tags.get(article) ?? article).join(' ')})`;
 		return {
 			lead: '· ',
 			text: said,
-			ranges: counted ? [{start: text.length, end: said.length, style: 'dim'}] : whole(said, 'dim'),
+			ranges: [{start: isCounted ? text.length : 0, end: said.length, style: 'dim'}],
 			...(id === undefined ? {} : {about: id}),
 		};
 	});
-	const all = [{text: head, ranges: whole(head, counted ? 'strong' : 'dim')}, ...items];
-	return counted ? {items: all} : {items: all, uncounted: true};
+	const first: Item = {text: head, ranges: [{start: 0, end: head.length, style: isCounted ? 'strong' : 'dim'}]};
+	return isCounted ? {items: [first, ...items]} : {items: [first, ...items], uncounted: true};
 }

@@ -11,7 +11,7 @@ import {unbroken} from './unbroken.js';
 /** Whom each telling lets speak: how much, with which verbs, and what they say. What nobody is named for comes last. */
 export function voicesRows({corpus, comparison, words}: LensSource): readonly LensRow[] {
 	const {articles} = comparison;
-	const rows = voicesTable(corpus, articles).map(({speaker, cells}) => ({
+	const rows = voicesTable(corpus, articles, comparison.overrides).map(({speaker, cells}) => ({
 		label: nameOf(words, speaker),
 		cells: articles.map(article => {
 			const cell = cells.find(each => each.article === article.id);

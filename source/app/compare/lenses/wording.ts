@@ -11,7 +11,7 @@ import {unbroken} from './unbroken.js';
 export function wordingRows(source: LensSource): readonly LensRow[] {
 	const {corpus, comparison, words} = source;
 	const {articles} = comparison;
-	const labels = wordingByContrast(corpus, articles).map(({name, cells}) => ({
+	const labels = wordingByContrast(corpus, articles, comparison.overrides).map(({name, cells}) => ({
 		label: name,
 		cells: articles.map(article => ({
 			none: noneIn(words, article),

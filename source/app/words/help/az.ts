@@ -72,7 +72,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'facts that differ': 'fərqlənən faktlar',
 	'what each calls things': 'kim nəyi necə adlandırır',
 	'who is let speak': 'kimə söz verilir',
-	'what each lacks': 'kimdə nə çatışmır',
+	'what others tell and one does not': 'başqalarında olub bunda olmayan',
 	'read the focused column from this row on; open or fold a band':
 		'seçilmiş sütunu bu sıradan oxumaq; bölməni açmaq və ya qatlamaq',
 	'next hit of the query, across the columns': 'sorğunun növbəti tapıntısı, bütün sütunlarda',

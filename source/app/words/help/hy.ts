@@ -73,7 +73,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'facts that differ': 'տարբերվող փաստերը',
 	'what each calls things': 'ով ինչն ինչպես է անվանում',
 	'who is let speak': 'ում է խոսք տրվում',
-	'what each lacks': 'ում մոտ ինչ է պակասում',
+	'what others tell and one does not': 'ինչ ունեն մյուսները, իսկ այս մեկը՝ ոչ',
 	'read the focused column from this row on; open or fold a band':
 		'կարդալ ընտրված սյունակն այս շարքից. բացել կամ ծալել խումբը',
 	'next hit of the query, across the columns': 'հարցման հաջորդ համընկնումը, բոլոր սյունակներում',

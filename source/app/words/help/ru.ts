@@ -72,7 +72,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'facts that differ': 'факты, которые расходятся',
 	'what each calls things': 'кто что как называет',
 	'who is let speak': 'кому дают слово',
-	'what each lacks': 'чего у кого нет',
+	'what others tell and one does not': 'что есть у других, а здесь нет',
 	'read the focused column from this row on; open or fold a band':
 		'читать выбранную колонку с этого ряда; развернуть или свернуть раздел',
 	'next hit of the query, across the columns': 'следующее совпадение с запросом, по всем колонкам',

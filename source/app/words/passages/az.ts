@@ -13,10 +13,12 @@ export const azerbaijani: PassageWords = {
 	passageCopied: paragraphs => `abzas ${paragraphs} mənbəyi ilə kopyalandı`,
 	sourcesCopied: number => `kopyalanan mənbələr: ${number}`,
 	noPassage: 'burada qeyd üçün abzas yoxdur: 1 mətnləri göstərir',
-	citedBrief: ({outlet, title, published, paragraph}) =>
-		`${outlet}, “${title}”, ${published}, karabakh-reader xülasəsi, abzas ${paragraph}`,
-	citedFull: ({outlet, title, published, paragraph}) => `${outlet}, “${title}”, ${published}, abzas ${paragraph}`,
-	citedSource: ({outlet, title, published}) => `${outlet}, “${title}”, ${published}`,
+	citedOurs: 'bizim xülasə (karabakh-reader)',
+	citedTheirs: 'nəşrin mətni',
+	citedVia: via => `oxunduğu yer: ${via}`,
+	citedPassage: ({outlet, title, published, words, paragraph}) =>
+		`${outlet}, “${title}”, ${published}, ${words}, abzas ${paragraph}`,
+	citedSource: ({outlet, title, published, words}) => `${outlet}, “${title}”, ${published}, ${words}`,
 	copied: text => `kopyalandı: ${text}`,
 	tooLongToCopy: 'mübadilə buferi üçün çox uzundur: s fayla yazır',
 	noLink: 'bu məqalənin keçidi yoxdur',

@@ -14,10 +14,12 @@ export const english: PassageWords = {
 	passageCopied: paragraphs => `paragraph ${paragraphs} copied with its source`,
 	sourcesCopied: number => `${count(number, 'source')} copied`,
 	noPassage: 'no paragraph here to note on: 1 shows the texts',
-	citedBrief: ({outlet, title, published, paragraph}) =>
-		`${outlet}, “${title}”, ${published}, account by karabakh-reader, paragraph ${paragraph}`,
-	citedFull: ({outlet, title, published, paragraph}) => `${outlet}, “${title}”, ${published}, paragraph ${paragraph}`,
-	citedSource: ({outlet, title, published}) => `${outlet}, “${title}”, ${published}`,
+	citedOurs: 'our account by karabakh-reader',
+	citedTheirs: 'the outlet’s text',
+	citedVia: via => `read on ${via}`,
+	citedPassage: ({outlet, title, published, words, paragraph}) =>
+		`${outlet}, “${title}”, ${published}, ${words}, paragraph ${paragraph}`,
+	citedSource: ({outlet, title, published, words}) => `${outlet}, “${title}”, ${published}, ${words}`,
 	copied: text => `copied ${text}`,
 	tooLongToCopy: 'too long for the clipboard: s saves to a file',
 	noLink: 'this article has no link',

@@ -13,11 +13,12 @@ export const armenian: PassageWords = {
 	passageCopied: paragraphs => `պարբերություն ${paragraphs}՝ պատճենված է աղբյուրի հետ`,
 	sourcesCopied: number => `պատճենված աղբյուրներ՝ ${number}`,
 	noPassage: 'այստեղ գրառման համար պարբերություն չկա. 1-ը ցույց է տալիս տեքստերը',
-	citedBrief: ({outlet, title, published, paragraph}) =>
-		`${outlet}, «${title}», ${published}, karabakh-reader-ի ամփոփում, պարբերություն ${paragraph}`,
-	citedFull: ({outlet, title, published, paragraph}) =>
-		`${outlet}, «${title}», ${published}, պարբերություն ${paragraph}`,
-	citedSource: ({outlet, title, published}) => `${outlet}, «${title}», ${published}`,
+	citedOurs: 'մեր ամփոփումը (karabakh-reader)',
+	citedTheirs: 'լրատվամիջոցի տեքստը',
+	citedVia: via => `կարդացվել է այստեղ՝ ${via}`,
+	citedPassage: ({outlet, title, published, words, paragraph}) =>
+		`${outlet}, «${title}», ${published}, ${words}, պարբերություն ${paragraph}`,
+	citedSource: ({outlet, title, published, words}) => `${outlet}, «${title}», ${published}, ${words}`,
 	copied: text => `պատճենված է՝ ${text}`,
 	tooLongToCopy: 'չափազանց երկար է սեղմատախտակի համար. s-ը պահում է ֆայլում',
 	noLink: 'այս հոդվածը հղում չունի',

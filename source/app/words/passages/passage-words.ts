@@ -7,6 +7,8 @@ type Said = (text: string) => string;
 export type CitedSource = {
 	readonly outlet: string;
 	readonly title: string;
+	/** Whose words it is in, and whether that is the opening only. */
+	readonly words: string;
 	readonly published: string;
 	/** Numbers of the paragraphs, counted from one: “2”, “2, 3”. */
 	readonly paragraph: string;
@@ -30,9 +32,12 @@ export type PassageWords = {
 	readonly passageCopied: (paragraphs: string) => string;
 	readonly sourcesCopied: Counted;
 	readonly noPassage: string;
-	/** Follows a passage that is copied, in our words or the outlet's. */
-	readonly citedBrief: (source: CitedSource) => string;
-	readonly citedFull: (source: CitedSource) => string;
+	/** In whose words what is copied is, and on which relay it was read. */
+	readonly citedOurs: string;
+	readonly citedTheirs: string;
+	readonly citedVia: Said;
+	/** Follows a passage that is copied. */
+	readonly citedPassage: (source: CitedSource) => string;
 	/** The same without a passage. */
 	readonly citedSource: (source: CitedSource) => string;
 	readonly copied: Said;

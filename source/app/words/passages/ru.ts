@@ -13,10 +13,12 @@ export const russian: PassageWords = {
 	passageCopied: numbers => `абзац ${numbers} скопирован с указанием источника`,
 	sourcesCopied: number => `скопировано источников: ${number}`,
 	noPassage: 'здесь нет абзаца для заметки: 1 показывает тексты',
-	citedBrief: ({outlet, title, published, paragraph}) =>
-		`${outlet}, «${title}», ${published}, пересказ karabakh-reader, абзац ${paragraph}`,
-	citedFull: ({outlet, title, published, paragraph}) => `${outlet}, «${title}», ${published}, абзац ${paragraph}`,
-	citedSource: ({outlet, title, published}) => `${outlet}, «${title}», ${published}`,
+	citedOurs: 'наш пересказ (karabakh-reader)',
+	citedTheirs: 'текст издания',
+	citedVia: via => `прочитано на ${via}`,
+	citedPassage: ({outlet, title, published, words, paragraph}) =>
+		`${outlet}, «${title}», ${published}, ${words}, абзац ${paragraph}`,
+	citedSource: ({outlet, title, published, words}) => `${outlet}, «${title}», ${published}, ${words}`,
 	copied: text => `скопировано: ${text}`,
 	tooLongToCopy: 'слишком длинно для буфера обмена: s сохраняет в файл',
 	noLink: 'у этой статьи нет ссылки',

@@ -1,4 +1,4 @@
-import {compareArticles} from '../compare/comparison.js';
+import {compared} from './compare/overrule.js';
 import {mostTellings} from '../compare/tellings.js';
 import {articleById, outletOf} from '../corpus/lookup.js';
 import type {SettingsChange} from '../settings/change.js';
@@ -125,7 +125,7 @@ function comparing(
 	const wanted = [...new Set(ids)].slice(0, mostTellings);
 	const articles = wanted.flatMap(id => articleById(state.corpus, id) ?? []);
 	if (articles.length < 2) return state;
-	const comparison = compareArticles(state.corpus, articles);
+	const comparison = compared(state, articles);
 	const focused = articles.findIndex(({id}) => id === ids[column]);
 	// With a telling less the rows are others.
 	const isWhole = articles.length === ids.length;

@@ -1,5 +1,6 @@
 import type {Comparison} from '../compare/model.js';
 import type {Corpus} from '../corpus/model.js';
+import type {Override} from '../corpus/override.js';
 import type {Content} from './content.js';
 import type {Binding, CommandId} from './keys/keymap.js';
 import type {Grid, Lane} from './grid/grid.js';
@@ -112,6 +113,8 @@ export type Indexing = {
 export type Prompt = {
 	readonly kind: PromptKind;
 	readonly field: Field;
+	/** What the answer is for, where it says who speaks. */
+	readonly override?: Override;
 	/** Where in the lines typed before one is, as in the query history. */
 	readonly recalled?: Recalled;
 };
@@ -150,6 +153,9 @@ export type MenuItem = {
 		| {readonly type: 'theme'; readonly theme: ThemeName}
 		| {readonly type: 'note'; readonly article: string; readonly paragraph: number; readonly text: string}
 		| {readonly type: 'replace'; readonly content: Content; readonly file: string}
+		| {readonly type: 'overrule'; readonly override: Override}
+		/** Asks who speaks instead. */
+		| {readonly type: 'speaker'; readonly override: Override}
 		| {readonly type: 'nothing'};
 };
 

@@ -1,10 +1,10 @@
 import {sanitise} from '../text/sanitise.js';
 import type {Action} from './actions.js';
-import {completed} from './line/commands.js';
+import {completedPrompt} from './line/complete.js';
 import {openBeside, openComparison} from './compare/open.js';
 import {updateCompare} from './compare/update.js';
 import type {Outcome, Update} from './effects.js';
-import {chosen, edit, fieldOf, insert} from './line/field.js';
+import {chosen, edit, insert} from './line/field.js';
 import {laneMenu} from './grid/lanes.js';
 import {listCell} from './grid/leave.js';
 import {gridMoved} from './grid/move.js';
@@ -13,13 +13,13 @@ import {openOutlets} from './outlets/open.js';
 import {outletsRead, updateOutlets} from './outlets/update.js';
 import {back} from './back.js';
 import {updateHelp} from './keys/help.js';
-import {rememberQuery, undoable, undoLast} from './kept.js';
+import {rememberQuery, undoable} from './kept.js';
 import type {CommandId} from './keys/keymap.js';
 import {follow, updateList} from './list/update.js';
 import {historyStep, recallPrompt} from './line/history.js';
 import {runTyped} from './line/typed.js';
 import {facetMenu, sortMenu, themeMenu, updateMenu, withFilter} from './menu/menus.js';
-import {chooseItem, menuCommand, replaceMenu} from './menu/update.js';
+import {chooseItem, menuCommand, replaceMenu, undone} from './menu/update.js';
 import {notesMenu} from './notes/notes.js';
 import {acceptPrompt, openPrompt, whilePrompting, withoutFind} from './line/prompts.js';
 import {queryFor, recall, withQuery} from './line/query.js';
@@ -150,15 +150,14 @@ function promptCommand(state: State, prompt: Prompt, id: CommandId): Update {
 		case 'accept': {
 			if (kind === 'command') return runTyped(state, field.text, command);
 			if (kind === 'item') return chooseItem({...state, prompt: undefined});
-			return acceptPrompt(state, {kind, field});
+			return acceptPrompt(state, {...prompt, kind});
 		}
 		case 'leave-line': {
 			const closed: State = {...state, prompt: undefined};
 			return only(kind === 'find' ? withoutFind(closed) : kind === 'item' ? withFilter(closed, '') : closed);
 		}
 		case 'mark': {
-			if (kind !== 'command') return only(state);
-			return only({...state, prompt: {kind, field: fieldOf(completed(field.text, state.screen.name))}});
+			return only(completedPrompt(state, prompt));
 		}
 		default: {
 			if (kind === 'item') return only(state.menu === undefined ? state : updateMenu(state, state.menu, id));
@@ -233,7 +232,7 @@ function placeCommand(state: State, id: CommandId): Update {
 			return only(state.marks.length === 0 ? state : undoable(state, {marks: []}));
 		}
 		case 'undo': {
-			return undoLast(state);
+			return undone(state);
 		}
 		case 'fresh': {
 			return begunAfresh(state);

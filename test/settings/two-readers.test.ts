@@ -28,9 +28,10 @@ test('each keeps its notes and bookmarks, whoever writes last', async context =>
 	assert.deepEqual(bookmarks, ['a/c', 'a/d']);
 });
 
+const override = (hash: string): Override => ({kind: 'split-row', passages: [`a/b ${hash}`], made: 'then'});
+
 test('what each overruled stays, is undone by who did it, and anything else in the list is left alone', async context => {
 	const folder = temporaryFolder(context);
-	const override = (hash: string): Override => ({kind: 'split-row', passages: [`a/b ${hash}`], made: 'then'});
 	writeFileSync(join(folder, 'config.json'), JSON.stringify({overrides: [{kind: 'of a later version'}, 7]}));
 	const [one, other] = [openStore(folder), openStore(folder)];
 	await one.save({overrides: {added: [override('x')], removed: []}});

@@ -1,8 +1,8 @@
-import {compareArticles} from '../../compare/comparison.js';
 import {mostTellings} from '../../compare/tellings.js';
 import type {Article} from '../../corpus/model.js';
 import type {CommandId} from '../keys/keymap.js';
 import type {CompareState, State} from '../state.js';
+import {compared} from './overrule.js';
 
 /** A command that changes which tellings stand side by side, or in which order; undefined when it is none of these. */
 export function changeColumns(state: State, compare: CompareState, command: CommandId): State | undefined {
@@ -43,7 +43,7 @@ function nextTelling({corpus}: State, articles: readonly Article[]): Article | u
 }
 
 function rebuilt(state: State, compare: CompareState, articles: readonly Article[], column: number): State {
-	const comparison = compareArticles(state.corpus, articles);
+	const comparison = compared(state, articles);
 	return {...state, screen: {...compare, name: 'compare', comparison, column}};
 }
 

@@ -1,4 +1,3 @@
-import {compareArticles} from '../../compare/comparison.js';
 import {chooseTellings, mostTellings, outletsAsked} from '../../compare/tellings.js';
 import {articleById} from '../../corpus/lookup.js';
 import type {Article} from '../../corpus/model.js';
@@ -8,12 +7,13 @@ import {marginOf, otherAccounts} from '../read/margin.js';
 import {passageOf} from '../read/passage.js';
 import {type CompareState, documentStart, type State} from '../state.js';
 import {atParagraph} from './update.js';
+import {compared} from './overrule.js';
 
 /** Opens the comparison of what is marked, else of the current article with others of its negotiation. */
 export function openComparison(state: State): State {
 	const chosen = tellings(state);
 	if (typeof chosen === 'string') return {...state, message: chosen};
-	const comparison = compareArticles(state.corpus, chosen);
+	const comparison = compared(state, chosen);
 	const {screen, query, read} = state;
 	const grid = screen.name === 'grid' ? screen : undefined;
 	const focus = chosen.findIndex(({outlet}) => outlet === grid?.lanes[grid.column]?.id);
@@ -48,7 +48,7 @@ export function openBeside(state: State): State {
 	const chosen = chooseTellings(corpus, among, options).filter(each => each !== current);
 	if (chosen.length === 0) return {...state, message: words.onlyTelling};
 	const compare: CompareState = {
-		comparison: compareArticles(corpus, [current, ...chosen]),
+		comparison: compared(state, [current, ...chosen]),
 		lens: 'text',
 		contextOrder: 'outlet',
 		top: documentStart,

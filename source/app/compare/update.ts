@@ -5,6 +5,7 @@ import {rowOfDifference} from './differing-rows.js';
 import {headRows} from './head.js';
 import {nextHit, type RowHit, rowHits} from './hits.js';
 import {columnOf, itemsIn, type Place, type TableRow} from './lens-table.js';
+import {overruling} from './overrule-menu.js';
 import {blockAt, linesOf, rowAt, stops} from './rows-at.js';
 import {anchorAt, lineAt, scrolled} from '../text/document.js';
 import type {CommandId} from '../keys/keymap.js';
@@ -54,6 +55,9 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 		}
 		case 'details': {
 			return put({details: !compare.details});
+		}
+		case 'overrule': {
+			return overruling(state);
 		}
 		case 'why': {
 			const {words} = state;

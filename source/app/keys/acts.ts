@@ -7,7 +7,8 @@ import type {CommandId} from './keymap.js';
 
 /** Whether a command would do anything as the state stands: the footer names no key that does nothing. */
 export function acts(state: State, command: CommandId): boolean {
-	if (state.prompt !== undefined) return command !== 'mark' || state.prompt.kind === 'command';
+	if (state.prompt !== undefined)
+		return command !== 'mark' || state.prompt.kind === 'command' || state.prompt.kind === 'speaker';
 	if (state.menu !== undefined) return actsInMenu(state.menu, command);
 	switch (command) {
 		case 'open':

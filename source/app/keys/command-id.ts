@@ -71,6 +71,7 @@ export type CommandId =
 	| 'lens-gaps'
 	| 'lens-context'
 	| 'why'
+	| 'overrule'
 	| 'next-difference'
 	| 'fold'
 	| 'beside'

@@ -57,6 +57,14 @@ const rows = [
 	bind('Read and compare', 'add-column', ['+'], ['compare'], 'add another telling'),
 	bind('Read and compare', 'drop-column', ['-'], ['compare', 'grid', 'outlets'], 'drop the column'),
 	bind('Read and compare', 'lens-context', ['6'], sideBySide, 'the query in context', 'context'),
+	bind(
+		'Read and compare',
+		'overrule',
+		['O'],
+		['compare'],
+		'say what is wrong: hide or split the row, not the same, another speaker, no name of this',
+		'wrong?',
+	),
 	bind('Read and compare', 'why', ['w'], ['compare'], 'why the top row is one: what ties it'),
 	bind(
 		'Read and compare',
@@ -238,7 +246,7 @@ const rows = [
 	bind('Mark', 'bookmark', ['m'], ['list', 'read', 'compare'], 'bookmark, or take the bookmark away'),
 	bind('Mark', 'toggle-read', ['r'], ['list', 'read'], 'read or unread'),
 	bind('Mark', 'notes', ['E'], ['list', 'read', 'compare', 'grid'], 'all notes; Enter goes to the paragraph'),
-	bind('Mark', 'undo', ['U'], ['list', 'read', 'compare', 'menu'], 'undo marks, bookmarks, notes'),
+	bind('Mark', 'undo', ['U'], ['list', 'read', 'compare', 'menu'], 'undo marks, bookmarks, notes, what was overruled'),
 	bind('Hand on', 'copy-link', ['Y'], ['list', 'read', 'compare'], 'copy the link'),
 	bind('Hand on', 'open-link', ['o'], ['list', 'read', 'compare'], 'open the original in the browser'),
 	bind('Hand on', 'save', ['s'], ['list', 'read'], 'save what is marked to a file; its ending names the format'),

@@ -1,6 +1,7 @@
 import {articleById} from '../../corpus/lookup.js';
 import type {Content} from '../content.js';
 import type {Update} from '../effects.js';
+import {overrule} from '../compare/overrule.js';
 import {putNote} from '../notes/notes.js';
 import {withFilter} from '../menu/menus.js';
 import {findInArticle, hitFrom, hitPlace, hitsOf, placeOfHit} from '../read/find.js';
@@ -25,7 +26,7 @@ export function whilePrompting(state: State, prompt: Prompt): State {
 /** Enter in the line. */
 export function acceptPrompt(
 	state: State,
-	{kind, field}: Prompt & {readonly kind: Exclude<Prompt['kind'], 'command' | 'item'>},
+	{kind, field, override}: Prompt & {readonly kind: Exclude<Prompt['kind'], 'command' | 'item'>},
 ): Update {
 	const text = field.text.trim();
 	const closed: State = {...rememberLine(state, kind, text), prompt: undefined};
@@ -38,6 +39,10 @@ export function acceptPrompt(
 		}
 		case 'note': {
 			return note(closed, text);
+		}
+		case 'speaker': {
+			if (text === '' || override === undefined) return {state: closed, effects: []};
+			return overrule(closed, {...override, kind: 'name-speaker', speaker: text});
 		}
 		case 'save': {
 			if (text === '') return {state: closed, effects: []};

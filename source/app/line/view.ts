@@ -8,6 +8,7 @@ import {type Line, lineText, type Span} from '../text/spans.js';
 import {fileEndings} from '../../output/file-format.js';
 import {chosenArticles, targetOf} from '../read/target.js';
 import type {Field, Prompt, State} from '../state.js';
+import {speakerNames} from './speaker-names.js';
 import {percentOf} from '../loading/percent.js';
 import {welcomeLine} from '../welcome/welcome.js';
 
@@ -107,6 +108,9 @@ function promptLine(state: State, {kind, field}: Prompt): string | undefined {
 		}
 		case 'pipe': {
 			return words.pipeHelp(articles);
+		}
+		case 'speaker': {
+			return speakerNames(state.corpus, field.text).join(', ') || words.speakerHelp;
 		}
 		case 'filter':
 		case 'item': {

@@ -9,13 +9,15 @@ import {goToNote, notedHere, notesMenu, takeNote} from '../notes/notes.js';
 import type {Menu, State} from '../state.js';
 import {opened} from '../read/update.js';
 import {toggledLane} from '../grid/lanes.js';
+import {overrule, withOverrides} from '../compare/overrule.js';
+import {fieldOf} from '../line/field.js';
 import {currentItem, narrowed, updateMenu} from './menus.js';
 
 /** A command while a menu is open. */
 export function menuCommand(state: State, menu: Menu, id: CommandId): Update {
 	if (id === 'choose') return chooseItem(state);
 	if (id === 'find') return only(openPrompt(state, 'item', menu.filter));
-	if (id === 'undo') return withNotesAgain(undoLast(state), menu);
+	if (id === 'undo') return withNotesAgain(undone(state), menu);
 	const choice = currentItem(menu)?.choice;
 	if (choice?.type !== 'note') return only(updateMenu(state, menu, id));
 	switch (id) {
@@ -30,6 +32,12 @@ export function menuCommand(state: State, menu: Menu, id: CommandId): Update {
 			return only(updateMenu(state, menu, id));
 		}
 	}
+}
+
+/** The last change taken back, and what is shown made with what is left. */
+export function undone(state: State): Update {
+	const {state: next, effects} = undoLast(state);
+	return {state: withOverrides(next), effects};
 }
 
 /** What the current item of the open menu does; but for lanes, of which one chooses several, the menu is closed. */
@@ -55,6 +63,12 @@ export function chooseItem(state: State): Update {
 		case 'replace': {
 			const {content, file} = choice;
 			return {state: closed, effects: [{type: 'write', content, file, replace: true}]};
+		}
+		case 'overrule': {
+			return overrule(closed, choice.override);
+		}
+		case 'speaker': {
+			return only({...closed, prompt: {kind: 'speaker', field: fieldOf(''), override: choice.override}});
 		}
 		case 'nothing': {
 			return only(closed);

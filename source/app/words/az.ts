@@ -5,6 +5,7 @@ import {azerbaijani as queryWords} from './query/az.js';
 import {azerbaijani as passageWords} from './passages/az.js';
 import {azerbaijani as comparing} from './comparing/az.js';
 import {azerbaijani as opening} from './opening/az.js';
+import {azerbaijani as overruling} from './overruling/az.js';
 import type {Words} from './words.js';
 
 const figure = numbersOf('az');
@@ -16,6 +17,7 @@ const figure = numbersOf('az');
  */
 export const azerbaijani: Words = {
 	...passageWords,
+	...overruling,
 	...comparing,
 	language: 'az',
 
@@ -102,6 +104,7 @@ export const azerbaijani: Words = {
 		pipe: 'komandaya ötür: ',
 		filter: 'bu sözlə sətirlər: ',
 		item: 'sözlə: ',
+		speaker: 'kim danışır: ',
 	},
 	query: queryWords,
 	invite: 'iştirakçı, yer və ya söz üzrə axtarmaq üçün / basın',
@@ -237,10 +240,6 @@ export const azerbaijani: Words = {
 		place: 'o birilərinin adını çəkdiyi yerlər',
 		figure: 'o birilərinin verdiyi rəqəmlər',
 	},
-	missing: number => `əldəki mətndə yoxdur: ${number}`,
-	notInAccount: 'bizim xülasədə yoxdur',
-	notInOurText: 'əldəki mətndə yoxdur',
-	notCounted: 'yalnız başlanğıcı: sayılmır',
 	hits: number => `${figure(number)} yer`,
 	contextOrders: {
 		outlet: 'nəşr üzrə, mətndəki sıra ilə; x əvvəlki sözlərə görə sıralayır',

@@ -4,6 +4,7 @@ import {english as queryWords} from '../../search/say/english.js';
 import {english as passageWords} from './passages/en.js';
 import {english as comparing} from './comparing/en.js';
 import {english as opening} from './opening/en.js';
+import {english as overruling} from './overruling/en.js';
 import type {Words} from './words.js';
 
 /**
@@ -12,6 +13,7 @@ import type {Words} from './words.js';
  */
 export const english: Words = {
 	...passageWords,
+	...overruling,
 	...comparing,
 	language: 'en',
 
@@ -97,6 +99,7 @@ export const english: Words = {
 		pipe: 'pipe to: ',
 		filter: 'lines with: ',
 		item: 'with: ',
+		speaker: 'speaker: ',
 	},
 	query: queryWords,
 	invite: 'press / to search by actor, place or word',
@@ -232,10 +235,6 @@ export const english: Words = {
 		place: 'places that others name',
 		figure: 'figures that others give',
 	},
-	missing: number => `${number} not in the text we have`,
-	notInAccount: 'not in our account',
-	notInOurText: 'not in the text we have',
-	notCounted: 'opening only: not counted',
 	hits: number => count(number, 'hit'),
 	contextOrders: {
 		outlet: 'by outlet, as it stands; x sorts by the words before',

@@ -5,6 +5,7 @@ import {armenian as queryWords} from './query/hy.js';
 import {armenian as passageWords} from './passages/hy.js';
 import {armenian as comparing} from './comparing/hy.js';
 import {armenian as opening} from './opening/hy.js';
+import {armenian as overruling} from './overruling/hy.js';
 import type {Words} from './words.js';
 
 const figure = numbersOf('hy');
@@ -16,6 +17,7 @@ const figure = numbersOf('hy');
  */
 export const armenian: Words = {
 	...passageWords,
+	...overruling,
 	...comparing,
 	language: 'hy',
 
@@ -102,6 +104,7 @@ export const armenian: Words = {
 		pipe: 'փոխանցել հրամանին՝ ',
 		filter: 'տողեր բառով՝ ',
 		item: 'բառով՝ ',
+		speaker: 'ով է խոսում՝ ',
 	},
 	query: queryWords,
 	invite: 'մասնակից, վայր կամ բառ որոնելու համար սեղմեք /',
@@ -242,10 +245,6 @@ export const armenian: Words = {
 		place: 'վայրեր, որոնք մյուսներն են անվանում',
 		figure: 'թվեր, որ տալիս են մյուսները',
 	},
-	missing: number => `մեր ունեցած տեքստում չկա՝ ${number}`,
-	notInAccount: 'մեր ամփոփման մեջ չկա',
-	notInOurText: 'մեր ունեցած տեքստում չկա',
-	notCounted: 'միայն սկիզբը՝ չի հաշվվում',
 	hits: number => `${figure(number)} գտածո`,
 	contextOrders: {
 		outlet: 'ըստ լրատվամիջոցի, տեքստի կարգով. x՝ ըստ նախորդ բառերի',

@@ -5,6 +5,7 @@ import {russian as queryWords} from './query/ru.js';
 import {russian as passageWords} from './passages/ru.js';
 import {russian as comparing} from './comparing/ru.js';
 import {russian as opening} from './opening/ru.js';
+import {russian as overruling} from './overruling/ru.js';
 import type {Words} from './words.js';
 
 const counted = countedIn('ru', 'many');
@@ -25,6 +26,7 @@ const paragraphs = {one: 'абзац', few: 'абзаца', many: 'абзаце�
  */
 export const russian: Words = {
 	...passageWords,
+	...overruling,
 	...comparing,
 	language: 'ru',
 
@@ -111,6 +113,7 @@ export const russian: Words = {
 		pipe: 'передать команде: ',
 		filter: 'строки со словом: ',
 		item: 'со словом: ',
+		speaker: 'кто говорит: ',
 	},
 	query: queryWords,
 	invite: 'нажмите / для поиска по участнику, месту или слову',
@@ -247,10 +250,6 @@ export const russian: Words = {
 		place: 'места, названные у других',
 		figure: 'числа, данные у других',
 	},
-	missing: number => `нет в имеющемся тексте: ${number}`,
-	notInAccount: 'нет в нашем пересказе',
-	notInOurText: 'нет в имеющемся тексте',
-	notCounted: 'только начало: не считается',
 	hits: number => counted(number, hitForms),
 	contextOrders: {
 		outlet: 'по изданиям, как в тексте; x — по словам перед',

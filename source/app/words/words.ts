@@ -12,6 +12,7 @@ import type {Group, HelpText, HintText, Where} from '../keys/keymap.js';
 import type {PromptKind} from '../line/prompt-kind.js';
 import type {ComparingWords} from './comparing/comparing-words.js';
 import type {OpeningWords} from './opening/opening-words.js';
+import type {OverrulingWords} from './overruling/overruling-words.js';
 import type {PassageWords} from './passages/passage-words.js';
 
 export type Language = 'en' | 'hy' | 'az' | 'ru';
@@ -23,7 +24,7 @@ export type Sign = (typeof signs)[number];
 type Counted = (number: number) => string;
 type Said = (text: string) => string;
 
-type Parts = OpeningWords & PassageWords & ComparingWords;
+type Parts = OpeningWords & PassageWords & ComparingWords & OverrulingWords;
 
 /**
  * Every word of the interface, in one language. What comes from the corpus (texts, names of outlets and negotiations) and what is typed
@@ -197,12 +198,6 @@ export type Words = Parts & {
 	readonly openSpeaker: string;
 	/** Headings of what others have and a text has not. */
 	readonly gapKinds: Readonly<Record<'actor' | 'place' | 'figure', string>>;
-	/** Above what a whole text of an outlet has not, with the number. */
-	readonly missing: Counted;
-	/** In place of what others tell: our account has it not; the outlet's text has it not, as far as we have it. */
-	readonly notInAccount: string;
-	readonly notInOurText: string;
-	readonly notCounted: string;
 	/** Words in context. */
 	readonly hits: Counted;
 	readonly contextOrders: Readonly<Record<ContextOrder, string>>;

@@ -41,6 +41,9 @@ export function overruleRows(
 		const article = byId.get(id);
 		return article !== undefined && holdsAll(passages, article, paragraphs);
 	};
+	// A cell that has gained a paragraph since is still the one that was split; a row that has gained one is no longer the one that was hidden.
+	const isAbout = (passages: ReadonlySet<string>, {article, paragraphs}: Cell): boolean =>
+		paragraphs.some(paragraph => isIn(passages, {article, paragraphs: [paragraph]}));
 	const sets = overrides.map(({kind, passages, from = []}) => ({
 		kind,
 		passages: new Set(passages),
@@ -62,8 +65,8 @@ export function overruleRows(
 				parted(
 					cells,
 					kind,
-					cell => isIn(passages, cell),
-					cell => isIn(from, cell),
+					cell => isAbout(passages, cell),
+					cell => isAbout(from, cell),
 				),
 			);
 			if (next.length > groups.length && kind === 'split-row') split++;

@@ -16,6 +16,12 @@ export type ComparingWords = {
 	readonly outletText: string;
 	/** Of a row, and before the facts that are told differently. */
 	readonly differs: string;
+	/** Above what a whole text of an outlet has not, with the number. */
+	readonly missing: Counted;
+	/** In place of what others tell: our account has it not; the outlet's text has it not, as far as we have it. */
+	readonly notCounted: string;
+	readonly notInAccount: string;
+	readonly notInOurText: string;
 	readonly nothingByRule: string;
 	/** Heading of what one outlet alone tells, with the number of its rows. */
 	readonly onlyIn: (outlet: string, rows: number) => string;

@@ -10,6 +10,7 @@ export const groups: Readonly<Record<Group, string>> = {
 };
 
 export const hints: Readonly<Record<HintText, string>> = {
+	'wrong?': 'səhv?',
 	differs: 'fərq',
 	alongside: 'yanaşı',
 	'only here': 'yalnız',
@@ -72,6 +73,8 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'facts that differ': 'fərqlənən faktlar',
 	'what each calls things': 'kim nəyi necə adlandırır',
 	'who is let speak': 'kimə söz verilir',
+	'say what is wrong: hide or split the row, not the same, another speaker, no name of this':
+		'nəyin səhv olduğunu demək: sıranı gizlətmək və ya bölmək, eyni deyil, başqa danışan, bunun adı deyil',
 	'what others tell and one does not': 'başqalarında olub bunda olmayan',
 	'read the focused column from this row on; open or fold a band':
 		'seçilmiş sütunu bu sıradan oxumaq; bölməni açmaq və ya qatlamaq',
@@ -151,7 +154,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'mark a range: once where it begins, once where it ends': 'ardıcıl işarələmək: bir dəfə başlanğıcda, bir dəfə sonda',
 	'bookmark, or take the bookmark away': 'əlfəcin qoymaq və ya götürmək',
 	'read or unread': 'oxunmuş və ya oxunmamış',
-	'undo marks, bookmarks, notes': 'işarə, əlfəcin və qeydləri geri almaq',
+	'undo marks, bookmarks, notes, what was overruled': 'işarə, əlfəcin, qeyd və düzəlişləri geri almaq',
 	'copy the link': 'keçidi kopyalamaq',
 	'open the original in the browser': 'orijinalı brauzerdə açmaq',
 	'save what is marked to a file; its ending names the format':

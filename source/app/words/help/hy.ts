@@ -10,6 +10,7 @@ export const groups: Readonly<Record<Group, string>> = {
 };
 
 export const hints: Readonly<Record<HintText, string>> = {
+	'wrong?': 'սխա՞լ',
 	differs: 'տարբ.',
 	alongside: 'կողքի',
 	'only here': 'միայն',
@@ -73,6 +74,8 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'facts that differ': 'տարբերվող փաստերը',
 	'what each calls things': 'ով ինչն ինչպես է անվանում',
 	'who is let speak': 'ում է խոսք տրվում',
+	'say what is wrong: hide or split the row, not the same, another speaker, no name of this':
+		'ասել, թե ինչն է սխալ՝ թաքցնել կամ բաժանել շարքը, նույնը չէ, ուրիշ խոսող, դրա անունը չէ',
 	'what others tell and one does not': 'ինչ ունեն մյուսները, իսկ այս մեկը՝ ոչ',
 	'read the focused column from this row on; open or fold a band':
 		'կարդալ ընտրված սյունակն այս շարքից. բացել կամ ծալել խումբը',
@@ -153,7 +156,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'mark a range: once where it begins, once where it ends': 'նշել հատված. մեկ անգամ սկզբում, մեկ անգամ վերջում',
 	'bookmark, or take the bookmark away': 'դնել էջանիշ կամ հանել այն',
 	'read or unread': 'կարդացված կամ չկարդացված',
-	'undo marks, bookmarks, notes': 'հետարկել նշումները, էջանիշները, գրառումները',
+	'undo marks, bookmarks, notes, what was overruled': 'հետարկել նշումները, էջանիշները, գրառումները, ուղղումները',
 	'copy the link': 'պատճենել հղումը',
 	'open the original in the browser': 'բացել բնօրինակը դիտարկիչում',
 	'save what is marked to a file; its ending names the format':

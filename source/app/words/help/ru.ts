@@ -10,6 +10,7 @@ export const groups: Readonly<Record<Group, string>> = {
 };
 
 export const hints: Readonly<Record<HintText, string>> = {
+	'wrong?': 'неверно?',
 	differs: 'спорно',
 	alongside: 'рядом',
 	'only here': 'только',
@@ -72,6 +73,8 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'facts that differ': 'факты, которые расходятся',
 	'what each calls things': 'кто что как называет',
 	'who is let speak': 'кому дают слово',
+	'say what is wrong: hide or split the row, not the same, another speaker, no name of this':
+		'сказать, что не так: скрыть или разделить ряд, не одно и то же, говорит другой, не название',
 	'what others tell and one does not': 'что есть у других, а здесь нет',
 	'read the focused column from this row on; open or fold a band':
 		'читать выбранную колонку с этого ряда; развернуть или свернуть раздел',
@@ -151,7 +154,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'mark a range: once where it begins, once where it ends': 'отметить подряд: раз в начале, раз в конце',
 	'bookmark, or take the bookmark away': 'поставить закладку или убрать её',
 	'read or unread': 'прочитано или нет',
-	'undo marks, bookmarks, notes': 'отменить отметки, закладки, заметки',
+	'undo marks, bookmarks, notes, what was overruled': 'отменить отметки, закладки, заметки, исправления',
 	'copy the link': 'скопировать ссылку',
 	'open the original in the browser': 'открыть оригинал в браузере',
 	'save what is marked to a file; its ending names the format':

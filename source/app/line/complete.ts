@@ -1,0 +1,20 @@
+import type {Prompt, State} from '../state.js';
+import {completed} from './commands.js';
+import {fieldOf} from './field.js';
+import {completedSpeaker} from './speaker-names.js';
+
+/** Tab in a line: the rest of a command, or of a name; elsewhere it does nothing. */
+export function completedPrompt(state: State, prompt: Prompt): State {
+	const {kind, field} = prompt;
+	switch (kind) {
+		case 'command': {
+			return {...state, prompt: {kind, field: fieldOf(completed(field.text, state.screen.name))}};
+		}
+		case 'speaker': {
+			return {...state, prompt: {...prompt, field: fieldOf(completedSpeaker(state.corpus, field.text))}};
+		}
+		default: {
+			return state;
+		}
+	}
+}

@@ -26,6 +26,10 @@ export type Draft = {
 	readonly covers: 'all' | 'opening';
 	readonly paragraphs: readonly string[];
 	readonly removed: readonly Removed[];
+	/** What it seems to be instead of an article, and the words that show it. */
+	readonly instead?: string | undefined;
+	/** What a person should hear about how it was read, a sentence each. */
+	readonly remarks?: readonly string[] | undefined;
 };
 
 export function draftOf(from: string, found: ExtractedArticle): Draft {

@@ -67,6 +67,9 @@ export class Shelf {
 		if (draft.paragraphs.join(' ').split(' ').length < leastWords) {
 			throw new LibraryError(`${draft.from}: no article found in it; --show-removed shows what was there`);
 		}
+		if (draft.instead !== undefined && !this.#options.force) {
+			throw new LibraryError(`${draft.from}: looks like ${draft.instead}, no article; --force adds it all the same`);
+		}
 		const duplicate = this.#prints.find(draft);
 		if (duplicate !== undefined && !this.#options.force) return {kind: 'known', duplicate};
 		const placed = this.#placeOutlet(draft);
@@ -133,6 +136,7 @@ export class Shelf {
 			via: placed.via ?? draft.via,
 		};
 		const inferred = [
+			...(draft.remarks ?? []),
 			...(article.titleBasis === undefined ? [] : [`title: ${article.titleBasis}`]),
 			...(article.publishedBasis === 'stated' ? [] : [`published ${article.published}: ${article.publishedBasis}`]),
 			...(article.origin === undefined ? [] : [`origin ${article.origin}: ${article.originBasis ?? 'as given'}`]),

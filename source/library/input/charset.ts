@@ -1,4 +1,5 @@
 import {TextDecoder} from 'node:util';
+import {guessCharset} from './guess-charset.js';
 
 /** In bytes: the declaration of a page stands this near its beginning. */
 const beginning = 2048;
@@ -9,33 +10,91 @@ const marks: readonly (readonly [readonly number[], string])[] = [
 	[[0xfe, 0xff], 'utf-16be'],
 ];
 
-/**
- * Text of bytes: by byte order mark, then what the server says, then what the page declares, then UTF-8 if it is that, else
- * Windows-1252 (WHATWG's own fallback for the web). Never throws; what cannot be decoded becomes U+FFFD.
- */
+/** Sequences of UTF-8 for each byte that is none: so many say more than a declaration of something else, */
+const overruling = 4;
+/** and so many do where nothing is declared. */
+const convincing = 1;
+
+export type Decoded = {
+	readonly text: string;
+	/** The encoding, where nothing said it and the bytes left a choice. */
+	readonly guessed?: string;
+};
+
+/** The text of {@link decodeSaying}. */
 export function decode(bytes: Uint8Array, contentType?: string): string {
+	return decodeSaying(bytes, contentType).text;
+}
+
+/**
+ * Text of bytes. The bytes decide before any declaration, which is often a template's: a byte order mark, then zeros at every
+ * other place (UTF-16), then UTF-8 when the bytes are that but for a few; only then what the server says, what the page declares,
+ * and a guess by the letters that come out. Never throws; each byte that cannot be decoded becomes one U+FFFD.
+ */
+export function decodeSaying(bytes: Uint8Array, contentType?: string): Decoded {
 	const mark = marks.find(([start]) => start.every((byte, index) => bytes[index] === byte));
-	if (mark !== undefined) return decoder(mark[1], false)?.decode(bytes) ?? '';
-	const declared = [charsetIn(contentType), charsetIn(new TextDecoder('latin1').decode(bytes.subarray(0, beginning)))];
-	for (const name of declared) {
-		const named = name === undefined || /^utf-?8$/i.test(name) ? undefined : decoder(name, false);
-		if (named !== undefined) return named.decode(bytes);
+	const wide = mark?.[1] ?? zerosOf(bytes);
+	if (wide !== undefined) return {text: new TextDecoder(wide).decode(bytes)};
+	const start = new TextDecoder('latin1').decode(bytes.subarray(0, beginning));
+	const declared = [charsetIn(contentType), charsetIn(start)].flatMap(name => {
+		const known = name === undefined ? undefined : decoder(name);
+		// What could be read so far as to find “utf-16” in it is not in UTF-16.
+		return known === undefined || known.encoding.startsWith('utf-16') ? [] : [known];
+	});
+	const other = declared.find(({encoding}) => encoding !== 'utf-8');
+	// Seven bits only, so that it passes for UTF-8.
+	if (other?.encoding === 'iso-2022-jp' && bytes.includes(0x1b)) return {text: other.decode(bytes)};
+	const text = new TextDecoder().decode(bytes);
+	const {sequences, wrong} = countSequences(bytes, text);
+	const needed = declared[0] === undefined ? convincing : overruling;
+	if (wrong === 0 || sequences >= wrong * needed || (declared.length > 0 && other === undefined)) return {text};
+	if (other !== undefined) return {text: other.decode(bytes)};
+	const guessed = guessCharset(bytes, /\blang\s*=\s*["']?([a-z]{2})/i.exec(start)?.[1]?.toLowerCase());
+	return {text: new TextDecoder(guessed).decode(bytes), guessed};
+}
+
+/** How many characters of more than one byte the bytes hold as UTF-8, and how many places are none. */
+function countSequences(bytes: Uint8Array, text: string): {readonly sequences: number; readonly wrong: number} {
+	let replaced = 0;
+	for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', at + 1)) replaced++;
+	if (replaced === 0) return {sequences: 0, wrong: 0};
+	let [written, sequences] = [0, 0];
+	for (let at = 0; at < bytes.length; at++) {
+		const byte = bytes[at] ?? 0;
+		const length =
+			byte >= 0xc2 && byte <= 0xdf ? 2 : byte >= 0xe0 && byte <= 0xef ? 3 : byte >= 0xf0 && byte <= 0xf4 ? 4 : 1;
+		if (length === 1) continue;
+		const rest = bytes.subarray(at + 1, at + length);
+		if (rest.length < length - 1 || rest.some(each => each >> 6 !== 0b10)) continue;
+		sequences++;
+		// A replacement character that stood in the text already.
+		if (byte === 0xef && rest[0] === 0xbf && rest[1] === 0xbd) written++;
+		at += length - 1;
 	}
-	try {
-		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-	} catch {
-		const isDeclared = declared.some(name => name !== undefined && /^utf-?8$/i.test(name));
-		return new TextDecoder(isDeclared ? 'utf-8' : 'windows-1252').decode(bytes);
+	return {sequences, wrong: replaced - written};
+}
+
+/** UTF-16 without a mark: in its first letters every other byte is zero. */
+function zerosOf(bytes: Uint8Array): string | undefined {
+	const pairs = Math.min(bytes.length, beginning) >> 1;
+	if (pairs < 4) return undefined;
+	let [even, odd] = [0, 0];
+	for (let at = 0; at < pairs * 2; at++) {
+		if (bytes[at] !== 0) continue;
+		if (at % 2 === 0) even++;
+		else odd++;
 	}
+	if (odd > pairs * 0.3 && even === 0) return 'utf-16le';
+	return even > pairs * 0.3 && odd === 0 ? 'utf-16be' : undefined;
 }
 
 function charsetIn(text: string | undefined): string | undefined {
 	return /(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(text ?? '')?.[1];
 }
 
-function decoder(name: string, fatal: boolean): TextDecoder | undefined {
+function decoder(name: string): TextDecoder | undefined {
 	try {
-		return new TextDecoder(name, {fatal});
+		return new TextDecoder(name);
 	} catch {
 		return undefined;
 	}

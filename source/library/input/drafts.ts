@@ -3,11 +3,15 @@ import {type Draft, draftOf} from '../draft.js';
 import {extractArticle} from '../extract-article.js';
 import {isTooMuch} from '../html/too-much.js';
 import {LibraryError} from '../library-error.js';
-import {decode} from './charset.js';
+import {value} from '../metadata/facts.js';
+import {decodeSaying} from './charset.js';
 import {draftOfEntry, feedEntries, jsonFeedEntries} from './feed.js';
 import {draftOfRecord, jsonRecords} from './json-records.js';
 import {kindOf} from './kind.js';
+import {whyNoArticle} from './no-article.js';
 import type {Source} from './source.js';
+import {unreadable, type Unreadable} from './unreadable.js';
+import {unreadableText} from './unreadable-text.js';
 
 export type DraftOptions = {
 	/** ISO day. */
@@ -24,12 +28,14 @@ export type Drafts = {
 
 /**
  * The articles that a source holds: one of a page or a text, many of a feed or of JSON.
- * @throws {LibraryError} when there is none.
+ * @throws {LibraryError} when there is none, or the input is a kind that cannot be read, by its name.
  */
 export function draftsOf(source: Source, {today, url: given}: DraftOptions): Drafts {
-	const text = decode(source.bytes, source.contentType);
-	const url = given ?? source.url;
 	const {name} = source;
+	refuse(unreadable(source.bytes), name);
+	const {text, guessed} = decodeSaying(source.bytes, source.contentType);
+	refuse(unreadableText(text), name);
+	const url = given ?? source.url;
 	const kind = kindOf(text);
 	switch (kind) {
 		case 'article': {
@@ -45,9 +51,22 @@ export function draftsOf(source: Source, {today, url: given}: DraftOptions): Dra
 		case 'html':
 		case 'text': {
 			const draft = draftOf(name, extractArticle(text, {as: kind, url, today}));
-			return {drafts: [draft], notes: []};
+			const heads = kind === 'html' ? [inElement(text, 'title'), inElement(text, 'h1')] : [];
+			const instead = whyNoArticle([...heads, draft.title], draft.paragraphs);
+			const remarks = guessed === undefined ? undefined : [`read as ${guessed}: nothing says its encoding`];
+			return {drafts: [{...draft, instead, remarks}], notes: []};
 		}
 	}
+}
+
+function refuse(what: Unreadable | undefined, name: string): void {
+	if (what !== undefined) throw new LibraryError(`${name} is ${what.is}, which “add” does not read: ${what.advice}`);
+}
+
+/** The text of a page's first element of a name, as far as it stands in the source. */
+function inElement(html: string, name: 'title' | 'h1'): string | undefined {
+	const [, inner] = new RegExp(`<${name}(?:\\s[^<>]{0,500})?>([^]{0,1000}?)</${name}>`, 'i').exec(html) ?? [];
+	return value(inner?.replaceAll(/<[^<>]{0,500}>/g, ' '));
 }
 
 function some(found: Drafts, name: string): Drafts {

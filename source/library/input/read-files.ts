@@ -4,6 +4,7 @@ import {reasonOf} from '../../corpus/files/read-text.js';
 import {LibraryError} from '../library-error.js';
 import {mostBytes, type Source} from './source.js';
 
+/** Ends of names that a folder's files are read by. */
 const extensions: ReadonlySet<string> = new Set(
 	['html', 'htm', 'xhtml', 'txt', 'text', 'md', 'json', 'jsonl', 'ndjson', 'xml', 'rss', 'atom'].map(
 		name => `.${name}`,
@@ -35,7 +36,9 @@ export function listFiles(path: string): Listed {
 	if (!isFolder) return {files: [path], notes: []};
 	const files: string[] = [];
 	const notes: string[] = [];
-	walk(path, deepest, files, notes);
+	const passed: string[] = [];
+	walk(path, deepest, {files, notes, passed});
+	if (passed.length > 0) notes.push(passedOver(path, passed));
 	if (files.length >= mostFiles) notes.push(`${path}: more than ${mostFiles} files, the rest is left out`);
 	return {files, notes};
 }
@@ -49,7 +52,19 @@ function isDirectoryLink(path: string): boolean {
 	}
 }
 
-function walk(folder: string, depth: number, files: string[], notes: string[]): void {
+/** In names: more are counted only. */
+const mostNamed = 5;
+
+function passedOver(folder: string, passed: readonly string[]): string {
+	const named = passed.slice(0, mostNamed).join(', ');
+	const more = passed.length > mostNamed ? ` and ${passed.length - mostNamed} more` : '';
+	return `${folder}: passed over ${passed.length === 1 ? 'a file' : `${passed.length} files`} not read as articles: ${named}${more}`;
+}
+
+type Walked = {readonly files: string[]; readonly notes: string[]; readonly passed: string[]};
+
+function walk(folder: string, depth: number, walked: Walked): void {
+	const {files, notes, passed} = walked;
 	let entries: Dirent[];
 	try {
 		entries = readdirSync(folder, {withFileTypes: true}).toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -57,14 +72,23 @@ function walk(folder: string, depth: number, files: string[], notes: string[]): 
 		notes.push(`${folder} ${reasonOf(error)}`);
 		return;
 	}
+	const pages = new Set(entries.map(({name}) => name));
 	for (const entry of entries) {
 		const path = join(folder, entry.name);
 		if (entry.name.startsWith('.') || entry.name === 'node_modules' || files.length >= mostFiles) continue;
 		if (entry.isSymbolicLink()) notes.push(`${path}: a link, not followed; name it to add it`);
-		else if (entry.isDirectory() && depth > 0) walk(path, depth - 1, files, notes);
+		else if (entry.isDirectory() && isPartOfPage(entry.name, pages)) continue;
+		else if (entry.isDirectory() && depth > 0) walk(path, depth - 1, walked);
 		else if (entry.isDirectory()) notes.push(`${path}: too deep, left out; name it to add it`);
 		else if (entry.isFile() && isReadable(entry.name)) files.push(path);
+		else if (entry.isFile()) passed.push(entry.name);
 	}
+}
+
+/** The folder that a browser puts beside a page it saves: pictures, styles, frames of advertisements. */
+function isPartOfPage(name: string, beside: ReadonlySet<string>): boolean {
+	const page = /^(.+)(?:_files|_fichiers|-Dateien|_archivos|\.files)$/.exec(name)?.[1];
+	return page !== undefined && (beside.has(`${page}.html`) || beside.has(`${page}.htm`));
 }
 
 function isReadable(name: string): boolean {

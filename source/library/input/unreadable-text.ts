@@ -1,0 +1,46 @@
+import type {Unreadable} from './unreadable.js';
+
+/** Texts that are no article and hold none, by how they begin. */
+const kinds: readonly (readonly [RegExp, Unreadable])[] = [
+	[
+		/^(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)?<opml[\s>]/is,
+		{is: 'a list of feeds (OPML)', advice: 'add the address of a feed, or a feed that was saved'},
+	],
+	[
+		/^(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*|<\?.{0,300}?\?>\s*)*<(?:urlset|sitemapindex)[\s>]/is,
+		{is: 'a site map', advice: 'add the addresses of the articles in it'},
+	],
+	[
+		/^<\?xml[^>]*>\s*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]|^<svg[\s>]/i,
+		{is: 'a picture (SVG)', advice: 'there is no text in it to read'},
+	],
+	[/^WARC\/\d/, {is: 'a web archive (WARC)', advice: 'take the pages out of it and add those'}],
+	[/^WEBVTT\b|^1\r?\n\d\d:\d\d:\d\d,\d{3} --> /, {is: 'subtitles', advice: 'save them as plain text without times'}],
+	[/^BEGIN:VC(?:ARD|ALENDAR)\b/, {is: 'contacts or a calendar', advice: 'there is no article in it'}],
+	[
+		/^@(?:article|misc|online|book|inproceedings)\s*\{/i,
+		{is: 'a list of references (BibTeX)', advice: 'add the articles themselves'},
+	],
+	[/^TY {2}- \w+\r?\n/, {is: 'a list of references (RIS)', advice: 'add the articles themselves'}],
+	[/^%!PS/, {is: 'a PostScript document', advice: 'save it as plain text and add that'}],
+];
+
+/** What a text is, where it is a kind that holds no article; undefined where it may hold one. */
+export function unreadableText(text: string): Unreadable | undefined {
+	const start = text.slice(0, 2000).trimStart();
+	return kinds.find(([pattern]) => pattern.test(start))?.[1] ?? table(start);
+}
+
+const columns =
+	/^(?:id|url|link|title|headline|date|published|publish_date|author|authors|source|media_name|text|content|language)$/i;
+const leastColumns = 3;
+
+/** CSV and TSV: the first line names at least three columns that articles have. */
+function table(start: string): Unreadable | undefined {
+	const [line = ''] = start.split(/\r?\n/, 1);
+	const isTable = [',', ';', '\t'].some(separator => {
+		const names = line.split(separator).map(name => name.trim().replaceAll('"', ''));
+		return names.filter(name => columns.test(name)).length >= leastColumns;
+	});
+	return isTable ? {is: 'a table (CSV)', advice: 'export it as JSON, or save its articles one by one'} : undefined;
+}

@@ -21,7 +21,9 @@ export function chooseArticles(corpus: Corpus, {command, words, options}: Invoca
 	}
 	const articles = named ? found : chooseTellings(corpus, found, {most: options.limit, asked: outletsAsked(items)});
 	if (articles.length < 2) {
-		throw new CommandError(`only ${found.map(({id}) => id).join(', ')} matches: a comparison needs two tellings`, 1);
+		const ids = found.map(({id}) => id).join(', ');
+		const why = found.length === 1 ? `only ${ids} matches` : `${ids} are texts of one article: give their ids`;
+		throw new CommandError(`${why}: a comparison needs two tellings`, 1);
 	}
 	if (articles.length < found.length) {
 		tell(`${found.length} match; comparing ${articles.map(({id}) => id).join(', ')}. Give ids for others`);

@@ -10,7 +10,7 @@ import {chooseArticles} from './choose.js';
 import {formatterFor} from './formatter-for.js';
 import {openCorpus} from './open-corpus.js';
 import {outputContext} from './output-context.js';
-import {write} from './streams.js';
+import {tell, write} from './streams.js';
 
 /** Writes two to four tellings side by side. @returns exit code 0, or 1 when nothing matches. */
 export async function compare(invocation: Invocation): Promise<number> {
@@ -30,7 +30,10 @@ export async function lens(invocation: Invocation): Promise<number> {
 	if (articles.length === 0) return 1;
 	const table = await lensTable(invocation, corpus, articles);
 	const {output, limit} = invocation.options;
-	if (table.rows.length === 0) return 1;
+	if (table.rows.length === 0) {
+		tell(`${invocation.command}: nothing found by rule in ${articles.map(({id}) => id).join(', ')}`);
+		return 1;
+	}
 	const formatter = await formatterFor(invocation.options, 'table');
 	write(
 		formatter.table(

@@ -1,9 +1,21 @@
 import type {VerbClass} from './cue-rows.js';
 import {questionWords} from './function-words.js';
+import {phraseFrom} from './phrase-from.js';
 import type {Cue} from './reporting-cues.js';
 import {sourceKind} from './source-kind.js';
 import type {Span} from '../span.js';
-import {is, isComma, isDeterminer, isFiniteVerb, isQuotation, isStop, isTerm} from './token-tests.js';
+import {
+	is,
+	isAuxiliary,
+	isComma,
+	isDeterminer,
+	isFiniteVerb,
+	isPreposition,
+	isQuotation,
+	isStop,
+	isTerm,
+	isWord,
+} from './token-tests.js';
 import type {Token} from './tokens.js';
 
 /** A cue with the token ranges that it reports. */
@@ -20,7 +32,8 @@ const negative = new Set(['no', 'neither', 'none', 'nobody', 'nothing', 'nor', '
  */
 export function admitted(tokens: readonly Token[], reports: readonly Report[], high: number): Report[] {
 	const question = tokens[high - 1]?.text === '?';
-	return reports.flatMap(report => {
+	return reports.flatMap(each => {
+		const report = each.cue.verb.lemma in asking ? inSubjunctive(tokens, each) : each;
 		const {cue} = report;
 		const quoted = report.ranges.some(range => opensWithQuotation(tokens, range, isQuotation));
 		const speaks = report.ranges.some(range => opensWithQuotation(tokens, range, isSpeech));
@@ -29,6 +42,11 @@ export function admitted(tokens: readonly Token[], reports: readonly Report[], h
 			(cue.verb.needsQuotation && !speaks) ||
 			(!quoted && cue.verbClass === 'believed' && isRelative(tokens, cue)) ||
 			(cue.verb.lemma === 'call on' && !asksToAct(tokens, report)) ||
+			(!quoted && putting.has(cue.verb.lemma) && isPlainThing(tokens, report)) ||
+			(!quoted && isOnlyWhere(tokens, report)) ||
+			(cue.verb.lemma === 'plan' && tokens[cue.group.start]?.lower === 'planning') ||
+			(!quoted && cue.verb.lemma === 'expect' && !isForeseen(tokens, report)) ||
+			(cue.order === 'before' && isOfOthers(tokens, report)) ||
 			(cue.verb.onlyClause && !report.ranges.some(({start}) => is(tokens[start], questionWords))) ||
 			(question && !quoted && !isParenthetical(tokens, cue) && cue.verbClass !== 'asked')
 		) {
@@ -53,6 +71,86 @@ export function admitted(tokens: readonly Token[], reports: readonly Report[], h
 		return speaks && !denied ? [{...report, cue: {...cue, source: undefined}}] : [];
 	});
 }
+
+/** With a clause in the subjunctive these ask for something: `suggested that the truce be kept`. */
+const asking: Readonly<Record<string, VerbClass>> = {suggest: 'urged', insist: 'demanded'};
+
+function inSubjunctive(tokens: readonly Token[], report: Report): Report {
+	const verbClass = asking[report.cue.verb.lemma];
+	const wished =
+		verbClass !== undefined &&
+		report.cue.verbClass === 'claimed' &&
+		report.ranges.some(({start, end}) => tokens.slice(start, end).some((_, at) => isBareBe(tokens, start + at, start)));
+	return wished ? {...report, cue: {...report.cue, verbClass}} : report;
+}
+
+/** Between an auxiliary and its verb stand fewer than this many tokens: `would in any case be`. */
+const longestBetween = 4;
+
+/** `be` without an auxiliary or *to* before it. */
+function isBareBe(tokens: readonly Token[], at: number, start: number): boolean {
+	if (tokens[at]?.lower !== 'be' || at - 1 <= start || !isWord(tokens[at - 1]) || is(tokens[at - 1], joins)) {
+		return false;
+	}
+	return !tokens
+		.slice(Math.max(start, at - longestBetween), at)
+		.some(token => isAuxiliary(token) || token.lower === 'to');
+}
+
+const joins = new Set(['and', 'or', 'but']);
+
+/** Of a thing these are no speech: `added a wing to it`, `wrote a memoir`. */
+const putting = new Set(['add', 'write']);
+
+/** `adding arms to it`: the passage is a thing, and no clause. */
+function isPlainThing(tokens: readonly Token[], {cue, ranges}: Report): boolean {
+	const [range] = ranges;
+	if (
+		range === undefined ||
+		range.start < cue.group.end ||
+		is(tokens[range.start], questionWords) ||
+		isComma(tokens[range.start - 1])
+	) {
+		return false;
+	}
+	const {end} = phraseFrom(tokens, range.start, range.end);
+	return end > range.start && (end === range.end || isPreposition(tokens[end]) || isComma(tokens[end]));
+}
+
+const where = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'from', 'with', 'over']);
+
+/** `argued in front of the guests`: a time or a place, and nothing said. */
+const isOnlyWhere = (tokens: readonly Token[], {cue, ranges}: Report): boolean =>
+	cue.verb.beside &&
+	transparent.has(cue.verbClass) &&
+	cue.verb.particle === undefined &&
+	ranges.every(
+		({start, end}) =>
+			start >= cue.group.end &&
+			is(tokens[start], where) &&
+			!tokens.slice(start, end).some(token => isFiniteVerb(token) || isQuotation(token) || isComma(token)),
+	);
+
+/** `expects that …`, `expects prices to rise`, `expects to return`; not `two guests expected to arrive`. */
+const isForeseen = (tokens: readonly Token[], {cue, ranges}: Report): boolean =>
+	cue.source !== undefined &&
+	ranges.some(({start, end}) => {
+		const bare = cue.group.end === cue.group.start + 1 && tokens[cue.group.start]?.lower === 'expected';
+		return tokens[start]?.lower === 'to'
+			? !bare
+			: !isPreposition(tokens[start]) && tokens.slice(start, end).some(({lower}) => lower === 'to' || lower === 'that');
+	});
+
+const ofOthers: ReadonlySet<VerbClass> = new Set(['praised', 'criticised', 'accused']);
+const elsewhere = new Set(['abroad', 'overseas', 'worldwide', 'everywhere', 'elsewhere', 'online']);
+
+/** `an announcement hailed abroad`, `a man accused of theft`: the participle tells what others say of it. */
+const isOfOthers = (tokens: readonly Token[], {cue, ranges}: Report): boolean =>
+	ofOthers.has(cue.verbClass) &&
+	!cue.verb.beside &&
+	cue.given !== true &&
+	cue.verb.particle === undefined &&
+	ranges.some(({start}) => is(tokens[start], elsewhere) || tokens[start]?.lower === 'of');
 
 /** `what she thought was her door`: half a clause. */
 const isRelative = (tokens: readonly Token[], {source}: Cue): boolean =>

@@ -1,14 +1,13 @@
 import {accordingTo} from './according-to.js';
-import {admitted, isTransparent, isUnsaid, withNegation} from './admitted.js';
+import {admitted, isTransparent, isUnsaid, type Report, withNegation} from './admitted.js';
 import {clauseBreak, contentOf} from './cue-content.js';
 import type {VerbClass} from './cue-rows.js';
 import {nounCuesIn} from './noun-cues.js';
 import {quotationsIn} from './quote-spans.js';
 import {type Cue, cuesIn} from './reporting-cues.js';
-import {verbReadings} from './reporting-verbs.js';
 import {mainSubject} from './shared-subject.js';
 import type {Span} from '../span.js';
-import {isDash, isName, isQuotation, isStop, isTerm, isWord} from './token-tests.js';
+import {isDash, isName, isNegator, isQuotation, isStop, isTerm, isWord} from './token-tests.js';
 import {sentenceRanges, type Token, tokensIn} from './tokens.js';
 
 /** Who is made to say what, where. Offsets count UTF-16 code units of the text given. */
@@ -120,10 +119,7 @@ function isBareCue(tokens: readonly Token[], {start, end}: Span): boolean {
 		if (token?.kind === 'mark' && token.text !== '.') {
 			return false;
 		}
-		if (
-			isWord(token) &&
-			verbReadings(token.lower).some(({verb, form}) => verb.beside && (form === 'past' || form === 's'))
-		) {
+		if (isWord(token) && token.readings.some(({verb, form}) => verb.beside && (form === 'past' || form === 's'))) {
 			return at + 1 >= end || isStop(tokens[at + 1]) || end - at < 12;
 		}
 	}
@@ -137,6 +133,10 @@ function readSentence(paragraph: Paragraph, low: number, high: number): void {
 		noun => !verbs.some(({group}) => group.end > noun.group.start && group.start < noun.group.end),
 	);
 	const found = [...verbs, ...nouns, ...accordingTo(tokens, low, high)];
+	if (found.length === 0) {
+		announce(paragraph, low, high);
+		return;
+	}
 	const whole = found
 		.map(cue => ({cue, ranges: contentOf(tokens, cue, low, high, [])}))
 		.filter(({ranges}) => ranges.length > 0);
@@ -147,14 +147,8 @@ function readSentence(paragraph: Paragraph, low: number, high: number): void {
 		.map(({cue}) => clauseBreak(tokens, low, cue, whole) ?? -1)
 		.filter(at => at > low)
 		.sort((a, b) => a - b);
-	const parted =
-		breaks.length === 0
-			? kept
-			: admitted(
-					tokens,
-					kept.map(({cue}) => ({cue, ranges: contentOf(tokens, cue, low, high, breaks)})),
-					high,
-				);
+	const cut = breaks.length === 0 ? kept : kept.map(each => recut(tokens, each, low, high, breaks));
+	const parted = cut.every((each, at) => each === kept[at]) ? kept : admitted(tokens, cut, high);
 	const opaque = parted.filter(({cue}) => !isTransparent(cue));
 	const reports = parted.filter(each => !isUnsaid(tokens, each, opaque));
 	const reported = new Set(reports.map(({cue}) => cue.group));
@@ -165,14 +159,35 @@ function readSentence(paragraph: Paragraph, low: number, high: number): void {
 		for (const range of ranges) {
 			const quoted = tokens.slice(range.start, range.end).some(isQuotation);
 			const speaker = report(paragraph, withNegation(range, cue), cue, quoted);
-			direct = quoted ? (speaker ?? direct) : direct;
+			const nearest = cue.verb.lemma === 'according to' ? (direct ?? speaker) : (speaker ?? direct);
+			direct = quoted ? nearest : direct;
 		}
 		indirect ??= speakerOf(tokens, cue);
 	}
 	const announced = tokens[high - 1]?.text === ':' ? all.at(-1) : undefined;
 	indirect = announced === undefined ? indirect : speakerOf(tokens, announced);
-	const colon = tokens[high - 1]?.text === ':' && all.length === 0 ? beforeColon(tokens, low, high - 1) : undefined;
-	paragraph.speaker = direct ?? colon ?? (all.length > 0 ? indirect : paragraph.speaker);
+	if (all.length === 0) {
+		announce(paragraph, low, high);
+	} else {
+		paragraph.speaker = direct ?? indirect;
+	}
+}
+
+/** A sentence that reports nothing: `Marsh was blunt:` announces her words without a verb for it. */
+function announce(paragraph: Paragraph, low: number, high: number): void {
+	const denied = paragraph.tokens.slice(low, high).some(isNegator);
+	if (paragraph.tokens[high - 1]?.text === ':' && !denied) {
+		paragraph.speaker = beforeColon(paragraph.tokens, low, high - 1) ?? paragraph.speaker;
+	}
+}
+
+/** What a cue reports, cut where other clauses break off; the report itself where that changes nothing. */
+function recut(tokens: readonly Token[], whole: Report, low: number, high: number, breaks: readonly number[]): Report {
+	const ranges = contentOf(tokens, whole.cue, low, high, breaks);
+	const same =
+		ranges.length === whole.ranges.length &&
+		ranges.every(({start, end}, at) => start === whole.ranges[at]?.start && end === whole.ranges[at]?.end);
+	return same ? whole : {cue: whole.cue, ranges};
 }
 
 function speakerOf(tokens: readonly Token[], {source, verb, verbClass}: Cue): Speaker | undefined {
@@ -181,7 +196,7 @@ function speakerOf(tokens: readonly Token[], {source, verb, verbClass}: Cue): Sp
 		: {source: spanOf(tokens, source), verb: verb.lemma, verbClass};
 }
 
-/** `Marsh was blunt:` announces her words without a verb that reports. */
+/** Who stands before a colon that no verb of saying comes before. */
 function beforeColon(tokens: readonly Token[], low: number, colon: number): Speaker | undefined {
 	const subject = mainSubject(tokens, low, colon);
 	return subject === undefined ? undefined : {source: spanOf(tokens, subject), verb: ':', verbClass: 'said'};
@@ -191,17 +206,9 @@ function report({tokens, found}: Paragraph, range: Span, cue: Cue, direct: boole
 	const source = cue.source === undefined ? null : spanOf(tokens, cue.source);
 	const {lemma: verb} = cue.verb;
 	const {verbClass} = cue;
-	const negated = cue.negated ? {negated: true as const} : {};
-	found.push({
-		source,
-		cue: spanOf(tokens, cue.group),
-		content: spanOf(tokens, range),
-		direct,
-		verb,
-		verbClass,
-		...negated,
-	});
-	return source === null ? undefined : {source, verb, verbClass};
+	const said = {source, cue: spanOf(tokens, cue.group), content: spanOf(tokens, range), direct, verb, verbClass};
+	found.push(cue.negated ? {...said, negated: true} : said);
+	return source === null || silentClasses.has(verbClass) ? undefined : {source, verb, verbClass};
 }
 
 /** Quotations of a sentence that no cue of it reports: signed with a dash, carried over, or nobody's. */

@@ -1,6 +1,7 @@
 import type {VerbClass} from './cue-rows.js';
 import {clauseOpeners, conjunctions} from './function-words.js';
-import {afterAddressee, rightOf, trimmed} from './report-after.js';
+import {afterLeadIn} from './lead-in.js';
+import {afterAddressee, rightOf, timeEnd, trimmed} from './report-after.js';
 import type {Cue} from './reporting-cues.js';
 import type {Span} from '../span.js';
 import {
@@ -28,6 +29,8 @@ const shortestAside = 3;
 
 /** What opens with a preposition and is longer than this many tokens is more than a time or a place. */
 const longestAdverbial = 7;
+
+const wordsOfTitle = 3;
 
 /** What stands before these without quotation marks is told: `the port is open, she admitted`; not what somebody `had asked`. */
 const telling: ReadonlySet<VerbClass> = new Set([
@@ -60,6 +63,10 @@ export function clauseBreak(
 	) {
 		// `Marsh, who hoped for peace, said`: the aside ends at the comma before the verb.
 		return isComma(tokens[group.start - 1]) ? group.start - 1 : undefined;
+	}
+	if (/^(?:who|which)$/.test(tokens[group.start - 1]?.lower ?? '')) {
+		// `the woman who claimed`: a clause about somebody, inside another's words.
+		return undefined;
 	}
 	let at = unit.start;
 	if (at - 1 > low && (is(tokens[at - 1], conjunctions) || is(tokens[at - 1], clauseJoins))) {
@@ -94,6 +101,13 @@ export function contentOf(
 		return about === undefined ? [] : [about];
 	}
 	const left = leftOf(tokens, cue, low, breaks);
+	const rest =
+		left !== undefined && isComma(tokens[unitStart(tokens, cue) - 1]) && telling.has(cue.verbClass)
+			? afterLeadIn(tokens, cue, left, stop)
+			: undefined;
+	if (left !== undefined && rest !== undefined) {
+		return [left, rest];
+	}
 	if (left === undefined || !standsBeside(tokens, cue, left, right, {low, stop})) {
 		return right === undefined ? [] : [right];
 	}
@@ -104,13 +118,21 @@ function leftOf(tokens: readonly Token[], cue: Cue, low: number, breaks: readonl
 	if (!cue.verb.beside || cue.order === 'shared') {
 		return undefined;
 	}
-	const start = breaks.findLast(at => at < unitStart(tokens, cue) - 1) ?? low;
+	const end = unitStart(tokens, cue);
+	const whole = cue.verb.lemma === 'according to' || tokens[end]?.lower === 'as';
+	const start =
+		breaks.findLast(at => at < end - 1 && !(whole && (goesWithNext(tokens, at) || isFiniteVerb(tokens[end - 2])))) ??
+		low;
 	let from = cue.unit.start;
 	while (from > start && tokens[from - 1]?.text !== ':') {
 		from--;
 	}
-	return trimmed(tokens, from, unitStart(tokens, cue));
+	return trimmed(tokens, from, end);
 }
+
+/** `A said so and urged that`, `“…,” B said`: what breaks off here is of one sentence with what stands before. */
+const goesWithNext = (tokens: readonly Token[], at: number): boolean =>
+	isQuotation(tokens[at - 1]) || (is(tokens[at], conjunctions) && isFiniteVerb(tokens[at + 1]));
 
 /** `…, as Lavrov put it`: the conjunction belongs to the parenthesis. */
 const unitStart = (tokens: readonly Token[], {unit}: Cue): number =>
@@ -132,7 +154,9 @@ function standsBeside(
 			? tokens[start - 2]
 			: undefined;
 	const first = right === undefined ? undefined : tokens[right.start];
-	const opening = isPreposition(tokens[left.start]) && !isQuotation(tokens[left.start]);
+	const opening =
+		isPreposition(tokens[left.start]) ||
+		(quotation !== undefined && !isQuotation(tokens[left.start]) && isShort(quotation.text));
 	const opensRight =
 		first !== undefined &&
 		right !== undefined &&
@@ -145,6 +169,7 @@ function standsBeside(
 		isComma(after) ||
 		(isPreposition(after) && after?.lower !== 'to' && speaking.has(cue.verbClass)) ||
 		isTime(after) ||
+		timeEnd(tokens, end, stop) > end ||
 		isLowerAdverb(after);
 	if (quotation !== undefined && !isTerm(quotation)) {
 		return !(opening && right !== undefined && !closes);
@@ -157,6 +182,9 @@ function standsBeside(
 		(isClause(tokens, left, cue.verb.lemma === 'according to') || (isComma(after) && isName(tokens[left.start])))
 	);
 }
+
+/** A title or a term with its comma inside: `appearing on “The Harbour,” Veld said that …`. */
+const isShort = (text: string): boolean => text.split(/\s+/, wordsOfTitle + 1).length <= wordsOfTitle;
 
 /** An opening adverbial (`On Tuesday,`) reports nothing. */
 function isClause(tokens: readonly Token[], {start, end}: Span, atEnd: boolean): boolean {

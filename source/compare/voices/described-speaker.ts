@@ -1,13 +1,26 @@
 import {quotationsIn} from './quote-spans.js';
 import {sourceKind} from './source-kind.js';
-import {isPreposition, isWord} from './token-tests.js';
-import {tokensIn} from './tokens.js';
+import {isComma, isPreposition, isWord} from './token-tests.js';
+import {type Token, tokensIn} from './tokens.js';
 
 /** A description of more words is cut at its first preposition. */
 const longestDescription = 6;
 
 /** What a description needs a place or a name for, to be more than `the ministry`. */
 const definite = /^(?:the|this|that|these|those|both|one|his|her|its|their|our|my)\b/i;
+
+/** `a spokesman for the ministry, [Jan Veld]`: where a name of two words or more stands alone behind the comma. */
+function nameAfter(tokens: readonly Token[]): number | undefined {
+	const comma = tokens.findIndex(isComma);
+	const name = tokens.slice(comma + 1);
+	const before = tokens[comma - 1];
+	return comma > 0 &&
+		before?.capital === false &&
+		name.length > 1 &&
+		name.every(token => isWord(token) && token.capital)
+		? comma + 1
+		: undefined;
+}
 
 /**
  * A speaker by a description that no list has: `Azerbaijani officials`, `two diplomats`, `US government documents`, without what is told of
@@ -18,6 +31,10 @@ export function describedSpeaker(source: string): string | undefined {
 	const kind = sourceKind(tokens, {start: 0, end: tokens.length});
 	if (kind === 'nobody' || kind === 'pronoun') {
 		return undefined;
+	}
+	const apposed = nameAfter(tokens);
+	if (kind === 'people' && apposed !== undefined) {
+		return source.slice(tokens[apposed]?.start, tokens.at(-1)?.end);
 	}
 	let end = 0;
 	while (end < tokens.length) {

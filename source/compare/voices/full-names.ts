@@ -56,8 +56,14 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
 	return first.startsWith(second) || second.startsWith(first);
 }
 
+/** The son is another person than the father, and the one who is named in full without the suffix is the one meant. */
+const younger = /\s(?:Jr|Sr|II|III)\.?$/u;
+
 /** The one with more words that tell, else with more letters: `Edmund B. Vane`. */
 function longer(a: string, b: string): string {
+	if (younger.test(a) !== younger.test(b)) {
+		return younger.test(a) ? b : a;
+	}
 	const more = tellingWords(b).length - tellingWords(a).length;
 	return more > 0 || (more === 0 && b.length > a.length) ? b : a;
 }

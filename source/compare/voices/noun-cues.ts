@@ -1,8 +1,8 @@
 import {classUnder, type NounRow} from './cue-rows.js';
 import {adjectivesThatReport, carriers, nounsThatReport} from './english/nouns-that-report.js';
-import {auxiliaries, negators} from './function-words.js';
+import {auxiliaries, conjunctions, negators, subordinators} from './function-words.js';
 import type {Cue} from './reporting-cues.js';
-import {verbReadings, withS} from './reporting-verbs.js';
+import {withS} from './reporting-verbs.js';
 import {sharedSubject, sharesSubject} from './shared-subject.js';
 import {phraseEndingAt, subjectBefore} from './subject.js';
 import {
@@ -28,17 +28,19 @@ const remaining = new Set('remain remains remained feel feels felt seem'.split('
 /** Between a noun and its owner or verb stand at most this many words: `voiced its deep and growing concern`. */
 const longestGap = 5;
 
-let nounForms: ReadonlyMap<string, NounRow> | undefined;
-let adjectives: ReadonlyMap<string, NounRow> | undefined;
+type Found = {readonly row: NounRow; readonly noun: boolean};
 
-function nounRow(form: string): NounRow | undefined {
-	nounForms ??= new Map(nounsThatReport.flatMap(row => [[row.lemma, row] as const, [withS(row.lemma), row] as const]));
-	return nounForms.get(form);
-}
+let rows: ReadonlyMap<string, Found> | undefined;
 
-function adjectiveRow(form: string): NounRow | undefined {
-	adjectives ??= new Map(adjectivesThatReport.map(row => [row.lemma, row]));
-	return adjectives.get(form);
+/** The noun (singular or plural) or adjective that a word form is; undefined when it reports nothing. */
+function rowOf(form: string): Found | undefined {
+	rows ??= new Map<string, Found>([
+		...adjectivesThatReport.map(row => [row.lemma, {row, noun: false}] as [string, Found]),
+		...nounsThatReport.flatMap(row =>
+			[row.lemma, withS(row.lemma)].map(each => [each, {row, noun: true}] as [string, Found]),
+		),
+	]);
+	return rows.get(form);
 }
 
 /**
@@ -52,16 +54,14 @@ export function nounCuesIn(tokens: readonly Token[], low: number, high: number, 
 		if (!isWord(token) || token.capital) {
 			continue;
 		}
-		const noun = nounRow(token.lower);
-		const adjective = noun === undefined ? adjectiveRow(token.lower) : undefined;
-		const row = noun ?? adjective;
-		if (row === undefined || !introduces(tokens, at + 1, row)) {
+		const found = rowOf(token.lower);
+		if (found === undefined || !introduces(tokens, at + 1, found.row)) {
 			continue;
 		}
-		const cue =
-			adjective === undefined
-				? (owned(tokens, low, at, row) ?? carried(tokens, low, at, row, earlier))
-				: predicated(tokens, low, at, row, earlier);
+		const {row} = found;
+		const cue = found.noun
+			? (owned(tokens, low, at, row) ?? carried(tokens, low, at, row, earlier))
+			: predicated(tokens, low, at, row, earlier);
 		if (cue !== undefined) {
 			cues.push(cue);
 		}
@@ -97,7 +97,11 @@ const verbOf = ({lemma}: NounRow): Cue['verb'] => ({
 function owned(tokens: readonly Token[], low: number, at: number, row: NounRow): Cue | undefined {
 	const next = tokens[at + 1];
 	const source = isWord(next) && !introducers.has(next.lower) ? undefined : ownerBefore(tokens, low, at);
-	if (source === undefined || isDenied(tokens, low, source.start)) {
+	if (
+		source === undefined ||
+		isDenied(tokens, low, source.start) ||
+		(isWord(next) && isSubject(tokens, low, source.start))
+	) {
 		return undefined;
 	}
 	return {
@@ -112,6 +116,13 @@ function owned(tokens: readonly Token[], low: number, at: number, row: NounRow):
 		unit: {start: source.start, end: at + 1},
 	};
 }
+
+/** `Baku's claim that … could be tested`: the noun is the subject, and where its clause ends cannot be told. */
+const isSubject = (tokens: readonly Token[], low: number, start: number): boolean =>
+	start === low ||
+	!isWord(tokens[start - 1]) ||
+	is(tokens[start - 1], conjunctions) ||
+	is(tokens[start - 1], subordinators);
 
 /** `dropped its claim`, `there is no sign of his intention`: what stands before takes it back. */
 function isDenied(tokens: readonly Token[], low: number, start: number): boolean {
@@ -195,7 +206,7 @@ function finite(
 }
 
 /** `welcome Russia's readiness`: the verb before is not of the possessor. */
-const isVerbForm = (token: Token): boolean => isWord(token) && !token.capital && verbReadings(token.lower).length > 0;
+const isVerbForm = (token: Token): boolean => isWord(token) && !token.capital && token.readings.length > 0;
 
 /** `Baku's repeated [claim]`, `his [claim]`: the possessor, one adjective or two between. */
 function ownerBefore(tokens: readonly Token[], low: number, noun: number): Cue['source'] {

@@ -104,7 +104,12 @@ function afterMark(tokens: readonly Token[], at: number, from: number, limit: nu
 	}
 	const inside =
 		(isTerm(token) && (at > from ? isWord(tokens[at - 1]) : token?.capital === true)) || token?.text === '&';
-	return inside || (isInitialStop(tokens, at) && at + 1 < limit) ? at + 1 : at;
+	const possessive =
+		/^['’]$/.test(token?.text ?? '') &&
+		at > from &&
+		tokens[at - 1]?.lower.endsWith('s') === true &&
+		isName(tokens[at + 1]);
+	return inside || possessive || (isInitialStop(tokens, at) && at + 1 < limit) ? at + 1 : at;
 }
 
 /** The end of the apposition that opens with the comma at `comma`; -1 when a new phrase or clause follows it. */

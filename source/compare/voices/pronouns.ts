@@ -94,6 +94,10 @@ function candidate(
 	);
 	const names = distinct(inRange.map(speakerOf));
 	const [only, other] = names;
+	if (only === undefined && !sameSentence && sources.at(-1)?.[0]?.kind === 'open' && sources.at(-1)?.length === 1) {
+		// `The group warned …. It demanded …`: somebody nearer spoke, and who is not known.
+		return undefined;
+	}
 	if (only === undefined) {
 		const single = sources.findLast(speakers => speakers.length === 1 && isFitting(speakers[0], person, mentions));
 		return single ?? 'nobody';
@@ -126,7 +130,7 @@ function hasUnknownName(text: string, range: Span, mentions: readonly Mention[])
 		const words = run.split(/[ -]/);
 		let start = at;
 		for (const word of words) {
-			const inside = mentions.some(mention => start >= mention.start && start < mention.end);
+			const inside = mentions.some(mention => start >= mention.start && start < mention.end && !mayBePerson(mention));
 			const folded = fold(word);
 			if (
 				!inside &&
@@ -141,6 +145,19 @@ function hasUnknownName(text: string, range: Span, mentions: readonly Mention[])
 		}
 	}
 	return false;
+}
+
+/** `Staff John Veld` as it is found behind `Chief of`: a common word, a given name and a surname, read as a body. */
+function mayBePerson({kind, verified, text}: Mention): boolean {
+	const words = fold(text).split(' ');
+	return (
+		!verified &&
+		kind === 'organisation' &&
+		words.length > 2 &&
+		isEnglishWord(words[0] ?? '') &&
+		!words.slice(1).every(word => isEnglishWord(word)) &&
+		!isEnglishWord(words.at(-1) ?? '')
+	);
 }
 
 const nation = /(?:ian|ish|ese|ean|ani|ans|french|dutch|greek|soviet|swiss)s?$/;

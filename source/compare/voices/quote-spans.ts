@@ -11,6 +11,9 @@ export type Quotation = Span & {
 /** Single marks are also apostrophes, so their closing mark is looked for within this many UTF-16 units only. */
 const singleQuotationLimit = 600;
 
+/** Between an opening mark and its first word stand at most an ellipsis and two blanks. */
+const longestOpening = 8;
+
 const letter = /[\p{L}\p{N}]/u;
 const openingContext = /[\s([{—–\-/:¿¡]/;
 
@@ -34,12 +37,15 @@ const isLetter = (char: string | undefined): boolean => char !== undefined && le
 function opens(text: string, at: number, mark: string): boolean {
 	const before = text[at - 1];
 	const after = text[at + mark.length];
-	if (after === undefined || (mark !== '«' && /\s/.test(after))) {
+	if (after === undefined || (mark !== '«' && mark !== '”' && /\s/.test(after))) {
 		return false;
 	}
 	if (mark === '”') {
 		// Typed the wrong way round, as some word processors do at the beginning of a paragraph.
-		return text.slice(0, at).trim() === '' && isLetter(after);
+		return (
+			/^\s*(?:…|\.{3})?\s*[\p{L}\p{N}]/u.test(text.slice(at + 1, at + longestOpening)) &&
+			text.slice(0, at).trim() === ''
+		);
 	}
 	if (mark === '“' || mark === '„' || mark === '«') {
 		return true;

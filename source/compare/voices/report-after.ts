@@ -5,6 +5,7 @@ import {nounKindOf, sourceKind} from './source-kind.js';
 import type {Span} from '../span.js';
 import {
 	is,
+	isAuxiliary,
 	isComma,
 	isDash,
 	isDeterminer,
@@ -48,7 +49,7 @@ export function rightOf(tokens: readonly Token[], cue: Cue, stop: number): Span 
 		isQuotation(first) ||
 		tokens[at - 1]?.text === ':' ||
 		is(first, questionWords) ||
-		first?.lower === 'to' ||
+		(first?.lower === 'to' && !(cue.verb.strict && isThing(tokens, at + 1))) ||
 		(cue.verb.addressee && /^(?:of|about)$/.test(first?.lower ?? ''));
 	if ((cue.verb.strict && !reports) || isTelephoneCall(tokens, cue, at, stop)) {
 		return undefined;
@@ -67,10 +68,16 @@ export function rightOf(tokens: readonly Token[], cue: Cue, stop: number): Span 
 	);
 }
 
+/** `responded to the news`: no infinitive. */
+const isThing = (tokens: readonly Token[], at: number): boolean => isDeterminer(tokens[at]) || isName(tokens[at]);
+
 /** `called Aliyev` reports nothing; `called Aliyev a partner` does. */
 function isTelephoneCall(tokens: readonly Token[], {verb}: Cue, at: number, stop: number): boolean {
 	if (verb.lemma !== 'call') {
 		return false;
+	}
+	if (isNumber(tokens[at])) {
+		return true;
 	}
 	if (!isName(tokens[at])) {
 		return isCalledByTelephone(tokens, at, stop);
@@ -106,11 +113,16 @@ function isCalledByTelephone(tokens: readonly Token[], at: number, stop: number)
 }
 
 /** A thing that is criticised, praised or wanted ends before a comma or another clause. */
-/** `threatened to leave, traded insults and …`: what is threatened ends before the next thing done. */
+/** `threatened to leave, traded insults and …`, `to leave, as did Veld`, `to leave, and Veld agreed`: what is threatened ends before the next thing done. */
 function infinitiveEnd(tokens: readonly Token[], from: number, stop: number): number {
 	for (let at = from + 1; at + 1 < stop; at++) {
 		const next = tokens[at + 1];
-		if (isComma(tokens[at]) && isWord(next) && !next.capital && next.lower.endsWith('ed')) {
+		const after = tokens[at + 2];
+		const past = isWord(next) && !next.capital && next.lower.endsWith('ed');
+		const asDid = next?.lower === 'as' && isAuxiliary(after);
+		const other =
+			is(next, conjunctions) && (isName(after) || isPronoun(after)) && tokens[at + 3]?.lower.endsWith('ed') === true;
+		if (isComma(tokens[at]) && (past || asDid || other)) {
 			return at;
 		}
 	}
@@ -121,6 +133,10 @@ const relatives = new Set(['who', 'whose', 'whom', 'which']);
 
 function objectEnd(tokens: readonly Token[], from: number, stop: number): number {
 	for (let at = from + 1; at < stop; at++) {
+		if (tokens[at]?.text === ':') {
+			// `cited two principles: the first, and the second`
+			return stop;
+		}
 		if (isComma(tokens[at]) || isDash(tokens[at]) || (is(tokens[at], clauseOpeners) && tokens[at]?.lower !== 'as')) {
 			return at;
 		}
@@ -131,7 +147,7 @@ function objectEnd(tokens: readonly Token[], from: number, stop: number): number
 /** `told [reporters], told [the Russian agency TASS]`. */
 export function afterAddressee(tokens: readonly Token[], from: number, stop: number): number {
 	const first = tokens[from];
-	if (is(first, objectPronouns)) {
+	if (is(first, objectPronouns) && first?.capital === false) {
 		return from + 1;
 	}
 	if (!isWord(first) || questionWords.has(first.lower) || first.lower === 'to') {
@@ -143,15 +159,73 @@ export function afterAddressee(tokens: readonly Token[], from: number, stop: num
 	const {end} = phraseFrom(tokens, from, stop);
 	const kind = end > from ? sourceKind(tokens, {start: from, end}) : 'nobody';
 	const named = kind === 'name' || kind === 'people' || kind === 'body';
-	return (end < stop && !isStop(tokens[end])) || named ? end : from;
+	return (end < stop && !isStop(tokens[end])) || named ? afterRelative(tokens, end, stop) : from;
+}
+
+/** `told reporters [travelling with him] that …`, `told those [who had stayed] that …`: the clause belongs to the person spoken to. */
+function afterRelative(tokens: readonly Token[], from: number, stop: number): number {
+	const first = tokens[from];
+	if (!isWord(first) || !(first.lower.endsWith('ing') || is(first, relatives))) {
+		return from;
+	}
+	for (let at = from + 1; at < Math.min(stop, from + longestAdverbial); at++) {
+		const token = tokens[at];
+		if (token?.lower === 'that') {
+			return at;
+		}
+		if (!isWord(token)) {
+			break;
+		}
+	}
+	return from;
 }
 
 function afterTime(tokens: readonly Token[], from: number, stop: number): number {
 	let at = from;
-	while (at < stop && (isPassing(tokens[at]) || isTime(tokens[at]))) {
-		at++;
+	while (at < stop) {
+		const next = isPassing(tokens[at]) || isTime(tokens[at]) ? at + 1 : timeEnd(tokens, at, stop);
+		if (next === at) {
+			break;
+		}
+		at = next;
 	}
 	return at;
+}
+
+const timeOpeners = new Set(['early', 'late', 'last', 'this', 'earlier', 'later', 'next']);
+const timeUnit = /^(?:second|minute|hour|day|week|month|year|moment)s$/;
+
+/** The end of a time that opens at `at`: `early Tuesday`, `hours after leaving the island`, `for minutes`; `at` itself where none opens. */
+export function timeEnd(tokens: readonly Token[], at: number, stop: number): number {
+	if (is(tokens[at], timeOpeners) && isTime(tokens[at + 1])) {
+		return at + 2;
+	}
+	let unit = tokens[at]?.lower === 'for' ? at + 1 : at;
+	while (unit < stop && (isNumber(tokens[unit]) || isDeterminer(tokens[unit]))) {
+		unit++;
+	}
+	if (!isWord(tokens[unit]) || !timeUnit.test(tokens[unit]?.lower ?? '')) {
+		return at;
+	}
+	const relation = tokens[unit + 1]?.lower ?? '';
+	if (relation === 'ago' || relation === 'earlier' || relation === 'later') {
+		return unit + 2;
+	}
+	if (relation !== 'after' && relation !== 'before') {
+		return tokens[at]?.lower === 'for' ? unit + 1 : at;
+	}
+	let end = unit + 2;
+	while (
+		end < stop &&
+		tokens[end]?.lower !== 'that' &&
+		!isComma(tokens[end]) &&
+		(!isQuotation(tokens[end]) || isTerm(tokens[end]))
+	) {
+		end++;
+	}
+	const next = tokens[end + 1];
+	const goesOn = isQuotation(next) || isDeterminer(next) || isPronoun(next) || next?.lower === 'that';
+	return isComma(tokens[end]) && !goesOn ? stop : end;
 }
 
 /** Open a time or a place; `for`, `with` and the like begin what is reported. */
@@ -184,13 +258,17 @@ function afterAdverbials(tokens: readonly Token[], from: number, stop: number, b
 		if (isQuotation(token) && isDeterminer(tokens[next - 1])) {
 			return next - 1;
 		}
+		if (isComma(token) && tokens.slice(next + 1, stop).every(each => isName(each) || isStop(each))) {
+			// `from Perth, Australia`
+			return stop;
+		}
 		if (
 			(isQuotation(token) && !isTerm(token)) ||
 			isComma(token) ||
 			token?.text === ':' ||
 			token?.lower === 'that' ||
 			token?.lower === 'there' ||
-			isPronoun(token)
+			(isPronoun(token) && tokens[next + 1]?.lower !== 'that')
 		) {
 			return next;
 		}

@@ -52,7 +52,7 @@ export function cuesIn(tokens: readonly Token[], low: number, high: number): Cue
 		const reading = readingAt(tokens, floor, head);
 		if (reading !== undefined && isVerbHere(tokens, low, head, reading) && !followsObjectVerb(reading, cues.at(-1))) {
 			const verbClass = reading.verbClass ?? announcedClass(tokens, reading);
-			const cue = verbClass && sourced(tokens, {low, high, floor}, {...reading, verbClass}, cues);
+			const cue = verbClass && sourced(tokens, {low, high, floor}, reading, verbClass, cues);
 			if (cue !== undefined && !isSupposed(tokens, cue)) {
 				cues.push(cue);
 				floor = reading.group.end;
@@ -109,12 +109,23 @@ type Range = {readonly low: number; readonly high: number; readonly floor: numbe
 function sourced(
 	tokens: readonly Token[],
 	range: Range,
-	{verb, forms, group, verbClass}: Reading & {readonly verbClass: VerbClass},
+	{verb, forms, group}: Reading,
+	verbClass: VerbClass,
 	earlier: readonly Cue[],
 ): Cue | undefined {
 	const {low, high, floor} = range;
 	const span = {start: group.start, end: group.end};
-	const cue = {verb, verbClass, negated: group.negated || group.modal !== undefined, group: span, passive: false};
+	const negated = group.negated || group.modal !== undefined;
+	const cueOf = (source: Span | undefined, order: Cue['order'], unit: Span, passive = false): Cue => ({
+		verb,
+		verbClass,
+		negated,
+		group: span,
+		source,
+		order,
+		passive,
+		unit,
+	});
 	const before = group.start > low ? tokens[group.start - 1] : undefined;
 	const byAgent = tokens[group.end]?.lower === 'by' && group.end < high;
 	const past = forms.includes('past') || forms.includes('participle');
@@ -124,7 +135,7 @@ function sourced(
 		}
 		const agent = byAgent ? phraseFrom(tokens, group.end + 1, high) : undefined;
 		const source = agent !== undefined && agent.end > agent.start ? agent : undefined;
-		return {...cue, source, order: 'after', passive: true, unit: {start: span.start, end: source?.end ?? span.end}};
+		return cueOf(source, 'after', {start: span.start, end: source?.end ?? span.end}, true);
 	}
 	const finite = (past || forms.includes('s')) && !group.auxiliary && !group.to;
 	const shares = sharesSubject(tokens, low, forms, group);
@@ -134,12 +145,12 @@ function sourced(
 		before === undefined || isQuotation(before) || isDash(before) || (isComma(before) && own === undefined);
 	if (verb.beside && finite && beside) {
 		const after = subjectAfter(tokens, group.end, high);
-		if (after !== undefined) {
-			return {...cue, source: after, order: 'after', unit: {start: span.start, end: after.end}};
+		if (after !== undefined && !(verb.addressee && tokens[after.end]?.lower === 'to')) {
+			return cueOf(after, 'after', {start: span.start, end: after.end});
 		}
 	}
 	if (own !== undefined && !shares) {
-		return {...cue, source: own, order: 'before', unit: {start: own.start, end: span.end}};
+		return cueOf(own, 'before', {start: own.start, end: span.end});
 	}
 	if (past && !group.auxiliary && isComma(before) && !verb.beside && !earlier.some(each => each.order === 'before')) {
 		// `two states, called rivals by all`: a participle tells of what stands before it.
@@ -149,7 +160,7 @@ function sourced(
 		return undefined;
 	}
 	const source = shares || isComma(before) ? sharedSubject(tokens, low, {forms, group}, earlier) : undefined;
-	return {...cue, source, order: 'shared', unit: span};
+	return cueOf(source, 'shared', span);
 }
 
 /** The subject behind its verb (`said Lavrov`): the end, a mark or an adverbial must follow it. */

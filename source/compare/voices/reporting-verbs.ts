@@ -73,12 +73,28 @@ function* readingsOf(row: VerbRow): Generator<[string, VerbReading]> {
 	}
 }
 
+const none: readonly VerbReading[] = [];
+
 let forms: Map<string, VerbReading[]> | undefined;
 
 /** All readings of a word form (lower case) as a reporting verb, those with a particle first; empty when it is none. */
 export function verbReadings(form: string): readonly VerbReading[] {
 	forms ??= allForms();
-	return forms.get(form) ?? [];
+	return forms.get(form) ?? none;
+}
+
+let finite: ReadonlySet<string> | undefined;
+
+/** Whether a word form (lower case) is a finite form of a reporting verb and of no noun. */
+export function isFiniteForm(form: string): boolean {
+	if (finite === undefined) {
+		forms ??= allForms();
+		const all = [...forms].filter(([, readings]) =>
+			readings.some(reading => !reading.verb.noun && (reading.form === 's' || reading.form === 'past')),
+		);
+		finite = new Set(all.map(([each]) => each));
+	}
+	return finite.has(form);
 }
 
 function allForms(): Map<string, VerbReading[]> {

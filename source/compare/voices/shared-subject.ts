@@ -1,6 +1,6 @@
 import {conjunctions, subordinators} from './function-words.js';
 import type {Cue} from './reporting-cues.js';
-import {type VerbForm, verbReadings} from './reporting-verbs.js';
+import type {VerbForm} from './reporting-verbs.js';
 import {sourceKind} from './source-kind.js';
 import type {Span} from '../span.js';
 import {subjectBefore} from './subject.js';
@@ -106,7 +106,7 @@ function tenseAt(tokens: readonly Token[], start: number, end: number): string {
 		if (isAuxiliary(token)) {
 			return token?.lower ?? '';
 		}
-		const forms = isWord(token) ? verbReadings(token.lower).map(({form}) => form) : [];
+		const forms = token?.readings.map(({form}) => form) ?? [];
 		if (forms.length > 0) {
 			return forms.includes('past') ? 'past' : 'present';
 		}
@@ -164,7 +164,7 @@ function finiteTense(tokens: readonly Token[], at: number): string | undefined {
 	const goesOn =
 		isDeterminer(next) || isPreposition(next) || isName(next) || isQuotation(next) || next?.lower === 'that';
 	const third = /[^s']s$/.test(token.lower) && (isName(before) || isPronoun(before));
-	const reports = verbReadings(token.lower).some(({verb, form}) => form === 's' && !verb.noun);
+	const reports = token.readings.some(({verb, form}) => form === 's' && !verb.noun);
 	return (third && (goesOn || reports)) || (reports && subjectLike) || (reports && isWord(before))
 		? 'present'
 		: undefined;

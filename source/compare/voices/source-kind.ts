@@ -140,6 +140,10 @@ export function sourceKind(tokens: readonly Token[], source: Span): SourceKind {
 		const last = head.text.split(/\s+/).at(-1) ?? '';
 		return /^\p{Lu}/u.test(head.text) || /^\p{Lu}/u.test(last) ? 'name' : (nounKind(last.toLowerCase()) ?? 'nobody');
 	}
+	if (first?.lower === 'those' && at + 1 < source.end && isPreposition(tokens[at + 1])) {
+		// `those close to the talks`
+		return 'people';
+	}
 	const word = head.lower.replace(/'s?$/, '');
 	const noun = nounKindOf(head);
 	if (noun !== undefined) {

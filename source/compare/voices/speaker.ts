@@ -20,6 +20,8 @@ export type SpeakerBasis = 'name' | 'speaks for' | 'office' | 'parties' | 'prono
 export type Linked = {readonly speakers: readonly Speaker[]; readonly basis: SpeakerBasis};
 
 const phraseEnd = /,|\(|\s[–—-]+\s|\s(?:of|for|at|in|from|with|on|to|who|which|that|whose)\s/u;
+/** `Centres for Weather and Tides spokesman Veld`: the body's name goes on behind *for*. */
+const bodyWithFor = /^(?:the )?(?:\p{Lu}\p{L}* )+for (?:(?:\p{Lu}\p{L}*|and) )+(?=\p{Ll}+ \p{Lu})/u;
 const joined = /^(?:\s*,\s*|,?\s*(?:and|&|as well as)\s+)(?:the\s+)?$/iu;
 
 /** A mention as a speaker: a capital that was read as a place is its government where it speaks. */
@@ -59,7 +61,10 @@ const inFullName = (speaker: Speaker, names: FullNames): Speaker =>
 
 /** The phrase up to its first comma, clause or preposition; `of` after a capital belongs to a title (`Secretary of State`). */
 function headOf(paragraph: string, source: Span): Span {
-	const text = paragraph.slice(source.start, source.end).replace(/(\p{Lu}\p{L}*) of (?=\p{Lu})/gu, '$1_of_');
+	const text = paragraph
+		.slice(source.start, source.end)
+		.replace(/(\p{Lu}\p{L}*) of (?=\p{Lu})/gu, '$1_of_')
+		.replace(bodyWithFor, whole => whole.replaceAll(' ', '_'));
 	const cut = text.search(phraseEnd);
 	return {start: source.start, end: cut > 0 ? source.start + cut : source.end};
 }

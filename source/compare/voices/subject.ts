@@ -8,6 +8,7 @@ import {
 	isDeterminer,
 	isFiniteVerb,
 	isInitialStop,
+	isLabel,
 	isLowerAdverb,
 	isName,
 	isNegator,
@@ -44,6 +45,10 @@ export function subjectBefore(tokens: readonly Token[], low: number, end: number
 	if (stop <= low || last === undefined) {
 		return undefined;
 	}
+	if (last.lower.endsWith('ed') && isPronoun(tokens[stop - 2]) && stop - 3 >= low && isNoun(tokens[stop - 3], true)) {
+		// `the experts I interviewed said`
+		return phraseEndingAt(tokens, low, stop - 2);
+	}
 	return isComma(last) || isDash(last) ? subjectBeforeAside(tokens, low, stop) : phraseEndingAt(tokens, low, stop);
 }
 
@@ -70,12 +75,17 @@ function withoutAdverbials(tokens: readonly Token[], low: number, end: number): 
 function subjectBeforeAside(tokens: readonly Token[], low: number, stop: number): Span | undefined {
 	const open = asideStart(tokens, low, stop);
 	const head = open < 0 ? undefined : phraseEndingAt(tokens, low, open);
-	if (head === undefined) {
-		return undefined;
+	if (head === undefined || is(tokens[head.start - 1], origins)) {
+		const name = originBefore(tokens, low, open);
+		return name === undefined ? undefined : {start: name.start, end: stop - 1};
 	}
 	const outer = isComma(tokens[head.start - 1]) ? phraseEndingAt(tokens, low, head.start - 1) : undefined;
 	const inner = tokens[open + 1];
-	if (outer !== undefined && isName(tokens[outer.start]) && !isName(tokens[head.start])) {
+	if (
+		outer !== undefined &&
+		isName(tokens[outer.start]) &&
+		(!isName(tokens[head.start]) || isLabel(tokens[head.start]))
+	) {
 		return {start: outer.start, end: stop - 1};
 	}
 	const adverbial =
@@ -84,6 +94,18 @@ function subjectBeforeAside(tokens: readonly Token[], low: number, stop: number)
 		isLowerAdverb(inner) ||
 		(isWord(inner) && inner.lower.endsWith('ing'));
 	return adverbial ? head : {start: head.start, end: stop - 1};
+}
+
+const origins = new Set(['of', 'from']);
+
+/** `Wilson, of Springfield, Va.,`: the name before an aside in two parts. */
+function originBefore(tokens: readonly Token[], low: number, end: number): Span | undefined {
+	let at = end - 1;
+	while (at > low && isName(tokens[at])) {
+		at--;
+	}
+	const name = is(tokens[at], origins) && isComma(tokens[at - 1]) ? phraseEndingAt(tokens, low, at - 1) : undefined;
+	return name !== undefined && isName(tokens[name.end - 1]) ? name : undefined;
 }
 
 /** Index of the mark that opens the aside closed by the comma or dash before `end`; -1 when a clause stands there. */
@@ -212,7 +234,9 @@ function joinsNouns(tokens: readonly Token[], floor: number, at: number): boolea
 /** For `who` or `which` as the subject: the phrase it refers to; a restrictive clause belongs to the phrase. */
 function relativeSubject(tokens: readonly Token[], floor: number, at: number, end: number): Span | undefined {
 	const aside = isComma(tokens[at - 1]);
-	const before = phraseEndingAt(tokens, floor, aside ? at - 1 : at);
+	const whole = phraseEndingAt(tokens, floor, aside ? at - 1 : at);
+	const by = whole === undefined ? -1 : tokens.slice(whole.start, whole.end).findLastIndex(({lower}) => lower === 'by');
+	const before = whole === undefined || by < 0 ? whole : trimmed(tokens, whole.start + by + 1, whole.end);
 	if (before === undefined) {
 		return undefined;
 	}

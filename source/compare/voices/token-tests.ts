@@ -7,7 +7,7 @@ import {
 	subjectPronouns,
 	timeWords,
 } from './function-words.js';
-import {verbReadings} from './reporting-verbs.js';
+import {isFiniteForm} from './reporting-verbs.js';
 import type {Token} from './tokens.js';
 
 type Maybe = Token | undefined;
@@ -64,6 +64,7 @@ export const isTerm = (token: Maybe): boolean =>
 /** A finite verb for certain: an auxiliary, or a form of a reporting verb that is no noun. */
 export const isFiniteVerb = (token: Maybe): boolean =>
 	token?.kind === 'word' &&
-	(auxiliaries.has(token.lower) ||
-		(!token.capital &&
-			verbReadings(token.lower).some(({verb, form}) => !verb.noun && (form === 's' || form === 'past'))));
+	(auxiliaries.has(token.lower) || (!token.capital && token.readings.length > 0 && isFiniteForm(token.lower)));
+
+/** `R-Ohio`: party and state. */
+export const isLabel = (token: Maybe): boolean => /^\p{Lu}-\p{Lu}/u.test(token?.text ?? '');

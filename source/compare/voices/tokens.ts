@@ -1,3 +1,4 @@
+import {type VerbReading, verbReadings} from './reporting-verbs.js';
 import type {Quotation} from './quote-spans.js';
 import type {Span} from '../span.js';
 
@@ -10,6 +11,8 @@ export type Token = Span & {
 	readonly capital: boolean;
 	/** A pronoun with its verb, as in `he's claiming`. */
 	readonly contracted: boolean;
+	/** What it can be as a reporting verb; empty for most. */
+	readonly readings: readonly VerbReading[];
 	readonly quotation?: Quotation;
 };
 
@@ -29,25 +32,48 @@ const abbreviations = new Set(
 const startsWord = /[\p{L}\p{N}$€£#@]/u;
 
 /** What a piece of text looks like by itself, wherever it stands. */
-type Look = Pick<Token, 'kind' | 'lower' | 'capital' | 'contracted'>;
+type Look = Pick<Token, 'kind' | 'lower' | 'capital' | 'contracted' | 'readings'>;
+
+const noReadings: readonly VerbReading[] = [];
 
 const asciiWord = /^[A-Za-z0-9]/;
 const startsCapital = /^[\p{Lu}\p{Lt}]/u;
 
+const mostLooks = 20_000;
+const longestLook = 24;
+const looks = new Map<string, Look>();
+
+/** Each word is looked at once. */
 function lookAt(piece: string): Look {
+	const known = looks.get(piece);
+	if (known !== undefined) {
+		return known;
+	}
+	const look = newLook(piece);
+	if (piece.length <= longestLook) {
+		if (looks.size >= mostLooks) {
+			looks.clear();
+		}
+		looks.set(piece, look);
+	}
+	return look;
+}
+
+function newLook(piece: string): Look {
 	const ascii = asciiWord.test(piece);
 	if (!ascii && !startsWord.test(piece)) {
-		return {kind: 'mark', lower: piece, capital: false, contracted: false};
+		return {kind: 'mark', lower: piece, capital: false, contracted: false, readings: noReadings};
 	}
 	const code = piece.charCodeAt(0);
 	const capital = ascii ? code >= 65 && code <= 90 : startsCapital.test(piece);
 	const lower = piece.toLowerCase();
 	if (!/['’]/.test(piece)) {
-		return {kind: 'word', lower, capital, contracted: false};
+		return {kind: 'word', lower, capital, contracted: false, readings: verbReadings(lower)};
 	}
 	const straight = lower.replaceAll('’', "'");
 	const pronoun = contracted.exec(straight)?.[1];
-	return {kind: 'word', lower: pronoun ?? straight, capital, contracted: pronoun !== undefined};
+	const told = pronoun ?? straight;
+	return {kind: 'word', lower: told, capital, contracted: pronoun !== undefined, readings: verbReadings(told)};
 }
 
 /** The tokens of a paragraph (`start` to `end`); each of the quotations given is one token. */
@@ -56,10 +82,12 @@ export function tokensIn(text: string, start: number, end: number, quotations: r
 	let at = start;
 	for (const quotation of [...quotations, undefined]) {
 		const stop = quotation?.start ?? end;
-		for (const match of text.slice(at, stop).matchAll(pieces)) {
+		const part = text.slice(at, stop);
+		pieces.lastIndex = 0;
+		for (let match = pieces.exec(part); match !== null; match = pieces.exec(part)) {
 			const offset = at + match.index;
 			const piece = match[0];
-			const {kind, lower, capital, contracted: isContracted} = lookAt(piece);
+			const {kind, lower, capital, contracted: isContracted, readings} = lookAt(piece);
 			const {length} = piece;
 			tokens.push({
 				kind,
@@ -69,6 +97,7 @@ export function tokensIn(text: string, start: number, end: number, quotations: r
 				lower,
 				capital,
 				contracted: isContracted,
+				readings,
 			});
 		}
 		if (quotation !== undefined) {
@@ -81,6 +110,7 @@ export function tokensIn(text: string, start: number, end: number, quotations: r
 				lower: '',
 				capital: /^[\p{Lu}\p{Lt}…]/u.test(text.slice(inner.start, inner.start + 2)),
 				contracted: false,
+				readings: noReadings,
 				quotation,
 			});
 			at = quotation.end;
@@ -94,6 +124,9 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 	const next = tokens[index + 1];
 	if (token === undefined || next === undefined) {
 		return true;
+	}
+	if (token.kind === 'word') {
+		return false;
 	}
 	const begins = next.capital || next.kind === 'quotation' || /^[\p{N}\p{Lo}([*•]/u.test(next.text);
 	if (token.kind === 'quotation') {
@@ -123,13 +156,14 @@ const sentenceOpeners = new Set(
 	'The He She It They In On At But And A An This That We I You If When As For'.split(' '),
 );
 
+const isClosing = (token: Token | undefined): boolean => token?.text === ')' || token?.text === ']';
+
 /** The sentences of tokens: ranges of indices, `end` exclusive. A quotation that ends in a full stop ends its sentence. */
 export function sentenceRanges(tokens: readonly Token[]): Span[] {
 	const ranges: Span[] = [];
 	let start = 0;
 	for (let index = 0; index < tokens.length; index++) {
-		const closing = tokens[index + 1]?.text === ')' || tokens[index + 1]?.text === ']';
-		if ((!closing && endsSentence(tokens, index)) || index - start >= longestSentence) {
+		if ((endsSentence(tokens, index) && !isClosing(tokens[index + 1])) || index - start >= longestSentence) {
 			ranges.push({start, end: index + 1});
 			start = index + 1;
 		}

@@ -1,6 +1,6 @@
 import {type VerbClass, classUnder} from './cue-rows.js';
 import {beForms, modals, questionWords} from './function-words.js';
-import {type ReportingVerb, type VerbForm, verbReadings} from './reporting-verbs.js';
+import {type ReportingVerb, type VerbForm} from './reporting-verbs.js';
 import {nounKindOf} from './source-kind.js';
 import type {Span} from '../span.js';
 import {pronominal, subjectBefore} from './subject.js';
@@ -47,10 +47,13 @@ export type Reading = {
 /** The word at `head` as a reporting verb, with its auxiliaries and particle; undefined when it is none. */
 export function readingAt(tokens: readonly Token[], floor: number, head: number): Reading | undefined {
 	const token = tokens[head];
+	if (token?.readings.length === 0) {
+		return undefined;
+	}
 	// In a headline in capitals the verb may end the line: `Port Is Open, Marsh Says`.
 	const proper = token?.capital === true && head > floor && tokens[head + 1] !== undefined;
-	const readings = isWord(token) && !proper ? verbReadings(token.lower) : [];
-	if (readings.length === 0) {
+	const readings = token?.readings;
+	if (readings === undefined || readings.length === 0 || proper) {
 		return undefined;
 	}
 	let particleAt = head + 1;
@@ -152,7 +155,7 @@ export function isVerbHere(
 	if (group.auxiliary) {
 		return group.nearest === undefined || agrees(forms, group.nearest);
 	}
-	if (before?.text === '(') {
+	if (before?.text === '(' || forms.every(form => form === 'participle')) {
 		return false;
 	}
 	const word = isWord(before) ? before.lower : '';

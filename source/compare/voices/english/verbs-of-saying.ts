@@ -63,6 +63,7 @@ export const verbsOfSaying: readonly VerbRow[] = [
 	{lemma: 'dub', class: 'said', doubles: true},
 	{lemma: 'brand', class: 'said'},
 	{lemma: 'liken', class: 'said'},
+	{lemma: 'rate', class: 'said', noun: true},
 	{lemma: 'compare', class: 'said', noun: true},
 	{lemma: 'portray', class: 'said'},
 	{lemma: 'depict', class: 'said'},

@@ -32,7 +32,7 @@ export type Row = {
 export type Fate = 'killed' | 'wounded' | 'missing' | 'freed' | 'held' | 'displaced';
 
 /** Something that one party did before or instead of another. */
-export type Act = 'broke' | 'began' | 'proposed' | 'led' | 'first';
+export type Act = 'broke' | 'began' | 'shelled' | 'proposed' | 'mediated' | 'led' | 'first';
 
 /** What has a day, an hour, a length or a place of its own. */
 export type Happening =
@@ -51,7 +51,22 @@ export type Happening =
 	| 'arrest';
 
 /** What news of talks asks again and again. */
-export type Proposition = 'joint meeting' | 'payment' | 'troops';
+export type Proposition =
+	| 'joint meeting'
+	| 'payment'
+	| 'troops'
+	/** A road, a bridge, a border is open. */
+	| 'passage'
+	/** Those who came back are well. */
+	| 'health'
+	/** An invitation is accepted. */
+	| 'acceptance'
+	/** A treaty is near. */
+	| 'nearness'
+	/** The talks had a result. */
+	| 'result'
+	/** The truce holds. */
+	| 'holding';
 
 /**
  * What is told differently: data, from which each interface language makes its heading. `of` holds the words that the

@@ -69,7 +69,9 @@ export const englishHeadings: FactHeadings = {
 	acts: {
 		broke: 'who broke it',
 		began: 'who began',
+		shelled: 'who shelled',
 		proposed: 'who proposed it',
+		mediated: 'who mediated',
 		led: 'who led',
 		first: 'who came first',
 	},
@@ -88,7 +90,17 @@ export const englishHeadings: FactHeadings = {
 		vote: 'the vote',
 		arrest: 'the arrest',
 	},
-	propositions: {'joint meeting': 'a joint meeting', payment: 'payment of money', troops: 'the sending of troops'},
+	propositions: {
+		'joint meeting': 'a joint meeting',
+		payment: 'payment of money',
+		troops: 'the sending of troops',
+		passage: 'whether the way is open',
+		health: 'health of those who came back',
+		acceptance: 'whether they come',
+		nearness: 'whether a treaty is near',
+		result: 'result of the talks',
+		holding: 'whether the truce holds',
+	},
 	kinds: {
 		share: 'per cent',
 		money: 'sum of money',

@@ -3,62 +3,36 @@ import {fold} from '../../text/fold.js';
 import {personKey} from '../rows/person-key.js';
 import {isUsual} from './usual-words.js';
 import type {Span} from '../span.js';
+import {acts} from './acts.js';
 import {type FactText, type FoundFact, namesIn} from './facts.js';
 
-/** How a language says that somebody did it: the doer stands before the verb, after “by”, or owns the noun. */
 type Doer = Span & {readonly key: string};
-type ActWords = {readonly act: Act; readonly active: RegExp; readonly passive?: RegExp; readonly noun?: RegExp};
-
-const acts: readonly ActWords[] = [
-	{
-		act: 'broke',
-		active:
-			/\b(?:(?:broke|broken|violat(?:ed|es|ing)|breach(?:ed|es|ing))\b[^.;]{0,30}\b(?:ceasefire|cease-fire|truce|armistice|agreement|regime)|(?:broke|violated|breached) it)\b/giu,
-		passive:
-			/\b(?:ceasefire|cease-fire|truce|armistice|agreement|regime)\b[^.;]{0,40}\b(?:broken|violated|breached)\b(?: (?:again|once more))? by\b/giu,
-		noun: /(?:['’]s? |\bby )?\b(?:violations?|breach(?:es)?)\b(?: of (?:the|a) (?:ceasefire|truce))? by\b/giu,
-	},
-	{
-		act: 'began',
-		active:
-			/\b(?:(?:began|started|opened|launched|unleashed|initiated)\b[^.;]{0,25}\b(?:fire|war|attacks?|fighting|offensive|hostilities|shelling|aggression)|(?:fired|attacked|shot|struck) first)\b/giu,
-		passive:
-			/\b(?:fire|war|attacks?|fighting|offensive|hostilities|shelling)\b[^.;]{0,25}\b(?:begun|started|opened|launched|unleashed|initiated) by\b|\bfirst shots? (?:came|(?:was|were) fired|(?:had )?come) (?:from|by)\b/giu,
-	},
-	{
-		act: 'proposed',
-		active: /\b(?:proposed|made the first move|took the initiative|first asked for)\b/giu,
-		passive: /\b(?:proposed|at the (?:initiative|request|suggestion)|on the initiative|the idea)\b (?:by|of)\b/giu,
-		noun: /['’]s? (?:own )?(?:idea|initiative)\b/giu,
-	},
-	{
-		act: 'led',
-		active:
-			/\b(?:led|lead|leads|heads|headed|chaired|chairs) (?:the|a|an|its|their|his|her)\b[^.;]{0,40}\b(?:delegations?|negotiators|team|side|mission|talks)\b/giu,
-		passive:
-			/\b(?:delegations?|negotiators|team|representatives|side|mission|talks|it)\b[^.;]{0,40}\b(?:led|headed|chaired) by\b/giu,
-	},
-	{
-		act: 'first',
-		active:
-			/\b(?:(?:was|were|is|are) (?:received|heard|seen|invited|welcomed) first|(?:came|arrived|spoke|landed|went in) first)\b/giu,
-	},
-];
 const notSo = /\b(?:not|never|n['’]t|den(?:y|ies|ied)|neither|nobody|no one|whether|if|would|could|might|will)\b/iu;
+/** A charge that is turned down is not made. */
+const disowned = /\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|disput(?:es|ed))\b[^.;:]*$/iu;
+/** Nobody knows who did it. */
+const unknown =
+	/\bwho (?:had )?(?:fired|began|started|broke|violated|shelled|attacked|shot)\b[^.;]{0,40}\b(?:in dispute|disputed|unclear|unknown|not (?:been )?(?:established|known|clear)|never (?:been )?(?:established|known|settled|found out))\b/iu;
+/** “It was the guns of Velmora that began”. */
+const cleft = /\bit (?:was|is|had been) (?<who>(?:(?!\b(?:that|who|which)\b)[^.;:,])+) (?:that|who|which) $/iu;
 const longestGap = 60;
 /** What a sentence that tells of no doer does not have: spares it the long patterns. */
 const hint =
-	/\b(?:bro(?:ke|ken)|violat|breach|began|begun|start(?:ed|ing)|opened|launched|unleashed|initiated|outbreak|beginning|first|proposed|initiative|request|idea|led|leads?|head(?:s|ed)|chair|accus|blam)/iu;
+	/\b(?:bro(?:ke|ken)|violat|breach|began|begun|start(?:ed|ing)|opened|launched|unleashed|initiated|outbreak|beginning|first|proposed|initiative|request|idea|led|leads?|head(?:s|ed)|chair|accus|blam|shell|bomb|fired|mediat|broker|through|ended|shattered|opened)/iu;
 
 /** Nobody is said to have done it by both: “each blames the other”. */
 const eachOther = /\b(?:accus\p{L}+|blam\p{L}+) (?:each other|one another|the other)\b/iu;
 const objects: readonly (readonly [Act, RegExp])[] = [
+	['shelled', /\b(?:shell(?:ed|ing)|bomb(?:ed|ing|ardment))\b/iu],
 	['began', /\b(?:start(?:ed|ing)?|began|begun|beginning|unleash\p{L}+|outbreak)\b/iu],
 	['broke', /\b(?:truce|ceasefire|cease-fire|accord|violat\p{L}+|breach\p{L}*|br(?:eaking|oken|oke))\b/iu],
 ];
 
 /** Who is said to have broken, begun, proposed, led or mediated something. A name in a clause that denies or asks it says nothing. */
 export function agentFacts(text: FactText): FoundFact[] {
+	let inParagraph: readonly string[] | null = null;
+	const namedHere = (): readonly string[] =>
+		(inParagraph ??= doersIn(text, {start: 0, end: text.text.length}).map(({key}) => key));
 	return text.sentences.flatMap(sentence => {
 		const whole = text.text.slice(sentence.start, sentence.end);
 		if (!hint.test(whole)) return [];
@@ -68,21 +42,33 @@ export function agentFacts(text: FactText): FoundFact[] {
 			const act =
 				objects.find(([, words]) => words.test(whole))?.[0] ?? objects.find(([, words]) => words.test(text.text))?.[0];
 			const start = sentence.start + mutual.index;
-			return act === undefined
-				? []
-				: [{start, end: start + mutual[0].length, said: {kind: 'agent', act, who: 'each other'}}];
+			if (act === undefined) return [];
+			const said = {kind: 'agent', act, who: 'each other', named: namedHere()} as const;
+			return [{start, end: start + mutual[0].length, said}];
 		}
-		return acts.flatMap(({act, active, passive, noun}) => {
+		const nobody = unknown.exec(whole);
+		if (nobody !== null) {
+			const act = /\bshell|\bbomb/iu.test(whole)
+				? 'shelled'
+				: /\b(?:broke|violat)/iu.test(nobody[0])
+					? 'broke'
+					: 'began';
+			const start = sentence.start + nobody.index;
+			const said = {kind: 'agent', act, who: 'unknown', named: namedHere()} as const;
+			return [{start, end: start + nobody[0].length, said}];
+		}
+		const told = acts.flatMap(({act, active, passive, noun}) => {
 			const found: FoundFact[] = [];
 			const add = (doer: Doer | undefined, at: number, end: number): void => {
 				if (doer === undefined) return;
 				const [from, to] = [Math.min(doer.start, at), Math.max(doer.end, end)];
 				if (notSo.test(text.text.slice(Math.max(sentence.start, from - 20), to))) return;
+				if (disowned.test(text.text.slice(Math.max(sentence.start, from - 60), from))) return;
 				found.push({
 					start: doer.start,
 					end: doer.end,
 					without: {start: from, end: to},
-					said: {kind: 'agent', act, who: doer.key},
+					said: {kind: 'agent', act, who: doer.key, named: namedHere()},
 				});
 			};
 			for (const match of passive === undefined ? [] : whole.matchAll(passive)) {
@@ -111,6 +97,16 @@ export function agentFacts(text: FactText): FoundFact[] {
 			}
 			for (const match of whole.matchAll(active)) {
 				const at = sentence.start + match.index;
+				const isCleft = cleft.exec(text.text.slice(sentence.start, at));
+				if (isCleft !== null) {
+					const from = sentence.start + isCleft.index;
+					add(
+						names.find(({start}) => start >= from && start < at),
+						at,
+						at + match[0].length,
+					);
+					continue;
+				}
 				const before = names.filter(({end}) => end <= at && at - end < longestGap);
 				const doer = before.at(-1);
 				const between = doer === undefined ? '' : text.text.slice(doer.end, at).replace(/^ (?:that|who)\b/u, '');
@@ -120,7 +116,27 @@ export function agentFacts(text: FactText): FoundFact[] {
 			}
 			return found;
 		});
+		const accused = chargeIn(text.text, sentence, names);
+		if (accused === null || told.some(({said}) => said.kind === 'agent' && said.act === accused.act)) return told;
+		const {act, doer} = accused;
+		return [...told, {...doer, said: {kind: 'agent', act, who: doer.key, named: namedHere()}}];
 	});
+}
+
+const charge = /\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)) (?:the )?$/iu;
+/** Letters after the name of the accused in which the charge stands. */
+const longestCharge = 90;
+
+/** “Accused Velmora: a truce was violated”: the accused and the act. */
+function chargeIn(text: string, sentence: Span, names: readonly Doer[]): {act: Act; doer: Doer} | null {
+	const doer = names.find(({start}) => charge.test(text.slice(Math.max(sentence.start, start - 20), start)));
+	if (doer === undefined) return null;
+	const rest = text.slice(doer.end, Math.min(sentence.end, doer.end + longestCharge));
+	const [first] = objects
+		.map(([act, words]) => ({act, at: rest.search(words)}))
+		.filter(({at}) => at >= 0)
+		.toSorted((a, b) => a.at - b.at);
+	return first === undefined ? null : {act: first.act, doer};
 }
 
 /** Capitalised words in a row that open no sentence by being a common word. */

@@ -15,6 +15,8 @@ export type Clue = {
 	/** A figure, or a word in small letters: more than a name that stands in every paragraph. */
 	readonly plain: boolean;
 	readonly figure: boolean;
+	/** It stands in the sentence before, or in the rest of the sentence. */
+	readonly beside: boolean;
 };
 
 /** Characters on either side of a fact in which its clues stand. */
@@ -72,7 +74,7 @@ export function cluesAround(
 	weightOf: (term: Term) => number,
 ): Clue[] {
 	const clues = new Map<string, Clue>();
-	const add = (stretch: Span, part: number): void => {
+	const add = (stretch: Span, part: number, beside: boolean): void => {
 		for (const term of terms) {
 			if (term.start < stretch.start || term.end > stretch.end || (term.start < span.end && term.end > span.start))
 				continue;
@@ -86,12 +88,14 @@ export function cluesAround(
 					weight,
 					plain: term.kind !== 'name' && !/^\p{Lu}/u.test(term.text),
 					figure: term.kind === 'figure',
+					beside,
 				});
 		}
 	};
-	add({start: Math.max(within.start, span.start - farthest), end: Math.min(within.end, span.end + farthest)}, 1);
+	add({start: Math.max(within.start, span.start - farthest), end: Math.min(within.end, span.end + farthest)}, 1, false);
 	const total = [...clues.values()].reduce((sum, {weight}) => sum + weight, 0);
-	if (previous !== undefined && total < enough) add(previous, 0.5);
+	const isRest = previous !== undefined && previous.start <= within.start && previous.end >= within.end;
+	if (previous !== undefined && (isRest || total < enough)) add(previous, 0.5, true);
 	return [...clues.values()];
 }
 
@@ -100,7 +104,9 @@ export function sharedClues(one: readonly Clue[], other: readonly Clue[]): Clue[
 	return one
 		.flatMap(clue => {
 			const match = other.find(({key}) => key === clue.key);
-			return match === undefined ? [] : [{...clue, weight: Math.min(clue.weight, match.weight)}];
+			return match === undefined
+				? []
+				: [{...clue, weight: Math.min(clue.weight, match.weight), beside: clue.beside || match.beside}];
 		})
 		.toSorted((a, b) => b.weight - a.weight);
 }

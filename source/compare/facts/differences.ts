@@ -29,7 +29,8 @@ export function differencesOf(articles: readonly Article[], namesOf: NamesOf, ro
 			if (at <= index || !ofOneTime(article, other)) continue;
 			const aligned = alignedParagraphs(paragraphs[index] ?? new Map(), paragraphs[at] ?? new Map());
 			const isAligned: IsAligned = (one, second) => aligned.has(`${one.paragraph} ${second.paragraph}`);
-			matches.push(...rivals(facts[index] ?? [], facts[at] ?? [], rowOf, isAligned));
+			const found = rivals(facts[index] ?? [], facts[at] ?? [], rowOf, isAligned);
+			matches.push(...(article.negotiation === other.negotiation ? found : found.filter(isOfOneWar)));
 			for (const {one, other: second, oneSpan, otherSpan} of twoWordings(
 				quoted[index] ?? [],
 				quoted[at] ?? [],
@@ -39,7 +40,7 @@ export function differencesOf(articles: readonly Article[], namesOf: NamesOf, ro
 			}
 		}
 	}
-	return [...grouped(matches).flatMap(group => differenceOf(group)), ...wordings].map(difference =>
+	return withoutRepeats([...grouped(matches).flatMap(group => differenceOf(group)), ...wordings]).map(difference =>
 		withRow(difference, rowOf),
 	);
 
@@ -50,6 +51,19 @@ export function differencesOf(articles: readonly Article[], namesOf: NamesOf, ro
 		const text = articles.find(({id}) => id === article)?.paragraphs[paragraph]?.slice(start, end) ?? '';
 		return {article, paragraph, text, start, end};
 	}
+}
+
+/** A state that opposite words tell is not told again as clauses that say yes and no. */
+function withoutRepeats(differences: readonly Difference[]): Difference[] {
+	const states = differences.filter(({topic}) => topic.kind === 'stance' && topic.proposition !== undefined);
+	const isIn = ({values}: Difference, {article, paragraph}: FactValue): boolean =>
+		values.some(each => each.article === article && each.paragraph === paragraph);
+	return differences.filter(
+		difference =>
+			difference.topic.kind !== 'stance' ||
+			difference.topic.proposition !== undefined ||
+			!states.some(state => difference.values.every(value => isIn(state, value))),
+	);
 }
 
 /** Every fact that each of the articles tells. */
@@ -89,6 +103,14 @@ function withRow(difference: Difference, rowOf: RowsOf): Difference {
 function ofOneTime(one: Article, other: Article): boolean {
 	if (one.negotiation === other.negotiation) return true;
 	return Math.abs(Date.parse(one.published) - Date.parse(other.published)) / 86_400_000 <= timeDays;
+}
+
+/** Each round of talks has a truce, a host, a delegation and a result of its own: only what all of them look back to is one. */
+function isOfOneWar({one}: Match): boolean {
+	if (one.kind === 'stance') return one.proposition === undefined;
+	return one.kind === 'agent'
+		? one.act === 'began' || one.act === 'shelled'
+		: one.kind !== 'step' && one.kind !== 'place';
 }
 
 /** Matches that share a fact are one difference. */

@@ -52,7 +52,8 @@ export type Said =
 	| {readonly kind: 'hour'; readonly minutes: number; readonly half: boolean; readonly rough: boolean}
 	/** Day counted from 1 January 1970; `odd` when its weekday is not the day it names, `none` where no day is set. */
 	| {readonly kind: 'day'; readonly day: number; readonly odd: boolean; readonly none: boolean}
-	| {readonly kind: 'agent'; readonly act: Act; readonly who: string}
+	/** `named` holds everybody whom its paragraph names. */
+	| {readonly kind: 'agent'; readonly act: Act; readonly who: string; readonly named: readonly string[]}
 	| {readonly kind: 'office'; readonly person: string; readonly name: string; readonly office: string}
 	/** The ids of those who make up a body; `partial` when the list does not claim to be whole. */
 	| {readonly kind: 'members'; readonly body: string; readonly members: readonly string[]; readonly partial: boolean}
@@ -66,6 +67,10 @@ export type Said =
 			readonly predicate?: string;
 			readonly proposition?: Proposition /** Names before the verb. */;
 			readonly subjects: readonly string[];
+			/** Every word of the clause, as `senseKey` has it. */
+			readonly words: readonly string[];
+			/** Told by one of two opposite sets of words: the stem of the thing that is in the state, or nothing. */
+			readonly polar?: string;
 	  };
 
 /** Something that an article says and another may say differently, with where it stands and what stands around it. */
@@ -86,6 +91,8 @@ export type Fact = Said &
 		readonly years: readonly number[];
 		/** The days of a month that its sentence names, as `10-26`. */
 		readonly days: readonly string[];
+		/** The months that its sentence names, from 1. */
+		readonly months: readonly number[];
 		/** The owners that stand beside it (“Lebanon's 15-year war”). */
 		readonly beside: readonly string[];
 	};

@@ -1,5 +1,6 @@
 import {type Clue, sharedClues} from './clues.js';
 import type {Fact} from './facts.js';
+import type {Proposition} from '../model.js';
 import {agree, bucketOf, comparable, leastScores, sharedHappening} from './same-thing.js';
 
 /** Two facts of different articles about one thing. */
@@ -20,6 +21,8 @@ const yearsApart = 1;
 /** Of what a clause denies or leaves open, this part must stand in the clause that says otherwise. */
 const leastCovered = 0.55;
 const leastCoveredInRow = 0.4;
+/** A figure that both have is the same thing counted: “the 28”. */
+const leastCoveredWithFigure = 0.25;
 /** In one row this much in common makes up for another verb: “not admitted”, “stood at both ends”. */
 const withoutVerb = 1.1;
 /** A day or a doer that both accounts have, with this much in common around it, is the same. */
@@ -40,7 +43,8 @@ const uniqueCount = 0.8;
 
 /** Facts of which news of one event has one: how long the talks took, from when the truce holds, the day of the call. */
 function isTypical(one: Fact, other: Fact, happening: string | undefined): boolean {
-	if (one.kind === 'agent' || one.kind === 'place') return true;
+	if (one.kind === 'agent') return one.act !== 'shelled' && one.act !== 'mediated';
+	if (one.kind === 'place') return true;
 	if (one.kind === 'count' && other.kind === 'count')
 		return (
 			isOfOneMagnitude(one, other) && (one.unit !== 'people' || (one.fate !== undefined && one.fate === other.fate))
@@ -58,8 +62,15 @@ function needsNoClue(one: Fact, other: Fact, typical: boolean): boolean {
 		? ['meeting', 'call', 'truce'].includes(sharedHappening(one, other) ?? '')
 		: one.kind === 'place' && other.kind === 'place'
 			? one.venue
-			: one.kind === 'agent' && other.kind === 'agent' && one.act === 'first';
+			: one.kind === 'agent' && other.kind === 'agent' && (one.act === 'first' || isCountercharge(one, other));
 }
+
+/** Two that charge each other: each account names the other's culprit too. */
+function isCountercharge(one: AgentFact, other: AgentFact): boolean {
+	return one.act === 'began' && one.named.includes(other.who) && other.named.includes(one.who);
+}
+
+type AgentFact = Fact & {readonly kind: 'agent'};
 
 /** What the kind itself says: one fate of people, two lengths of going on, one proposition. */
 function kindWeight(one: Fact, other: Fact): number {
@@ -95,6 +106,10 @@ export function matchOf(one: Fact, other: Fact, rowOf: RowsOf, isAligned: IsAlig
 	const inRow = row !== undefined && row === otherRow;
 	const least = leastScores[one.kind];
 	const aligned = !inRow && isAligned(one, other);
+	if (one.kind === 'stance' && other.kind === 'stance' && one.polar !== undefined)
+		return isOneState(one, other, shared, inRow || aligned)
+			? {one, other, score: score + (inRow ? 0.4 : 0), shared}
+			: null;
 	const alone = inRow && one.sole && other.sole && one.kind !== 'stance' && one.kind !== 'day';
 	const enough = alone
 		? isSizedAlike(one, other)
@@ -134,6 +149,13 @@ export function matchOf(one: Fact, other: Fact, rowOf: RowsOf, isAligned: IsAlig
 	)
 		return null;
 	if (one.kind === 'step' && !(one.unique && other.unique)) return null;
+	// Guns fire at many places, and truces are many: a name, a day or a figure must tell that it is the same.
+	if (
+		one.kind === 'agent' &&
+		(one.act === 'shelled' || one.act === 'mediated') &&
+		shared.filter(({plain, figure, beside}) => (inRow || !beside) && (!plain || figure)).length < (inRow ? 1 : 2)
+	)
+		return null;
 	if (one.kind === 'stance' && other.kind === 'stance' && !isOneProposition(one, other, shared, inRow)) return null;
 	return {one, other, score: score + (inRow ? 0.4 : 0), shared};
 }
@@ -144,14 +166,23 @@ function weight(clues: readonly Clue[]): number {
 
 type StanceFact = Fact & {readonly kind: 'stance'};
 
+/** States of which news of one event has one: the talks had a result or none. */
+const single: ReadonlySet<Proposition> = new Set(['acceptance', 'nearness', 'result', 'holding', 'health']);
+
+/** Whether two accounts tell opposite states of one thing. */
+function isOneState(one: StanceFact, other: StanceFact, shared: readonly Clue[], near: boolean): boolean {
+	if (one.proposition !== undefined && single.has(one.proposition)) return one.unique && other.unique;
+	return weight(shared) >= (near ? 0.3 : 0.7);
+}
+
 /** Whether a clause that denies or leaves open and another are about one proposition: most of the clause stands in the other, its verb too. */
 function isOneProposition(one: StanceFact, other: StanceFact, shared: readonly Clue[], inRow: boolean): boolean {
-	const part = inRow ? leastCoveredInRow : leastCovered;
-	const covered = (fact: StanceFact): boolean => fact.stance === 'yes' || weight(shared) >= part * weight(fact.clues);
+	const part = inRow ? (shared.some(({figure}) => figure) ? leastCoveredWithFigure : leastCoveredInRow) : leastCovered;
+	const own = (clues: readonly Clue[]): number => weight(clues.filter(({beside}) => !beside));
+	const covered = (fact: StanceFact): boolean =>
+		fact.stance === 'yes' || (own(shared) > 0 && own(shared) >= part * own(fact.clues));
 	const verbStands = (fact: StanceFact, there: StanceFact): boolean =>
-		fact.predicate === undefined ||
-		there.predicate === fact.predicate ||
-		there.clues.some(({key}) => key === fact.predicate);
+		fact.predicate === undefined || there.predicate === fact.predicate || there.words.includes(fact.predicate);
 	const bothUnsure = one.stance !== 'yes' && other.stance !== 'yes';
 	if (
 		one.proposition !== undefined &&
@@ -162,11 +193,11 @@ function isOneProposition(one: StanceFact, other: StanceFact, shared: readonly C
 	const asserts = one.stance === 'yes' ? other : other.stance === 'yes' ? one : null;
 	if (asserts?.stance === 'open' && asserts.predicate === undefined) return false;
 	if (asserts !== null && ofOtherSubjects(one, other)) return false;
-	const few = inRow && one.stance !== 'yes' && other.stance !== 'yes' ? 1 : 2;
+	const few = inRow && (asserts === null || shared.filter(({beside}) => beside).length > 1) ? 1 : 2;
 	const stands =
 		(verbStands(one, other) && verbStands(other, one)) ||
 		(inRow && weight(shared.filter(({plain}) => plain)) >= withoutVerb && shared.some(({figure}) => figure));
-	return shared.length >= few && covered(one) && covered(other) && stands;
+	return shared.filter(({beside}) => !beside).length >= few && covered(one) && covered(other) && stands;
 }
 
 /** Sentences that look back to other years, or each name a day of its own, are of two events. */
@@ -175,6 +206,13 @@ function ofOtherTimes(one: Fact, other: Fact): boolean {
 		one.years.length > 0 &&
 		other.years.length > 0 &&
 		!one.years.some(year => other.years.some(each => Math.abs(year - each) <= yearsApart))
+	)
+		return true;
+	if (
+		one.kind !== 'day' &&
+		one.months.length > 0 &&
+		other.months.length > 0 &&
+		!one.months.some(month => other.months.includes(month))
 	)
 		return true;
 	if (one.kind === 'day' || one.days.length === 0 || other.days.length === 0) return false;

@@ -33,7 +33,7 @@ const units: readonly (readonly [Measure, RegExp, number, string?])[] = [
 ];
 /** Not a length of time but a point in it, or an age. */
 const pointInTime =
-	/^(?:[ -](?:ago|old|earlier|later|before|after|since|apart|from now|hence)\b|-old\b|s['’] time\b)/iu;
+	/^(?:[ -](?:ago|old|earlier|later|before|after|since|apart|from now|hence|longer|shorter|less|more|early|late)\b|-old\b|s['’] time\b)/iu;
 const pointBefore =
 	/\b(?:the (?:last|past|next|coming|previous|first|final)|every|each|aged|(?:for|in) the (?:first|last) time in)\s+$/iu;
 /** Of another round than the one that is told. */
@@ -41,7 +41,7 @@ const anEarlierOne =
 	/\b(?:earlier|previous|former|first|last time|last year|last month) (?:rounds?|talks|meetings?|truces?|attempts?|session|strike|call)\b/iu;
 /** How long something went on. */
 const lasting =
-	/\b(?:for|last(?:ed|s|ing)?|took|taken|takes|ran|run|held|after|over|within|in|of|went on)\s+(?:\p{L}+ ){0,2}$/iu;
+	/\b(?:for|had|given|got|spent|last(?:ed|s|ing)?|took|taken|takes|ran|run|held|after|over|within|in|of|went on)\s+(?:\p{L}+ ){0,2}$/iu;
 const lastingAfter =
 	/^ (?:of (?:talks|negotiations|discussions|fighting|debate)|long\b|(?:talks|meeting|conversation|session|truce|war|strike|siege|offensive)\b)/u;
 const singles =

@@ -15,6 +15,7 @@ import {measureFacts} from './measure-facts.js';
 import {memberFacts} from './member-facts.js';
 import {officeFacts} from './office-facts.js';
 import {placeFacts} from './place-facts.js';
+import {polarFacts} from './polar-facts.js';
 import {agree, bucketOf} from './same-thing.js';
 import {stanceFacts} from './stance-facts.js';
 import {stepFacts} from './step-facts.js';
@@ -38,6 +39,7 @@ const readers: readonly ((text: FactText) => readonly FoundFact[])[] = [
 	officeFacts,
 	memberFacts,
 	stanceFacts,
+	polarFacts,
 	stepFacts,
 ];
 
@@ -70,7 +72,9 @@ function readFacts(article: Article, {title, paragraphs}: ReturnType<NamesOf>): 
 	const buckets = new Map<string, ReadFact[]>();
 	for (const fact of facts) buckets.set(bucketOf(fact), [...(buckets.get(bucketOf(fact)) ?? []), fact]);
 	return facts.map(fact =>
-		fact.kind === 'stance' ? fact : {...fact, unique: isUnique(fact, buckets.get(bucketOf(fact)) ?? [])},
+		fact.kind === 'stance' && fact.polar === undefined
+			? fact
+			: {...fact, unique: isUnique(fact, buckets.get(bucketOf(fact)) ?? [])},
 	);
 }
 
@@ -93,7 +97,7 @@ function factsIn(text: FactText): ReadFact[] {
 			article: text.article.id,
 			paragraph: text.paragraph,
 			text: text.text.slice(start, end),
-			...(times[at] ?? {days: [], years: []}),
+			...(times[at] ?? {days: [], months: [], years: []}),
 			beside: said.kind === 'stance' ? [] : ownersBeside(text.text, {start, end}),
 			happenings: ofHappenings.has(said.kind) ? happeningsAt(text.text, sentence, {start, end}) : [],
 			unique: false,
@@ -101,9 +105,14 @@ function factsIn(text: FactText): ReadFact[] {
 			sole: counts.get(bucketOf(said)) === 1,
 			span: within === undefined ? (without ?? {start, end}) : {start: within.start, end: within.start},
 			within: within ?? sentence,
-			previous: within === undefined ? text.sentences[at - 1] : undefined,
+			previous: within === undefined || covers(within, sentence) ? text.sentences[at - 1] : sentence,
 		};
 	});
+}
+
+/** Whether a clause is all of its sentence but the stop. */
+function covers(clause: Span, sentence: Span): boolean {
+	return clause.start <= sentence.start + 1 && clause.end >= sentence.end - 2;
 }
 
 /** Whether no other value of its kind stands in the article. */
@@ -120,11 +129,11 @@ function tellsSame(one: Fact, other: Fact): boolean {
 /** Kinds that are a day, an hour, a length or a place of something. */
 const ofHappenings: ReadonlySet<Fact['kind']> = new Set(['day', 'hour', 'duration', 'place']);
 
-function timesOf({text, dates}: FactText, {start, end}: Span): Pick<Fact, 'days' | 'years'> {
-	const days = dates
-		.filter(date => date.start >= start && date.end <= end)
-		.flatMap(({month, day}) => (month === undefined || day === undefined ? [] : [`${month}-${day}`]));
-	return {days, years: yearsOf(text.slice(start, end))};
+function timesOf({text, dates}: FactText, {start, end}: Span): Pick<Fact, 'days' | 'months' | 'years'> {
+	const here = dates.filter(date => date.start >= start && date.end <= end);
+	const days = here.flatMap(({month, day}) => (month === undefined || day === undefined ? [] : [`${month}-${day}`]));
+	const months = here.flatMap(({month}) => (month === undefined ? [] : [month]));
+	return {days, months, years: yearsOf(text.slice(start, end))};
 }
 
 /** Who owns what a figure measures: “Syria's three-year war”, “the 15-year war of Lebanon”. */

@@ -17,6 +17,8 @@ export function bucketOf(fact: Said): string {
 			return fact.venue ? 'venue' : 'place';
 		case 'members':
 			return `members ${fact.body}`;
+		case 'stance':
+			return fact.polar === undefined ? 'stance' : `state ${fact.proposition} ${fact.polar}`;
 		default:
 			return fact.kind;
 	}

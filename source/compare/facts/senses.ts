@@ -5,7 +5,7 @@ import {stem} from '../rows/stem.js';
 const senses = [
 	'pay paid payment money ransom cash coin compensation',
 	'send dispatch deploy',
-	'reinstate rehire reemploy',
+	'reinstate rehire reemploy reinstatement',
 	'strike walkout stoppage',
 	'round session sitting',
 	'propose suggest initiative idea',
@@ -33,6 +33,11 @@ const senses = [
 	'wage salary pay-rise',
 	'vote ballot poll',
 	'minister ministry',
+	'shut close closed closure block blockade seal',
+	'tell inform notify consult brief',
+	'break violate breach violation',
+	'approve clear permit allow',
+	'isolate isolation quarantine',
 ] as const;
 /** Forms that no ending explains, beside those that stems know. */
 // biome-ignore format: a table

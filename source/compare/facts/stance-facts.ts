@@ -1,8 +1,9 @@
-import type {Proposition, Stance} from '../model.js';
+import type {Stance} from '../model.js';
 import type {Span} from '../span.js';
 import {isUsual} from './usual-words.js';
 import {stem} from '../rows/stem.js';
 import {type FactText, type FoundFact, headline} from './facts.js';
+import {propositionIn} from './propositions.js';
 import {senseKey} from './senses.js';
 
 /** How a clause says no or leaves open; what it says it of stands after the cue, before it, or on both sides. */
@@ -49,12 +50,36 @@ const cues: readonly StanceCue[] = [
 	{stance: 'no', words: /\b(?:refused|rejected|declined|turned down|vetoed) by\b/giu, of: 'before'},
 	{
 		stance: 'no',
+		words:
+			/\b(?:was|were|(?:has|have|had) been) (?:dropped|withdrawn|rejected|abandoned|turned down|refused|given up)\b/giu,
+		of: 'before',
+	},
+	{
+		stance: 'no',
+		words: /\b(?:unrealistic|not (?:realistic|possible|feasible|likely)|impossible|unlikely)\b/giu,
+		of: 'clause',
+	},
+	{
+		stance: 'no',
+		words: /\b(?:did|does|do|would) not (?:think|believe|consider|regard|expect)\b(?! (?:so|of)\b)/giu,
+		of: 'clause',
+	},
+	{
+		stance: 'no',
+		words:
+			/\b(?:neither|none) (?:of )?(?:\p{L}+ ){1,3}?(?:was|were|has|have|had|will|would|did|agreed|accepted|wanted|admitted)\b/giu,
+		of: 'after',
+	},
+	{stance: 'no', words: /\b(?:rather than|instead of)\b(?= (?:\p{L}+ly )?(?:be )?\p{L}+(?:ed|ing)\b)/giu, of: 'after'},
+	{
+		stance: 'no',
 		words: /\bthere (?:was|were|is|are|will be|would be|has been|had been|have been) (?:to be )?(?:no|not any)\b/giu,
 		of: 'after',
 	},
 	{
 		stance: 'no',
-		words: /\b(?:no|none of the|not one|not a) (?=(?:\p{L}+ ){1,4}(?:was|were|is|are|has|have|had|will|would)\b)/giu,
+		words:
+			/\b(?:no(?! (?:doubt|question|longer|one)\b)|none of the|not one|not a) (?=(?:\p{L}+ ){1,4}(?:was|were|is|are|has|have|had|will|would)\b)/giu,
 		of: 'after',
 	},
 	{
@@ -73,35 +98,23 @@ const boundary =
 	/[;:—]|\s[–-]\s|,? \b(?:but|although|though|while|because|whereas)\b|\band (?=\p{L}+ed\b)|, (?:and|which|who|whose|as|so|said|according)\b|[,”"“]/giu;
 /** A clause that asks, supposes or foresees asserts nothing. */
 const unreal =
-	/\?|\b(?:if|whether|would|could|may|might|should|unless|asked|wonder\p{L}*|propos\p{L}*|exclud\p{L}*|out of the question|rul(?:es?|ed|ing) out|left open|hop(?:es?|ed|ing)|not|n['’]t|never|no|none|nobody|neither|nor|without|deni\p{L}*|reject\p{L}*|refus\p{L}*|declin\p{L}*|unclear)\b|n['’]t\b/iu;
+	/\?|\b(?:if|whether|would|could|may|might|should|unless|asked|wonder\p{L}*|propos\p{L}*|exclud\p{L}*|out of the question|rul(?:es?|ed|ing) out|left open|hop(?:es?|ed|ing)|not|n['’]t|never|no|none|nobody|neither|nor|without(?= (?:\p{L}+ )?\p{L}+ing\b)|deni\p{L}*|reject\p{L}*|refus\p{L}*|declin\p{L}*|dropped|withdrawn|abandoned|turned down|given up|unrealistic|impossible|unlikely|unclear)\b|n['’]t\b/iu;
 
 /** What the sentences of a text affirm, deny or leave open. */
 export function stanceFacts(text: FactText): FoundFact[] {
 	if (text.paragraph === headline) return [];
 	return text.sentences.flatMap(sentence => {
 		const whole = text.text.slice(sentence.start, sentence.end);
-		if (!unreal.test(whole))
-			return [
-				{
-					...sentence,
-					said: {
-						kind: 'stance',
-						stance: 'yes',
-						subjects: namesIn(whole.slice(0, longestSubject)),
-						...propositionIn(whole),
-					},
-					within: sentence,
-				} as const,
-			];
+		if (!unreal.test(whole)) return [assertionIn(text, sentence)];
 		const taken: Span[] = [];
-		return cues.flatMap(({stance, words, of, negates}) =>
+		const found = cues.flatMap(({stance, words, of, negates}) =>
 			[...whole.matchAll(words)].flatMap((match): FoundFact[] => {
 				const start = sentence.start + match.index;
 				const end = start + match[0].length;
 				const clause = clauseAround(text.text, sentence, {start, end});
 				if (
 					negates === true &&
-					/\b(?:who|whom|whose|which|what|where|when|how)\b/iu.test(text.text.slice(clause.start, start))
+					/\b(?:who|whom|whose|which|what|where|when|how|why)\b/iu.test(text.text.slice(clause.start, start))
 				)
 					return [];
 				if (taken.some(each => each.start < clause.end && each.end > clause.start)) return [];
@@ -120,13 +133,51 @@ export function stanceFacts(text: FactText): FoundFact[] {
 					kind: 'stance',
 					stance,
 					subjects,
+					words: wordsIn(text.text.slice(clause.start, clause.end)),
 					...(predicate === undefined || predicate === null ? {} : {predicate}),
 					...propositionIn(text.text.slice(clause.start, clause.end)),
 				} as const;
 				return [{...span, within, said}];
 			}),
 		);
+		return [...found, ...clausesOf(text.text, sentence).flatMap(clause => partAsserted(text, clause, taken))];
 	});
+}
+
+function assertionIn(text: FactText, clause: Span): FoundFact {
+	const whole = text.text.slice(clause.start, clause.end);
+	const subjects = namesIn(whole.slice(0, longestSubject));
+	const said = {kind: 'stance', stance: 'yes', subjects, words: wordsIn(whole), ...propositionIn(whole)} as const;
+	return {...clause, said, within: clause};
+}
+
+/** Words of a clause that asserts something by itself. */
+const fewestWords = 6;
+
+/** A clause that asserts something beside others that deny or ask. */
+function partAsserted(text: FactText, clause: Span, taken: readonly Span[]): FoundFact[] {
+	const whole = text.text.slice(clause.start, clause.end);
+	if (taken.some(each => each.start < clause.end && each.end > clause.start) || unreal.test(whole)) return [];
+	return (whole.match(/\p{L}+/gu) ?? []).length < fewestWords ? [] : [assertionIn(text, clause)];
+}
+
+/** The clauses of a sentence, between its boundaries. */
+function clausesOf(text: string, sentence: Span): Span[] {
+	const cuts = [...text.slice(sentence.start, sentence.end).matchAll(boundary)].map(({index, 0: cut}) => ({
+		start: sentence.start + index,
+		end: sentence.start + index + cut.length,
+	}));
+	return [...cuts, {start: sentence.end, end: sentence.end}].flatMap(({start: end}, index) => {
+		const before = cuts[index - 1];
+		// What stands after a mere comma may be no clause but a part of a list.
+		const isPart = before !== undefined && text.slice(before.start, before.end) === ',';
+		return isPart ? [] : [{start: before?.end ?? sentence.start, end}];
+	});
+}
+
+/** What each word of a clause shares with others of its sense. */
+function wordsIn(clause: string): string[] {
+	return (clause.toLowerCase().match(/\p{L}+/gu) ?? []).map(word => senseKey(stem(word)));
 }
 
 /** Letters before a verb in which its subject stands. */
@@ -135,32 +186,6 @@ const longestSubject = 60;
 /** Capitalised words that no beginning of a sentence explains. */
 function namesIn(stretch: string): string[] {
 	return [...stretch.matchAll(/\p{Lu}\p{L}{2,}/gu)].flatMap(({0: name}) => (isUsual(name.toLowerCase()) ? [] : [name]));
-}
-
-/** Propositions that news of talks asks again and again, each in its many words. */
-const propositions: readonly (readonly [Proposition, RegExp])[] = [
-	[
-		'joint meeting',
-		/\b(?:joint|trilateral|three-way|three-sided|face-to-face|one-on-one) (?:\p{L}+ )?(?:meetings?|talks|session|negotiations)|\bdirect talks between|\b(?:meet(?:ings?)?|met|talks?|sit(?:ting)? down|sat down|speak)\b[^.;]{0,40}\b(?:each other|one another|together|of (?:the )?three|threesome|face to face|between the two|with (?:his|her|their) (?:colleague|counterpart|opposite number))\b/iu,
-	],
-	[
-		'payment',
-		/\b(?:ransoms?|money|anything|nothing|sums?|coins?|cash)\b[^.;]{0,20}\b(?:paid|chang(?:ed|es) hands|exchanged|given|handed over)\b|\b(?:paid|pay) (?:a |any |for |the )?(?:ransoms?|money|anything|sums?|cash)\b/iu,
-	],
-	[
-		'troops',
-		/\b(?:send|sent|sending|deploy\p{L}*|commit\p{L}*|dispatch\p{L}*|station\p{L}*)\b[^.;]{0,30}\b(?:troops|soldiers|forces|peacekeepers|police)\b|\b(?:troops|soldiers|forces|peacekeepers)\b[^.;]{0,30}\b(?:send|sent|deploy\p{L}*|commit\p{L}*|dispatch\p{L}*)\b/iu,
-	],
-];
-
-/** What a clause of no such proposition does not have. */
-const hint =
-	/\b(?:me(?:et|t)|talks?|sit|sat|session|negotiations|speak|paid|pay|money|ransoms?|anything|nothing|sums?|coins?|cash|troops|soldiers|forces|peacekeepers|police)/iu;
-
-function propositionIn(clause: string): {readonly proposition?: Proposition} {
-	if (!hint.test(clause)) return {};
-	const found = propositions.find(([, words]) => words.test(clause));
-	return found === undefined ? {} : {proposition: found[0]};
 }
 
 /** The verb that a negation takes: null where it says nothing of the event. */

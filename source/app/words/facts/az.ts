@@ -13,7 +13,9 @@ const headings: FactHeadings = {
 	acts: {
 		broke: 'kim pozub',
 		began: 'kim başlayıb',
+		shelled: 'kim atəşə tutub',
 		proposed: 'kim təklif edib',
+		mediated: 'kim vasitəçilik edib',
 		led: 'kim rəhbərlik edib',
 		first: 'kim birinci gəlib',
 	},
@@ -32,7 +34,17 @@ const headings: FactHeadings = {
 		vote: 'səsvermə',
 		arrest: 'həbs',
 	},
-	propositions: {'joint meeting': 'birgə görüş', payment: 'pul ödənilməsi', troops: 'qoşun göndərilməsi'},
+	propositions: {
+		'joint meeting': 'birgə görüş',
+		payment: 'pul ödənilməsi',
+		troops: 'qoşun göndərilməsi',
+		passage: 'yolun açıq olub-olmaması',
+		health: 'qayıdanların səhhəti',
+		acceptance: 'dəvətin qəbul edilib-edilməməsi',
+		nearness: 'müqavilənin yaxın olub-olmaması',
+		result: 'danışıqların nəticəsi',
+		holding: 'atəşkəsin qorunub-qorunmaması',
+	},
 	kinds: {
 		share: 'faiz',
 		money: 'pul məbləği',

@@ -13,7 +13,9 @@ const headings: FactHeadings = {
 	acts: {
 		broke: 'ով է խախտել',
 		began: 'ով է սկսել',
+		shelled: 'ով է գնդակոծել',
 		proposed: 'ով է առաջարկել',
+		mediated: 'ով է միջնորդել',
 		led: 'ով է ղեկավարել',
 		first: 'ով է առաջինը եկել',
 	},
@@ -32,7 +34,17 @@ const headings: FactHeadings = {
 		vote: 'քվեարկություն',
 		arrest: 'ձերբակալություն',
 	},
-	propositions: {'joint meeting': 'համատեղ հանդիպում', payment: 'գումարի վճարում', troops: 'զորք ուղարկելը'},
+	propositions: {
+		'joint meeting': 'համատեղ հանդիպում',
+		payment: 'գումարի վճարում',
+		troops: 'զորք ուղարկելը',
+		passage: 'արդյոք ճանապարհը բաց է',
+		health: 'վերադարձածների առողջությունը',
+		acceptance: 'արդյոք հրավերն ընդունված է',
+		nearness: 'արդյոք պայմանագիրը մոտ է',
+		result: 'բանակցությունների արդյունքը',
+		holding: 'արդյոք զինադադարը պահպանվում է',
+	},
 	kinds: {
 		share: 'տոկոս',
 		money: 'գումար',

@@ -13,7 +13,9 @@ const headings: FactHeadings = {
 	acts: {
 		broke: 'кто нарушил',
 		began: 'кто начал',
+		shelled: 'кто обстрелял',
 		proposed: 'кто предложил',
+		mediated: 'кто посредничал',
 		led: 'кто возглавлял',
 		first: 'кто пришёл первым',
 	},
@@ -32,7 +34,17 @@ const headings: FactHeadings = {
 		vote: 'голосование',
 		arrest: 'арест',
 	},
-	propositions: {'joint meeting': 'совместная встреча', payment: 'выплата денег', troops: 'отправка войск'},
+	propositions: {
+		'joint meeting': 'совместная встреча',
+		payment: 'выплата денег',
+		troops: 'отправка войск',
+		passage: 'открыт ли путь',
+		health: 'здоровье вернувшихся',
+		acceptance: 'принято ли приглашение',
+		nearness: 'близок ли договор',
+		result: 'итог переговоров',
+		holding: 'держится ли перемирие',
+	},
 	kinds: {
 		share: 'проценты',
 		money: 'сумма',

@@ -53,11 +53,13 @@ export function differencesOf(articles: readonly Article[], namesOf: NamesOf, ro
 	}
 }
 
+function isIn({values}: Difference, {article, paragraph}: FactValue): boolean {
+	return values.some(each => each.article === article && each.paragraph === paragraph);
+}
+
 /** A state that opposite words tell is not told again as clauses that say yes and no. */
 function withoutRepeats(differences: readonly Difference[]): Difference[] {
 	const states = differences.filter(({topic}) => topic.kind === 'stance' && topic.proposition !== undefined);
-	const isIn = ({values}: Difference, {article, paragraph}: FactValue): boolean =>
-		values.some(each => each.article === article && each.paragraph === paragraph);
 	return differences.filter(
 		difference =>
 			difference.topic.kind !== 'stance' ||

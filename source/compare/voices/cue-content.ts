@@ -1,7 +1,8 @@
 import type {VerbClass} from './cue-rows.js';
 import {clauseOpeners, conjunctions} from './function-words.js';
 import {afterLeadIn} from './lead-in.js';
-import {afterAddressee, rightOf, timeEnd, trimmed} from './report-after.js';
+import {afterAddressee, rightOf, trimmed} from './report-after.js';
+import {timeEnd} from './time-end.js';
 import type {Cue} from './reporting-cues.js';
 import type {Span} from '../span.js';
 import {
@@ -121,8 +122,11 @@ function leftOf(tokens: readonly Token[], cue: Cue, low: number, breaks: readonl
 	const end = unitStart(tokens, cue);
 	const whole = cue.verb.lemma === 'according to' || tokens[end]?.lower === 'as';
 	const start =
-		breaks.findLast(at => at < end - 1 && !(whole && (goesWithNext(tokens, at) || isFiniteVerb(tokens[end - 2])))) ??
-		low;
+		breaks.findLast(
+			at =>
+				at < end - 1 &&
+				!(whole && (goesWithNext(tokens, at) || isFiniteVerb(tokens[end - 2]) || isFiniteVerb(tokens[end - 1]))),
+		) ?? low;
 	let from = cue.unit.start;
 	while (from > start && tokens[from - 1]?.text !== ':') {
 		from--;
@@ -167,7 +171,8 @@ function standsBeside(
 		(cue.verb.lemma === 'according to' && cue.unit.start > low) ||
 		isStop(after) ||
 		isComma(after) ||
-		(isPreposition(after) && after?.lower !== 'to' && speaking.has(cue.verbClass)) ||
+		after?.lower === 'according' ||
+		(isPreposition(after) && after?.lower !== 'to' && after?.lower !== 'of' && speaking.has(cue.verbClass)) ||
 		isTime(after) ||
 		timeEnd(tokens, end, stop) > end ||
 		isLowerAdverb(after);

@@ -23,10 +23,16 @@ export function afterLeadIn(tokens: readonly Token[], cue: Cue, left: Span, stop
 	const after = tokens[at + 1];
 	const participle =
 		isWord(after) && after.lower.endsWith('ing') && (after.readings.length > 0 || !opensClause(tokens, left));
-	return isComma(tokens[at]) && (isWord(after) || isQuotation(after)) && !is(after, relatives) && !participle
+	// `In his letter, she said, “…”`, `Asked about it, she said, that …`: where she said it, and no part of it.
+	const aside =
+		(isQuotation(after) || after?.lower === 'that' || isPreposition(after)) && isAdverbial(tokens[left.start]);
+	return !aside && isComma(tokens[at]) && (isWord(after) || isQuotation(after)) && !is(after, relatives) && !participle
 		? trimmed(tokens, at, stop)
 		: undefined;
 }
+
+const isAdverbial = (token: Token | undefined): boolean =>
+	isPreposition(token) || (isWord(token) && /(?:ed|ing)$/.test(token.lower));
 
 /** `Though it was late`, `So when she left`, `To understand it`. */
 function opensClause(tokens: readonly Token[], {start}: Span): boolean {

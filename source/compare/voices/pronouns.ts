@@ -160,7 +160,8 @@ function mayBePerson({kind, verified, text}: Mention): boolean {
 	);
 }
 
-const nation = /(?:ian|ish|ese|ean|ani|ans|french|dutch|greek|soviet|swiss)s?$/;
+const nation =
+	/(?:ian|ish|ese|ean|ani|ans|french|dutch|greek|soviet|swiss|kazakh|kyrgyz|uzbek|tajik|turkmen|turk|czech|slovak|serb|croat|finn|thai|arab|afghan|saudi|israeli|iraqi|yemeni)s?$/;
 
 /** A thing is taken up by `it` only where it is the subject: several are named in passing. */
 const opens = (mention: Mention | undefined, {start}: Span): boolean =>

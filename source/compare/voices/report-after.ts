@@ -3,6 +3,7 @@ import {phraseFrom} from './phrase-from.js';
 import type {Cue} from './reporting-cues.js';
 import {nounKindOf, sourceKind} from './source-kind.js';
 import type {Span} from '../span.js';
+import {timeEnd} from './time-end.js';
 import {
 	is,
 	isAuxiliary,
@@ -42,7 +43,12 @@ export function rightOf(tokens: readonly Token[], cue: Cue, stop: number): Span 
 		at++;
 	}
 	const first = tokens[at];
-	if (at >= stop || isStop(first) || (first?.lower === 'that' && isTime(tokens[at + 1]))) {
+	if (
+		at >= stop ||
+		isStop(first) ||
+		first?.lower === 'according' ||
+		(first?.lower === 'that' && isTime(tokens[at + 1]))
+	) {
 		return undefined;
 	}
 	const reports =
@@ -190,42 +196,6 @@ function afterTime(tokens: readonly Token[], from: number, stop: number): number
 		at = next;
 	}
 	return at;
-}
-
-const timeOpeners = new Set(['early', 'late', 'last', 'this', 'earlier', 'later', 'next']);
-const timeUnit = /^(?:second|minute|hour|day|week|month|year|moment)s$/;
-
-/** The end of a time that opens at `at`: `early Tuesday`, `hours after leaving the island`, `for minutes`; `at` itself where none opens. */
-export function timeEnd(tokens: readonly Token[], at: number, stop: number): number {
-	if (is(tokens[at], timeOpeners) && isTime(tokens[at + 1])) {
-		return at + 2;
-	}
-	let unit = tokens[at]?.lower === 'for' ? at + 1 : at;
-	while (unit < stop && (isNumber(tokens[unit]) || isDeterminer(tokens[unit]))) {
-		unit++;
-	}
-	if (!isWord(tokens[unit]) || !timeUnit.test(tokens[unit]?.lower ?? '')) {
-		return at;
-	}
-	const relation = tokens[unit + 1]?.lower ?? '';
-	if (relation === 'ago' || relation === 'earlier' || relation === 'later') {
-		return unit + 2;
-	}
-	if (relation !== 'after' && relation !== 'before') {
-		return tokens[at]?.lower === 'for' ? unit + 1 : at;
-	}
-	let end = unit + 2;
-	while (
-		end < stop &&
-		tokens[end]?.lower !== 'that' &&
-		!isComma(tokens[end]) &&
-		(!isQuotation(tokens[end]) || isTerm(tokens[end]))
-	) {
-		end++;
-	}
-	const next = tokens[end + 1];
-	const goesOn = isQuotation(next) || isDeterminer(next) || isPronoun(next) || next?.lower === 'that';
-	return isComma(tokens[end]) && !goesOn ? stop : end;
 }
 
 /** Open a time or a place; `for`, `with` and the like begin what is reported. */

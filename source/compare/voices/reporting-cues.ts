@@ -94,7 +94,6 @@ const agentless: ReadonlySet<VerbClass> = new Set([
 	'expected',
 	'believed',
 	'hoped',
-	'wanted',
 	'showed',
 	'not said',
 	'not believed',
@@ -102,7 +101,7 @@ const agentless: ReadonlySet<VerbClass> = new Set([
 
 /** `is said [to have]`, `was described [as]`: what follows a passive that names nobody. */
 const reportsOn = (token: Token | undefined): boolean =>
-	isQuotation(token) || (isWord(token) && /^(?:to|that|as|of)$/.test(token.lower));
+	isQuotation(token) || (isWord(token) && /^(?:to|that|of)$/.test(token.lower));
 
 type Range = {readonly low: number; readonly high: number; readonly floor: number};
 
@@ -130,7 +129,12 @@ function sourced(
 	const byAgent = tokens[group.end]?.lower === 'by' && group.end < high;
 	const past = forms.includes('past') || forms.includes('participle');
 	if (past && (group.be || byAgent)) {
-		if (byAgent ? verb.strict : !agentless.has(verbClass) || !reportsOn(tokens[group.end])) {
+		if (
+			byAgent
+				? verb.strict || verb.lemma === 'write'
+				: !agentless.has(verbClass) ||
+					!(reportsOn(tokens[group.end]) || (!verb.beside && tokens[group.end]?.lower === 'as'))
+		) {
 			return undefined;
 		}
 		const agent = byAgent ? phraseFrom(tokens, group.end + 1, high) : undefined;

@@ -117,6 +117,25 @@ const exact: readonly (readonly [what: string, text: string, found: readonly Fou
 		],
 	],
 	[
+		'a source right behind the verb',
+		'The quay is closed, Marsh said according to the Sea Agency.',
+		[
+			['Marsh', 'said', 'The quay is closed'],
+			['the Sea Agency', 'said', 'The quay is closed, Marsh said'],
+		],
+	],
+	[
+		'calls that are told of',
+		'Minutes before the news came, Norland had told of two calls.',
+		[['Norland', 'said', 'of two calls']],
+	],
+	[
+		'where it was said',
+		'In his letter on Friday, Marsh said, “The quay is closed and will stay so.”',
+		[['Marsh', 'said', '“The quay is closed and will stay so.”']],
+	],
+	['a writer', '“The Quay” was written by Odile Marsh after the flood.', []],
+	[
 		'party and state',
 		'Sen. Tomas Veld, R-Ohio, in a talk with reporters on Monday, said the ferry was late.',
 		[['Sen. Tomas Veld, R-Ohio, in a talk with reporters on Monday', 'said', 'the ferry was late']],
@@ -200,4 +219,11 @@ test('a pronoun stays open after a speaker who is not known', () => {
 
 test('the son with the suffix is not who a surname means', () => {
 	assert.equal(inFull('Veld', fullNames(['Tomas Veld Jr', 'Tomas Veld'])), 'Tomas Veld');
+});
+
+test('a people beside an office is no second name', () => {
+	assert.deepEqual(
+		speakersOf('On Monday Kazakh President Odile Marsh came by ship.', 'She said that the port was open.'),
+		['Odile Marsh'],
+	);
 });

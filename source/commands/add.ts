@@ -94,7 +94,8 @@ class Run {
 
 	shelve(source: Source): void {
 		try {
-			const {drafts, notes} = draftsOf(source, {today: this.#today, url: this.#options.url});
+			const {drafts, notes, asides = []} = draftsOf(source, {today: this.#today, url: this.#options.url});
+			for (const aside of asides) tell(oneLine(aside));
 			for (const note of notes) this.#fail(new LibraryError(note));
 			for (const draft of drafts) {
 				if (this.added >= (this.#options.limit ?? Number.POSITIVE_INFINITY)) return;

@@ -1,6 +1,7 @@
 import {oneLine} from '../corpus/parse/one-line.js';
 import {cleanBlocks} from './boilerplate/clean-blocks.js';
 import {isDateLine} from './boilerplate/line-kinds.js';
+import {addressOf, savedFrom} from './metadata/address.js';
 import {assemble} from './assemble.js';
 import {whyBoilerplate} from './boilerplate/why-boilerplate.js';
 import type {Removed} from './removed.js';
@@ -9,7 +10,6 @@ import {bodyOf} from './html/body.js';
 import {parsePage} from './html/parse-page.js';
 import {cleanAuthor} from './metadata/clean-author.js';
 import {cleanTitle} from './metadata/clean-title.js';
-import {hostOf} from './metadata/from-url.js';
 import {jsonLdFacts} from './metadata/json-ld.js';
 import {metaFacts} from './metadata/meta-tags.js';
 import {visibleFacts} from './metadata/visible.js';
@@ -21,7 +21,7 @@ export function extractFromPage(
 ): ExtractedArticle {
 	const document = parsePage(html);
 	const [data, meta, visible] = [jsonLdFacts(document), metaFacts(document), visibleFacts(document)];
-	const url = given ?? [meta.url, data.url].find(each => each !== undefined && hostOf(each) !== undefined);
+	const url = addressOf({given, saved: savedFrom(html), own: [meta.url, data.url]})?.url;
 	const site = (meta.site ?? data.site)?.replace(/^@/, '');
 	const rawTitle = data.title ?? meta.title ?? visible.title ?? value(document.querySelector('title')?.textContent);
 	const title = rawTitle === undefined ? undefined : cleanTitle(rawTitle, site, visible.title);

@@ -1,6 +1,7 @@
 import {assemble} from './assemble.js';
 import {isByLine, isDateLine} from './boilerplate/line-kinds.js';
 import type {ExtractedArticle, ExtractOptions} from './extracted.js';
+import {addressOf} from './metadata/address.js';
 import {cleanAuthor} from './metadata/clean-author.js';
 import {headlineIn} from './plain/headline.js';
 import {plainBody} from './plain/plain-body.js';
@@ -21,7 +22,7 @@ export function extractFromText(text: string, {url, today}: Pick<ExtractOptions,
 		title,
 		author: cleanAuthor([...near, ...own].find(isByLine), undefined),
 		site: undefined,
-		url,
+		url: addressOf({given: url, saved: undefined, own: []})?.url,
 		declared: undefined,
 		today,
 		dates: [

@@ -42,6 +42,8 @@ export type Shelved =
 
 /** In words: less is no article, whatever the page says. */
 const leastWords = 12;
+/** Where it says itself that it is an opening only, as feeds do. */
+const leastOpening = 4;
 const titleWords = 10;
 
 /** The library while articles are put into it. */
@@ -64,7 +66,8 @@ export class Shelf {
 	 * @throws {LibraryError} when it is no article, or cannot be written.
 	 */
 	put(draft: Draft): Shelved {
-		if (draft.paragraphs.join(' ').split(' ').length < leastWords) {
+		const least = draft.covers === 'opening' ? leastOpening : leastWords;
+		if (draft.paragraphs.join(' ').split(' ').length < least) {
 			throw new LibraryError(`${draft.from}: no article found in it; --show-removed shows what was there`);
 		}
 		if (draft.instead !== undefined && !this.#options.force) {
@@ -81,7 +84,7 @@ export class Shelf {
 			? idOf()
 			: this.#write(idOf, {text, placed, published: article.published, replace: duplicate !== undefined});
 		this.#ids.add(id);
-		this.#prints.add({id, url: article.url, paragraphs: article.paragraphs});
+		this.#prints.add({...article, id});
 		if (placed.isNew) this.#outlets = [...this.#outlets, {...placed.outlet, tag: ''}];
 		return {
 			kind: 'added',

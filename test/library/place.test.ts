@@ -56,7 +56,21 @@ const cases: readonly (readonly [string, Partial<Draft>, string, string | undefi
 		'harbour',
 		undefined,
 	],
-	['neither of two with one name', {outlet: 'The Beacon'}, 'the-beacon', undefined],
+	['neither of two with one name', {outlet: 'The Beacon'}, 'unknown', undefined],
+	['no outlet with a name like its own', {outlet: 'Harbour Daily'}, 'harbour-daily', undefined],
+	[
+		'its account on a host of many',
+		{url: 'https://t.me/s/Keepers_Union/12', outlet: 'Keepers'},
+		'keepers-union',
+		undefined,
+	],
+	[
+		'the name given on a site that gathers',
+		{url: 'https://news.yahoo.com/a-1.html', outlet: 'Harbour Post'},
+		'harbour',
+		undefined,
+	],
+	['the address that stands for a name', {outlet: 'https://harbour.example/a'}, 'harbour', undefined],
 	['nobody known', {}, 'unknown', undefined],
 	['an id that the input names', {outletId: 'echo', url: 'https://harbour.example/a'}, 'echo', undefined],
 ];

@@ -4,8 +4,9 @@ import {blocksOf} from './blocks.js';
 import {isElement, type PageDocument, type PageElement, textOf} from './dom.js';
 import {whyUnwanted} from './unwanted.js';
 
-/** Elements whose text no reader of the page sees. */
-const unseen = 'script, style, template, noscript, svg, math, canvas, select, textarea, input, link, meta';
+/** Elements whose text no reader of the page sees, and the bar that an archive puts above its copy. */
+const unseen =
+	'script, style, template, noscript, svg, math, canvas, select, textarea, input, link, meta, #wm-ipp-base, #wm-ipp, #wm-ipp-print';
 
 /** A page of more elements is no article. */
 const mostElements = 50_000;

@@ -3,9 +3,10 @@ import {type Draft, draftOf} from '../draft.js';
 import {extractArticle} from '../extract-article.js';
 import {isTooMuch} from '../html/too-much.js';
 import {LibraryError} from '../library-error.js';
+import {originalAddress} from '../metadata/address.js';
 import {value} from '../metadata/facts.js';
 import {decodeSaying} from './charset.js';
-import {draftOfEntry, feedEntries, jsonFeedEntries} from './feed.js';
+import {draftOfEntry, type Entry, feedEntries, jsonFeedEntries} from './feed.js';
 import {draftOfRecord, jsonRecords} from './json-records.js';
 import {kindOf} from './kind.js';
 import {whyNoArticle} from './no-article.js';
@@ -24,6 +25,8 @@ export type Drafts = {
 	readonly drafts: readonly Draft[];
 	/** What was passed over, a sentence each. */
 	readonly notes: readonly string[];
+	/** What is nobody's fault, and only to be known. */
+	readonly asides?: readonly string[];
 };
 
 /**
@@ -43,7 +46,7 @@ export function draftsOf(source: Source, {today, url: given}: DraftOptions): Dra
 		}
 		case 'feed': {
 			if (isTooMuch(text)) throw new LibraryError(`${name}: too large for a feed`);
-			return some({drafts: feedEntries(text).map(entry => draftOfEntry(entry, name, {today})), notes: []}, name);
+			return entriesOf(feedEntries(text, url), name, today);
 		}
 		case 'json': {
 			return some(jsonDrafts(text, name, today), name);
@@ -54,7 +57,8 @@ export function draftsOf(source: Source, {today, url: given}: DraftOptions): Dra
 			const heads = kind === 'html' ? [inElement(text, 'title'), inElement(text, 'h1')] : [];
 			const instead = whyNoArticle([...heads, draft.title], draft.paragraphs);
 			const remarks = guessed === undefined ? undefined : [`read as ${guessed}: nothing says its encoding`];
-			return {drafts: [{...draft, instead, remarks}], notes: []};
+			const through = url === undefined ? undefined : originalAddress(url).through;
+			return {drafts: [{...draft, instead, remarks, ...(through === undefined ? {} : {via: through})}], notes: []};
 		}
 	}
 }
@@ -67,6 +71,23 @@ function refuse(what: Unreadable | undefined, name: string): void {
 function inElement(html: string, name: 'title' | 'h1'): string | undefined {
 	const [, inner] = new RegExp(`<${name}(?:\\s[^<>]{0,500})?>([^]{0,1000}?)</${name}>`, 'i').exec(html) ?? [];
 	return value(inner?.replaceAll(/<[^<>]{0,500}>/g, ' '));
+}
+
+/** Entries of a headline only are counted: a line for each would be many. */
+function entriesOf(entries: readonly Entry[], name: string, today: string): Drafts {
+	const drafts = entries.map(entry => draftOfEntry(entry, name, {today}));
+	const told = drafts.filter(({paragraphs}) => paragraphs.length > 0);
+	const empty = drafts.length - told.length;
+	if (told.length > 0 || empty === 0)
+		return some(
+			{
+				drafts: told,
+				notes: [],
+				asides: empty === 0 ? [] : [`${name}: ${empty === 1 ? 'one entry has' : `${empty} entries have`} no text`],
+			},
+			name,
+		);
+	throw new LibraryError(`${name}: its entries have no text (${empty}): add their addresses`);
 }
 
 function some(found: Drafts, name: string): Drafts {

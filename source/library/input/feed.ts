@@ -4,6 +4,8 @@ import {type Draft, draftOf} from '../draft.js';
 import {extractArticle} from '../extract-article.js';
 import {isElement, type PageElement} from '../html/dom.js';
 import type {ExtractOptions} from '../extracted.js';
+import {absolute} from '../metadata/address.js';
+import {value} from '../metadata/facts.js';
 import {writtenDates} from '../dates/written-dates.js';
 import {isRecord} from './is-record.js';
 
@@ -23,23 +25,32 @@ export type Entry = {
 	readonly language?: string | undefined;
 };
 
+/** How the root of a feed may be written: `<atom:feed>`. */
+const prefixed = /<(?:atom|rss|a|ns0):feed[\s>]/i;
+
 /** The entries of an RSS or Atom feed. Entities of its own are not expanded: the parser knows only those of XML. */
-export function feedEntries(xml: string): Entry[] {
+export function feedEntries(xml: string, base?: string): Entry[] {
+	const prefix = /^<(\w+):/.exec(prefixed.exec(xml.slice(0, 2000))?.[0] ?? '')?.[1];
+	const plain = prefix === undefined ? xml : xml.replaceAll(new RegExp(`(</?)${prefix}:`, 'g'), '$1');
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- linkedom is typed by the DOM library, which is left out
-	const document = new DOMParser().parseFromString(xml.slice(0, longestFeed), 'text/xml') as unknown as PageElement;
+	const document = new DOMParser().parseFromString(plain.slice(0, longestFeed), 'text/xml') as unknown as PageElement;
 	const root = document.querySelector('channel') ?? document.querySelector('feed') ?? document;
-	const site = childText(root, 'title');
+	const home = absolute(linkOf(root) ?? '', baseOf(root) ?? base) ?? base;
+	const site = titleOf(root);
 	const language = childText(root, 'language') ?? root.getAttribute?.('xml:lang') ?? undefined;
 	const entries = [...document.querySelectorAll('item, entry')].slice(0, mostEntries);
 	return entries.map(entry => ({
-		title: childText(entry, 'title'),
-		url: linkOf(entry),
+		title: titleOf(entry),
+		url: absolute(
+			childText(entry, 'feedburner:origLink') ?? linkOf(entry) ?? '',
+			baseOf(entry) ?? baseOf(root) ?? home,
+		),
 		published:
 			childText(entry, 'pubDate') ??
 			childText(entry, 'published') ??
 			childText(entry, 'dc:date') ??
 			childText(entry, 'updated'),
-		author: childText(entry, 'dc:creator') ?? childText(entry, 'author'),
+		author: authorsOf(entry) ?? authorsOf(root, 'author'),
 		html:
 			['content:encoded', 'content', 'description', 'summary']
 				.map(name => childText(entry, name, true))
@@ -55,13 +66,14 @@ export function jsonFeedEntries(feed: Readonly<Record<string, unknown>>): Entry[
 	return items.slice(0, mostEntries).flatMap(item => {
 		if (!isRecord(item)) return [];
 		const plain = textIn(item['content_text']);
-		const [author] = Array.isArray(item['authors']) ? (item['authors'] as unknown[]) : [item['author']];
+		const authors: unknown[] = Array.isArray(item['authors']) ? item['authors'] : [item['author']];
+		const names = authors.flatMap(author => (isRecord(author) ? (textIn(author['name']) ?? []) : []));
 		return [
 			{
 				title: textIn(item['title']),
 				url: textIn(item['url']) ?? textIn(item['external_url']),
 				published: textIn(item['date_published']),
-				author: isRecord(author) ? textIn(author['name']) : undefined,
+				author: names.length === 0 ? undefined : names.join(', '),
 				html:
 					textIn(item['content_html']) ?? (plain === undefined ? (textIn(item['summary']) ?? '') : asParagraphs(plain)),
 				site: textIn(feed['title']),
@@ -73,18 +85,21 @@ export function jsonFeedEntries(feed: Readonly<Record<string, unknown>>): Entry[
 
 /** An entry as a draft. What a feed holds of an article is often its opening only, and that is said. */
 export function draftOfEntry(entry: Entry, from: string, options: Pick<ExtractOptions, 'today'>): Draft {
-	const page = `<html><body><article>${entry.html}</article></body></html>`;
+	const language = /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.exec(entry.language ?? '')?.[0] ?? '';
+	const page = `<html lang="${language}"><body><article>${entry.html}</article></body></html>`;
 	const draft = draftOf(
 		`${from}: ${oneLine(entry.title ?? entry.url ?? 'an entry').slice(0, 80)}`,
 		extractArticle(page, {as: 'html', url: entry.url, today: options.today}),
 	);
 	const date = entry.published === undefined ? undefined : writtenDates(entry.published, {today: options.today})[0];
+	const paragraphs = draft.paragraphs.filter(text => !isFeedLine(text));
 	const isTeaser =
-		draft.paragraphs.join(' ').split(' ').length < leastWords ||
-		/(?:…|\.\.\.|\[…\])\s*$/.test(draft.paragraphs.at(-1) ?? '');
+		paragraphs.join(' ').split(' ').length < leastWords || /(?:…|\.\.\.|\[…\])\s*$/.test(paragraphs.at(-1) ?? '');
 	const title = oneLine(entry.title ?? '');
 	return {
 		...draft,
+		paragraphs,
+		removed: [...draft.removed, ...draft.paragraphs.filter(isFeedLine).map(text => ({text, why: 'line of the feed'}))],
 		title: title === '' ? draft.title : title,
 		author: entry.author === undefined ? draft.author : oneLine(entry.author),
 		published: date?.date ?? draft.published,
@@ -94,8 +109,48 @@ export function draftOfEntry(entry: Entry, from: string, options: Pick<ExtractOp
 	};
 }
 
-function textIn(value: unknown): string | undefined {
-	return typeof value === 'string' && value !== '' ? value : undefined;
+/** What a blog's feed puts below every entry. */
+function isFeedLine(text: string): boolean {
+	return (
+		text.length < 400 &&
+		/^(?:The post|The article|L[’']article|Der Beitrag|La entrada|O post|L[’']articolo|Запись|Сообщение)\s?.{1,300} (?:appeared first on|first appeared on|est apparu en premier sur|erschien zuerst auf|se publicó primero en|apareceu primeiro em|proviene da|впервые появил[а-я]+ на|появились сначала на) .{1,120}$/iu.test(
+			text,
+		)
+	);
+}
+
+/** A title is text with entities, escaped once more by many feeds, and with `type="html"` markup. */
+function titleOf(parent: PageElement): string | undefined {
+	return value(
+		childText(parent, 'title')?.replaceAll(
+			/<\/?(?:a|abbr|b|br|cite|code|em|i|q|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?\/?>/gi,
+			'',
+		),
+	);
+}
+
+/** `Odile Marsh, Tomas Veld`: every author of an entry; of Atom's persons the names only. */
+function authorsOf(entry: PageElement, ...only: readonly string[]): string | undefined {
+	const wanted = new Set(only.length > 0 ? only : ['dc:creator', 'author']);
+	const names = [...entry.childNodes].flatMap(child => {
+		if (!isElement(child) || !wanted.has(child.nodeName.toLowerCase())) return [];
+		// RSS has “address (name)” here.
+		const text =
+			childText(child, 'name') ??
+			(only.length > 0 && child.querySelector('*') !== null ? undefined : child.textContent);
+		return value(/^\S+@\S+\s*\((.+)\)\s*$/.exec(text?.trim() ?? '')?.[1] ?? text) ?? [];
+	});
+	const persons = names.filter(name => !/^\S+@\S+$/.test(name));
+	return persons.length === 0 ? undefined : [...new Set(persons)].join(', ');
+}
+
+function baseOf(element: PageElement): string | undefined {
+	const address = element.getAttribute?.('xml:base') ?? undefined;
+	return address !== undefined && /^https?:\/\//i.test(address) ? address : undefined;
+}
+
+function textIn(text: unknown): string | undefined {
+	return typeof text === 'string' && text !== '' ? text : undefined;
 }
 
 function asParagraphs(plain: string): string {

@@ -15,13 +15,15 @@ export function jsonLdFacts(document: PageDocument): Facts {
 	const articles = nodes.filter(node => typesOf(node).some(type => /(?:Article|Posting|Report|Review)$/.test(type)));
 	const node = articles.find(each => 'headline' in each) ?? articles[0] ?? nodes.find(each => 'datePublished' in each);
 	if (node === undefined) return {};
+	const byId = new Map(nodes.flatMap(each => ('@id' in each && 'name' in each ? [[each['@id'], each] as const] : [])));
+	const namesOf = (data: unknown): string | undefined => namesIn(data, byId);
 	return {
 		title: value(node['headline']) ?? value(node['name']),
 		author: namesOf(node['author'] ?? node['creator']),
 		published: value(node['datePublished']) ?? value(node['dateCreated']),
 		site: namesOf(node['publisher']),
 		language: value(node['inLanguage']),
-		url: value(node['url']) ?? value(node['mainEntityOfPage']),
+		url: value(node['url']) ?? addressIn(node['mainEntityOfPage']),
 	};
 }
 
@@ -68,9 +70,17 @@ function typesOf(node: Node): string[] {
 	return (Array.isArray(type) ? type : [type]).filter(each => typeof each === 'string');
 }
 
-/** `Odile Marsh, Tomas Veld` of a name, an object with a name, or a list of them. */
-function namesOf(data: unknown): string | undefined {
+/** Of a text, or of an object that has it as its name in the graph. */
+function addressIn(data: unknown): string | undefined {
+	return isNode(data) ? (value(data['@id']) ?? value(data['url'])) : value(data);
+}
+
+/** `Odile Marsh, Tomas Veld` of a name, an object with a name or with the `@id` of one, or a list of them. */
+function namesIn(data: unknown, byId: ReadonlyMap<unknown, Node>): string | undefined {
 	const list: unknown[] = Array.isArray(data) ? data.slice(0, 10) : [data];
-	const names = list.flatMap(each => (isNode(each) ? (value(each['name']) ?? []) : (value(each) ?? [])));
+	const names = list.flatMap(each => {
+		if (!isNode(each)) return value(each) ?? [];
+		return value(each['name']) ?? value(byId.get(each['@id'])?.['name']) ?? [];
+	});
 	return names.length === 0 ? undefined : [...new Set(names)].join(', ');
 }

@@ -1,6 +1,5 @@
 import type {Article} from '../../corpus/model.js';
 import {fold} from '../../text/fold.js';
-import type {Draft} from '../draft.js';
 
 export type Known = {readonly id: string; readonly text: 'full' | 'brief'};
 
@@ -11,22 +10,45 @@ const runLength = 8;
 const leastShared = 0.8;
 const mostWords = 3000;
 
-type Print = {readonly id: string; readonly address: string | undefined; readonly runs: ReadonlySet<string>};
+type Print = {
+	readonly id: string;
+	readonly address: string | undefined;
+	readonly title: string;
+	readonly text: 'full' | 'brief';
+	readonly runs: ReadonlySet<string>;
+};
+
+/** A text, its title, where it stands. */
+type Printed = Pick<Article, 'paragraphs' | 'text'> & {
+	readonly url?: string | undefined;
+	readonly title?: string | undefined;
+};
 
 /** What is in the library already, to notice what is added twice. */
 export class Prints {
 	readonly #prints: Print[] = [];
 
-	add(article: Pick<Article, 'id' | 'paragraphs'> & {readonly url?: string | undefined}): void {
-		this.#prints.push({id: article.id, address: addressKey(article.url), runs: runsOf(article.paragraphs)});
+	add(article: Printed & {readonly id: string}): void {
+		const {id, text, title = ''} = article;
+		this.#prints.push({
+			id,
+			text,
+			title: fold(title),
+			address: addressKey(article.url),
+			runs: runsOf(article.paragraphs),
+		});
 	}
 
-	/** The article that a draft repeats: the same address, or nearly the same text (containment of eight-word runs, Broder 1997). */
-	find(draft: Pick<Draft, 'url' | 'paragraphs'>): Duplicate | undefined {
+	/**
+	 * The article that a draft repeats: the same address, or nearly the same text (containment of eight-word runs, Broder 1997). Statements
+	 * that all stand on one page have its address, and neither title nor words of each other.
+	 */
+	find(draft: Printed): Duplicate | undefined {
 		const address = addressKey(draft.url);
 		const runs = runsOf(draft.paragraphs);
 		for (const print of this.#prints) {
-			if (address !== undefined && print.address === address) return {id: print.id, why: 'the same address'};
+			if (address !== undefined && print.address === address && !isAnother(draft, runs, print))
+				return {id: print.id, why: 'the same address'};
 			if (isSameText(runs, print.runs)) return {id: print.id, why: 'the same text'};
 		}
 		return undefined;
@@ -43,6 +65,11 @@ export function addressKey(url: string | undefined): string | undefined {
 		.toSorted()
 		.join('&');
 	return `${hostname.replace(/^(?:www|m|amp)\./, '')}${pathname.replace(/\/+$/, '')}?${query}`;
+}
+
+function isAnother({title = '', text}: Printed, runs: ReadonlySet<string>, print: Print): boolean {
+	const isTitled = title !== '' && print.title !== '' && fold(title) !== print.title;
+	return isTitled && text === 'full' && print.text === 'full' && ![...runs].some(run => print.runs.has(run));
 }
 
 function runsOf(paragraphs: readonly string[]): Set<string> {

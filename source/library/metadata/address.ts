@@ -88,8 +88,8 @@ function translatedHost(host: string): string {
 
 function withoutGoogle(url: string): string {
 	const {pathname, searchParams} = new URL(url);
-	for (const name of [...searchParams.keys()]) if (name.startsWith('_x_tr_')) searchParams.delete(name);
-	return `${pathname}${searchParams.size === 0 ? '' : `?${searchParams.toString()}`}`;
+	const kept = new URLSearchParams([...searchParams].filter(([name]) => !name.startsWith('_x_tr_'))).toString();
+	return `${pathname}${kept === '' ? '' : `?${kept}`}`;
 }
 
 export type AddressSources = {

@@ -1,7 +1,11 @@
 export type HandOver = (work: () => void | Promise<void>) => Promise<void>;
 
+/** Longer than anybody has the terminal: it only keeps Node from ending while keys are not listened to. */
+const keepAlive = 2 ** 31 - 1;
+
 /**
- * The terminal goes to one borrower at a time: the next gets it when the one before has given it back. Ink refuses a second while it is away.
+ * The terminal goes to one borrower at a time: the next gets it when the one before has given it back. Ink refuses a second while it is away, and
+ * takes the end of everything else for the end of the program.
  * @param suspend hands it over while the work runs, and draws everything again afterwards
  */
 export function oneAtATime(suspend: HandOver): {
@@ -18,11 +22,23 @@ export function oneAtATime(suspend: HandOver): {
 			await suspend(work);
 		})();
 		last = turn;
+		const alive = setInterval(() => {}, keepAlive);
 		try {
 			await turn;
 		} finally {
+			clearInterval(alive);
 			if (last === turn) last = undefined;
 		}
 	};
 	return {handOver, redraw: () => (last === undefined ? handOver(() => {}) : Promise.resolve())};
+}
+
+/** While the terminal is away from us and nobody else has it, Ctrl-C comes as a signal: it means what it always means. */
+export async function hearingInterrupts(interrupted: () => void, work: () => Promise<void>): Promise<void> {
+	process.on('SIGINT', interrupted);
+	try {
+		await work();
+	} finally {
+		process.off('SIGINT', interrupted);
+	}
 }

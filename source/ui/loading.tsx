@@ -7,7 +7,7 @@ import {loadingView} from '../app/loading/view.js';
 import type {Size} from '../app/state.js';
 import {App} from './app.js';
 import {type Held, hold} from './program.js';
-import {oneAtATime} from './hand-over.js';
+import {hearingInterrupts, oneAtATime} from './hand-over.js';
 import {suspendProcess} from './suspend.js';
 import {stopReading} from './terminal.js';
 import type {Theme} from './theme.js';
@@ -38,7 +38,10 @@ export function Loading({initial, input, output, theme, onStart}: Props) {
 			// A terminal that is gone cannot be drawn on: leaving is all that is left.
 			const isLost = () => exit({type: 'interrupted'} satisfies Outcome);
 			if (effect.type === 'exit') exit(effect.outcome);
-			else (effect.type === 'redraw' ? redraw() : handOver(async () => void (await suspendProcess()))).catch(isLost);
+			else {
+				const stop = () => handOver(async () => void (await suspendProcess()));
+				hearingInterrupts(isLost, effect.type === 'redraw' ? redraw : stop).catch(isLost);
+			}
 		});
 		onStart(made);
 		return made;

@@ -10,7 +10,7 @@ import {copyText} from './hand-on/clipboard.js';
 import {contentText} from './hand-on/content.js';
 import {pipeText} from './hand-on/pipe.js';
 import {saveFile} from './hand-on/save.js';
-import type {HandOver} from './hand-over.js';
+import {type HandOver, hearingInterrupts} from './hand-over.js';
 import {inSlices} from './in-slices.js';
 import type {Program} from './program.js';
 import {readOutlets} from './read-outlets.js';
@@ -41,6 +41,8 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output}: 
 		const inBackground = (work: Promise<unknown>) => {
 			work.catch((error: unknown) => say(whyFailed(words, error)));
 		};
+		const hearing = (work: () => Promise<void>) =>
+			hearingInterrupts(() => program.dispatch({type: 'command', command: 'interrupt'}), work);
 		switch (effect.type) {
 			case 'exit': {
 				stopRelating?.();
@@ -82,11 +84,11 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output}: 
 			case 'suspend': {
 				// Who stops may never come back.
 				store.saveNow(placeChange(program.state()));
-				inBackground(suspend());
+				inBackground(hearing(suspend));
 				break;
 			}
 			case 'redraw': {
-				inBackground(redraw());
+				inBackground(hearing(redraw));
 				break;
 			}
 		}

@@ -103,7 +103,7 @@ async function linear(context: TestContext, options: TerminalOptions): Promise<T
 	await terminal.waitFor('Enter goes back');
 	terminal.press('enter');
 	await terminal.waitFor(/^piped to grep -c Halvik/m);
-	terminal.press('/');
+	terminal.press('q', '/');
 	await terminal.waitFor('search: ');
 	terminal.type('light');
 	await terminal.waitFor('search: light');

@@ -41,3 +41,15 @@ test('what fails is told to whoever asked, and the next has its turn', async () 
 	await assert.rejects(failing, /lost/u);
 	await next;
 });
+
+const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length;
+
+test('Node does not end while the terminal is away, though nothing else is going on', async () => {
+	const {handOver} = oneAtATime(work => Promise.resolve(work()));
+	const before = timers();
+	let meanwhile = 0;
+	await handOver(() => {
+		meanwhile = timers();
+	});
+	assert.deepEqual([meanwhile, timers()], [before + 1, before]);
+});

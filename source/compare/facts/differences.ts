@@ -112,7 +112,7 @@ function isOfOneWar({one}: Match): boolean {
 	if (one.kind === 'stance') return one.proposition === undefined;
 	return one.kind === 'agent'
 		? one.act === 'began' || one.act === 'shelled'
-		: one.kind !== 'step' && one.kind !== 'place';
+		: one.kind !== 'step' && one.kind !== 'place' && one.kind !== 'phrase';
 }
 
 /** Matches that share a fact are one difference. */
@@ -160,6 +160,8 @@ function topicOf(matches: readonly Match[]): FactTopic | null {
 			return {kind: 'office', person: one.name};
 		case 'members':
 			return {kind: 'members', body: one.body};
+		case 'phrase':
+			return {kind: 'wording'};
 		case 'step':
 			return {kind: 'step'};
 		case 'stance':

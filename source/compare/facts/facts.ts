@@ -43,6 +43,8 @@ export type Said =
 			/** Per cent; millions aside a sum as printed; minutes; kilometres. */
 			readonly size: number;
 			readonly sense: Sense;
+			/** The most that a word without a number is said of: “hours”. */
+			readonly most?: number;
 			/** Told as how long something went on. */
 			readonly lasts?: boolean;
 			/** The currency. */
@@ -61,6 +63,13 @@ export type Said =
 	| {readonly kind: 'place'; readonly place: string; readonly venue: boolean}
 	/** How far a treaty has come. */
 	| {readonly kind: 'step'; readonly step: 'initialled' | 'signed'}
+	/** A quoted phrase: its last word, those before it, and the persons of its sentence. */
+	| {
+			readonly kind: 'phrase';
+			readonly head: string;
+			readonly before: readonly string[];
+			readonly speakers: readonly string[];
+	  }
 	| {
 			readonly kind: 'stance';
 			readonly stance: Stance;

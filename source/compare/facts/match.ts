@@ -22,7 +22,10 @@ const yearsApart = 1;
 const leastCovered = 0.55;
 const leastCoveredInRow = 0.4;
 /** A figure that both have is the same thing counted: “the 28”. */
-const leastCoveredWithFigure = 0.25;
+const leastCoveredWithFigure = 0.2;
+/** Tolls of a war so far, told with bounds: “almost 300”, “some 400”. */
+const tollLeast = 0.45;
+const fewestOfToll = 100;
 /** In one row this much in common makes up for another verb: “not admitted”, “stood at both ends”. */
 const withoutVerb = 1.1;
 /** A day or a doer that both accounts have, with this much in common around it, is the same. */
@@ -87,6 +90,12 @@ function isOfOneMagnitude(one: {readonly size: number}, other: {readonly size: n
 	return Math.max(one.size, other.size) <= 3 * Math.min(one.size, other.size);
 }
 
+/** Two tolls so far: both large, both rounded or bounded. */
+function areTolls(one: Fact, other: Fact): boolean {
+	if (one.kind !== 'count' || other.kind !== 'count' || one.fate !== 'killed') return false;
+	return Math.min(one.size, other.size) >= fewestOfToll && one.sense !== 'exact' && other.sense !== 'exact';
+}
+
 /** Large figures of one magnitude, the only ones of two aligned paragraphs, count the same people. */
 function isSizedAlike(one: Fact, other: Fact): boolean {
 	if (one.kind !== 'count' || other.kind !== 'count' || one.unit !== 'people') return false;
@@ -122,7 +131,7 @@ export function matchOf(one: Fact, other: Fact, rowOf: RowsOf, isAligned: IsAlig
 				: least.apart;
 	const needed =
 		one.unique && other.unique && isTypical(one, other, happening)
-			? Math.min(enough, one.kind === 'count' ? uniqueCount : uniqueLeast)
+			? Math.min(enough, one.kind === 'count' ? (areTolls(one, other) ? tollLeast : uniqueCount) : uniqueLeast)
 			: enough;
 	if (score < needed) return null;
 	const named =
@@ -134,6 +143,7 @@ export function matchOf(one: Fact, other: Fact, rowOf: RowsOf, isAligned: IsAlig
 		!named &&
 		one.kind !== 'office' &&
 		one.kind !== 'members' &&
+		one.kind !== 'phrase' &&
 		!inRow &&
 		shared.length < (needsNoClue(one, other, needed < enough) ? 0 : needed < enough || one.kind === 'agent' ? 1 : 2)
 	)

@@ -38,7 +38,7 @@ const pointBefore =
 	/\b(?:the (?:last|past|next|coming|previous|first|final)|every|each|aged|(?:for|in) the (?:first|last) time in)\s+$/iu;
 /** Of another round than the one that is told. */
 const anEarlierOne =
-	/\b(?:earlier|previous|former|first|last time|last year|last month) (?:rounds?|talks|meetings?|truces?|attempts?|session|strike|call)\b/iu;
+	/\b(?:(?:earlier|previous|former|last time|last year|last month) (?:rounds?|talks|meetings?|truces?|attempts?|session|strike|call)|first (?:rounds?|truces?|attempts?|session))\b/iu;
 /** How long something went on. */
 const lasting =
 	/\b(?:for|had|given|got|spent|last(?:ed|s|ing)?|took|taken|takes|ran|run|held|after|over|within|in|of|went on)\s+(?:\p{L}+ ){0,2}$/iu;
@@ -46,6 +46,26 @@ const lastingAfter =
 	/^ (?:of (?:talks|negotiations|discussions|fighting|debate)|long\b|(?:talks|meeting|conversation|session|truce|war|strike|siege|offensive)\b)/u;
 const singles =
 	/\b(?:half an|an|one|a) (?=(?:hour|day|week|month|year|minute)\b(?! (?:ago|old|later|earlier|after|before)))/giu;
+
+/** “Within minutes”, “held for hours”: no number, but a length that a number may lie outside of. */
+const vagueLengths =
+	/\b(?:within|after|for|lasted|only|in)(?: only| just| a few| its first| the first| a matter of)? (?<unit>minutes|hours|days)\b(?! (?:of|ago|before|later|earlier|apart))/giu;
+/** The shortest and the longest that such a word is said of, in minutes. */
+const vagueBounds: Readonly<Record<string, readonly [number, number]>> = {
+	minutes: [1, 40],
+	hours: [60, 1380],
+	days: [1440, 20_160],
+};
+
+function vagueFacts(whole: string): FoundFact[] {
+	return [...whole.matchAll(vagueLengths)].flatMap(({index, groups, 0: text}): FoundFact[] => {
+		const [least, most] = vagueBounds[(groups?.['unit'] ?? '').toLowerCase()] ?? [0, 0];
+		const isFirst = /first/iu.test(text);
+		if (anEarlierOne.test(whole.slice(Math.max(0, index - 80), index + text.length))) return [];
+		const said = {kind: 'duration', size: least, most: isFirst ? most / 2 : most, sense: 'exact', lasts: true} as const;
+		return [{start: index, end: index + text.length, said}];
+	});
+}
 
 /** Lengths of time, distances, shares and sums of money. */
 export function measureFacts(text: FactText): FoundFact[] {
@@ -60,7 +80,7 @@ export function measureFacts(text: FactText): FoundFact[] {
 				value: /^half/iu.test(match[0]) ? 0.5 : 1,
 			})),
 	];
-	return numbers.flatMap(({start, end, value}): FoundFact[] => {
+	const found = numbers.flatMap(({start, end, value}): FoundFact[] => {
 		const rest = whole.slice(end, end + 24);
 		const lead = whole.slice(Math.max(0, start - 26), start);
 		const currency = /([$€£])$/u.exec(lead)?.[1];
@@ -98,6 +118,7 @@ export function measureFacts(text: FactText): FoundFact[] {
 		};
 		return [{start: from, end: end + length + more.length, said}];
 	});
+	return [...found, ...vagueFacts(whole)];
 }
 
 /** One end of a range, or what several make together: neither is a value that another may contradict. */

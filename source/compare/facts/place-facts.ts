@@ -7,6 +7,9 @@ const meeting =
 const at = /\b(?:in|at|inside|near|outside) (?:the )?(?:\p{L}+ ){0,2}$/iu;
 const venue =
 	/\b(?:in|at|aboard|on board) (?:the|a|an) (?<venue>(?:[\p{L}-]+ ){0,2}(?:hotel|villa|palace|house|room|car|ship|yacht|hall|school|college|monastery|airport|embassy|residence|castle|restaurant|tent|barracks|church|library|museum|theatre|farmhouse|lodge|hospital|cafe|inn|cabin|carriage|hut))\b/giu;
+/** A house with a name of its own. */
+const namedHouse =
+	/\b(?:in|at) (?:the )?(?<house>(?:\p{Lu}[\p{L}’'-]+ ){0,2}(?:Hotel|Hôtel|Villa|Palace|Palais|Castle|Monastery|Embassy)(?: (?:(?:des?|du|of|la|le|the) )?\p{Lu}[\p{L}-]+)?)/gu;
 const longestGap = 70;
 
 /** Where a meeting, talks or a signing took place: the town, and the house. */
@@ -32,6 +35,17 @@ export function placeFacts(text: FactText): FoundFact[] {
 			const place = stem(name.toLowerCase().split(' ').at(-1) ?? '');
 			return isOfMeeting(start) ? [{start, end: start + name.length, said: {kind: 'place', place, venue: true}}] : [];
 		});
-		return [...towns, ...houses];
+		const named = [...text.text.slice(sentence.start, sentence.end).matchAll(namedHouse)].flatMap(
+			(match): FoundFact[] => {
+				const house = match.groups?.['house'] ?? '';
+				const start = sentence.start + match.index + match[0].length - house.length;
+				const head = /Hotel|Hôtel|Villa|Pala|Castle|Monastery|Embassy/u.exec(house)?.[0] ?? '';
+				const place = stem(fold(head === 'Pala' ? 'palace' : head));
+				return isOfMeeting(start)
+					? [{start, end: start + house.length, said: {kind: 'place', place, venue: true}}]
+					: [];
+			},
+		);
+		return [...towns, ...houses, ...named];
 	});
 }

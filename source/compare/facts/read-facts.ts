@@ -14,6 +14,7 @@ import {hourFacts} from './hour-facts.js';
 import {measureFacts} from './measure-facts.js';
 import {memberFacts} from './member-facts.js';
 import {officeFacts} from './office-facts.js';
+import {phraseFacts} from './phrase-facts.js';
 import {placeFacts} from './place-facts.js';
 import {polarFacts} from './polar-facts.js';
 import {agree, bucketOf} from './same-thing.js';
@@ -40,6 +41,7 @@ const readers: readonly ((text: FactText) => readonly FoundFact[])[] = [
 	memberFacts,
 	stanceFacts,
 	polarFacts,
+	phraseFacts,
 	stepFacts,
 ];
 

@@ -17,6 +17,8 @@ export function bucketOf(fact: Said): string {
 			return fact.venue ? 'venue' : 'place';
 		case 'members':
 			return `members ${fact.body}`;
+		case 'phrase':
+			return `phrase ${fact.head}`;
 		case 'stance':
 			return fact.polar === undefined ? 'stance' : `state ${fact.proposition} ${fact.polar}`;
 		default:
@@ -38,6 +40,7 @@ export const leastScores: Readonly<Record<Said['kind'], {readonly row: number; r
 	members: {row: 0, apart: 0},
 	place: {row: 0.6, apart: 1.4},
 	step: {row: 0, apart: 0},
+	phrase: {row: 0, apart: 0},
 	stance: {row: 0.7, apart: 1.8},
 };
 
@@ -62,6 +65,7 @@ export function agree(one: Fact, other: Fact): boolean {
 	if (one.kind === 'place' && other.kind === 'place') return one.place === other.place;
 	if (one.kind === 'stance' && other.kind === 'stance') return one.stance === other.stance;
 	if (one.kind === 'step' && other.kind === 'step') return one.step === other.step;
+	if (one.kind === 'phrase' && other.kind === 'phrase') return one.before.some(word => other.before.includes(word));
 	if (one.kind === 'members' && other.kind === 'members') {
 		if (!one.partial && !other.partial) return one.members.join(' ') === other.members.join(' ');
 		return within(one.members, other.members) || within(other.members, one.members);
@@ -69,7 +73,7 @@ export function agree(one: Fact, other: Fact): boolean {
 	return false;
 }
 
-type Sized = {readonly size: number; readonly sense: string};
+type Sized = {readonly size: number; readonly sense: string; readonly most?: number};
 
 /** How far beyond the number printed a bound is taken to reach: “more than 100,000” is not said of 150,000. */
 const reach = 0.15;
@@ -80,12 +84,13 @@ const roughly = 0.06;
 /** Whether two figures may be one: the stretches that they leave open meet; “hundreds” leaves open all. */
 function agreeInSize(one: Sized, other: Sized): boolean {
 	if (one.sense === 'vague' || other.sense === 'vague') return true;
-	if (one.size === other.size) return !(isBelow(one, other) || isBelow(other, one));
+	if (one.size === other.size && one.most === other.most) return !(isBelow(one, other) || isBelow(other, one));
 	const [[low, high], [from, to]] = [stretchOf(one), stretchOf(other)];
 	return low <= to && from <= high;
 }
 
-function stretchOf({size, sense}: Sized): readonly [number, number] {
+function stretchOf({size, sense, most}: Sized): readonly [number, number] {
+	if (most !== undefined) return [size, most];
 	if (sense === 'about') return [size * (1 - roughly), size * (1 + roughly)];
 	const far = size >= large ? largeReach : reach;
 	if (sense === 'over') return [size, size * (1 + far)];
@@ -139,6 +144,7 @@ export function comparable(one: Fact, other: Fact): boolean {
 			((one.fate === undefined || other.fate === undefined) && one.size > 2 && other.size > 2)
 		);
 	}
+	if (one.kind === 'phrase' && other.kind === 'phrase') return one.speakers.some(name => other.speakers.includes(name));
 	if (one.kind === 'duration' && other.kind === 'duration')
 		return Math.max(one.size, other.size) <= 30 * Math.min(one.size, other.size);
 	if (one.kind === 'money' && other.kind === 'money')

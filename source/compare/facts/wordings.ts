@@ -81,7 +81,7 @@ export function quotedIn(article: Article, longest: number): Quoted[] {
 
 const speech = String.raw`(?:said|says|told|tells|tweet(?:s|ed)|wrote|writes|add(?:s|ed)|repl(?:y|ies|ied)|ask(?:s|ed)|insist(?:s|ed)|declared|announced|argued|continued|explained|posted|calling|heard|noted|warned|remarked|stated)`;
 const speaker = new RegExp(
-	String.raw`(?<before>\p{Lu}\p{L}{2,})(?:['’]s)?,?(?: \p{Ll}+){0,2} ${speech}\b|\b${speech}(?: \p{Ll}+){0,2}(?<after>(?: \p{Lu}[\p{L}.]+){1,4})`,
+	String.raw`(?<before>\p{Lu}\p{L}{2,})(?:['’]s)?(?:, \p{Ll}[^,“"]{2,40})?,?(?: \p{Ll}+){0,2} ${speech}\b|\b${speech}(?: \p{Ll}+){0,2}(?<after>(?: \p{Lu}[\p{L}.]+){1,4})`,
 	'gu',
 );
 
@@ -140,9 +140,11 @@ type Aligned = TwoWordings & {readonly shared: number; readonly differs: boolean
 function alignWords(one: Quoted, other: Quoted, rowOf: RowsOf): Aligned | null {
 	const there = new Set(other.words.filter(word => word.content).map(word => word.stem));
 	const common = new Set(one.words.filter(word => word.content && there.has(word.stem)).map(word => word.stem));
-	if (common.size < 1) return null;
 	const pairs = commonWords(one.words, other.words);
 	const dense = densest(pairs);
+	const isPlain = common.size < 1;
+	// Words that everybody uses are one utterance only from its beginning on.
+	if (isPlain && (dense[0] === undefined || dense[0][0] > 1 || dense[0][1] > 1)) return null;
 	const [first, last] = [dense[0], dense.at(-1)];
 	if (first === undefined || last === undefined) return null;
 	const spans = [last[0] - first[0] + 1, last[1] - first[1] + 1] as const;
@@ -174,6 +176,7 @@ function alignWords(one: Quoted, other: Quoted, rowOf: RowsOf): Aligned | null {
 		near &&
 		(inRow ? content >= 2 && rare >= 1 : rare >= 2 && content >= 3 && shared / longer >= 0.6);
 	const short = inRow && near && shared / longer >= 0.8 && content >= 1;
+	if (isPlain && !(isSpeaker && shared / longer >= 0.83)) return null;
 	if (shared < 5 || !(close || loose || short || (near && shared / longer >= 0.83))) return null;
 	const unlike = dense.flatMap(([a, b], index) => {
 		const [beforeA, beforeB] = dense[index - 1] ?? [a - 1, b - 1];
@@ -183,16 +186,29 @@ function alignWords(one: Quoted, other: Quoted, rowOf: RowsOf): Aligned | null {
 				: leftOut(one, beforeA, a) || leftOut(other, beforeB, b);
 		return same ? [] : [index];
 	});
-	const from = dense[Math.max(0, (unlike[0] ?? 0) - wordsBeside)] ?? first;
-	const to = dense[Math.min(dense.length - 1, (unlike.at(-1) ?? 0) + wordsBeside - 1)] ?? last;
+	const tails = tailsOf(one, last[0], other, last[1]);
+	const from = dense[Math.max(0, (unlike[0] ?? (tails === null ? 0 : dense.length - 1)) - wordsBeside)] ?? first;
+	const to = tails ?? dense[Math.min(dense.length - 1, (unlike.at(-1) ?? 0) + wordsBeside - 1)] ?? last;
 	return {
 		one,
 		other,
 		shared,
-		differs: unlike.length > 0,
+		differs: unlike.length > 0 || tails !== null,
 		oneSpan: spanOf(one, from[0], to[0]),
 		otherSpan: spanOf(other, from[1], to[1]),
 	};
+}
+
+/** Words after the last common one that end both quotations: “to fire him”, “to fire the director”. */
+const longestTail = 3;
+
+/** The last words of two quotations that end otherwise: null where one merely goes on, or ends earlier. */
+function tailsOf(one: Quoted, from: number, other: Quoted, at: number): readonly [number, number] | null {
+	const [rest, there] = [one.words.length - 1 - from, other.words.length - 1 - at];
+	const isTail = (left: number): boolean => left >= 1 && left <= longestTail;
+	if (!isTail(rest) || !isTail(there)) return null;
+	if (leftOut(one, from, one.words.length) || leftOut(other, at, other.words.length)) return null;
+	return [one.words.length - 1, other.words.length - 1];
 }
 
 function contentWords(words: readonly QuotedWord[], from: number, to: number): number {

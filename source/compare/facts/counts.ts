@@ -60,9 +60,9 @@ const groups: readonly (readonly [string, RegExp])[] = [
 ];
 const stops =
 	/^(?:were|was|are|is|be|been|have|has|had|will|would|who|whom|that|which|to|in|on|at|from|by|with|for|and|or|as|than|the|a|an|into|since|after|before|during|when|while|but|off|away|there|here|went|came|said|say|says|did|do|does|crossed|remain|remained|died|fled|left|killed|could|can|may|might|should|if|because|per|across|over|under|his|her|their|its|our)$/u;
-/** “fighters and civilians” are people. */
+/** “fighters and civilians” are people; “soldiers and some civilians” count the soldiers only. */
 const joined =
-	/\b(?:soldiers|troops|fighters|servicemen|civilians|women) (?:and|or) (?:\p{L}+ )?(?:soldiers|troops|fighters|servicemen|civilians|children|men)\b/u;
+	/\b(?:soldiers|troops|fighters|servicemen|civilians|women) (?:and|or) (?:(?!some\b|several\b|many\b|few\b)\p{L}+ )?(?:soldiers|troops|fighters|servicemen|civilians|children|men)\b/u;
 const partAfter =
 	/^ (?:of (?:the|them|those|these|whom|which|its|his|her|their|our)\b|more\b|further\b|additional\b|other\b|others\b)/u;
 const partBefore =

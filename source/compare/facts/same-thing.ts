@@ -119,6 +119,8 @@ function isOneNoun(one: {counted: string; size: number}, other: {counted: string
 	return Math.max(one.size, other.size) <= 1.5 * Math.min(one.size, other.size);
 }
 
+/** Lengths of which one is more than so many times the other are of two things. */
+const farLengths = 30;
 /** Days within which two dates may be of one event; farther apart they are of two. */
 const nearDays = 3;
 
@@ -146,7 +148,7 @@ export function comparable(one: Fact, other: Fact): boolean {
 	}
 	if (one.kind === 'phrase' && other.kind === 'phrase') return one.speakers.some(name => other.speakers.includes(name));
 	if (one.kind === 'duration' && other.kind === 'duration')
-		return Math.max(one.size, other.size) <= 30 * Math.min(one.size, other.size);
+		return Math.max(one.size, other.size) <= farLengths * Math.min(one.most ?? one.size, other.most ?? other.size);
 	if (one.kind === 'money' && other.kind === 'money')
 		return one.unit === other.unit || one.unit === 'coin' || other.unit === 'coin';
 	if (one.kind === 'day' && other.kind === 'day')

@@ -47,6 +47,11 @@ const cues: readonly StanceCue[] = [
 			/\b(?:den(?:y|ies|ied|ying)|rejected|dismissed|disputed)\b(?: (?:reports?|claims?|it|he|she|they|accusations?|allegations?|suggestions?|charges?|that|any|having|the))+(?: (?:of|that))?/giu,
 		of: 'after',
 	},
+	{
+		stance: 'no',
+		words: /\bno (?=(?:\p{L}+ ){0,3}(?:violations?|wrongdoing|breach(?:es)?|crimes?|casualties|injuries|damage)\b)/giu,
+		of: 'after',
+	},
 	{stance: 'no', words: /\b(?:refused|rejected|declined|turned down|vetoed) by\b/giu, of: 'before'},
 	{
 		stance: 'no',
@@ -98,7 +103,7 @@ const boundary =
 	/[;:—]|\s[–-]\s|,? \b(?:but|although|though|while|because|whereas)\b|\band (?=\p{L}+ed\b)|, (?:and|which|who|whose|as|so|said|according)\b|[,”"“]/giu;
 /** A clause that asks, supposes or foresees asserts nothing. */
 const unreal =
-	/\?|\b(?:if|whether|would|could|may|might|should|unless|asked|wonder\p{L}*|propos\p{L}*|exclud\p{L}*|out of the question|rul(?:es?|ed|ing) out|left open|hop(?:es?|ed|ing)|not|n['’]t|never|no|none|nobody|neither|nor|without(?= (?:\p{L}+ )?\p{L}+ing\b)|deni\p{L}*|reject\p{L}*|refus\p{L}*|declin\p{L}*|dropped|withdrawn|abandoned|turned down|given up|unrealistic|impossible|unlikely|unclear)\b|n['’]t\b/iu;
+	/\?|\b(?:if|whether|would|could|may|might|should|unless|asked|wonder\p{L}*|propos\p{L}*|exclud\p{L}*|out of the question|rul(?:es?|ed|ing) out|left open|hop(?:es?|ed|ing)|not|n['’]t|never|no|none|nobody|neither|nor|without(?= (?:\p{L}+ )?\p{L}+ing\b)|deni\p{L}*|reject\p{L}*|refus\p{L}*|declin\p{L}*|dropped|withdrawn|abandoned|turned down|given up|unrealistic|impossible|unlikely|rather than|instead of|unclear)\b|n['’]t\b/iu;
 
 /** What the sentences of a text affirm, deny or leave open. */
 export function stanceFacts(text: FactText): FoundFact[] {
@@ -171,7 +176,11 @@ function clausesOf(text: string, sentence: Span): Span[] {
 		const before = cuts[index - 1];
 		// What stands after a mere comma may be no clause but a part of a list.
 		const isPart = before !== undefined && text.slice(before.start, before.end) === ',';
-		return isPart ? [] : [{start: before?.end ?? sentence.start, end}];
+		// A name and a verb begin a clause.
+		const isClause = /^ \p{Lu}\p{L}+ (?!(?:and|or|of|in|at|for)\b)\p{Ll}+ /u.test(
+			text.slice(before?.end ?? sentence.start, end),
+		);
+		return isPart && !isClause ? [] : [{start: before?.end ?? sentence.start, end}];
 	});
 }
 

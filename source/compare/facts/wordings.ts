@@ -205,8 +205,7 @@ const longestTail = 3;
 /** The last words of two quotations that end otherwise: null where one merely goes on, or ends earlier. */
 function tailsOf(one: Quoted, from: number, other: Quoted, at: number): readonly [number, number] | null {
 	const [rest, there] = [one.words.length - 1 - from, other.words.length - 1 - at];
-	const isTail = (left: number): boolean => left >= 1 && left <= longestTail;
-	if (!isTail(rest) || !isTail(there)) return null;
+	if (Math.min(rest, there) < 1 || Math.max(rest, there) > longestTail) return null;
 	if (leftOut(one, from, one.words.length) || leftOut(other, at, other.words.length)) return null;
 	return [one.words.length - 1, other.words.length - 1];
 }

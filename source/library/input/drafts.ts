@@ -1,7 +1,10 @@
 import {parseArticle} from '../../corpus/parse/parse-article.js';
+import type {Databank} from '../databank/record.js';
+import {databankOf, downloadDrafts} from '../databank/downloads.js';
 import {type Draft, draftOf} from '../draft.js';
 import {extractArticle} from '../extract-article.js';
 import {isTooMuch} from '../html/too-much.js';
+import {sanitise} from '../../text/sanitise.js';
 import {LibraryError} from '../library-error.js';
 import {originalAddress} from '../metadata/address.js';
 import {value} from '../metadata/facts.js';
@@ -53,6 +56,8 @@ export function draftsOf(source: Source, {today, url: given}: DraftOptions): Dra
 		}
 		case 'html':
 		case 'text': {
+			const databank = kind === 'text' ? databankOf(text) : undefined;
+			if (databank !== undefined) return downloaded(databank, text, name, today);
 			const draft = draftOf(name, extractArticle(text, {as: kind, url, today}));
 			const heads = kind === 'html' ? [inElement(text, 'title'), inElement(text, 'h1')] : [];
 			const instead = whyNoArticle([...heads, draft.title], draft.paragraphs);
@@ -88,6 +93,15 @@ function entriesOf(entries: readonly Entry[], name: string, today: string): Draf
 			name,
 		);
 	throw new LibraryError(`${name}: its entries have no text (${empty}): add their addresses`);
+}
+
+function downloaded(databank: Databank, text: string, name: string, today: string): Drafts {
+	const drafts = downloadDrafts(databank, sanitise(text), name, today);
+	const told = drafts.filter(({paragraphs}) => paragraphs.length > 0);
+	const notes = drafts
+		.filter(draft => !told.includes(draft))
+		.map(({from}) => `${from}: no text in this ${databank.name} document`);
+	return some({drafts: told, notes}, name);
 }
 
 function some(found: Drafts, name: string): Drafts {

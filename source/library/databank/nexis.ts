@@ -1,0 +1,71 @@
+import {writtenDates} from '../dates/written-dates.js';
+import {blocksIn, type Databank, type DatabankRecord} from './record.js';
+
+const numbered = /^[^\S\n]*\d+ of \d+ DOCUMENTS?[^\S\n]*$/gm;
+const ended = /^[^\S\n]*End of Document[^\S\n]*$/gim;
+const length = /^[^\S\n]*length:\s*[\d,.]+ words?\b/im;
+
+/** Labels above a text, */
+const above = /^(?:byline|section|length|dateline|headline|highlight|series|abstract|body):\s*|^body$/i;
+/** and below it. */
+const below =
+	/^(?:load-date|language|publication-type|subject|graphic|country|state|city|company|organization|person|industry|geographic|ticker|journal-code|document-type|publication-code|notes|url|classification|correction(?:-date)?|acc-no|end of document)\s*(?::|$)/i;
+const rights = /^(?:copyright\b|©|\(c\) )|\ball rights reserved\b/i;
+/** In lines: the head of a document is no longer. */
+const longestHead = 24;
+/** In UTF-16 units: a date in a longer line is part of something else. */
+const longestDate = 60;
+
+/** Downloads of LexisNexis and Nexis Uni: a head of centred or labelled lines, then the text, then labels again. */
+export const nexis: Databank = {
+	name: 'Nexis',
+	is: text =>
+		length.test(text) && (text.search(numbered) !== -1 || (text.search(ended) !== -1 && /^load-date:/im.test(text))),
+	split: text =>
+		(text.search(numbered) === -1 ? text.split(ended) : text.split(numbered).slice(1)).filter(part =>
+			length.test(part),
+		),
+	read,
+};
+
+function read(article: string): DatabankRecord {
+	// Where a date or a label stands among the lines of a block, each line is a field; elsewhere a headline may run over several.
+	const blocks = blocksIn(article).flatMap(block => (block.some(isField) ? block : [block.join(' ')]));
+	const start = headLength(blocks);
+	const after = blocks.findIndex((block, index) => index >= start && below.test(block));
+	const end = after === -1 ? blocks.length : after;
+	const head = blocks.slice(0, start);
+	const labelled = (name: string): string | undefined =>
+		head.find(block => new RegExp(`^${name}:`, 'i').test(block))?.replace(above, '');
+	const bare = head.filter(block => !above.test(block) && !rights.test(block));
+	const dated = bare.findIndex(isDate);
+	// Nexis Uni has the headline first, then the outlet and the date.
+	const title =
+		labelled('headline') ??
+		(dated > 1 ? bare[dated - 2] : bare.slice(dated + 1).findLast(line => !/\bedition$/i.test(line)));
+	return {
+		title,
+		author: labelled('byline'),
+		date: bare[dated],
+		outlet: dated > 0 ? bare[dated - 1] : undefined,
+		paragraphs: blocks.slice(start, end).filter(block => !rights.test(block) || block.length > 200),
+		around: [...head.filter(block => block !== title), ...blocks.slice(end)],
+	};
+}
+
+/** Up to the line “Body”, else up to the last label above the text. */
+function headLength(blocks: readonly string[]): number {
+	const near = blocks.slice(0, longestHead);
+	const body = near.findIndex(block => /^body:?$/i.test(block));
+	return body === -1 ? near.findLastIndex(block => above.test(block)) + 1 : body + 1;
+}
+
+function isField(line: string): boolean {
+	return above.test(line) || below.test(line) || isDate(line);
+}
+
+function isDate(line: string): boolean {
+	return (
+		line.length <= longestDate && writtenDates(line)[0]?.words !== undefined && !above.test(line) && !rights.test(line)
+	);
+}

@@ -8,6 +8,7 @@ import {type Cue, cuesIn} from './reporting-cues.js';
 import {mainSubject} from './shared-subject.js';
 import type {Span} from '../span.js';
 import {isDash, isName, isNegator, isQuotation, isStop, isTerm, isWord} from './token-tests.js';
+import {isTranscript, turnAt} from './transcript.js';
 import {sentenceRanges, type Token, tokensIn} from './tokens.js';
 
 /** Who is made to say what, where. Offsets count UTF-16 code units of the text given. */
@@ -55,9 +56,17 @@ type Paragraph = {readonly tokens: readonly Token[]; readonly found: Attribution
 export function attributeQuotes(text: string): Attribution[] {
 	const all: Attribution[] = [];
 	let pending: {readonly speaker: Speaker; readonly announced: boolean} | undefined;
+	const transcript = isTranscript(text);
 	for (let start = 0; start < text.length; ) {
 		const line = text.indexOf('\n', start);
 		const end = line < 0 ? text.length : line;
+		const turn = transcript ? turnAt(text, start, end) : undefined;
+		if (turn !== undefined) {
+			all.push({...turn, direct: true, verb: ':', verbClass: 'said'});
+			pending = undefined;
+			start = end + 1;
+			continue;
+		}
 		const quotations = quotationsIn(text, start, end);
 		const tokens = tokensIn(text, start, end, quotations);
 		if (tokens.length > 0) {

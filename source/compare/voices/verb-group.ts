@@ -162,7 +162,8 @@ export function isVerbHere(
 	if ((isDeterminer(before) && !pronominal.has(word)) || /(?:'s|s')$/.test(word)) {
 		return false;
 	}
-	const reports = takesReport(tokens[head + 1]);
+	const reports =
+		takesReport(tokens[head + 1]) || (verb.beside && verb.class !== 'believed' && isPronoun(tokens[head + 1]));
 	if (forms.includes('past') && verb.needsQuotation && isWord(before) && nounKindOf(before) === 'document') {
 		// `a report released last year`
 		return isQuotation(tokens[head + 1]);
@@ -214,7 +215,7 @@ function isPlural(tokens: readonly Token[], low: number, end: number): boolean {
 	const head = words.at(cut < 0 ? -1 : cut - 1)?.lower ?? '';
 	return (
 		/[^s']s$/.test(head) ||
-		/(?:men|people|children|police|media)$/.test(head) ||
+		/(?:men|people|children|police|media|data)$/.test(head) ||
 		plurals.has(words[0]?.lower ?? '') ||
 		words.some(token => token.lower === 'and')
 	);

@@ -227,3 +227,17 @@ test('a people beside an office is no second name', () => {
 		['Odile Marsh'],
 	);
 });
+
+test('the turns of a transcript are whole, and a headline in capitals is none', () => {
+	const transcript = 'MARSH: Well, the port is open.\nVELD: Is it? Hill says that it is not.\nMARSH: It is.';
+	assert.deepEqual(read(transcript), [
+		['MARSH', 'said', 'Well, the port is open.'],
+		['VELD', 'said', 'Is it? Hill says that it is not.'],
+		['MARSH', 'said', 'It is.'],
+	]);
+	assert.deepEqual(read('UPDATE: The port is open.\nUPDATE: It is closed.\nUPDATE: It is open.'), []);
+});
+
+test('a verb that could be a noun before a pronoun', () => {
+	assert.deepEqual(read('Marsh notes they came late.'), [['Marsh', 'said', 'they came late']]);
+});

@@ -125,7 +125,7 @@ export const verbsOfSaying: readonly VerbRow[] = [
 	{lemma: 'notify', class: 'announced', addressee: true, strict: true},
 	{lemma: 'brief', class: 'announced', addressee: true, strict: true},
 	{lemma: 'report', class: 'announced', beside: true, noun: true},
-	{lemma: 'unveil', class: 'announced'},
+	{lemma: 'unveil', class: 'announced', needsQuotation: true},
 	{lemma: 'release', class: 'announced', strict: true, noun: true, needsQuotation: true},
 	{lemma: 'publish', class: 'announced', strict: true, needsQuotation: true},
 	{lemma: 'issue', class: 'announced', strict: true, noun: true, needsQuotation: true},

@@ -155,6 +155,7 @@ const turned: readonly (readonly [string, readonly (readonly [string | null, str
 	['Marsh does not rule out that Veld is ill.', [['Marsh', 'left open', 'does not rule out that Veld is ill']]],
 	['Marsh ruled out a meeting.', [['Marsh', 'ruled out', 'a meeting']]],
 	['Marsh does not intend to act as a judge.', [['Marsh', 'not wanted', 'does not intend to act as a judge']]],
+	['Marsh doubts that Veld is ill.', [['Marsh', 'not believed', 'that Veld is ill']]],
 	['Marsh no longer believes that Veld is ill.', [['Marsh', 'not believed', 'no longer believes that Veld is ill']]],
 	['Marsh did not deny that Veld was ill.', [['Marsh', 'left open', 'did not deny that Veld was ill']]],
 	['Marsh will never accept such a border.', [['Marsh', 'refused', 'will never accept such a border']]],

@@ -64,7 +64,7 @@ export const nounsThatReport: readonly NounRow[] = [
 	{lemma: 'worry', class: 'believed', about: onThings},
 	{lemma: 'concern', class: 'believed', about: [...onThings, 'for']},
 	{lemma: 'suspicion', class: 'believed'},
-	{lemma: 'doubt', class: 'believed', about: onThings},
+	{lemma: 'doubt', class: 'not believed', negated: 'believed', about: onThings},
 	{lemma: 'regret', class: 'believed', about: onThings},
 	{lemma: 'support', class: 'agreed', about: ['for', 'of']},
 	{lemma: 'conclusion', class: 'showed'},

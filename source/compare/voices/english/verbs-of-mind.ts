@@ -22,7 +22,7 @@ export const verbsOfMind: readonly VerbRow[] = [
 	{lemma: 'feel', class: 'believed', past: 'felt'},
 	{lemma: 'fear', class: 'believed', beside: true, noun: true},
 	{lemma: 'worry', class: 'believed', beside: true, noun: true},
-	{lemma: 'doubt', class: 'believed', noun: true},
+	{lemma: 'doubt', class: 'not believed', negated: 'believed', noun: true},
 	{lemma: 'suspect', class: 'believed', noun: true},
 	{lemma: 'assume', class: 'believed'},
 	{lemma: 'estimate', class: 'believed', beside: true, noun: true},

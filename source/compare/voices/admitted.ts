@@ -162,7 +162,7 @@ const asksToAct = (tokens: readonly Token[], {ranges}: Report): boolean =>
 
 /** `commented on it`: without what *it* is, nothing is told. */
 const isBarePronoun = (tokens: readonly Token[], {start, end}: Span): boolean =>
-	end === start + 1 && /^(?:it|him|her|them|this|that|so)$/.test(tokens[start]?.lower ?? '');
+	end === start + 1 && /^(?:it|him|her|them|this|that|so|to)$/.test(tokens[start]?.lower ?? '');
 
 const isSpeech = (token: Token | undefined): boolean => isQuotation(token) && !isTerm(token);
 

@@ -18,7 +18,7 @@ import type {Token} from './tokens.js';
 /** What the words of a source can be; `nobody`: no speaker, as `drones and aircraft` or `no side`. */
 export type SourceKind = 'pronoun' | 'name' | 'people' | 'body' | 'document' | 'nobody';
 
-const negative = new Set(['no', 'not', 'never', 'nor', 'neither', 'none', 'nobody', 'nothing']);
+const negative = new Set(['no', 'not', 'never', 'nor', 'neither', 'none', 'nobody', 'nothing', 'whoever', 'whatever']);
 const counting = new Set(
 	(
 		'some many several most all both each few one two three four five six seven eight nine ten dozen dozens hundreds thousands others another ' +

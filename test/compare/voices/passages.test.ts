@@ -134,6 +134,8 @@ const exact: readonly (readonly [what: string, text: string, found: readonly Fou
 		'In his letter on Friday, Marsh said, “The quay is closed and will stay so.”',
 		[['Marsh', 'said', '“The quay is closed and will stay so.”']],
 	],
+	['nobody in particular', 'Whoever wants to call it so may do so at home.', []],
+	['a bare *to*', 'Some callers asked to.', []],
 	['a writer', '“The Quay” was written by Odile Marsh after the flood.', []],
 	[
 		'party and state',

@@ -19,6 +19,8 @@ export type Findings = {
 	readonly dates: readonly (string | undefined)[];
 	readonly paragraphs: readonly string[];
 	readonly removed: readonly Removed[];
+	/** Why it is the opening only. */
+	readonly opening?: string | undefined;
 };
 
 export function assemble(found: Findings): ExtractedArticle {
@@ -39,6 +41,7 @@ export function assemble(found: Findings): ExtractedArticle {
 		url: url ?? null,
 		origin: credit?.name ?? null,
 		originBasis: credit === undefined ? null : `“${credit.line}”`,
+		openingBasis: found.opening ?? null,
 		body,
 		removed,
 	};

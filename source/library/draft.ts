@@ -45,7 +45,8 @@ export function draftOf(from: string, found: ExtractedArticle): Draft {
 		originBasis: found.originBasis ?? undefined,
 		outlet: found.outlet ?? undefined,
 		text: 'full',
-		covers: 'all',
+		covers: found.openingBasis === null ? 'all' : 'opening',
+		...(found.openingBasis === null ? {} : {remarks: [found.openingBasis]}),
 		paragraphs: found.body === '' ? [] : found.body.split('\n\n'),
 		removed: found.removed,
 	};

@@ -8,12 +8,16 @@ import type {Removed} from './removed.js';
 import type {ExtractedArticle, ExtractOptions} from './extracted.js';
 import {bodyOf} from './html/body.js';
 import {parsePage} from './html/parse-page.js';
+import {whyOpening} from './html/paywall.js';
 import {cleanAuthor} from './metadata/clean-author.js';
 import {cleanTitle} from './metadata/clean-title.js';
 import {jsonLdFacts} from './metadata/json-ld.js';
 import {metaFacts} from './metadata/meta-tags.js';
 import {visibleFacts} from './metadata/visible.js';
 import {value} from './metadata/facts.js';
+
+/** In UTF-16 units. */
+const longestByLine = 160;
 
 export function extractFromPage(
 	html: string,
@@ -30,6 +34,12 @@ export function extractFromPage(
 	const {blocks, removed, page} = bodyOf(document);
 	const cleaned = cleanBlocks(blocks.map(oneLine).filter(Boolean), {title, author});
 	const all = [...removed.map(({text, why}) => ({text: oneLine(text), why})), ...cleaned.removed];
+	const aside = outside(page.map(oneLine), [...cleaned.paragraphs, ...all.map(({text}) => text)]);
+	const around = [...all, ...aside].map(({text}) => text);
+	// The day stands beside the by-line on many pages, and is taken off with it.
+	const besideNames = all
+		.filter(({text, why}) => why === 'by-line' && text.length <= longestByLine)
+		.map(({text}) => text);
 	return assemble({
 		title,
 		author,
@@ -37,9 +47,16 @@ export function extractFromPage(
 		url,
 		declared,
 		today,
-		dates: [data.published, meta.published, visible.published, ...all.map(({text}) => text).filter(isDateLine)],
+		dates: [
+			data.published,
+			meta.published,
+			visible.published,
+			...besideNames,
+			...all.map(({text}) => text).filter(isDateLine),
+		],
 		paragraphs: cleaned.paragraphs,
-		removed: [...all, ...outside(page.map(oneLine), [...cleaned.paragraphs, ...all.map(({text}) => text)])],
+		removed: [...all, ...aside],
+		opening: whyOpening({isFree: data.isFree, words: data.words, around}, cleaned.paragraphs),
 	});
 }
 

@@ -20,6 +20,8 @@ export type ExtractedArticle = {
 	readonly origin: string | null;
 	/** The line that says so. */
 	readonly originBasis: string | null;
+	/** Why what is there is the opening of the article only: a paywall, its stated length; null when nothing says so. */
+	readonly openingBasis: string | null;
 	/** The article's paragraphs, blank lines between them. */
 	readonly body: string;
 	/** What was taken off, in the order in which it was found, each with the reason. */

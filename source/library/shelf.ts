@@ -122,7 +122,7 @@ export class Shelf {
 				? {published: draft.published, publishedBasis: draft.publishedBasis ?? 'stated'}
 				: talks !== undefined && talks !== ''
 					? {published: talks, publishedBasis: 'inferred: no date in it; the first day of the talks it was put to'}
-					: {published: this.#options.today, publishedBasis: 'inferred: no date in it; the day it was added'};
+					: {published: this.#options.today, publishedBasis: 'unknown: the day it was added'};
 		const titled =
 			draft.title === undefined
 				? {title: `${opening} …`, titleBasis: 'inferred: no headline in it; its first words'}

@@ -19,6 +19,7 @@ test('a saved page gives title, by-line, date, outlet, credit and body', () => {
 		outlet: 'Harbour Post',
 		language: 'en-GB',
 		url: 'https://harbour.example/2025/03/skerry-ferry',
+		openingBasis: null,
 		origin: 'North Wire',
 		originBasis: '“PORT EMBER (North Wire) –”',
 	});

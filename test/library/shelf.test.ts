@@ -128,7 +128,7 @@ test('what no page says is inferred and said; an outlet nobody knows gets an ent
 	);
 	assert.equal(idOf(put), 'unsorted/gull');
 	assert.ok(put.kind === 'added');
-	assert.match(put.inferred.join('\n'), /title: inferred.*\n.*2031-03-05: inferred: no date in it/su);
+	assert.match(put.inferred.join('\n'), /title: inferred.*\n.*2031-03-05: unknown: the day/su);
 	const read = await readCorpus([folder]);
 	assert.deepEqual(read.problems, []);
 	assert.equal(read.outlets.find(({id}) => id === 'gull')?.home, 'https://gull.example');

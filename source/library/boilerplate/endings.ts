@@ -108,6 +108,8 @@ export const endings: readonly Phrases[] = [
 	{
 		why: 'newsletter or subscription box',
 		begins: [
+			"you(?:[’']re| are) receiving this (?:e-?mail|newsletter|message)",
+			'unsubscribe\\b.{0,60}$',
 			'sign up (?:for|to) (?:our|the|receive|get|free|daily)',
 			'subscribe (?:to|for) (?:our|the|receive|get|free|email|my)',
 			'get (?:notified|the latest (?:updates|news)|our (?:free|daily|weekly))',

@@ -12,6 +12,7 @@ export const interruptions: readonly Phrases[] = [
 			'click (?:here|on (?:the|this)|through)\\b',
 			'(?:for more (?:information|news|stories|on|about)|to read more|to learn more|find out more)\\b.{0,80}(?:click|visit|go to|here)',
 			'continue reading',
+			'(?:view|open|read|see) (?:this|it) (?:e-?mail |newsletter |message |online )?in (?:your|a|the) (?:web )?browser',
 			'keep reading',
 			'story continues',
 			'article continues',

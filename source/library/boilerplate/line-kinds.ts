@@ -1,8 +1,10 @@
 import {fold} from '../../text/fold.js';
+import {writtenDates} from '../dates/written-dates.js';
 
 /** In UTF-16 units: what is longer is a sentence. */
 const longestLabel = 140;
 const longestCaption = 600;
+const longestDate = 40;
 
 const agencies =
 	'AFP|AP|Reuters|Getty|EPA|EFE|TASS|Sputnik|dpa|ANSA|Anadolu|Xinhua|PA|Shutterstock|Bloomberg|RFE/RL|Photolure|Armenpress|Azertac|Pool|Alamy|iStock|Unsplash|Pixabay|Flickr|Wikimedia';
@@ -52,7 +54,10 @@ const dateToken = new RegExp(
 export function isDateLine(line: string): boolean {
 	if (line.length > longestLabel || !/\d/.test(line)) return false;
 	const tokens = line.split(/[\s,.:;/|()[\]–—•·-]+/u).filter(token => token !== '');
-	return tokens.length > 0 && tokens.length <= 24 && tokens.every(token => dateToken.test(token));
+	if (tokens.length === 0 || tokens.length > 24) return false;
+	if (tokens.every(token => dateToken.test(token))) return true;
+	const [date] = line.length <= longestDate ? writtenDates(line) : [];
+	return date !== undefined && line.trim().length - date.words.length <= 2;
 }
 
 /** Nothing but a web address, an e-mail address or a handle. */

@@ -8,7 +8,8 @@ let made: ReadonlyMap<string, number> | undefined;
 /** Month, 1 to 12, by its folded name in any of the languages, long or short, in the nominative or as it stands in a date. */
 export function monthOf(name: string): number | undefined {
 	made ??= monthNames();
-	return made.get(fold(name));
+	// Azerbaijani has the month in the genitive: “dekabrın 8-i”.
+	return made.get(fold(name)) ?? made.get(fold(name.replace(/n?[ıiuü]n$/iu, '')));
 }
 
 function monthNames(): ReadonlyMap<string, number> {

@@ -17,6 +17,9 @@ const dayFirst =
 	/(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|\.|-?(?:го|ին|º|er))?[\s,-]+(?:of\s+|de\s+|d[’'])?(?<name>\p{L}[\p{L}\p{M}]{2,14})\.?,?[\s,-]+(?:de[l]?\s+|в\s+)?(?<y>(?:19|20)\d\d)(?!\d)/giu;
 const monthFirst =
 	/(?<name>\p{L}[\p{L}\p{M}]{2,14})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:\d\d:\d\d:\d\d\s+(?:[A-Z]{2,4}\s+)?)?(?<y>(?:19|20)\d\d)(?!\d)/giu;
+/** `2023թ. դեկտեմբերի 8`, `2023-cü il dekabrın 8-də`, `2023. december 8.`, `2023 წლის 8 …` begins with the year too. */
+const yearFirst =
+	/(?<!\d)(?<y>(?:19|20)\d\d)(?:\s?(?:թ\.?|թվականի|թվականին)|-?\s?(?:cı|ci|cu|cü)\s+il(?:in)?|\.|\s?ж\.)?,?\s+(?<name>\p{L}[\p{L}\p{M}]{2,14})\.?\s+(?<d>\d{1,2})(?!\d)(?:-?(?:ին|ն|də|da|dən|dan|si|i|án|én|\.))?/giu;
 const vietnamese = /(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})\s*,?\s+(?:năm\s+)?(?<y>(?:19|20)\d\d)/giu;
 const eastAsian = /(?<y>(?:19|20)\d\d)\s*[年년]\s*(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*[日일]/gu;
 
@@ -35,7 +38,7 @@ export function writtenDates(text: string, options: DateOptions = {}): FoundDate
 			add(match, isoDay(Number(y), Number(m), Number(d)));
 		}
 	}
-	for (const pattern of [dayFirst, monthFirst]) {
+	for (const pattern of [dayFirst, monthFirst, yearFirst]) {
 		for (const match of cut.matchAll(pattern)) {
 			const {y = '', name = '', d = ''} = match.groups ?? {};
 			const month = monthOf(name);

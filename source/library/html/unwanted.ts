@@ -69,7 +69,10 @@ export function whyUnwanted(element: PageElement, total: number): string | undef
 
 function whyByClass(element: PageElement): string | undefined {
 	const words = labelsOf(element);
-	return words === '' ? undefined : byClass.find(([pattern]) => pattern.test(words))?.[1];
+	if (words === '') return undefined;
+	// On a paragraph it marks what only subscribers may read, not the box that keeps others out.
+	const told = element.nodeName === 'P' ? words.replaceAll(/\b(?:paywall|regwall)\b/g, '') : words;
+	return byClass.find(([pattern]) => pattern.test(told))?.[1];
 }
 
 function labelsOf(element: PageElement): string {

@@ -61,7 +61,10 @@ export function draftsOf(source: Source, {today, url: given}: DraftOptions): Dra
 			const draft = draftOf(name, extractArticle(text, {as: kind, url, today}));
 			const heads = kind === 'html' ? [inElement(text, 'title'), inElement(text, 'h1')] : [];
 			const instead = whyNoArticle([...heads, draft.title], draft.paragraphs);
-			const remarks = guessed === undefined ? undefined : [`read as ${guessed}: nothing says its encoding`];
+			const remarks = [
+				...(draft.remarks ?? []),
+				...(guessed === undefined ? [] : [`read as ${guessed}: nothing says its encoding`]),
+			];
 			const through = url === undefined ? undefined : originalAddress(url).through;
 			return {drafts: [{...draft, instead, remarks, ...(through === undefined ? {} : {via: through})}], notes: []};
 		}

@@ -5,6 +5,8 @@ import {readingOrder} from '../../corpus/reading-order.js';
 import type {Draft} from '../draft.js';
 import {LibraryError} from '../library-error.js';
 import {writtenDates} from '../dates/written-dates.js';
+import {cleanAuthor} from '../metadata/clean-author.js';
+import {value} from '../metadata/facts.js';
 import {parseJson} from './bounded-json.js';
 import {isRecord} from './is-record.js';
 
@@ -16,8 +18,8 @@ export function jsonRecords(
 	name: string,
 ): {readonly records: readonly JsonValue[]; readonly notes: readonly string[]} {
 	try {
-		const value: unknown = parseJson(text);
-		return {records: (Array.isArray(value) ? value : [value]).filter(isRecord), notes: []};
+		const data: unknown = parseJson(text);
+		return {records: recordsIn(data), notes: []};
 	} catch {
 		// One object a line, then.
 	}
@@ -26,8 +28,8 @@ export function jsonRecords(
 	for (const [index, line] of text.split('\n').entries()) {
 		if (line.trim() === '') continue;
 		try {
-			const value: unknown = parseJson(line);
-			if (isRecord(value)) records.push(value);
+			const data: unknown = parseJson(line);
+			if (isRecord(data)) records.push(data);
 			else notes.push(`${name}:${index + 1}: no object, left out`);
 		} catch {
 			notes.push(`${name}:${index + 1}: not JSON, left out`);
@@ -36,15 +38,40 @@ export function jsonRecords(
 	return {records, notes};
 }
 
+/** A list, the list that an answer of a service wraps (NewsAPI, Media Cloud), or one object. */
+function recordsIn(data: unknown): JsonValue[] {
+	if (Array.isArray(data)) return data.filter(isRecord);
+	if (!isRecord(data)) return [];
+	const lists = ['articles', 'stories', 'results', 'data', 'docs'].map(name => data[name]);
+	const list = data['title'] === undefined ? lists.find(each => Array.isArray(each)) : undefined;
+	return Array.isArray(list) ? list.filter(isRecord) : [data];
+}
+
+const dateFields = [
+	'published',
+	'date',
+	'datePublished',
+	'date_published',
+	'pubDate',
+	'publish_date',
+	'date_publish',
+	'publishedAt',
+	'published_at',
+	'pub_date',
+	'webPublicationDate',
+	'publication_date',
+] as const;
+
 /**
- * A record as a draft: our own JSON form, or any object with a title and a text (`body`, `content`, `text`).
+ * A record as a draft: our own JSON form, or any object with a title and a text (`body`, `content`, `text` …), by the names that trafilatura,
+ * newspaper4k, news-please, Media Cloud, NewsAPI and the Guardian's interface have for its fields.
  * @throws {LibraryError} when there is no text in it.
  */
 export function draftOfRecord(record: JsonValue, from: string): Draft {
 	const field = (...names: readonly string[]): string | undefined => {
 		for (const name of names) {
-			const value = record[name];
-			if (typeof value === 'string' && value.trim() !== '') return oneLine(value);
+			const text = record[name];
+			if (typeof text === 'string' && text.trim() !== '') return oneLine(text);
 		}
 		return undefined;
 	};
@@ -52,30 +79,72 @@ export function draftOfRecord(record: JsonValue, from: string): Draft {
 	const paragraphs = paragraphsIn(record, isOurs);
 	if (paragraphs.length === 0)
 		throw new LibraryError(`${from}: no text in it: “paragraphs”, “body”, “content” or “text” must hold it`);
-	const date = field('published', 'date', 'datePublished', 'date_published', 'pubDate');
+	const date = field(...dateFields);
+	const address = field('url', 'link', 'webUrl', 'web_url', 'source_url', 'canonical_link', 'source', 'URL');
+	const isTeaser = typeof record['content'] === 'string' && / \[\+\d+ chars\]\s*$/.test(record['content']);
 	const day = date === undefined ? undefined : /^\d{4}-\d{2}$/.test(date) ? date : writtenDates(date)[0]?.date;
 	return {
 		from,
-		title: field('title', 'headline'),
+		title: field('title', 'headline', 'webTitle'),
 		titleBasis: field('titleBasis'),
-		author: field('author', 'byline'),
+		author: isOurs ? field('author') : authorsIn(record, field('sitename', 'source_domain')),
 		published: day,
 		publishedBasis: day === undefined ? undefined : (field('publishedBasis') ?? 'stated'),
-		language: field('language', 'lang'),
-		url: field('url', 'link'),
+		language: field('language', 'lang', 'meta_lang'),
+		url: isAddress(address) ? address : undefined,
 		origin: field('origin'),
 		originBasis: field('originBasis'),
-		outlet: field('outletName', 'outlet', 'source', 'site'),
+		outlet: isOurs ? field('outletName', 'outlet') : outletIn(record),
 		outletId: isOurs ? field('outlet') : undefined,
 		negotiation: isOurs ? field('negotiation') : undefined,
 		via: field('via'),
 		note: field('note'),
 		text: record['text'] === 'brief' ? 'brief' : 'full',
-		covers: record['covers'] === 'opening' ? 'opening' : 'all',
+		covers: record['covers'] === 'opening' || isTeaser ? 'opening' : 'all',
 		terms: isOurs ? textsIn(record['terms']) : undefined,
 		paragraphs: isOurs ? withNotes(paragraphs, record['pageNotes']) : paragraphs,
 		removed: [],
 	};
+}
+
+function isAddress(text: string | undefined): boolean {
+	return text !== undefined && /^https?:\/\//i.test(text);
+}
+
+/** Names, or objects with names: `Odile Marsh, Tomas Veld`. */
+function authorsIn(record: JsonValue, site: string | undefined): string | undefined {
+	for (const name of ['authors', 'author', 'byline', 'creator']) {
+		const data = record[name];
+		const list: unknown[] = Array.isArray(data) ? data.slice(0, 20) : [data];
+		const names = list.flatMap(each => value(isRecord(each) ? each['name'] : each) ?? []);
+		const found = names.flatMap(each => cleanAuthor(each.replaceAll(/\s*;\s*/g, ', '), site) ?? []);
+		if (found.length > 0) return [...new Set(found)].join(', ');
+	}
+	return undefined;
+}
+
+/** Who published it: a name, or the `name` of an object; an address is none. */
+function outletIn(record: JsonValue): string | undefined {
+	const fields = [
+		'outletName',
+		'outlet',
+		'sitename',
+		'site_name',
+		'media_name',
+		'publisher',
+		'publication',
+		'source',
+		'site',
+		'source_name',
+		'hostname',
+		'source_domain',
+	];
+	for (const name of fields) {
+		const data = record[name];
+		const found = value(isRecord(data) ? data['name'] : data);
+		if (found !== undefined && !isAddress(found)) return found;
+	}
+	return undefined;
 }
 
 /** As the file of an article has them: notes about the page between its paragraphs, behind their marker. */
@@ -89,9 +158,9 @@ function withNotes(paragraphs: readonly string[], notes: unknown): string[] {
 	);
 }
 
-function textsIn(value: unknown): string[] | undefined {
-	if (!Array.isArray(value)) return undefined;
-	const texts = value
+function textsIn(data: unknown): string[] | undefined {
+	if (!Array.isArray(data)) return undefined;
+	const texts = data
 		.filter(each => typeof each === 'string')
 		.map(oneLine)
 		.filter(Boolean);
@@ -99,8 +168,16 @@ function textsIn(value: unknown): string[] | undefined {
 }
 
 function paragraphsIn(record: JsonValue, isOurs: boolean): string[] {
-	const {paragraphs, body, content, text} = record;
+	const {paragraphs, body, content, text, maintext, raw_text: raw, articleBody} = record;
 	if (Array.isArray(paragraphs)) return textsIn(paragraphs) ?? [];
-	const whole = [body, content, isOurs ? undefined : text].find(each => typeof each === 'string');
-	return typeof whole === 'string' ? paragraphsOf(whole).map(each => each.text) : [];
+	const whole = [body, maintext, articleBody, isOurs ? undefined : text, content, raw].find(
+		each => typeof each === 'string' && each.trim() !== '',
+	);
+	if (typeof whole !== 'string') return [];
+	const found = paragraphsOf(whole).map(each => each.text);
+	// Other tools write a paragraph a line.
+	const lines = whole.split('\n').map(oneLine).filter(Boolean);
+	const isLinewise =
+		!isOurs && found.length === 1 && lines.length > 1 && lines.every(line => /[.!?…։。"”»’)]$/u.test(line));
+	return isLinewise ? lines : found;
 }

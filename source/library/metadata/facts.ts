@@ -11,6 +11,10 @@ export type Facts = {
 	readonly site?: string | undefined;
 	readonly language?: string | undefined;
 	readonly url?: string | undefined;
+	/** Whether all may read it. */
+	readonly isFree?: boolean | undefined;
+	/** Its length, in words. */
+	readonly words?: number | undefined;
 };
 
 const longestValue = 500;

@@ -24,6 +24,8 @@ export function jsonLdFacts(document: PageDocument): Facts {
 		site: namesOf(node['publisher']),
 		language: value(node['inLanguage']),
 		url: value(node['url']) ?? addressIn(node['mainEntityOfPage']),
+		isFree: /^(?:false|no)$/i.test(String(node['isAccessibleForFree'])) ? false : undefined,
+		words: countIn(node['wordCount']),
 	};
 }
 
@@ -83,4 +85,9 @@ function namesIn(data: unknown, byId: ReadonlyMap<unknown, Node>): string | unde
 		return value(each['name']) ?? value(byId.get(each['@id'])?.['name']) ?? [];
 	});
 	return names.length === 0 ? undefined : [...new Set(names)].join(', ');
+}
+
+function countIn(data: unknown): number | undefined {
+	const count = typeof data === 'string' ? Number.parseInt(data, 10) : data;
+	return typeof count === 'number' && count > 0 && count < 100_000 ? count : undefined;
 }

@@ -20,7 +20,20 @@ export function headlineIn(head: readonly string[], paragraphs: readonly string[
 		const unfinished = /[.!…]$/.test(line) ? 0 : 0.3;
 		return [{line, score: shared + Math.min(copies - 1, 2) * 0.3 + unfinished - distance * 0.03}];
 	});
-	return scored.filter(({score}) => score > 0.45).toSorted((a, b) => b.score - a.score)[0]?.line;
+	return scored.filter(({score}) => score > 0.45).toSorted((a, b) => b.score - a.score)[0]?.line ?? firstLine(head);
+}
+
+/** Lines above a text that was pasted by itself: headline, by-line, day, a standfirst. */
+const longestHead = 6;
+const leastFirst = 2;
+const mostFirst = 14;
+
+/** What stands first above a text with little above it, though it shares no word with the text: `No deal yet`. */
+function firstLine(head: readonly string[]): string | undefined {
+	if (head.length > longestHead) return undefined;
+	const line = head.find(each => whyBoilerplate(each) === undefined);
+	const words = line === undefined ? 0 : wordsOf(line).length;
+	return line !== undefined && words >= leastFirst && words <= mostFirst && !/[.!:,;…]$/.test(line) ? line : undefined;
 }
 
 function longWords(text: string): string[] {

@@ -1,0 +1,29 @@
+/** In words: a text so long is taken for the whole, though a wall stands in the page for those who have not paid. */
+const longestOpening = 250;
+/** In UTF-16 units: a longer block is prose. */
+const longestWall = 400;
+/** So many times the words of what was read, and the page holds only a part. */
+const much = 2;
+
+const wall =
+	/\b(?:subscribe|register|sign (?:up|in)|log ?in|become a (?:member|subscriber)) (?:now |today )?(?:to|and) (?:continue|unlock|keep|read|access|get (?:full|unlimited) access|view)\b|\b(?:continue|keep) reading (?:with|for|this article (?:with|for|by))\b|\balready (?:a |an )?(?:subscriber|subscribed|member|registered)\b|\b(?:this (?:article|story|content)|the (?:rest|full (?:article|story|text))) is (?:only |exclusively |reserved )?(?:available )?(?:for|to) (?:paid |paying |our |registered |premium )*(?:subscribers|members)\b|\bsubscriber[- ]only\b|\bunlock this (?:article|story)\b|(?:только|доступен|доступна|доступно|доступны) (?:\p{L}+ )?(?:для )?подписчик\p{L}*|(?:чтобы|что бы) (?:читать|прочитать) (?:дальше|далее|полностью)|réservé (?:à nos|aux) abonnés|pour lire la suite|weiterlesen mit|(?:nur|exklusiv) für abonnenten|(?:solo|exclusivo) para suscriptores|riservato agli abbonati|(?:yalnız|sadece) (?:abunə|abone)\p{L}*|միայն բաժանորդ\p{L}*/iu;
+
+export type PaywallSigns = {
+	/** What the page's data says: `isAccessibleForFree`. */
+	readonly isFree: boolean | undefined;
+	/** What they say of its length, in words. */
+	readonly words: number | undefined;
+	/** Blocks of the page outside the article. */
+	readonly around: readonly string[];
+};
+
+/** Why a page holds the opening of its article only; undefined when nothing says so, or the text is there after all. */
+export function whyOpening({isFree, words, around}: PaywallSigns, paragraphs: readonly string[]): string | undefined {
+	const kept = paragraphs.join(' ').split(' ').length;
+	if (words !== undefined && words > kept * much && words - kept > longestOpening)
+		return `${kept} of about ${words} words are there`;
+	if (kept > longestOpening) return undefined;
+	const line = around.find(text => text.length <= longestWall && wall.test(text));
+	if (line !== undefined) return `the page says “${line.slice(0, 80)}”`;
+	return isFree === false ? 'the page says that it is not free to read' : undefined;
+}

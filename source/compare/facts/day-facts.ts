@@ -9,6 +9,9 @@ const ahead =
 const noDay =
 	/\b(?:since|until|till|by|before|after|every|each|from|to|between|of last|last|updated|published)\s+(?:late |early )?$/iu;
 
+/** The day of what was talked about is not the day of the talks. */
+const isTalkedOf = /\b(?:talked|spoke|talk|discuss(?:ed)?) (?:about|of)\b[^.;]{0,90}$/iu;
+
 const noDate =
 	/\bno (?:\p{L}+ )?(?:date|day)\b[^.;]{0,20}\b(?:fixed|set|named|given|agreed|announced)\b|\b(?:did|would|has|have|had) not (?:yet )?(?:been )?(?:named?|given?|set|fix(?:ed)?) a (?:date|day)\b/giu;
 /** A sentence with more dates is a list of events. */
@@ -28,6 +31,7 @@ export function dayFacts(text: FactText): FoundFact[] {
 		.flatMap((date): FoundFact[] => {
 			if (
 				/\d[-–]\d/u.test(text.text.slice(date.start, date.end).replace(/^\d{4}-\d\d-\d\d/u, '')) ||
+				isTalkedOf.test(text.text.slice(sentenceAt(text, date.start).start, date.start)) ||
 				noDay.test(text.text.slice(Math.max(0, date.start - 16), date.start))
 			)
 				return [];

@@ -15,7 +15,7 @@ const fates: readonly (readonly [Fate, RegExp])[] = [
 	],
 	[
 		'held',
-		/\b(?:captivity|captive|imprison(?:ed)?|detain(?:ed|s)?|detention|hostages?|taken prisoner|in custody|arrest(?:ed|s)?|(?:were|are|is|was|been|being|still) held)\b/giu,
+		/\b(?:captivity|captive|imprison(?:ed)?|detain(?:ed|s)?|detention|hostages?|taken prisoner|in custody|arrest(?:ed|s)?|(?:were|are|is|was|been|being|still) held|hold(?:s|ing)?(?= [^.;,]{0,40}\b(?:prisoners|captives|hostages|detainees)))\b/giu,
 	],
 	[
 		'displaced',

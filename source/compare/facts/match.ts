@@ -181,7 +181,10 @@ const single: ReadonlySet<Proposition> = new Set(['acceptance', 'nearness', 'res
 
 /** Whether two accounts tell opposite states of one thing. */
 function isOneState(one: StanceFact, other: StanceFact, shared: readonly Clue[], near: boolean): boolean {
-	if (one.proposition !== undefined && single.has(one.proposition)) return one.unique && other.unique;
+	if (one.proposition !== undefined && single.has(one.proposition)) {
+		const isOneTime = one.months.length === 0 ? other.months.length === 0 : other.months.length > 0;
+		return one.unique && other.unique && isOneTime;
+	}
 	return weight(shared) >= (near ? 0.3 : 0.7);
 }
 

@@ -35,7 +35,7 @@ const units: readonly (readonly [Measure, RegExp, number, string?])[] = [
 const pointInTime =
 	/^(?:[ -](?:ago|old|earlier|later|before|after|since|apart|from now|hence|longer|shorter|less|more|early|late)\b|-old\b|s['’] time\b)/iu;
 const pointBefore =
-	/\b(?:the (?:last|past|next|coming|previous|first|final)|every|each|aged|(?:for|in) the (?:first|last) time in)\s+$/iu;
+	/\b(?:(?:first|second|third|fourth|fifth|\d+th) \p{L}+ in (?:just |only )?(?:over |about |nearly |almost )?|the (?:last|past|next|coming|previous|first|final)|every|each|aged|(?:for|in) the (?:first|last) time in)\s+$/iu;
 /** Of another round than the one that is told. */
 const anEarlierOne =
 	/\b(?:(?:earlier|previous|former|last time|last year|last month) (?:rounds?|talks|meetings?|truces?|attempts?|session|strike|call)|first (?:rounds?|truces?|attempts?|session))\b/iu;
@@ -82,7 +82,7 @@ export function measureFacts(text: FactText): FoundFact[] {
 	];
 	const found = numbers.flatMap(({start, end, value}): FoundFact[] => {
 		const rest = whole.slice(end, end + 24);
-		const lead = whole.slice(Math.max(0, start - 26), start);
+		const lead = whole.slice(Math.max(0, start - 40), start);
 		const currency = /([$€£])$/u.exec(lead)?.[1];
 		const before = currency === undefined ? lead : lead.slice(0, -1);
 		const [sense, words] = approximations.find(([, pattern]) => pattern.test(before)) ?? ['exact' as const];
@@ -114,6 +114,8 @@ export function measureFacts(text: FactText): FoundFact[] {
 			size: (value + more.part) * one + more.minutes,
 			sense,
 			...(lasts ? {lasts} : {}),
+			// “Over a week” is said of all that is less than two.
+			...(kind === 'duration' && sense === 'over' && value === 1 ? {most: 2 * one} : {}),
 			...(name === undefined ? {} : {unit: name}),
 		};
 		return [{start: from, end: end + length + more.length, said}];

@@ -49,7 +49,7 @@ const polars: readonly Polar[] = [
 		yes: /\b(?:(?:real|good|great|significant|substantial|tangible|concrete|major|some) progress|made progress|progress (?:was|has been|had been) (?:made|reached|achieved)|breakthrough|(?:talks|meeting|summit|session|visit|negotiations|round)\b[^.;,]{0,30}\b(?:success(?:ful|fully)?|fruitful|productive|useful|constructive)|(?:success|useful|fruitful|productive)\b[^.;,]{0,30}\b(?:talks|meeting|summit|session|negotiations|round))\b/iu,
 		no: /\b(?:(?:no|without (?:a |any )?|any|not a) (?:real |concrete |tangible |major |visible |substantive )?(?:breakthrough|results?|progress|outcome)|no (?:concrete|tangible) (?:agreements?|deal|decisions?)|nothing (?:concrete|tangible)|yielded (?:no|nothing)|(?:talks|meeting|summit|session|negotiations|round)\b[^.;,]{0,30}\b(?:failed|collapsed|fruitless|inconclusive|broke (?:down|up without)|ended in failure))\b/iu,
 		elsewhere:
-			/\b(?:earlier|previous|last|past|former|before|will|would|may|might|could|should|hopes?|hoped|if|expect(?:s|ed)?|need(?:s|ed)?|wants?|until|unless|ready|technical|whether)\b/iu,
+			/\b(?:earlier|previous|last|past|former|before|will|would|may|might|could|should|hopes?|hoped|if|expect(?:s|ed)?|need(?:s|ed)?|wants?|until|unless|ready|technical|whether|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/iu,
 	},
 	{
 		proposition: 'holding',
@@ -92,7 +92,13 @@ function polarFact(
 				? ['no', no.exec(words)]
 				: ['yes', yes.exec(words)];
 	const [stance, match] = cue;
-	if (match === null || elsewhere?.test(words) === true || of?.test(words) === false) return [];
+	if (
+		match === null ||
+		/\bto be (?!carried|hospital)/u.test(match[0]) ||
+		elsewhere?.test(words) === true ||
+		of?.test(words) === false
+	)
+		return [];
 	const lead = words.slice(0, match.index);
 	if (stance !== 'open' && unsure.test(lead)) return [];
 	const whole = text.slice(sentence.start, clause.end);

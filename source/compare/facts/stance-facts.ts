@@ -61,7 +61,7 @@ const cues: readonly StanceCue[] = [
 	},
 	{
 		stance: 'no',
-		words: /\b(?:unrealistic|not (?:realistic|possible|feasible|likely)|impossible|unlikely)\b/giu,
+		words: /\b(?:unrealistic|not (?:realistic|feasible|likely)|unlikely)\b/giu,
 		of: 'clause',
 	},
 	{
@@ -103,7 +103,7 @@ const boundary =
 	/[;:—]|\s[–-]\s|,? \b(?:but|although|though|while|because|whereas)\b|\band (?=\p{L}+ed\b)|, (?:and|which|who|whose|as|so|said|according)\b|[,”"“]/giu;
 /** A clause that asks, supposes or foresees asserts nothing. */
 const unreal =
-	/\?|\b(?:if|whether|would|could|may|might|should|unless|asked|wonder\p{L}*|propos\p{L}*|exclud\p{L}*|out of the question|rul(?:es?|ed|ing) out|left open|hop(?:es?|ed|ing)|not|n['’]t|never|no|none|nobody|neither|nor|without(?= (?:\p{L}+ )?\p{L}+ing\b)|deni\p{L}*|reject\p{L}*|refus\p{L}*|declin\p{L}*|dropped|withdrawn|abandoned|turned down|given up|unrealistic|impossible|unlikely|rather than|instead of|unclear)\b|n['’]t\b/iu;
+	/\?|\b(?:if|whether|would|could|may|might|should|unless|asked|wonder\p{L}*|propos\p{L}*|exclud\p{L}*|out of the question|rul(?:es?|ed|ing) out|left open|hop(?:es?|ed|ing)|not|n['’]t|never|no|none|nobody|neither|nor|without(?= (?:\p{L}+ )?\p{L}+ing\b)|deni\p{L}*|reject\p{L}*|refus\p{L}*|declin\p{L}*|dropped|withdrawn|abandoned|turned down|given up|unrealistic|unlikely|rather than|instead of|unclear)\b|n['’]t\b/iu;
 
 /** What the sentences of a text affirm, deny or leave open. */
 export function stanceFacts(text: FactText): FoundFact[] {

@@ -35,7 +35,7 @@ const units: readonly (readonly [Measure, RegExp, number, string?])[] = [
 const pointInTime =
 	/^(?:[ -](?:ago|old|earlier|later|before|after|since|apart|from now|hence|longer|shorter|less|more|early|late)\b|-old\b|s['’] time\b)/iu;
 const pointBefore =
-	/\b(?:(?:first|second|third|fourth|fifth|\d+th) \p{L}+ in (?:just |only )?(?:over |about |nearly |almost )?|the (?:last|past|next|coming|previous|first|final)|every|each|aged|(?:for|in) the (?:first|last) time in)\s+$/iu;
+	/\b(?:(?:first|second|third|fourth|fifth|\d+th) \p{L}+ in(?: just| only)?(?: over| about| nearly| almost)?|the (?:last|past|next|coming|previous|first|final)|every|each|aged|(?:for|in) the (?:first|last) time in)\s+$/iu;
 /** Of another round than the one that is told. */
 const anEarlierOne =
 	/\b(?:(?:earlier|previous|former|last time|last year|last month) (?:rounds?|talks|meetings?|truces?|attempts?|session|strike|call)|first (?:rounds?|truces?|attempts?|session))\b/iu;

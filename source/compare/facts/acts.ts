@@ -16,7 +16,7 @@ export const acts: readonly ActWords[] = [
 	{
 		act: 'began',
 		active:
-			/\b(?:(?:began|started|opened|launched|unleashed|initiated)\b[^.;]{0,25}\b(?:fire|war|attacks?|fighting|offensive|hostilities|shelling|aggression)|(?:fired|attacked|shot|struck) first|(?:broke|ended|shattered) (?:the |a )?(?:\p{L}+ )?(?:calm|peace|quiet|silence)|(?<=\b(?:fighting|war|violence|clashes|hostilities) (?:began|broke out|erupted|started|flared)[^.;]{0,40}\b(?:when|after|as) [^.;]{0,40})(?:opened (?:up|fire)|attacked|fired|struck|crossed|invaded|shelled))\b/giu,
+			/\b(?:(?:began|started|opened|launched|unleashed|initiated)\b[^.;]{0,25}\b(?:fire|war|attacks?|fighting|offensive|hostilities|shelling|aggression)|(?:fired|attacked|shot|struck) first|(?:broke|ended|shattered) (?:the |a )?(?:\p{L}+ )?(?:calm|peace|quiet|silence)|(?:opened (?:up|fire)|attacked|fired|struck|crossed|invaded|shelled)(?<=\b(?:fighting|war|violence|clashes|hostilities) (?:began|broke out|erupted|started|flared)[^.;]{0,40}\b(?:when|after|as) [^.;]{0,50}))\b/giu,
 		passive:
 			/\b(?:fire|war|attacks?|fighting|offensive|hostilities|shelling)\b[^.;]{0,25}\b(?:begun|started|opened|launched|unleashed|initiated) by\b|\bfirst shots? (?:came|(?:was|were) fired|(?:had )?come) (?:from|by)\b/giu,
 	},
@@ -34,7 +34,7 @@ export const acts: readonly ActWords[] = [
 	{
 		act: 'mediated',
 		active:
-			/(?<=\b(?:cease-?fires?|truces?|armistice|agreement|deal|accord)\b[^.;,]{0,30})\b(?:mediated|brokered)\b(?! by)|\b(?:mediated|brokered) (?:a|the|that|this|its|another) (?:\p{L}+ )?(?:cease-?fire|truce|armistice|agreement|deal|accord)\b/giu,
+			/\b(?:mediated|brokered)\b(?! by)(?<=\b(?:cease-?fires?|truces?|armistice|agreement|deal|accord)\b[^.;,]{0,40})|\b(?:mediated|brokered) (?:a|the|that|this|its|another) (?:\p{L}+ )?(?:cease-?fire|truce|armistice|agreement|deal|accord)\b/giu,
 		passive:
 			/\b(?:mediated|brokered|arranged) by\b|\bthrough (?:the )?(?:mediation|good offices) (?:of|by)\b|\b(?:restated|reaffirmed|reached|agreed) through\b/giu,
 		noun: /[ -](?:mediated|brokered) (?:\p{L}+ )?(?:cease-?fire|truce|armistice|agreement|deal|accord)\b/giu,

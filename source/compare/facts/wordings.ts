@@ -135,14 +135,18 @@ export function twoWordings(ones: readonly Quoted[], others: readonly Quoted[], 
 	return pairs.filter(({one, other, shared, differs}) => differs && shared === best(one) && shared === best(other));
 }
 
+/** Everyday words are looked through in short quotations only. */
+const longestPlain = 12;
+
 type Aligned = TwoWordings & {readonly shared: number; readonly differs: boolean};
 
 function alignWords(one: Quoted, other: Quoted, rowOf: RowsOf): Aligned | null {
 	const there = new Set(other.words.filter(word => word.content).map(word => word.stem));
 	const common = new Set(one.words.filter(word => word.content && there.has(word.stem)).map(word => word.stem));
+	const isPlain = common.size < 1;
+	if (isPlain && (one.words.length > longestPlain || other.words.length > longestPlain * 2)) return null;
 	const pairs = commonWords(one.words, other.words);
 	const dense = densest(pairs);
-	const isPlain = common.size < 1;
 	// Words that everybody uses are one utterance only from its beginning on.
 	if (isPlain && (dense[0] === undefined || dense[0][0] > 1 || dense[0][1] > 1)) return null;
 	const [first, last] = [dense[0], dense.at(-1)];

@@ -20,9 +20,12 @@ const leastTitle = 16;
 /** Lines of rows that are left under opened heads. */
 const leastRows = 4;
 
-/** “17 October 2020 · Second truce  3 outlets, 3 origins · our accounts”: which talks these are, or that they are several, and whose words. */
+/**
+ * “17 October 2020 · Second truce  3 outlets, 3 origins · our accounts”: which talks these are, or that they are several, whose words, and
+ * whether the reader changed what the program says.
+ */
 export function titleLine({corpus, words}: State, {comparison}: CompareState, columns: number): Line {
-	const {negotiations, articles, outlets, origins} = comparison;
+	const {negotiations, articles, outlets, origins, overruled} = comparison;
 	const [id = ''] = negotiations;
 	const negotiation = negotiationOf(corpus, id);
 	const isOne = negotiations.length === 1;
@@ -31,7 +34,8 @@ export function titleLine({corpus, words}: State, {comparison}: CompareState, co
 		: negotiation === undefined
 			? id
 			: `${sayDays(words.language, negotiation.date, negotiation.until)} · ${negotiation.title}`;
-	const whose = whoseWords(words, articles);
+	const changes = overruled === undefined ? 0 : overruled.hidden.length + overruled.split + overruled.apart;
+	const whose = `${whoseWords(words, articles)}${changes === 0 ? '' : ` · ${words.overruledHere(changes)}`}`;
 	const counts = [`${words.outletsAndOrigins(outlets, origins)} · ${whose}`, whose].find(
 		text => columns - cellWidth(text) - 2 >= Math.min(leastTitle, cellWidth(title)),
 	);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {titleLine} from '../../../source/app/compare/head.js';
 import {rowAt} from '../../../source/app/compare/rows-at.js';
 import {lensTable} from '../../../source/app/compare/lens.js';
 import type {ColumnLens} from '../../../source/app/compare/lens-names.js';
@@ -41,6 +42,8 @@ test('a row is split, said, kept, and put together again', () => {
 	assert.equal(session.state().message, english.overruled);
 	assert.equal(compareOf(session).comparison.rows.length, before.rows.length + cells - 1);
 	assert.equal(compareOf(session).comparison.overruled?.split, 1);
+	const title = titleLine(session.state(), compareOf(session), 160);
+	assert.match(title.map(({text}) => text).join(''), /overruled by you: 1/u);
 	const [effect] = session.effects.slice(-1);
 	assert.ok(effect?.type === 'save');
 	assert.deepEqual(

@@ -1,6 +1,6 @@
 import {oneLine} from '../corpus/parse/one-line.js';
 import {cleanBlocks} from './boilerplate/clean-blocks.js';
-import {isDateLine} from './boilerplate/line-kinds.js';
+import {isByLine, isDateLine} from './boilerplate/line-kinds.js';
 import {addressOf, savedFrom} from './metadata/address.js';
 import {assemble} from './assemble.js';
 import {whyBoilerplate} from './boilerplate/why-boilerplate.js';
@@ -37,9 +37,10 @@ export function extractFromPage(
 	const aside = outside(page.map(oneLine), [...cleaned.paragraphs, ...all.map(({text}) => text)]);
 	const around = [...all, ...aside].map(({text}) => text);
 	// The day stands beside the by-line on many pages, and is taken off with it.
-	const besideNames = all
-		.filter(({text, why}) => why === 'by-line' && text.length <= longestByLine)
-		.map(({text}) => text);
+	const besideNames =
+		author === undefined
+			? []
+			: around.filter(text => text.length <= longestByLine && isByLine(text) && text.includes(author));
 	return assemble({
 		title,
 		author,

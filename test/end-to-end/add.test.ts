@@ -61,7 +61,7 @@ test('a saved page becomes an article that every command finds', async t => {
 		const printed = await reader('print', ...words);
 		assert.equal(printed.code, 0, printed.stderr);
 		assert.match(printed.stdout, /Harbour Post, 2025-03-01, by Ada Quill, from North Wire/u);
-		assert.match(printed.stdout, /The outlet’s own text\./u);
+		assert.match(printed.stdout, /The outlet’s text\./u);
 		assert.doesNotMatch(printed.stdout, /newsletter/u);
 	}
 	assert.equal((await reader('print', saved, '--no-library')).code, 1);

@@ -30,6 +30,12 @@ test('what is no text is refused by its name, with what to do', () => {
 		[`{\\rtf1 ${story}}`, /Rich Text/u],
 		[`${zeros}\x01\x02\x03 some words ${zeros}abc`, /a binary file/u],
 		['<?xml version="1.0"?>\n<opml version="2.0"><body/></opml>', /a list of feeds/u],
+		[
+			'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://x.example/a\r\nSubject: Lamps\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n--b\r\n',
+			/saved as MHTML/u,
+		],
+		[`Received: by x\nMessage-ID: <1@x>\nFrom: a@x.example\nSubject: Lamps\n\n${story}`, /a mail message/u],
+		[`From a@x.example Tue Apr  8 09:00:00 2025\nSubject: Lamps\n\n${story}`, /a mailbox/u],
 		['title,url,publish_date,media_name\n"Lamps","https://x.example","2025-04-01","Wire"', /a table/u],
 	];
 	for (const [text, message] of cases)
@@ -38,6 +44,11 @@ test('what is no text is refused by its name, with what to do', () => {
 			(error: unknown) => error instanceof LibraryError && message.test(error.message),
 			text.slice(0, 20),
 		);
+});
+
+test('a text that begins like a letter is none of these', () => {
+	const letter = `From: the harbour office\nTo: the keepers\nDate: 8 April 2025\n\n${story}\n\n${story}`;
+	assert.equal(look(Buffer.from(letter)).drafts.length, 1);
 });
 
 test('error pages, bot checks and consent walls are told from articles about such things', () => {

@@ -43,7 +43,7 @@ test('a class that marks paragraphs for subscribers does not take them off', () 
 
 test('the day that stands in the by-line is the article’s', () => {
 	const line =
-		'<div class="byline">By Odile Marsh and Tomas Veld | Published 8 April 2025 09:00 GMT | 3 min read</div>';
+		'<div class="byline">By Odile Marsh and Tomas Veld | Published 8 April 2025 09:00 GMT | 3 min read | Share</div>';
 	const found = extract(page(line + prose));
 	assert.deepEqual(
 		[found.published, found.publishedBasis, found.author],

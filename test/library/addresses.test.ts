@@ -141,6 +141,14 @@ test('a feed gives names of authors, titles in plain letters, whole and original
 	assert.match(asides.join(' '), /one entry has no text/u);
 });
 
+const feedOf = (name: string): string =>
+	`<rss version="2.0"><channel><title>Harbour Post</title><item><title>Lamps</title><link>https://harbour.example/1</link><${name}>&lt;p>${sentence}&lt;/p>&lt;p>The ferry waits until seven in the morning.&lt;/p></${name}></item></channel></rss>`;
+
+test('a short entry of several paragraphs that the feed calls its content is whole', () => {
+	assert.equal(read(feedOf('content:encoded')).drafts[0]?.covers, 'all');
+	assert.equal(read(feedOf('description')).drafts[0]?.covers, 'opening');
+});
+
 test('two statements that stand on one page are two, and a page that changed is one', () => {
 	const prints = new Prints();
 	const first = {

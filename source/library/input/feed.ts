@@ -11,7 +11,7 @@ import {isRecord} from './is-record.js';
 
 const longestFeed = 5_000_000;
 const mostEntries = 500;
-/** In words: a shorter body is a teaser. */
+/** In words: a shorter body is a teaser, unless the feed calls it the content and it has several paragraphs. */
 const leastWords = 80;
 
 /** One entry of a feed, whatever its format. */
@@ -21,6 +21,8 @@ export type Entry = {
 	readonly published?: string | undefined;
 	readonly author?: string | undefined;
 	readonly html: string;
+	/** Whether the feed calls it the content, not a description. */
+	readonly isContent?: boolean;
 	readonly site?: string | undefined;
 	readonly language?: string | undefined;
 };
@@ -55,6 +57,7 @@ export function feedEntries(xml: string, base?: string): Entry[] {
 			['content:encoded', 'content', 'description', 'summary']
 				.map(name => childText(entry, name, true))
 				.find(Boolean) ?? '',
+		isContent: ['content:encoded', 'content'].some(name => childText(entry, name, true) !== undefined),
 		site,
 		language,
 	}));
@@ -93,8 +96,9 @@ export function draftOfEntry(entry: Entry, from: string, options: Pick<ExtractOp
 	);
 	const date = entry.published === undefined ? undefined : writtenDates(entry.published, {today: options.today})[0];
 	const paragraphs = draft.paragraphs.filter(text => !isFeedLine(text));
-	const isTeaser =
-		paragraphs.join(' ').split(' ').length < leastWords || /(?:…|\.\.\.|\[…\])\s*$/.test(paragraphs.at(-1) ?? '');
+	const isShort = paragraphs.join(' ').split(' ').length < leastWords;
+	const isWhole = entry.isContent === true && paragraphs.length > 1;
+	const isTeaser = (isShort && !isWhole) || /(?:…|\.\.\.|\[…\])\s*$/.test(paragraphs.at(-1) ?? '');
 	const title = oneLine(entry.title ?? '');
 	return {
 		...draft,

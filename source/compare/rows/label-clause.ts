@@ -1,23 +1,46 @@
 import {truncate} from '../../text/truncate.js';
 import {cellWidth} from '../../text/width.js';
 import {sentencesOf} from '../sentences.js';
+import {clausesOf, isListComma, widest} from './clause-cuts.js';
 import type {Passage} from './passages.js';
+import {closed} from './piece-marks.js';
 
-/** Cells a clause may take. */
-const widest = 60;
 /** Fewer words before a comma say when or where, and not yet what. */
 const leastWords = 5;
+/** What a clause that begins with “he” or “this” counts for: it does not say of whom it is. */
+const vague = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|there)\s/iu;
+const vagueShare = 0.5;
 
 /**
- * The beginning of the sentence that holds most of what ties a row, shortened at its commas and dashes: how a row is
- * called that has no names and figures to be called by. `keys` are what ties the row.
+ * The clause that holds most of what ties a row, from its subject to its object: how a row is called that has no names
+ * and figures to be called by. `keys` are what ties the row. `null` where no sentence has a clause that fits.
  */
-export function clauseOf(members: readonly Passage[], keys: ReadonlySet<string>): string {
+export function clauseOf(members: readonly Passage[], keys: ReadonlySet<string>): string | null {
+	let best: {text: string; weight: number} | null = null;
+	for (const passage of members) {
+		for (const {start, end} of sentencesOf(passage.text)) {
+			const held = passage.features.filter(
+				feature => keys.has(feature.key) && feature.start >= start && feature.end <= end,
+			);
+			for (const text of clausesOf(tidy(passage.text.slice(start, end)))) {
+				const shown = text.toLowerCase();
+				const weight = held
+					.filter(feature => shown.includes(feature.text.toLowerCase()))
+					.reduce((sum, {key}) => sum + (passage.weights.get(key) ?? 0), 0);
+				const counts = vague.test(text) ? weight * vagueShare : weight;
+				if (counts > (best?.weight ?? 0)) best = {text, weight: counts};
+			}
+		}
+	}
+	return best?.text ?? null;
+}
+
+/** The beginning of the sentence that holds most of what ties a row, where no clause of it can be told. */
+export function openingOf(members: readonly Passage[], keys: ReadonlySet<string>): string {
 	const sentences = members.flatMap(passage =>
 		sentencesOf(passage.text).map(({start, end}) => {
-			const held = passage.features.filter(feature => feature.start >= start && feature.end <= end);
-			const weight = held
-				.filter(({key}) => keys.has(key))
+			const weight = passage.features
+				.filter(feature => keys.has(feature.key) && feature.start >= start && feature.end <= end)
 				.reduce((sum, {key}) => sum + (passage.weights.get(key) ?? 0), 0);
 			return {text: passage.text.slice(start, end), weight};
 		}),
@@ -28,20 +51,25 @@ export function clauseOf(members: readonly Passage[], keys: ReadonlySet<string>)
 
 /** The longest run of clauses that fits; a first clause that does not fit is cut at a word. */
 export function shortened(sentence: string): string {
-	const text = sentence
-		.replace(/[“”"«»„]/gu, '')
-		.replace(/\s+/gu, ' ')
-		.trim()
-		.replace(/(?<=\p{L}{3})\.$/u, '');
-	const ends = [...text.matchAll(/[,;:]\s|[、，。；]|\s[–—-]\s|[.!?…]*$/gu)].map(({index}) => index);
-	const fitting = ends.map(end => text.slice(0, end)).filter(part => part !== '' && cellWidth(part) <= widest);
+	const text = tidy(sentence);
+	const ends = [...text.matchAll(/[,;:]["”»]?\s|[、，。；]|\s[–—-]\s|[.!?…]*$/gu)]
+		.filter(({index, 0: mark}) => !mark.startsWith(',') || !isListComma(text.slice(index + mark.length)))
+		.map(({index}) => index);
+	const fitting = ends.map(end => closed(text.slice(0, end))).filter(part => part !== '' && cellWidth(part) <= widest);
 	const clause = fitting.findLast(part => part === text || part.split(' ').length >= leastWords);
 	if (clause !== undefined) return clause;
 	let cut = '';
 	for (const word of text.split(' ')) {
-		if (cellWidth(`${cut} ${word} …`) > widest) break;
+		if (cellWidth(closed(`${cut} ${word}`)) + 2 > widest) break;
 		cut = cut === '' ? word : `${cut} ${word}`;
 	}
 	if (cut === '') return truncate(text, widest);
-	return cut === text ? cut : `${cut.replace(/[,;:]$/u, '')} …`;
+	return cut === text ? cut : `${closed(cut.replace(/[,;:]$/u, ''))} …`;
+}
+
+function tidy(sentence: string): string {
+	return sentence
+		.replace(/\s+/gu, ' ')
+		.trim()
+		.replace(/(?<=\p{Ll}{2}["”»]?)\.(?=["”»]?$)/u, '');
 }

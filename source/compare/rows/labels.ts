@@ -4,9 +4,11 @@ import {usualShare} from './usual-share.js';
 import type {Feature} from './features.js';
 import type {Row, Tie} from '../model.js';
 import type {Span} from '../span.js';
-import {clauseOf} from './label-clause.js';
+import {clauseOf, openingOf} from './label-clause.js';
 import {isLooseUnit} from './loose-units.js';
+import {isDenied} from './denial.js';
 import {nounPhraseAt} from './noun-phrase.js';
+import {markedText, trimmed} from './piece-marks.js';
 import type {Passage} from './passages.js';
 import {isVerbForm, stem} from './stem.js';
 import {senseOf} from './synonyms.js';
@@ -15,19 +17,29 @@ import {senseOf} from './synonyms.js';
 const most: readonly (readonly [Tie['kind'], number])[] = [
 	['actor', 3],
 	['figure', 2],
+	['word', 2],
 	['date', 1],
 	['place', 1],
-	['word', 3],
 ];
-const pieceLimit = 5;
+const pieceLimit = 4;
 const mostTies = 12;
 const senseWeight = 1;
 /** The usual share of a word that was not counted: it may be a name. */
 const rarest = 0.0016;
+/** What figures count, after them. */
+const countedNoun =
+	/^[ -]?(?:[\p{L}’'-]+ ){0,2}?(?:[\p{L}’'-]+[^s\W]s\b|per ?cent\b|men\b|women\b|people\b|children\b|km\b)/u;
+/** What became of those who are counted without a noun: “30,000 were killed”. */
+const countedFate =
+	/^ (?:(?:were|are|was|had been|have been|others) )?(dead|killed|wounded|injured|missing|displaced|captured)\b/u;
+const negated = /^(?:no|without|(?:the )?(?:lack|absence) of|far from) /iu;
 /** “Norwegian”, “Polish”: of whom nearly every paragraph speaks. */
-const demonym = /^\p{L}{3,}(?:an|ish|ese)$/u;
+const demonym = /^\p{L}{3,}(?:ans?|ish|ese|janis?|stanis?|raqis?|raelis?|uwaitis?|emenis?)$/u;
 
-type Shared = {readonly feature: Feature; readonly passage: Passage; readonly tie: Tie};
+/** Where a feature stands. */
+type Place = {readonly feature: Feature; readonly passage: Passage};
+/** A feature that ties the row, where it first stands and all the places where it does. */
+type Shared = Place & {readonly tie: Tie; readonly places: readonly Place[]};
 
 /**
  * The label of a row and what it rests on: names first, then figures, days and places, then what is said of them, as
@@ -41,20 +53,23 @@ export function labelOf(members: readonly Passage[]): Pick<Row, 'label' | 'ties'
 	const pieces: string[] = [];
 	const kinds = new Set<Tie['kind']>();
 	for (const [kind, limit] of most) {
-		const left = kind === 'word' ? Math.min(limit, Math.max(0, 3 - pieces.length)) : limit;
 		const ofKind = shared.filter(({tie}) => tie.kind === kind);
-		const texts = fresh(piecesOf(ofKind, kind), pieces).slice(0, left);
+		const texts = fresh(piecesOf(ofKind, kind), pieces).slice(0, limit);
 		if (texts.length > 0) kinds.add(kind);
 		pieces.push(...(kind === 'actor' && texts.length > 0 ? [enumerate(texts)] : texts));
 	}
-	if (cells > 1 && pieces.length < 2) {
-		const about = aboutTheRow(members, pieces);
+	if (cells > 1 && !kinds.has('word') && !kinds.has('figure')) {
+		const about = [...fresh(phrases(shared, isHappening), pieces).slice(0, 1), ...aboutTheRow(members, pieces)].slice(
+			0,
+			1,
+		);
 		if (about.length > 0) kinds.add('word');
-		pieces.push(...about);
+		pieces.splice(kinds.has('actor') ? 1 : 0, 0, ...about);
 	}
-	const label = says(pieces, kinds) ? pieces.slice(0, pieceLimit).join(' · ') : '';
-	if (label !== '') return {label, ties};
-	const clause = clauseOf(members, new Set(shared.map(({feature}) => feature.key)));
+	const label = pieces.slice(0, pieceLimit).join(' · ');
+	if (says(pieces, kinds)) return {label, ties};
+	const keys = new Set(shared.map(({feature}) => feature.key));
+	const clause = clauseOf(members, keys) ?? (pieces.length > 1 ? label : openingOf(members, keys));
 	return {label: clause === '' ? '(empty)' : clause, ties};
 }
 
@@ -64,14 +79,14 @@ function says(pieces: readonly string[], kinds: ReadonlySet<Tie['kind']>): boole
 	const named = kinds.has('actor') || kinds.has('place');
 	if (counts) return true;
 	if (pieces.length < 2) return false;
-	return named ? kinds.has('word') || kinds.has('figure') || kinds.size > 2 : pieces.some(piece => piece.includes(' '));
+	return named ? kinds.has('word') || kinds.has('figure') : pieces.some(piece => piece.includes(' '));
 }
 
 /** What a row with a single tie is about: the heaviest words of its shortest cell. */
 function aboutTheRow(members: readonly Passage[], said: readonly string[]): string[] {
 	const shortest = members.toSorted((a, b) => a.text.length - b.text.length)[0];
 	const words = sharedFeatures(shortest === undefined ? [] : [shortest], 1).filter(({tie}) => tie.kind === 'word');
-	return fresh(phrases(words), said).slice(0, 2 - said.length);
+	return fresh(phrases(words), said).slice(0, 1);
 }
 
 /** Pieces that say something the label does not say yet. */
@@ -102,7 +117,11 @@ function sharedFeatures(members: readonly Passage[], least: number): Shared[] {
 			const first = before?.shared ?? {feature, passage};
 			const {kind, text, id} = first.feature;
 			const tie = {kind, text, weight, ...(id === undefined ? {} : {id})};
-			known.set(feature.key, {shared: {...first, tie}, articles: (before?.articles ?? new Set()).add(passage.article)});
+			const places = [...(before?.shared.places ?? []), {feature, passage}];
+			known.set(feature.key, {
+				shared: {...first, tie, places},
+				articles: (before?.articles ?? new Set()).add(passage.article),
+			});
 		}
 	}
 	const shared = [...known.values()].filter(({articles}) => articles.size >= least).map(each => each.shared);
@@ -124,40 +143,57 @@ function piecesOf(shared: readonly Shared[], kind: Tie['kind']): string[] {
 	const heaviest = shared[0]?.tie.weight ?? 0;
 	return shared
 		.filter(({tie}) => tie.weight >= heaviest * 0.6)
-		.map(({feature}) => bare(feature.person === true ? lastName(feature.text) : feature.text));
+		.map(({feature, passage}) =>
+			feature.person === true ? lastName(feature.text) : markedText(passage.text, feature, true),
+		);
 }
 
-/** A figure with what it counts; small numbers that count nothing named are no label. */
-function counted({feature, passage}: Shared): string[] {
+/** A figure with what it counts, by the first place that says so; one that counts nothing named is no label. */
+function counted({places}: Shared): string[] {
+	return places.flatMap(countedAt).slice(0, 1);
+}
+
+function countedAt({feature, passage}: Place): string[] {
+	if (isDenied(passage.text, feature)) return [];
 	const after = passage.text.slice(feature.end, feature.end + 50);
 	const words = /^[ -]?(?:[\p{L}’'-]+ ?){1,3}/u.exec(after)?.[0] ?? '';
-	const noun =
-		/^[ -]?(?:[\p{L}’'-]+ ){0,2}?(?:[\p{L}’'-]+[^s\W]s\b|percent\b|men\b|women\b|people\b|children\b|km\b)/u.exec(
-			words,
-		)?.[0];
+	const noun = countedNoun.exec(words)?.[0];
 	const middle = noun?.trim().split(' ').slice(0, -1) ?? [];
 	const counts =
 		noun !== undefined &&
 		(/\d/u.test(feature.text) || !isLooseUnit(stem(noun.trim().split(' ').at(-1)?.toLowerCase() ?? '')));
 	if (noun !== undefined && counts && !middle.some(word => isFunctionWord(word.toLowerCase())))
-		return [bare(feature.text + noun)];
-	return /\d\D*\d\D*\d/u.test(feature.text) ? [bare(feature.text)] : [];
+		return [trimmed(feature.text + noun)];
+	const fate = countedFate.exec(after)?.[1];
+	if (fate !== undefined) return [`${trimmed(feature.text)} ${fate}`];
+	return /[%$€£¥₽]/u.test(feature.text) ? [trimmed(feature.text)] : [];
 }
 
-/** The noun phrases of the heaviest words, each once. */
-function phrases(shared: readonly Shared[]): string[] {
+/** The noun phrases of the heaviest words, each once, and none within another. */
+function phrases(shared: readonly Shared[], isFit: (feature: Feature) => boolean = tells): string[] {
 	const telling: Shared[] = [];
 	for (const each of shared) {
 		if (telling.length === 8) break;
-		if (tells(each.feature)) telling.push(each);
+		if (isFit(each.feature)) telling.push(each);
 	}
-	const found = telling.flatMap(({feature, passage}) => {
-		const span = isName(feature) ? wholeName(passage.text, feature) : nounPhraseAt(passage.text, feature);
-		if (span === null || (isName(feature) && describes(passage.text, span))) return [];
-		const text = bare(passage.text.slice(span.start, span.end));
-		return [isName(feature) || !opensSentence(passage.text, span.start) ? text : lowerFirst(text)];
-	});
-	return [...new Set(found)];
+	const found = [...new Set(telling.flatMap(phraseOf))];
+	return found.filter(text => !found.some(other => other !== text && other.toLowerCase().includes(text.toLowerCase())));
+}
+
+/** How the first place that names a thing names it; nothing where a place denies it. */
+function phraseOf({places}: Shared): string[] {
+	const texts: string[] = [];
+	for (const {feature, passage} of places) {
+		const {text} = passage;
+		const span = isName(feature) ? wholeName(text, feature) : nounPhraseAt(text, feature);
+		if (span === null || (isName(feature) && describes(text, span))) continue;
+		if (isName(feature) && isGenericWord(text.slice(span.start, span.end).split(/[\s-]/u).at(-1)?.toLowerCase() ?? ''))
+			continue;
+		if (!isName(feature) && isDenied(text, span)) return [];
+		const piece = markedText(text, span, isName(feature));
+		texts.push(isName(feature) || !opensSentence(text, span.start) ? piece : lowerFirst(piece));
+	}
+	return [texts.find(text => negated.test(text)) ?? texts[0] ?? []].flat();
 }
 
 /** The capitalised words around one: “Al” and “Qaeda” are one name. */
@@ -194,16 +230,24 @@ function tells(feature: Feature): boolean {
 	return usualShare(feature.key, word) < 0.03 && (isName(feature) || !(isVerbForm(word) || word.endsWith('ly')));
 }
 
+/** What rows of reporting are often about; it ties them all the same where nothing rarer does. */
+const happenings = new Set(
+	`accord agreement attack attacks ceasefire clashes deal election elections fighting invitation meeting negotiations
+	peace protest protests recognition shelling statement strike strikes summit talks treaty truce visit war`.split(
+		/\s+/u,
+	),
+);
+
+function isHappening({kind, word}: Feature): boolean {
+	return kind === 'word' && happenings.has(word ?? '');
+}
+
 function isName(feature: Feature): boolean {
 	return feature.proper === true;
 }
 
 function lastName(name: string): string {
-	return bare(name).split(/\s+/u).at(-1) ?? name;
-}
-
-function bare(text: string): string {
-	return text.replace(/[“”"«»„]|['’]s?$/gu, '').trim();
+	return trimmed(name).split(/\s+/u).at(-1) ?? name;
 }
 
 function enumerate(names: readonly string[]): string {

@@ -33,7 +33,7 @@ export function agentFacts(text: FactText): FoundFact[] {
 	let inParagraph: readonly string[] | null = null;
 	const namedHere = (): readonly string[] =>
 		(inParagraph ??= doersIn(text, {start: 0, end: text.text.length}).map(({key}) => key));
-	return text.sentences.flatMap(sentence => {
+	return text.sentences.flatMap((sentence): readonly FoundFact[] => {
 		const whole = text.text.slice(sentence.start, sentence.end);
 		if (!hint.test(whole)) return [];
 		const names = doersIn(text, sentence);
@@ -68,7 +68,7 @@ export function agentFacts(text: FactText): FoundFact[] {
 					start: doer.start,
 					end: doer.end,
 					without: {start: from, end: to},
-					said: {kind: 'agent', act, who: doer.key, named: namedHere()},
+					said: {kind: 'agent', act, who: doer.key, named: namedHere(), ...sideOf(act, text.text.slice(at, end + 60))},
 				});
 			};
 			for (const match of passive === undefined ? [] : whole.matchAll(passive)) {
@@ -121,6 +121,13 @@ export function agentFacts(text: FactText): FoundFact[] {
 		const {act, doer} = accused;
 		return [...told, {...doer, said: {kind: 'agent', act, who: doer.key, named: namedHere()}}];
 	});
+}
+
+/** Whose delegation somebody led, where it stands beside the word. */
+function sideOf(act: Act, stretch: string): {side?: string} {
+	if (act !== 'led') return {};
+	const side = /(\p{Lu}\p{L}{3})\p{L}*(?:['’]s?)? (?:delegation|side|team|negotiators|mission)\b/u.exec(stretch)?.[1];
+	return side === undefined ? {} : {side: fold(side)};
 }
 
 const charge = /\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)) (?:the )?$/iu;

@@ -8,6 +8,9 @@ import {coins} from './measure-facts.js';
 const isCoin = new RegExp(`^${coins}$`, 'iu');
 /** “Took 400 lives”; lives are also saved and changed. */
 const livesLost = /\b(?:lost|los(?:es|ing)|took|tak(?:en|es|ing)|cost(?:ing)?|claim(?:ed|s|ing)?)[^.;]{0,20}$/iu;
+/** “A town of 5,000 inhabitants”: nothing became of them. */
+const population =
+	/\b(?:settlement|town|village|city|country|region|province|enclave|island|district|population|community|state) (?:of|with) $/iu;
 /** People below this, of whom nothing is told, are a way of speaking (“two men”). */
 const fewest = 5;
 
@@ -20,6 +23,7 @@ export function countFacts(text: FactText): FoundFact[] {
 		const shared = {kind: 'count', size, sense, counted: count.counted} as const;
 		const isOfLives = /^lives$/iu.test(count.counted);
 		if (isOfLives && !livesLost.test(text.text.slice(sentence.start, start))) return [];
+		if (population.test(text.text.slice(Math.max(sentence.start, start - 30), start))) return [];
 		const fate = isOfLives ? 'killed' : fateAt(text.text, sentence, count, count.toll);
 		const unit = count.unit === '' && fate !== null ? 'people' : count.unit;
 		if (unit === 'people') {

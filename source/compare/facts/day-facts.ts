@@ -1,13 +1,14 @@
 import type {FoundDate} from '../rows/dates.js';
-import {isOfReport} from './happenings.js';
+import type {Span} from '../span.js';
+import {happeningsAt, isOfReport} from './happenings.js';
 import {type FactText, type FoundFact, sentenceAt} from './facts.js';
 
 const dayLength = 86_400_000;
 const ahead =
-	/\b(?:will|shall|(?:is|are) (?:to|due|expected|planned|scheduled|set)|due to|planned|ahead of|upcoming|invit(?:ed|es|ation)|wants?|wanted|next)\b/iu;
+	/\b(?:will|shall|(?:is|are) (?:to|due|expected|planned|scheduled|set)|set for|due (?:to|in|on)|planned|ahead of|upcoming|invit(?:ed|es|ation)|wants?|wanted|next)\b/iu;
 /** A day that bounds or repeats says of no event when it was. */
 const noDay =
-	/\b(?:since|until|till|by|before|after|every|each|from|to|between|of last|last|updated|published)\s+(?:late |early )?$/iu;
+	/\b(?:since|until|till|by|before|after|every|each|from|into|through|throughout|to|between|start(?:s|ing)? on|effect on|force on|of last|last|updated|published)\s+(?:late |early )?$/iu;
 
 /** The day of what was talked about is not the day of the talks. */
 const isTalkedOf = /\b(?:talked|spoke|talk|discuss(?:ed)?) (?:about|of)\b[^.;]{0,90}$/iu;
@@ -24,7 +25,7 @@ export function dayFacts(text: FactText): FoundFact[] {
 		(match): FoundFact => ({
 			start: match.index,
 			end: match.index + match[0].length,
-			said: {kind: 'day', day: 0, odd: false, none: true},
+			said: {kind: 'day', day: 0, odd: false, none: true, ahead: true},
 		}),
 	);
 	return dates
@@ -38,9 +39,17 @@ export function dayFacts(text: FactText): FoundFact[] {
 			const sentence = sentenceAt(text, date.start);
 			const beside = dates.filter(({start, end}) => start >= sentence.start && end <= sentence.end);
 			if (beside.length > mostDates || isOfReport(text.text, sentence, date)) return [];
-			const day = dayOf(date, text.article.published, text.text.slice(sentence.start, sentence.end));
-			if (day === null) return [];
-			return [{start: date.start, end: date.end, said: {kind: 'day', day, odd: isOdd(date, day), none: false}}];
+			const whole = text.text.slice(sentence.start, sentence.end);
+			const day = dayOf(date, text.article.published, whole);
+			if (day === null || setsLater(text.text, sentence, date)) return [];
+			const isAhead = day * dayLength > Date.parse(text.article.published) || plan.test(whole);
+			return [
+				{
+					start: date.start,
+					end: date.end,
+					said: {kind: 'day', day, odd: isOdd(date, day), none: false, ahead: isAhead},
+				},
+			];
 		})
 		.concat(unset);
 }
@@ -67,4 +76,16 @@ export function dayOf(date: FoundDate, published: string, sentence: string): num
 /** A weekday printed with a date that falls on another. */
 function isOdd(date: FoundDate, day: number): boolean {
 	return date.weekday !== undefined && date.day !== undefined && new Date(day * dayLength).getUTCDay() !== date.weekday;
+}
+
+/** A day of a plan: what it says of a day is not what was. */
+const plan =
+	/\b(?:will|shall|(?:is|are) (?:to|due|expected|planned|scheduled|set)|set for|due (?:to|in|on)|planned|scheduled|ahead of|upcoming)\b/iu;
+const later =
+	/\b(?:sets?|fix(?:es|ed)?|start(?:s|ed|ing)?|begin(?:s|ning)?|effect|force|due|scheduled|planned|expected|would|will|again|next)\b/iu;
+
+/** “A statement sets the start at 8 on 26 October”: the day is that of what it sets. */
+function setsLater(text: string, sentence: Span, date: Span): boolean {
+	const happening = happeningsAt(text, sentence, date)[0];
+	return (happening === 'statement' || happening === 'signing') && later.test(text.slice(sentence.start, date.start));
 }

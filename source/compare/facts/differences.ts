@@ -1,5 +1,5 @@
 import type {Article} from '../../corpus/model.js';
-import type {Difference, FactTopic, Fate, FactValue, Row} from '../model.js';
+import type {Difference, FactTopic, FactValue, Row} from '../model.js';
 import {alignedParagraphs, weighed} from './aligned.js';
 import {clueWeights, termsIn} from './clues.js';
 import type {Fact} from './facts.js';
@@ -107,12 +107,9 @@ function ofOneTime(one: Article, other: Article): boolean {
 	return Math.abs(Date.parse(one.published) - Date.parse(other.published)) / 86_400_000 <= timeDays;
 }
 
-/** Each round of talks has a truce, a host, a delegation and a result of its own: only what all of them look back to is one. */
+/** Each round of talks has figures, days, a truce and a result of its own: only how the war began is one in all of them. */
 function isOfOneWar({one}: Match): boolean {
-	if (one.kind === 'stance') return one.proposition === undefined;
-	return one.kind === 'agent'
-		? one.act === 'began' || one.act === 'shelled'
-		: one.kind !== 'step' && one.kind !== 'place' && one.kind !== 'phrase';
+	return one.kind === 'agent' && one.act === 'began';
 }
 
 /** Matches that share a fact are one difference. */
@@ -153,9 +150,10 @@ function topicOf(matches: readonly Match[]): FactTopic | null {
 		.join(' · ');
 	switch (one.kind) {
 		case 'count':
-			return countTopic(one, other.kind === 'count' ? other.fate : undefined);
+			return one.fate === undefined ? {kind: 'count', counted: one.counted} : {kind: 'people', fate: one.fate};
 		case 'agent':
-			return {kind: 'agent', act: one.act, of};
+			// Who led is told beside whom he faced: names would say of the wrong side.
+			return {kind: 'agent', act: one.act, of: one.act === 'led' ? heads(shared) : of};
 		case 'office':
 			return {kind: 'office', person: one.name};
 		case 'members':
@@ -180,11 +178,10 @@ function topicOf(matches: readonly Match[]): FactTopic | null {
 	}
 }
 
-/** People by what became of them, where either account says it; things by their name. */
-function countTopic(
-	{fate, counted}: {readonly fate?: Fate; readonly counted: string},
-	otherFate: Fate | undefined,
-): FactTopic {
-	const known = fate ?? otherFate;
-	return known === undefined ? {kind: 'count', counted} : {kind: 'people', fate: known};
+function heads(shared: Match['shared']): string {
+	return shared
+		.filter(({plain}) => plain)
+		.slice(0, 2)
+		.map(({text}) => text)
+		.join(' · ');
 }

@@ -51,16 +51,28 @@ export type Said =
 			readonly unit?: string;
 	  }
 	/** Minutes after midnight. `half` when morning or evening was not said. */
-	| {readonly kind: 'hour'; readonly minutes: number; readonly half: boolean; readonly rough: boolean}
-	/** Day counted from 1 January 1970; `odd` when its weekday is not the day it names, `none` where no day is set. */
-	| {readonly kind: 'day'; readonly day: number; readonly odd: boolean; readonly none: boolean}
-	/** `named` holds everybody whom its paragraph names. */
-	| {readonly kind: 'agent'; readonly act: Act; readonly who: string; readonly named: readonly string[]}
+	| {
+			readonly kind: 'hour';
+			readonly minutes: number;
+			readonly half: boolean;
+			readonly rough: boolean;
+			readonly act?: 'fire' | 'start';
+	  }
+	/** Day counted from 1 January 1970; `odd` when its weekday is not the day it names, `none` where no day is set, `ahead` where it was still to come. */
+	| {readonly kind: 'day'; readonly day: number; readonly odd: boolean; readonly none: boolean; readonly ahead: boolean}
+	/** `named` holds everybody whom its paragraph names; `side` is whose delegation is led, where said. */
+	| {
+			readonly kind: 'agent';
+			readonly act: Act;
+			readonly who: string;
+			readonly named: readonly string[];
+			readonly side?: string;
+	  }
 	| {readonly kind: 'office'; readonly person: string; readonly name: string; readonly office: string}
 	/** The ids of those who make up a body; `partial` when the list does not claim to be whole. */
 	| {readonly kind: 'members'; readonly body: string; readonly members: readonly string[]; readonly partial: boolean}
-	/** A town, or the house in which people meet. */
-	| {readonly kind: 'place'; readonly place: string; readonly venue: boolean}
+	/** The house in which people meet. No town: accounts of one round name those of others, and a town lies in a country. */
+	| {readonly kind: 'place'; readonly place: string}
 	/** How far a treaty has come. */
 	| {readonly kind: 'step'; readonly step: 'initialled' | 'signed'}
 	/** A quoted phrase: its last word, those before it, and the persons of its sentence. */
@@ -91,6 +103,10 @@ export type Fact = Said &
 		readonly text: string;
 		/** What it is a day, an hour, a length or a place of. */
 		readonly happenings: readonly Happening[];
+		/** What its paragraph names besides: numbers, and days counted from 1970. */
+		readonly told: {readonly figures: readonly number[]; readonly days: readonly number[]};
+		/** Its paragraph tells of a truce or a meeting before the one reported. */
+		readonly earlier: boolean;
 		/** The only one of its kind in its paragraph. */
 		readonly sole: boolean;
 		/** The only value of its kind and happening in the article. */

@@ -11,7 +11,7 @@ const fates: readonly (readonly [Fate, RegExp])[] = [
 	['missing', /\b(?:missing|unaccounted|last seen|never came back)\b/giu],
 	[
 		'freed',
-		/\b(?:free[sd]?|freeing|releas(?:e|es|ed|ing)|swap(?:s|ped)?|set free|go free|hand(?:ed|s)? (?:over|back)|exchanged?|repatriat\p{L}+|(?:walk|come|came|return|sent)(?:ed|s)? (?:back )?home)\b/giu,
+		/\b(?:free[sd]?|freeing|releas(?:e|es|ed|ing)|swap(?:s|ped)?|set free|go free|hand(?:ed|s)?(?= (?:[\p{L}\d-]+ ){0,4}(?:over|back)\b)|exchanged?|repatriat\p{L}+|(?:walk|come|came|return|sent)(?:ed|s)? (?:back )?home)\b/giu,
 	],
 	[
 		'held',
@@ -25,6 +25,8 @@ const fates: readonly (readonly [Fate, RegExp])[] = [
 /** What begins another clause, or makes a list of people of them. */
 const anotherClause = /\b(?:and|but|while)\b/u;
 const parts = /[,;:]|\b(?:lists?|names|photographs|pictures|of whom)\b/u;
+/** A sentence after a semicolon tells of others. */
+const ends = /;/u;
 const partedBy = 30;
 /** Characters between a figure and the word that tells what happened. */
 const farthest = 70;
@@ -38,11 +40,15 @@ export function fateAt(text: string, within: Span, span: Span, anywhere: boolean
 			const start = within.start + match.index;
 			const end = start + match[0].length;
 			// What stands before a figure is parted from it by a clause's end more often than what stands after.
-			const between = start >= span.end ? text.slice(span.end, start) : text.slice(end, span.start);
+			// An aside between commas parts nothing.
+			const between = (start >= span.end ? text.slice(span.end, start) : text.slice(end, span.start)).replace(
+				/,[^,;:]{1,50}, /u,
+				' ',
+			);
 			const distance =
 				(start >= span.end ? start - span.end : (Math.max(0, span.start - end) + 4) * 1.5) +
 				(parts.test(between) ? partedBy : 0);
-			if (!anywhere && anotherClause.test(between)) continue;
+			if (ends.test(between) || (!anywhere && anotherClause.test(between))) continue;
 			if ((anywhere || distance <= farthest) && (best === null || distance < best.distance)) best = {fate, distance};
 		}
 	}

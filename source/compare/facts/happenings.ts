@@ -41,6 +41,36 @@ export function happeningsAt(text: string, within: Span, span: Span): Happening[
 	return nearestFirst(text, within, span).filter(happening => happening !== 'report');
 }
 
+/** What parts an hour from what else its sentence tells. */
+const parted = /[,;]|\band\b/gu;
+/** “Four hours of talks”, “the two-day offensive”; “an offensive of 24 hours”. */
+const headAfter = /^(?:[- ]of|[- ]long)? (?:\p{L}+ )?\p{L}+/u;
+const headBefore = /\p{L}+ of (?:(?:about|some|around|nearly|almost|over) )?$/iu;
+
+/** As `happeningsAt`; a length with a noun of its own is of that alone, an hour of what its own part of the sentence tells. */
+export function happeningsOf(kind: string, text: string, within: Span, span: Span): Happening[] {
+	if (kind === 'duration') {
+		const after = headAfter.exec(text.slice(span.end, within.end))?.[0] ?? '';
+		const before = headBefore.exec(text.slice(within.start, span.start))?.[0] ?? '';
+		const isOf = after.startsWith(' of ');
+		const own = [
+			...happeningsAt(text, {start: span.end, end: span.end + after.length}, span),
+			...(isOf ? [] : happeningsAt(text, {start: span.start - before.length, end: span.start}, span)),
+		];
+		if (own.length > 0 || isOf) return own;
+	}
+	if (kind === 'hour') {
+		const cuts = [...text.slice(within.start, within.end).matchAll(parted)].map(({index}) => within.start + index);
+		const part = {
+			start: cuts.findLast(cut => cut < span.start) ?? within.start,
+			end: cuts.find(cut => cut >= span.end) ?? within.end,
+		};
+		const own = happeningsAt(text, part, span);
+		if (own.length > 0) return own;
+	}
+	return happeningsAt(text, within, span);
+}
+
 /** Whether a day is the one on which something was said: “told reporters on Wednesday”. */
 export function isOfReport(text: string, within: Span, span: Span): boolean {
 	return nearestFirst(text, within, span)[0] === 'report';

@@ -1,5 +1,5 @@
 import {findNumbers} from '../rows/numbers.js';
-import {type FactText, type FoundFact} from './facts.js';
+import {type FactText, type FoundFact, sentenceAt} from './facts.js';
 
 const word = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const past =
@@ -29,6 +29,7 @@ export function hourFacts(text: FactText): FoundFact[] {
 				said: {
 					kind: 'hour',
 					minutes: minutesOf(time),
+					...actAt(text, start),
 					half: !/noon|mid|[ap]\.?m|morning|afternoon|evening|night|^(?:0?0|1[3-9]|2\d):/iu.test(time),
 					rough:
 						match.groups?.['rough'] !== undefined ||
@@ -56,4 +57,20 @@ function minutesOf(time: string): number {
 function onDay(hours: number, minutes: number, late: boolean, early: boolean): number {
 	const shown = early && hours === 12 ? 0 : late && hours < 12 ? hours + 12 : hours;
 	return shown * 60 + minutes;
+}
+
+const fire =
+	/\b(?:fir(?:e|ed|ing)|shell(?:s|ed|ing)|shoot(?:ing)?|shots?|attack(?:s|ed)?|violat\p{L}+|broke(?:n)?|breach\p{L}*|struck|bombard\p{L}*)\b/giu;
+const starts =
+	/\b(?:in(?:to)? (?:force|effect)|holds?|held|begins?|began|starts?|started|hal(?:t|ted)|stop(?:s|ped)?|takes? effect|took effect|cease-?fire (?:from|as of|at)|truce (?:from|as of|at))\b/giu;
+
+/** Whether an hour is that of fire or that at which something starts, by the nearer word of its sentence. */
+function actAt(text: FactText, position: number): {act?: 'fire' | 'start'} {
+	const {start, end} = sentenceAt(text, position);
+	const stretch = text.text.slice(start, end);
+	const nearest = (words: RegExp): number =>
+		Math.min(...[...stretch.matchAll(words)].map(({index}) => Math.abs(start + index - position)));
+	const [fired, started] = [nearest(fire), nearest(starts)];
+	if (!Number.isFinite(Math.min(fired, started))) return {};
+	return {act: fired < started ? 'fire' : 'start'};
 }

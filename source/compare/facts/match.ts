@@ -1,6 +1,7 @@
 import {type Clue, sharedClues} from './clues.js';
 import type {Fact} from './facts.js';
 import type {Proposition} from '../model.js';
+import {areOfTwoEvents, ofOthers, ofOtherTimes, standsBeside} from './other-events.js';
 import {agree, bucketOf, comparable, leastScores, sharedHappening} from './same-thing.js';
 
 /** Two facts of different articles about one thing. */
@@ -16,8 +17,6 @@ export type RowsOf = (article: string, paragraph: number) => number | undefined;
 /** Whether two paragraphs of different articles are each other's nearest. */
 export type IsAligned = (one: Fact, other: Fact) => boolean;
 
-/** Facts whose sentences look back to years farther apart than this are of two events. */
-const yearsApart = 1;
 /** Of what a clause denies or leaves open, this part must stand in the clause that says otherwise. */
 const leastCovered = 0.55;
 const leastCoveredInRow = 0.4;
@@ -64,7 +63,7 @@ function needsNoClue(one: Fact, other: Fact, typical: boolean): boolean {
 	return one.kind === 'duration'
 		? ['meeting', 'call', 'truce'].includes(sharedHappening(one, other) ?? '')
 		: one.kind === 'place' && other.kind === 'place'
-			? one.venue
+			? true
 			: one.kind === 'agent' && other.kind === 'agent' && (one.act === 'first' || isCountercharge(one, other));
 }
 
@@ -104,7 +103,8 @@ function isSizedAlike(one: Fact, other: Fact): boolean {
 
 /** How much speaks for two facts of a bucket being about one thing: null where too little does. */
 export function matchOf(one: Fact, other: Fact, rowOf: RowsOf, isAligned: IsAligned): Match | null {
-	if (!comparable(one, other) || ofOtherTimes(one, other) || ofOthers(one, other)) return null;
+	if (!comparable(one, other) || areOfTwoEvents(one, other) || ofOtherTimes(one, other) || ofOthers(one, other))
+		return null;
 	const shared = sharedClues(one.clues, other.clues);
 	const happening = sharedHappening(one, other);
 	const score =
@@ -148,10 +148,8 @@ export function matchOf(one: Fact, other: Fact, rowOf: RowsOf, isAligned: IsAlig
 		shared.length < (needsNoClue(one, other, needed < enough) ? 0 : needed < enough || one.kind === 'agent' ? 1 : 2)
 	)
 		return null;
-	// A truce is settled on one day and holds from another.
-	if (one.kind === 'day' && (happening === undefined || happening === 'truce')) return null;
-	// Accounts of one round of talks name the towns of other rounds too.
-	if (one.kind === 'place' && !one.venue && !inRow && !aligned) return null;
+	// A truce is settled on one day and holds from another, and there is fighting on many days.
+	if (one.kind === 'day' && (happening === undefined || happening === 'truce' || happening === 'fighting')) return null;
 	if (
 		measures.has(one.kind) &&
 		happening === undefined &&
@@ -213,41 +211,9 @@ function isOneProposition(one: StanceFact, other: StanceFact, shared: readonly C
 	return shared.filter(({beside}) => !beside).length >= few && covered(one) && covered(other) && stands;
 }
 
-/** Sentences that look back to other years, or each name a day of its own, are of two events. */
-function ofOtherTimes(one: Fact, other: Fact): boolean {
-	if (
-		one.years.length > 0 &&
-		other.years.length > 0 &&
-		!one.years.some(year => other.years.some(each => Math.abs(year - each) <= yearsApart))
-	)
-		return true;
-	if (
-		one.kind !== 'day' &&
-		one.months.length > 0 &&
-		other.months.length > 0 &&
-		!one.months.some(month => other.months.includes(month))
-	)
-		return true;
-	if (one.kind === 'day' || one.days.length === 0 || other.days.length === 0) return false;
-	return !one.days.some(day => other.days.includes(day));
-}
-
 /** Two clauses that begin with the names of others say nothing of each other: “the government declined to defend it”, “the opposition defends it”. */
 function ofOtherSubjects({subjects: ones}: StanceFact, {subjects: others}: StanceFact): boolean {
 	return ones.length > 0 && others.length > 0 && !ones.some(name => others.includes(name));
-}
-
-/** Whose it is stands beside a figure: two accounts that name two parties there speak of two things. */
-function ofOthers(one: Fact, other: Fact): boolean {
-	if (
-		one.kind !== 'duration' &&
-		one.kind !== 'share' &&
-		one.kind !== 'money' &&
-		one.kind !== 'count' &&
-		one.kind !== 'distance'
-	)
-		return false;
-	return one.beside.length > 0 && other.beside.length > 0 && !one.beside.some(name => other.beside.includes(name));
 }
 
 /** The facts of two articles that stand against each other: each the best partner of the other, and neither value told elsewhere by both. */
@@ -279,7 +245,12 @@ function rivalsIn(ones: readonly Fact[], others: readonly Fact[], rowOf: RowsOf,
 			: false;
 	return matches.filter(
 		match =>
-			!agree(match.one, match.other) && isBest(match) && !toldBy(match.one, others) && !toldBy(match.other, ones),
+			!agree(match.one, match.other) &&
+			!standsBeside(match.one, match.other, others) &&
+			!standsBeside(match.other, match.one, ones) &&
+			isBest(match) &&
+			!toldBy(match.one, others) &&
+			!toldBy(match.other, ones),
 	);
 }
 

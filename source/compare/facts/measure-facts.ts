@@ -39,6 +39,13 @@ const pointBefore =
 /** Of another round than the one that is told. */
 const anEarlierOne =
 	/\b(?:(?:earlier|previous|former|last time|last year|last month) (?:rounds?|talks|meetings?|truces?|attempts?|session|strike|call)|first (?:rounds?|truces?|attempts?|session))\b/iu;
+/** The time between two events: “their second meeting in just over a month”. */
+const interval =
+	/\b(?:first|second|third|fourth|fifth|sixth|last|latest|again|time|once|twice)\b[^.;,]{0,40}\b(?:in|within)\s+(?:just |little |barely )?$/iu;
+/** When something happened, counted from another: no length of it. */
+const afterTime = /\b(?:after|since)\s+(?:just |only |barely |not even |a mere )?$/iu;
+/** What makes time after which something came a length: “after two hours of talks”. */
+const ofSomething = /^ (?:of|long)\b/u;
 /** How long something went on. */
 const lasting =
 	/\b(?:for|had|given|got|spent|last(?:ed|s|ing)?|took|taken|takes|ran|run|held|after|over|within|in|of|went on)\s+(?:\p{L}+ ){0,2}$/iu;
@@ -96,6 +103,13 @@ export function measureFacts(text: FactText): FoundFact[] {
 		if (
 			kind === 'duration' &&
 			((pointInTime.test(rest.slice(length)) && !lasting.test(before)) || pointBefore.test(lead))
+		)
+			return [];
+		const leadIn = whole.slice(Math.max(0, from - 70), from);
+		if (
+			kind === 'duration' &&
+			(interval.test(leadIn) ||
+				(afterTime.test(leadIn) && !ofSomething.test(rest.slice(length)) && !lastingAfter.test(rest.slice(length))))
 		)
 			return [];
 		const more = kind === 'duration' ? addedTo(whole.slice(end + length)) : {part: 0, minutes: 0, length: 0};

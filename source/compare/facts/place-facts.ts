@@ -1,10 +1,9 @@
 import {stem} from '../rows/stem.js';
 import {fold} from '../../text/fold.js';
-import {type FactText, type FoundFact, headline, namesIn} from './facts.js';
+import {type FactText, type FoundFact, headline} from './facts.js';
 
 const meeting =
 	/\b(?:met|meet(?:s|ing|ings)?|talks|summit|negotiations|conferred|gathered|sat(?: down)?|received|conversation|hosted|signed|signing|ceremony)\b/iu;
-const at = /\b(?:in|at|inside|near|outside) (?:the )?(?:\p{L}+ ){0,2}$/iu;
 const venue =
 	/\b(?:in|at|aboard|on board) (?:the|a|an) (?<venue>(?:[\p{L}-]+ ){0,2}(?:hotel|villa|palace|house|room|car|ship|yacht|hall|school|college|monastery|airport|embassy|residence|castle|restaurant|tent|barracks|church|library|museum|theatre|farmhouse|lodge|hospital|cafe|inn|cabin|carriage|hut))\b/giu;
 /** A house with a name of its own. */
@@ -12,7 +11,7 @@ const namedHouse =
 	/\b(?:in|at) (?:the )?(?<house>(?:\p{Lu}[\p{L}’'-]+ ){0,2}(?:Hotel|Hôtel|Villa|Palace|Palais|Castle|Monastery|Embassy)(?: (?:(?:des?|du|of|la|le|the) )?\p{Lu}[\p{L}-]+)?)/gu;
 const longestGap = 70;
 
-/** Where a meeting, talks or a signing took place: the town, and the house. */
+/** The house in which a meeting, talks or a signing took place. */
 export function placeFacts(text: FactText): FoundFact[] {
 	if (text.paragraph === headline) return [];
 	return text.sentences.flatMap(sentence => {
@@ -21,19 +20,12 @@ export function placeFacts(text: FactText): FoundFact[] {
 			const cue = meeting.exec(lead);
 			return cue !== null && !/[;:]/u.test(lead.slice(cue.index));
 		};
-		const towns = namesIn(text, sentence, 'place').flatMap(({start, end, id, text: name}): FoundFact[] =>
-			isOfMeeting(start) &&
-			!/^[ -]\p{Lu}/u.test(text.text.slice(end)) &&
-			at.test(text.text.slice(Math.max(sentence.start, start - longestGap), start))
-				? [{start, end, said: {kind: 'place', place: id ?? fold(name), venue: false}}]
-				: [],
-		);
 		const houses = [...text.text.slice(sentence.start, sentence.end).matchAll(venue)].flatMap((match): FoundFact[] => {
 			const name = match.groups?.['venue'] ?? '';
 			const start = sentence.start + match.index + match[0].length - name.length;
 			if (/^\p{Lu}/u.test(name) || /^[ -]\p{Lu}/u.test(text.text.slice(start + name.length))) return [];
 			const place = stem(name.toLowerCase().split(' ').at(-1) ?? '');
-			return isOfMeeting(start) ? [{start, end: start + name.length, said: {kind: 'place', place, venue: true}}] : [];
+			return isOfMeeting(start) ? [{start, end: start + name.length, said: {kind: 'place', place}}] : [];
 		});
 		const named = [...text.text.slice(sentence.start, sentence.end).matchAll(namedHouse)].flatMap(
 			(match): FoundFact[] => {
@@ -41,11 +33,9 @@ export function placeFacts(text: FactText): FoundFact[] {
 				const start = sentence.start + match.index + match[0].length - house.length;
 				const head = /Hotel|Hôtel|Villa|Pala|Castle|Monastery|Embassy/u.exec(house)?.[0] ?? '';
 				const place = stem(fold(head === 'Pala' ? 'palace' : head));
-				return isOfMeeting(start)
-					? [{start, end: start + house.length, said: {kind: 'place', place, venue: true}}]
-					: [];
+				return isOfMeeting(start) ? [{start, end: start + house.length, said: {kind: 'place', place}}] : [];
 			},
 		);
-		return [...towns, ...houses, ...named];
+		return [...houses, ...named];
 	});
 }

@@ -9,12 +9,13 @@ import {cluesAround, termsIn} from './clues.js';
 import {countFacts} from './count-facts.js';
 import {dayFacts} from './day-facts.js';
 import {type Fact, type FactText, type FoundFact, headline} from './facts.js';
-import {happeningsAt} from './happenings.js';
+import {happeningsOf} from './happenings.js';
 import {hourFacts} from './hour-facts.js';
 import {measureFacts} from './measure-facts.js';
 import {memberFacts} from './member-facts.js';
 import {officeFacts} from './office-facts.js';
 import {phraseFacts} from './phrase-facts.js';
+import {isOfEarlier, toldIn} from './other-events.js';
 import {placeFacts} from './place-facts.js';
 import {polarFacts} from './polar-facts.js';
 import {agree, bucketOf} from './same-thing.js';
@@ -88,6 +89,7 @@ function factsIn(text: FactText): ReadFact[] {
 	const found = readers.flatMap(reader => reader(text));
 	const counts = new Map<string, number>();
 	for (const {said} of found) counts.set(bucketOf(said), (counts.get(bucketOf(said)) ?? 0) + 1);
+	const told = toldIn(text);
 	const times = text.sentences.map(sentence => timesOf(text, sentence));
 	return found.map(({start, end, said, within, without}): ReadFact => {
 		const at = text.sentences.findIndex(sentence => start >= sentence.start && start < sentence.end);
@@ -101,7 +103,9 @@ function factsIn(text: FactText): ReadFact[] {
 			text: text.text.slice(start, end),
 			...(times[at] ?? {days: [], months: [], years: []}),
 			beside: said.kind === 'stance' ? [] : ownersBeside(text.text, {start, end}),
-			happenings: ofHappenings.has(said.kind) ? happeningsAt(text.text, sentence, {start, end}) : [],
+			happenings: ofHappenings.has(said.kind) ? happeningsOf(said.kind, text.text, sentence, {start, end}) : [],
+			told,
+			earlier: isOfEarlier(text, {start, end}),
 			unique: false,
 			clues: [],
 			sole: counts.get(bucketOf(said)) === 1,

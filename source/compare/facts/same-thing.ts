@@ -14,7 +14,7 @@ export function bucketOf(fact: Said): string {
 		case 'office':
 			return `office ${fact.person}`;
 		case 'place':
-			return fact.venue ? 'venue' : 'place';
+			return 'place';
 		case 'members':
 			return `members ${fact.body}`;
 		case 'phrase':
@@ -53,7 +53,11 @@ export function agree(one: Fact, other: Fact): boolean {
 		(one.kind === 'share' && other.kind === 'share') ||
 		(one.kind === 'money' && other.kind === 'money')
 	)
-		return agreeInSize(one, other) || (one.kind === 'distance' && near(one.size, other.size, 0.06));
+		return (
+			agreeInSize(one, other) ||
+			(one.kind === 'duration' && leavesOpen(one, other)) ||
+			(one.kind === 'distance' && near(one.size, other.size, 0.06))
+		);
 	if (one.kind === 'hour' && other.kind === 'hour') {
 		const apart = Math.abs(one.minutes - other.minutes) % (one.half || other.half ? 720 : 1440);
 		return apart <= (one.rough || other.rough ? 30 : 4);
@@ -97,6 +101,25 @@ function stretchOf({size, sense, most}: Sized): readonly [number, number] {
 	return sense === 'under' ? [size * (1 - far), size] : [size, size];
 }
 
+/** “Over a week” and “nearly two weeks” may be one length: time is told in round units. */
+function leavesOpen(one: Sized, other: Sized): boolean {
+	const [[low, high], [from, to]] = [roundedOf(one), roundedOf(other)];
+	return low <= to && from <= high;
+}
+
+const timeUnits = [525_600, 43_800, 10_080, 1440, 60, 1];
+
+/** “More than two hours” reaches to three, “nearly two weeks” down to one. */
+function roundedOf(length: Sized): readonly [number, number] {
+	const [low, high] = stretchOf(length);
+	const unit = timeUnits.find(each => each <= length.size) ?? 1;
+	return length.sense === 'over'
+		? [low, length.size + unit]
+		: length.sense === 'under'
+			? [Math.max(length.size - unit, length.size / 2), high]
+			: [low, high];
+}
+
 /** “Nearly 100,000” is less than “more than 100,000”. */
 const isBelow = (one: Sized, other: Sized): boolean => one.sense === 'under' && other.sense === 'over';
 
@@ -126,7 +149,8 @@ const nearDays = 3;
 
 /** What both may be of: for a day only what stands nearest to it in both. */
 export function sharedHappening(one: Fact, other: Fact): Happening | undefined {
-	if (one.kind === 'day') return one.happenings[0] === other.happenings[0] ? one.happenings[0] : undefined;
+	if (one.kind === 'day' || one.kind === 'hour')
+		return one.happenings[0] === other.happenings[0] ? one.happenings[0] : undefined;
 	const [first, second] = [one.happenings[0], other.happenings[0]];
 	if (first !== undefined && other.happenings.includes(first)) return first;
 	return second !== undefined && one.happenings.includes(second) ? second : undefined;
@@ -139,16 +163,14 @@ export function comparable(one: Fact, other: Fact): boolean {
 	if (one.kind === 'count' && other.kind === 'count') {
 		if (one.side !== undefined && other.side !== undefined && one.side !== other.side) return false;
 		if (one.group !== other.group || Math.max(one.size, other.size) > 10 * Math.min(one.size, other.size)) return false;
-		if (one.unit === 'people' && (one.fate === undefined || other.fate === undefined) && !isOneNoun(one, other))
-			return false;
-		return (
-			one.fate === other.fate ||
-			((one.fate === undefined || other.fate === undefined) && one.size > 2 && other.size > 2)
-		);
+		// A figure of which nothing is told does not borrow what became of others.
+		return one.fate === other.fate && (one.unit !== 'people' || one.fate !== undefined || isOneNoun(one, other));
 	}
 	if (one.kind === 'phrase' && other.kind === 'phrase') return one.speakers.some(name => other.speakers.includes(name));
 	if (one.kind === 'duration' && other.kind === 'duration')
 		return Math.max(one.size, other.size) <= farLengths * Math.min(one.most ?? one.size, other.most ?? other.size);
+	if (one.kind === 'hour' && other.kind === 'hour')
+		return one.act === undefined || other.act === undefined || one.act === other.act;
 	if (one.kind === 'money' && other.kind === 'money')
 		return one.unit === other.unit || one.unit === 'coin' || other.unit === 'coin';
 	if (one.kind === 'day' && other.kind === 'day')

@@ -40,6 +40,12 @@ const cues: readonly StanceCue[] = [
 			/\b(?:left|leaves|leaving|remains?|is|are|still) (?:it |that |this )?(?:open|undecided|unclear|in doubt|up in the air)\b/giu,
 		of: 'before',
 	},
+	{
+		stance: 'open',
+		words:
+			/\b(?:(?:is|are|was|were|remain(?:s|ed)?) (?:still |as yet |yet )?(?:not (?:yet |entirely |immediately )?(?:clear|known|certain|decided|settled)|unclear|uncertain|unknown|undecided|in doubt))\b/giu,
+		of: 'before',
+	},
 	{stance: 'no', words: /\b(?:rul(?:es?|ed|ing) out|exclud(?:es?|ed|ing)|out of the question)\b/giu, of: 'clause'},
 	{
 		stance: 'no',

@@ -5,6 +5,7 @@ import {stem} from '../rows/stem.js';
 import type {Span} from '../span.js';
 import {quotationsIn} from '../voices/quote-spans.js';
 import type {RowsOf} from './match.js';
+import {spellings} from './spellings.js';
 
 /** A quotation of an article, word by word. */
 export type Quoted = Span & {
@@ -37,7 +38,7 @@ const fewestWords = 6;
 /** Letters that six words have at the least. */
 const shortestQuotation = 17;
 const longestQuotation = 120;
-const pattern = /\[[^\]]{1,80}\]|…|\.{3}|[—–]|[\p{L}\p{N}]+(?:['’*-][\p{L}\p{N}*]+)*/gu;
+const pattern = /(?:\p{Lu}\.){2,}|\[[^\]]{1,80}\]|…|\.{3}|[—–]|[\p{L}\p{N}]+(?:['’*-][\p{L}\p{N}*]+)*/gu;
 const contractions: readonly (readonly [RegExp, string])[] = [
 	[/^won't$/, 'will not'],
 	[/^can't$|^cannot$/, 'can not'],
@@ -48,16 +49,6 @@ const contractions: readonly (readonly [RegExp, string])[] = [
 	[/^i'm$/, 'i am'],
 	[/^let's$/, 'let us'],
 	[/'s$/, ' is'],
-];
-/** Spellings that say the same: British and American, spoken and written. */
-const spellings: readonly (readonly [RegExp, string])[] = [
-	[/our(?=s?$|ed$|ing$|able$|ite)/, 'or'],
-	[/is(?=e[sd]?$|ing$|ation)/, 'iz'],
-	[/^(?:percent|per|cent)$/, 'percent'],
-	[/^ok(?:ay)?$/, 'ok'],
-	[/^(?:gonna)$/, 'going'],
-	[/^(?:mr|mister|ms|mrs|dr|doctor|sen|senator|gen|general|gov|governor|rep)$/, 'title'],
-	[/ll(?=ed$|ing$)/, 'l'],
 ];
 
 /** The quotations of six words and more in the paragraphs of an article. */
@@ -101,7 +92,7 @@ function wordsOf(text: string, {start, end}: Span): Pick<Quoted, 'words' | 'brea
 		const from = start + match.index;
 		if (/^(?:\[|…|\.)/u.test(match[0])) breaks.add(words.length);
 		if (!/^[\p{L}\p{N}]/u.test(match[0])) continue;
-		const low = match[0].toLowerCase().replaceAll('’', "'").replace(/[*-]/g, '');
+		const low = match[0].toLowerCase().replaceAll('’', "'").replace(/[*.-]/g, '');
 		const plain = contractions.reduce((word, [form, full]) => (word === low ? word.replace(form, full) : word), low);
 		for (const word of plain.split(' ')) {
 			const key = spellings.reduce((each, [form, to]) => each.replace(form, to), word);
@@ -179,6 +170,11 @@ function alignWords(one: Quoted, other: Quoted, rowOf: RowsOf): Aligned | null {
 		shared / longer >= 0.45 &&
 		near &&
 		(inRow ? content >= 2 && rare >= 1 : rare >= 2 && content >= 3 && shared / longer >= 0.6);
+	// Two sentences that begin alike and go on in words of their own are two.
+	const own =
+		content / Math.max(contentWords(one.words, first[0], last[0]), contentWords(other.words, first[1], last[1]));
+	const goesOn = Math.min(one.words.length - last[0], other.words.length - last[1]) > farthestTail;
+	if (own < leastContent || (goesOn && content < fewestContent)) return null;
 	const short = inRow && near && shared / longer >= 0.8 && content >= 1;
 	if (isPlain && !(isSpeaker && shared / longer >= 0.83)) return null;
 	if (shared < 5 || !(close || loose || short || (near && shared / longer >= 0.83))) return null;
@@ -198,8 +194,8 @@ function alignWords(one: Quoted, other: Quoted, rowOf: RowsOf): Aligned | null {
 		other,
 		shared,
 		differs: unlike.length > 0 || tails !== null,
-		oneSpan: spanOf(one, from[0], to[0]),
-		otherSpan: spanOf(other, from[1], to[1]),
+		oneSpan: spanOf(one, clauseStart(one, from[0]), to[0]),
+		otherSpan: spanOf(other, clauseStart(other, from[1]), to[1]),
 	};
 }
 
@@ -223,8 +219,28 @@ function contentWords(words: readonly QuotedWord[], from: number, to: number): n
 	).size;
 }
 
+/** Where both go on for more words than this after what they share, they must share this many of content. */
+const [farthestTail, fewestContent] = [4, 3];
+/** Words of content that the longer of two stretches must share. */
+const leastContent = 0.4;
+
 /** Words shown on either side of what differs. */
 const wordsBeside = 5;
+
+/** Words that open a clause. */
+const opening = /^(?:that|which|who|whose|where|when|while|if|because|but|and|whether)$/u;
+/** Words before a stretch among which the beginning of its clause is looked for. */
+const farthestStart = 14;
+
+/** Where the clause of a word begins: at the quotation mark, after a stop, or at a word that opens a clause. */
+function clauseStart({words, start, text}: Quoted, at: number): number {
+	for (let from = at; from > Math.max(0, at - farthestStart); from--) {
+		const [word, before] = [words[from], words[from - 1]];
+		if (word === undefined || before === undefined) break;
+		if (/[,.;:!?—–…]/u.test(text.slice(before.end - start, word.start - start)) || opening.test(word.key)) return from;
+	}
+	return at <= farthestStart ? 0 : at;
+}
 
 function spanOf({words, start, end}: Quoted, from: number, to: number): Span {
 	return {start: words[from]?.start ?? start, end: words[to]?.end ?? end};

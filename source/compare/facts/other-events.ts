@@ -1,0 +1,90 @@
+import {findNumbers} from '../rows/numbers.js';
+import type {Span} from '../span.js';
+import {dayOf} from './day-facts.js';
+import type {Fact, FactText} from './facts.js';
+
+const agreed = String.raw`(?:truces?|cease-?fires?|armistice|accords?|agreements?|deals?|rounds?|talks|meetings?|summits?|statements?|sessions?)`;
+const earlier = new RegExp(String.raw`\b(?:earlier|previous|first|former|preceding) (?:\p{L}+ ){0,2}${agreed}\b`, 'iu');
+const dated = new RegExp(String.raw`\b${agreed} (?:[\p{L}-]+ ){0,3}(?:of|on|from|for) (?:the )?$`, 'iu');
+/** Days before publication from which a truce or a meeting is an earlier one. */
+const longAgo = 4;
+/** Smaller numbers stand in many texts, of other things. */
+const fewestTold = 100;
+
+/** Facts whose sentences look back to years farther apart than this are of two events. */
+const yearsApart = 1;
+/** Whether a paragraph, up to the end of the sentence of a fact, tells of a truce or a meeting before the one reported. */
+export function isOfEarlier({text, dates, sentences, article}: FactText, {end}: Span): boolean {
+	const stop = sentences.find(sentence => end <= sentence.end)?.end ?? text.length;
+	const before = text.slice(0, stop);
+	const published = Date.parse(article.published) / 86_400_000;
+	return (
+		earlier.test(before) ||
+		dates.some(date => {
+			if (date.day === undefined) return false;
+			const day =
+				date.end <= stop && dated.test(before.slice(0, date.start)) ? dayOf(date, article.published, '') : null;
+			return day !== null && day < published - longAgo;
+		})
+	);
+}
+
+/** The numbers and days that a paragraph names, whatever they are of. */
+export function toldIn({text, dates, article}: FactText): Fact['told'] {
+	const days = dates.map(date => dayOf(date, article.published, text)).filter(day => day !== null);
+	return {figures: findNumbers(text).map(({value}) => value), days};
+}
+
+/** Whether two facts are of two truces, two meetings or two delegations, as far as their paragraphs tell. */
+export function areOfTwoEvents(one: Fact, other: Fact): boolean {
+	if (one.kind === 'day' && other.kind === 'day') return !one.none && !other.none && one.ahead !== other.ahead;
+	if (one.kind === 'agent' && other.kind === 'agent') {
+		if (one.side !== undefined && other.side !== undefined && one.side !== other.side) return true;
+		return (one.act === 'broke' || one.act === 'mediated') && one.earlier !== other.earlier;
+	}
+	if (one.kind === 'stance' && other.kind === 'stance')
+		return one.polar !== undefined && one.polar === '' && one.earlier !== other.earlier;
+	return (one.kind === 'hour' || one.kind === 'duration') && one.earlier !== other.earlier;
+}
+
+/** Whether the value of a fact stands in the paragraph of its rival, or as a large number anywhere in the other text. */
+export function standsBeside(fact: Fact, rival: Fact, there: readonly Fact[]): boolean {
+	if (fact.kind === 'day') return !fact.odd && !fact.none && rival.told.days.includes(fact.day);
+	if (fact.kind !== 'count' || rival.kind !== 'count' || fact.size === rival.size) return false;
+	const {size} = fact;
+	return (
+		rival.told.figures.includes(size) || (size >= fewestTold && there.some(({told}) => told.figures.includes(size)))
+	);
+}
+
+/** Sentences that look back to other years, or each name a day of its own, are of two events. */
+export function ofOtherTimes(one: Fact, other: Fact): boolean {
+	if (
+		one.years.length > 0 &&
+		other.years.length > 0 &&
+		!one.years.some(year => other.years.some(each => Math.abs(year - each) <= yearsApart))
+	)
+		return true;
+	if (
+		one.kind !== 'day' &&
+		one.months.length > 0 &&
+		other.months.length > 0 &&
+		!one.months.some(month => other.months.includes(month))
+	)
+		return true;
+	if (one.kind === 'day' || one.days.length === 0 || other.days.length === 0) return false;
+	return !one.days.some(day => other.days.includes(day));
+}
+
+/** Whose it is stands beside a figure: two accounts that name two parties there speak of two things. */
+export function ofOthers(one: Fact, other: Fact): boolean {
+	if (
+		one.kind !== 'duration' &&
+		one.kind !== 'share' &&
+		one.kind !== 'money' &&
+		one.kind !== 'count' &&
+		one.kind !== 'distance'
+	)
+		return false;
+	return one.beside.length > 0 && other.beside.length > 0 && !one.beside.some(name => other.beside.includes(name));
+}

@@ -11,6 +11,9 @@ const livesLost = /\b(?:lost|los(?:es|ing)|took|tak(?:en|es|ing)|cost(?:ing)?|cl
 /** “A town of 5,000 inhabitants”: nothing became of them. */
 const population =
 	/\b(?:settlement|town|village|city|country|region|province|enclave|island|district|population|community|state) (?:of|with) $/iu;
+/** “Most of the 120,000 fled”: how many did is not told. */
+const someOf =
+	/\b(?:most|many|some|half|part|a (?:third|quarter|majority)|few|none) of (?:the|its|their|those|these) (?:\p{L}+ )?$/iu;
 /** People below this, of whom nothing is told, are a way of speaking (“two men”). */
 const fewest = 5;
 
@@ -24,6 +27,7 @@ export function countFacts(text: FactText): FoundFact[] {
 		const isOfLives = /^lives$/iu.test(count.counted);
 		if (isOfLives && !livesLost.test(text.text.slice(sentence.start, start))) return [];
 		if (population.test(text.text.slice(Math.max(sentence.start, start - 30), start))) return [];
+		if (someOf.test(text.text.slice(Math.max(sentence.start, start - 40), start))) return [];
 		const fate = isOfLives ? 'killed' : fateAt(text.text, sentence, count, count.toll);
 		const unit = count.unit === '' && fate !== null ? 'people' : count.unit;
 		if (unit === 'people') {

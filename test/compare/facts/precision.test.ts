@@ -47,6 +47,11 @@ for (const [name, first, second] of [
 		'The lower pit of Orvin, where the blast was, has 41 miners.',
 	],
 	[
+		'a part of those counted',
+		'After the flood most of the 120,000 residents fled the valley of Orvin.',
+		'After the flood 100,000 residents fled the valley of Orvin.',
+	],
+	[
 		'what stands after a semicolon',
 		'In the flood at Orvin 19 people are missing; a settlement of about 5,000 inhabitants is gone.',
 		'The flood at Orvin left some 4,000 people missing in the settlement.',

@@ -3,8 +3,8 @@ import type {Link} from './clusters.js';
 /** Right for articles of so many paragraphs; the longer they are, the more pairs are alike by chance. */
 const usual = 0.135;
 const usualLength = 8;
-const leastLength = 5;
-const longerMore = 0.35;
+const leastLength = 6;
+const longerMore = 0.8;
 /** Of the paragraphs of the shorter of two articles about so many have a partner in the other. */
 const partnered = 0.85;
 const never = 0.03;
@@ -21,6 +21,6 @@ export function leastLikeness(links: readonly Link[], lengths: readonly number[]
 		(sum, length, one) => sum + lengths.slice(one + 1).reduce((rest, other) => rest + Math.min(length, other), 0),
 		0,
 	);
-	const scores = links.map(({score}) => score).toSorted((a, b) => b - a);
-	return Math.sqrt(fixed * (scores[Math.floor(expected * partnered)] ?? never));
+	const scores = Float64Array.from(links, ({score}) => -score).sort();
+	return Math.sqrt(fixed * -(scores[Math.floor(expected * partnered)] ?? -never));
 }

@@ -1,8 +1,10 @@
 import type {Link} from './clusters.js';
 import {likenessesOf, type Weighed} from './likeness.js';
+import type {Feature} from './features.js';
 import type {Passage} from './passages.js';
 import {sharedRunsOf} from './shared-runs.js';
 import {standOut} from './stand-out.js';
+import {sensedKeys} from './synonyms.js';
 
 /** A paragraph of news says first what it is there for: towards this many UTF-16 units its words count less and less. */
 const headLength = 250;
@@ -13,12 +15,18 @@ const conflict = 0.6;
 /** Runs in common that make two passages as alike as a quotation can make them, and how alike that is. */
 const quotedRuns = 12;
 const quotedLikeness = 0.4;
-/** Openings tell the same thing more often than not. */
+/** Openings tell the same thing more often than not; but names are in every opening, and alone they tell nothing. */
 const bothOpen = 1.8;
+const namesAlone = 0.5;
+/** Weight of shared words, figures and dates, in nats, at which openings count in full. */
+const toldTogether = 2;
 /** What stands in one part of one article seldom stands in the other part of another. */
 const samePlace = 0.5;
 /** What the passages around two passages have in common counts for them too. */
 const neighbours = 0.1;
+/** How much it counts that a passage of a third article is like both. */
+const third = 0.15;
+const leastThird = 0.1;
 const leastAlone = 0.03;
 const leastLikeness = 0.05;
 
@@ -69,7 +77,7 @@ function alonePairs(passages: readonly Passage[]): Float64Array {
 			const alike = likeness(a, b);
 			const inCommon = runs(a, b);
 			if (alike <= 0 && inCommon === 0) continue;
-			const said = alike * (one.paragraph === 0 && other.paragraph === 0 ? bothOpen : 1);
+			const said = alike * (one.paragraph === 0 && other.paragraph === 0 ? openingFactor(one, other) : 1);
 			const quoted = Math.min(1, inCommon / quotedRuns) * quotedLikeness;
 			const place = 1 + samePlace * (0.5 - Math.abs(one.place - other.place));
 			const score = (1 - (1 - Math.min(1, said)) * (1 - quoted)) * place;
@@ -77,7 +85,7 @@ function alonePairs(passages: readonly Passage[]): Float64Array {
 			pairs[b * count + a] = score;
 		}
 	}
-	return pairs;
+	return withThird(pairs, passages);
 }
 
 function weighed({features, weights}: Passage): Weighed[] {
@@ -87,4 +95,47 @@ function weighed({features, weights}: Passage): Weighed[] {
 		weight: (weights.get(key) ?? 0) * (1 - (1 - tailWeight) * Math.min(1, start / headLength)),
 		...(word === undefined ? {} : {word}),
 	}));
+}
+
+/** How much more two openings count, by what they share besides names. */
+function openingFactor(one: Passage, other: Passage): number {
+	const there = new Set(other.features.filter(isTold).flatMap(sensedKeys));
+	let told = 0;
+	for (const feature of one.features) {
+		if (isTold(feature) && sensedKeys(feature).some(key => there.has(key))) told += one.weights.get(feature.key) ?? 0;
+	}
+	return namesAlone + (bothOpen - namesAlone) * Math.min(1, told / toldTogether);
+}
+
+function isTold({kind}: Feature): boolean {
+	return kind !== 'actor' && kind !== 'place';
+}
+
+/** Mixes into each likeness the best one by way of a passage of a third article: the lesser of its two likenesses. */
+function withThird(pairs: Float64Array, passages: readonly Passage[]): Float64Array {
+	const count = passages.length;
+	if (new Set(passages.map(({article}) => article)).size < 3) return pairs.map(score => score * (1 - third));
+	const through = new Float64Array(count * count);
+	for (let by = 0; by < count; by++) {
+		const alike: number[] = [];
+		for (let other = 0; other < count; other++) if ((pairs[by * count + other] ?? 0) >= leastThird) alike.push(other);
+		for (const [at, a] of alike.entries()) {
+			const one = pairs[by * count + a] ?? 0;
+			for (let next = at + 1; next < alike.length; next++) {
+				const b = alike[next] ?? 0;
+				const less = Math.min(one, pairs[by * count + b] ?? 0);
+				if (less > (through[a * count + b] ?? 0)) through[a * count + b] = less;
+			}
+		}
+	}
+	const mixed = new Float64Array(count * count);
+	for (const [a, one] of passages.entries()) {
+		for (let b = a + 1; b < count; b++) {
+			if (passages[b]?.article === one.article) continue;
+			const score = (pairs[a * count + b] ?? 0) * (1 - third) + (through[a * count + b] ?? 0) * third;
+			mixed[a * count + b] = score;
+			mixed[b * count + a] = score;
+		}
+	}
+	return mixed;
 }

@@ -1,6 +1,8 @@
 import type {Article} from '../../corpus/model.js';
 import type {Background} from './background.js';
 import {type Feature, featuresOf, type NamedSpan, weightOf} from './features.js';
+import {underOneName} from './one-name.js';
+import {sensedKeys} from './synonyms.js';
 
 export type PassageOptions = {
 	/** What makes a word rare; without it, general English. */
@@ -23,9 +25,12 @@ export type Passage = {
 	readonly weights: ReadonlyMap<string, number>;
 };
 
+/** What one article alone says cannot tell which paragraph of another goes with it: it counts for so much. */
+const loneWeight = 0.35;
+
 /** The paragraphs of the articles as passages. */
 export function passagesOf(articles: readonly Article[], {background, mentions}: PassageOptions): Passage[] {
-	const bare = articles.flatMap((article, index) => {
+	const found = articles.flatMap((article, index) => {
 		const names: readonly (readonly NamedSpan[])[] = mentions?.(article) ?? [];
 		return article.paragraphs.map((text, paragraph) => ({
 			article: index,
@@ -35,15 +40,23 @@ export function passagesOf(articles: readonly Article[], {background, mentions}:
 			features: knownFeatures(text, names[paragraph]),
 		}));
 	});
+	const named = underOneName(found.map(({features}) => features));
+	const bare = found.map((passage, at) => ({...passage, features: named[at] ?? []}));
 	const proper = new Set(bare.flatMap(({features}) => features.filter(feature => feature.proper).map(({key}) => key)));
 	const standsIn = new Map<string, number>();
 	for (const {features} of bare) {
 		for (const {key} of features) standsIn.set(key, (standsIn.get(key) ?? 0) + 1);
 	}
+	const isLone = loneIn(bare);
 	return bare.map(passage => {
 		const weights = new Map(
 			passage.features.map(
-				feature => [feature.key, weightOf(feature, standsIn.get(feature.key) ?? 1, bare.length, background)] as const,
+				feature =>
+					[
+						feature.key,
+						weightOf(feature, standsIn.get(feature.key) ?? 1, bare.length, background) *
+							(isLone(feature) ? loneWeight : 1),
+					] as const,
 			),
 		);
 		const features = passage.features.map(feature =>
@@ -63,4 +76,22 @@ function knownFeatures(text: string, names: readonly NamedSpan[] | undefined): r
 	const features = featuresOf(text, names);
 	known.set(names, {text, features});
 	return features;
+}
+
+/** Whether only one of the articles has a feature or another word of its sense. */
+function loneIn(
+	paragraphs: readonly {readonly article: number; readonly features: readonly Feature[]}[],
+): (feature: Feature) => boolean {
+	// The article that has a key, or -1 where several have it.
+	const holders = new Map<string, number>();
+	for (const {article, features} of paragraphs) {
+		for (const feature of features) {
+			for (const key of sensedKeys(feature)) {
+				const holder = holders.get(key);
+				if (holder === undefined) holders.set(key, article);
+				else if (holder !== article) holders.set(key, -1);
+			}
+		}
+	}
+	return feature => sensedKeys(feature).every(key => holders.get(key) !== -1);
 }

@@ -136,6 +136,21 @@ export function senseOf(stemmed: string): number | null {
 	return senseOfStem.get(stemmed) ?? null;
 }
 
+const keysOfWord = new Map<string, readonly string[]>();
+const mostKeptWords = 20_000;
+
+/** What two texts may share of a word: its own key, and that of its sense where it has one (`~12`). */
+export function sensedKeys({key, word}: {readonly key: string; readonly word?: string}): readonly string[] {
+	if (word === undefined) return [key];
+	const known = keysOfWord.get(word);
+	if (known?.[0] === key) return known;
+	const sense = senseOf(stem(word));
+	const keys = sense === null ? [key] : [key, `~${sense}`];
+	if (keysOfWord.size >= mostKeptWords) keysOfWord.clear();
+	keysOfWord.set(word, keys);
+	return keys;
+}
+
 function listSenses(): ReadonlyMap<string, number> {
 	const listed = new Map<string, number>();
 	for (const [sense, words] of senses.entries()) {

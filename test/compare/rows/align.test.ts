@@ -95,3 +95,11 @@ test('lone articles keep their order', () => {
 		[0, 1, 2],
 	);
 });
+
+test('two openings that share no more than a name stand apart', () => {
+	const rows = alignPassages([
+		told('first', ['The harbour of Ostmark lies under ice, and the ferries are late.']),
+		told('second', ['A choir from Ostmark won a prize for singing in the rain.']),
+	]);
+	assert.equal(rows.length, 2);
+});

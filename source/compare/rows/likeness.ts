@@ -10,7 +10,7 @@ export type Weighed = {
 	readonly word?: string;
 };
 
-const usualDoubt = 15;
+const usualDoubt = 18;
 const usualConflict = 0.8;
 
 export type LikenessOptions = {

@@ -108,7 +108,7 @@ test('in a lens the note is on the paragraph its place is in', () => {
 });
 
 test('a lens without paragraphs takes no note', () => {
-	const session = openSession().press('c', '5', 'e');
+	const session = openSession().press('c', '3', 'e');
 	assert.equal(session.state().prompt, undefined);
 	assert.match(session.state().message ?? '', /no paragraph here/);
 });

@@ -7,9 +7,9 @@ import {loadingView} from '../app/loading/view.js';
 import type {Size} from '../app/state.js';
 import {App} from './app.js';
 import {type Held, hold} from './program.js';
-import {hearingInterrupts, oneAtATime} from './hand-over.js';
+import {hearingInterrupts} from './hand-over.js';
 import {suspendProcess} from './suspend.js';
-import {stopReading} from './terminal.js';
+import {lendTerminal} from './lend-terminal.js';
 import type {Theme} from './theme.js';
 import {useWindow} from './use-window.js';
 
@@ -28,12 +28,7 @@ type Props = {
 export function Loading({initial, input, output, theme, onStart}: Props) {
 	const {exit, suspendTerminal} = useApp();
 	const [program] = useState(() => {
-		const {handOver, redraw} = oneAtATime(work =>
-			suspendTerminal(() => {
-				stopReading(input);
-				return work();
-			}),
-		);
+		const {handOver, redraw} = lendTerminal(input, suspendTerminal);
 		const made = hold(initial, updateLoading, (effect: Effect) => {
 			// A terminal that is gone cannot be drawn on: leaving is all that is left.
 			const isLost = () => exit({type: 'interrupted'} satisfies Outcome);

@@ -8,10 +8,9 @@ import type {Store} from '../settings/store.js';
 import {App} from './app.js';
 import {keepPlace} from './keeping.js';
 import {createPerformer} from './perform.js';
-import {oneAtATime} from './hand-over.js';
 import {inputQueue} from './input-queue.js';
 import {createProgram} from './program.js';
-import {stopReading} from './terminal.js';
+import {lendTerminal} from './lend-terminal.js';
 import {themes} from './theme.js';
 import {useWindow} from './use-window.js';
 import {warm} from './warm.js';
@@ -35,12 +34,7 @@ const warmUpAfterMs = 30;
 export function Root({initial, pressed, store, input, output, color, onLeave}: Props) {
 	const {exit, suspendTerminal} = useApp();
 	const [program] = useState(() => {
-		const {handOver, redraw} = oneAtATime(work =>
-			suspendTerminal(() => {
-				stopReading(input);
-				return work();
-			}),
-		);
+		const {handOver, redraw} = lendTerminal(input, suspendTerminal);
 		const perform = createPerformer({exit, suspendTerminal: handOver, redraw, store, output});
 		const made = createProgram(initial, effect => perform(effect, made));
 		return made;

@@ -45,6 +45,25 @@ export function stopReading(input: ReadStream): void {
 	handle.readStop();
 }
 
+/**
+ * Has Node read keys again after `stopReading`: of a listener that was taken away and put back within one tick it takes no notice
+ * (`updateReadableListening` in lib/internal/streams/readable.js).
+ */
+export function goOnReading(input: ReadStream): void {
+	input.read(0);
+}
+
+/** Leaves the terminal as it is while something runs that would switch it to whole lines and back: nobody else is to read from it. */
+export async function inRawMode(input: ReadStream, work: () => Promise<void>): Promise<void> {
+	const setRawMode = input.setRawMode.bind(input);
+	input.setRawMode = () => input;
+	try {
+		await work();
+	} finally {
+		input.setRawMode = setRawMode;
+	}
+}
+
 function isReading(handle: unknown): handle is {reading: boolean; readStop: () => void} {
 	return typeof handle === 'object' && handle !== null && 'readStop' in handle && 'reading' in handle;
 }

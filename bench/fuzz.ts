@@ -24,7 +24,7 @@ for (const {name, share, run} of fuzzTargets) {
 		let said: string | undefined;
 		let input: unknown;
 		try {
-			const outcome = run(random);
+			const outcome = await run(random);
 			({input} = outcome);
 			const steering = steeringIn(outcome.shown);
 			if (steering !== undefined) said = `lets out ${JSON.stringify(steering.slice(0, 80))}`;

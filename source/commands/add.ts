@@ -27,7 +27,7 @@ export async function add({words, options}: Invocation): Promise<number> {
 	if (words.length === 0) throw new CommandError('add what? Give a file, a folder, an address or - for stdin');
 	const run = await startRun(options);
 	for (const word of words) {
-		for await (const source of run.sources(word)) run.shelve(source);
+		for await (const source of run.sources(word)) await run.shelve(source);
 	}
 	return run.failed ? 2 : run.added > 0 ? 0 : 1;
 }
@@ -92,9 +92,16 @@ class Run {
 		}
 	}
 
-	shelve(source: Source): void {
+	async shelve(source: Source): Promise<void> {
 		try {
-			const {drafts, notes, asides = []} = draftsOf(source, {today: this.#today, url: this.#options.url});
+			const {
+				drafts,
+				notes,
+				asides = [],
+			} = await draftsOf(source, {
+				today: this.#today,
+				url: this.#options.url,
+			});
 			for (const aside of asides) tell(oneLine(aside));
 			for (const note of notes) this.#fail(new LibraryError(note));
 			for (const draft of drafts) {

@@ -13,12 +13,14 @@ import {fuzzText, pick} from './fuzz-pieces.js';
 import {sampleCorpus} from './sample-corpus.js';
 import {openSession} from './session.js';
 
+export type FuzzOutcome = {readonly input: unknown; readonly shown: unknown};
+
 export type FuzzTarget = {
 	readonly name: string;
 	/** Of a million inputs. */
 	readonly share: number;
 	/** Makes one input and has it read. @returns the input, and everything that may reach a terminal */
-	readonly run: (random: () => number) => {readonly input: unknown; readonly shown: unknown};
+	readonly run: (random: () => number) => FuzzOutcome | Promise<FuzzOutcome>;
 };
 
 const corpus = sampleCorpus();
@@ -157,10 +159,10 @@ const complete = (draft: Draft) => ({
 });
 
 /** What is refused by name is as good as what is read. */
-function added(text: string): unknown {
+async function added(text: string): Promise<unknown> {
 	const bytes = Buffer.from(text);
 	try {
-		const {drafts, notes} = draftsOf({name: 'x', bytes}, {today: '2031-03-01'});
+		const {drafts, notes} = await draftsOf({name: 'x', bytes}, {today: '2031-03-01'});
 		return [notes, drafts.map(draft => fileOf(draft))];
 	} catch (error) {
 		if (error instanceof LibraryError) return [];
@@ -178,9 +180,9 @@ function fileOf(draft: Draft): string {
 }
 
 function reader(own: readonly [string, ...string[]], read: (text: string) => unknown): FuzzTarget['run'] {
-	return random => {
+	return async random => {
 		const input = fuzzText(random, own);
-		return {input, shown: read(input)};
+		return {input, shown: await read(input)};
 	};
 }
 

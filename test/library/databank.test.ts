@@ -3,8 +3,8 @@ import {test} from 'node:test';
 import {draftsOf} from '../../source/library/input/drafts.js';
 
 const read = (text: string) => draftsOf({name: 'given', bytes: Buffer.from(text)}, {today: '2025-04-20'});
-const fields = (text: string) =>
-	read(text).drafts.map(({title, author, published, outlet, paragraphs}) => [
+const fields = async (text: string) =>
+	(await read(text)).drafts.map(({title, author, published, outlet, paragraphs}) => [
 		title,
 		author,
 		published,
@@ -34,7 +34,7 @@ const ofLayout = (title: string, by: string, date: string, outlet: string, text:
 const ofProquest = (number: number, title: string, by: string, date: string, outlet: string, text: string): string =>
 	`____________________________________________________________\n\nDocument ${number} of 2\n\n${title}\n\nAuthor: ${by}\n\nPublication info: ${outlet} ; Port Ember [Port Ember]. ${date}: 2.\n\nAbstract: None.\n\nFull text: ${text}\n\n${last}\n\nSubject: Harbours;\n\nPublication title: ${outlet}\n\nPublication date: ${date}\n\nProQuest document ID: 30912\n\n`;
 
-test('a Nexis download gives each of its documents', () => {
+test('a Nexis download gives each of its documents', async () => {
 	const text =
 		ofNexis(
 			1,
@@ -44,26 +44,21 @@ test('a Nexis download gives each of its documents', () => {
 			'By Odile Marsh',
 			lamps.replace(' that', '\nthat'),
 		) + ofNexis(2, 'North Wire', 'April 9, 2025 Wednesday', 'Crews wait for the first ferry', 'Tomas Veld', ferry);
-	assert.deepEqual(fields(text), [first, second]);
-	assert.match(
-		read(text)
-			.drafts[0]?.removed.map(each => each.text)
-			.join('\n') ?? '',
-		/SECTION: NEWS/u,
-	);
+	assert.deepEqual(await fields(text), [first, second]);
+	assert.match((await read(text)).drafts[0]?.removed.map(each => each.text).join('\n') ?? '', /SECTION: NEWS/u);
 });
 
-test('Nexis Uni has headline, outlet and day first', () => {
+test('Nexis Uni has headline, outlet and day first', async () => {
 	const text =
 		ofNexisUni('Lamps to burn again', 'Harbour Post', 'April 8, 2025 Tuesday', 'Odile Marsh', lamps) +
 		ofNexisUni('Crews wait for the first ferry', 'North Wire', 'April 9, 2025 Wednesday', 'Tomas Veld', ferry);
-	assert.deepEqual(fields(text), [first, second]);
+	assert.deepEqual(await fields(text), [first, second]);
 });
 
-test('a Factiva download is read with its codes and in its layout', () => {
+test('a Factiva download is read with its codes and in its layout', async () => {
 	for (const write of [ofCodes, ofLayout])
 		assert.deepEqual(
-			fields(
+			await fields(
 				write('Lamps to burn again', 'Odile Marsh', '8 April 2025', 'Harbour Post', lamps, 1) +
 					write('Crews wait for the first ferry', 'Tomas Veld', '9 April 2025', 'North Wire', ferry, 2),
 			),
@@ -71,9 +66,9 @@ test('a Factiva download is read with its codes and in its layout', () => {
 		);
 });
 
-test('a ProQuest download is read by its labels', () => {
+test('a ProQuest download is read by its labels', async () => {
 	assert.deepEqual(
-		fields(
+		await fields(
 			ofProquest(1, 'Lamps to burn again', 'Marsh, Odile', 'Apr 8, 2025', 'Harbour Post', lamps) +
 				ofProquest(2, 'Crews wait for the first ferry', 'Veld, Tomas.', 'Apr 9, 2025', 'North Wire', ferry),
 		),
@@ -81,10 +76,10 @@ test('a ProQuest download is read by its labels', () => {
 	);
 });
 
-test('a document without a text is said, and an ordinary text is no download', () => {
+test('a document without a text is said, and an ordinary text is no download', async () => {
 	const empty =
 		'\n 1 of 1 DOCUMENT\n\n Harbour Post\n\n April 8, 2025\n\nLamps\n\nLENGTH: 4 words\n\nLOAD-DATE: April 8, 2025\n';
-	assert.throws(() => read(empty), /no articles in it/u);
+	await assert.rejects(read(empty), /no articles in it/u);
 	const plain = `Lamps to burn again\n\n8 April 2025\n\n${lamps}\n\nLength: two lighthouses, 40 words each, the office said of the notice.\n\n${last}`;
-	assert.equal(read(plain).drafts.length, 1);
+	assert.equal((await read(plain)).drafts.length, 1);
 });

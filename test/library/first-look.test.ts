@@ -16,7 +16,7 @@ const story =
 		3,
 	);
 
-test('what is no text is refused by its name, with what to do', () => {
+test('what is no text is refused by its name, with what to do', async () => {
 	const zeros = '\0'.repeat(40);
 	const cases: readonly (readonly [string, RegExp])[] = [
 		['%PDF-1.7\n%\xE2\xE3', /a PDF document.*copy its text/u],
@@ -39,16 +39,16 @@ test('what is no text is refused by its name, with what to do', () => {
 		['title,url,publish_date,media_name\n"Lamps","https://x.example","2025-04-01","Wire"', /a table/u],
 	];
 	for (const [text, message] of cases)
-		assert.throws(
-			() => look(latin(text)),
+		await assert.rejects(
+			look(latin(text)),
 			(error: unknown) => error instanceof LibraryError && message.test(error.message),
 			text.slice(0, 20),
 		);
 });
 
-test('a text that begins like a letter is none of these', () => {
+test('a text that begins like a letter is none of these', async () => {
 	const letter = `From: the harbour office\nTo: the keepers\nDate: 8 April 2025\n\n${story}\n\n${story}`;
-	assert.equal(look(Buffer.from(letter)).drafts.length, 1);
+	assert.equal((await look(Buffer.from(letter))).drafts.length, 1);
 });
 
 test('error pages, bot checks and consent walls are told from articles about such things', () => {
@@ -76,11 +76,11 @@ test('error pages, bot checks and consent walls are told from articles about suc
 	assert.equal(whyNoArticle(['Page not found'], [story.repeat(4)]), undefined, 'a long text is an article');
 });
 
-test('an error page is marked in its draft, so that the library refuses it', () => {
+test('an error page is marked in its draft, so that the library refuses it', async () => {
 	const page = `<!doctype html><html><head><title>Page not found - Harbour Post</title></head><body><main><h1>Nothing here</h1><p>The page that you asked for has been moved or was never there, so we have nothing to show you at this address.</p><p>Write to the desk if a link of ours brought you to this place and we shall mend the link.</p></main></body></html>`;
-	assert.match(look(Buffer.from(page)).drafts[0]?.instead ?? '', /error page/u);
+	assert.match((await look(Buffer.from(page))).drafts[0]?.instead ?? '', /error page/u);
 	const article = `<!doctype html><html><head><title>Lamps</title></head><body><article><h1>Lamps to burn again</h1><p>${story}</p><p>${story}</p></article></body></html>`;
-	assert.equal(look(Buffer.from(article)).drafts[0]?.instead, undefined);
+	assert.equal((await look(Buffer.from(article))).drafts[0]?.instead, undefined);
 });
 
 test('UTF-8 is known by its bytes, whatever is declared, and one bad byte is one replacement', () => {

@@ -16,12 +16,12 @@ const page = (body: string, head = ''): string =>
 	`<!doctype html><html lang="en"><head><title>Lamps to burn again</title>${head}</head><body><article><h1>Lamps to burn again</h1>${body}</article></body></html>`;
 const extract = (html: string) => extractArticle(html, {as: 'html', today});
 
-test('an opening before a paywall is no whole article, and a text behind which a wall stands unused is', () => {
+test('an opening before a paywall is no whole article, and a text behind which a wall stands unused is', async () => {
 	const wall = '<div class="gate"><p>Subscribe to continue reading.</p><p>Already a subscriber? Log in.</p></div>';
 	assert.match(extract(page(prose + wall)).openingBasis ?? '', /Subscribe to continue/u);
 	assert.equal(extract(page(prose.repeat(6) + wall)).openingBasis, null);
 	assert.equal(extract(page(prose)).openingBasis, null);
-	const [draft] = draftsOf({name: 'given', bytes: Buffer.from(page(prose + wall))}, {today}).drafts;
+	const [draft] = (await draftsOf({name: 'given', bytes: Buffer.from(page(prose + wall))}, {today})).drafts;
 	assert.equal(draft?.covers, 'opening');
 });
 
@@ -71,7 +71,7 @@ test('a short headline that shares no word with the text is found, a mail’s fi
 	assert.doesNotMatch(mail.body, /receiving this|Unsubscribe/u);
 });
 
-test('the records of other tools are read by the names that they use', () => {
+test('the records of other tools are read by the names that they use', async () => {
 	const text = sentences.join('\n');
 	const records = [
 		{
@@ -100,7 +100,7 @@ test('the records of other tools are read by the names that they use', () => {
 			maintext: text,
 		},
 	];
-	const {drafts} = draftsOf({name: 'given', bytes: Buffer.from(JSON.stringify(records))}, {today});
+	const {drafts} = await draftsOf({name: 'given', bytes: Buffer.from(JSON.stringify(records))}, {today});
 	assert.deepEqual(
 		drafts.map(({author, published, outlet, url, paragraphs}) => [author, published, outlet, url, paragraphs.length]),
 		[
@@ -122,6 +122,6 @@ test('the records of other tools are read by the names that they use', () => {
 			},
 		],
 	};
-	const [draft] = draftsOf({name: 'given', bytes: Buffer.from(JSON.stringify(answer))}, {today}).drafts;
+	const [draft] = (await draftsOf({name: 'given', bytes: Buffer.from(JSON.stringify(answer))}, {today})).drafts;
 	assert.deepEqual([draft?.outlet, draft?.published, draft?.covers], ['Harbour Post', '2025-04-08', 'opening']);
 });

@@ -4,8 +4,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {decode} from '../../source/library/input/charset.js';
-import {draftsOf} from '../../source/library/input/drafts.js';
-import {kindOf} from '../../source/library/input/kind.js';
+import {draftsOf, kindOf} from '../../source/library/input/drafts.js';
 import {listFiles, readFile, readStream} from '../../source/library/input/read-files.js';
 import {LibraryError} from '../../source/library/library-error.js';
 import {fixture} from '../helpers/paths.js';
@@ -41,11 +40,14 @@ test('what a text is shows in how it begins', () => {
 		['---\ntitle: x\noutlet: y\n---\n', 'article'],
 		['Ministers met, a < b', 'text'],
 	];
-	for (const [text, kind] of cases) assert.equal(kindOf(text), kind, text);
+	for (const [text, kind] of cases) assert.equal(kindOf({name: 'given', bytes: bytes(text)}, {today}), kind, text);
 });
 
-test('an RSS feed gives its entries, and says which are openings only', () => {
-	const {drafts: found} = draftsOf({name: 'feed.xml', bytes: readFileSync(fixture('pages', 'feed.xml'))}, {today});
+test('an RSS feed gives its entries, and says which are openings only', async () => {
+	const {drafts: found} = await draftsOf(
+		{name: 'feed.xml', bytes: readFileSync(fixture('pages', 'feed.xml'))},
+		{today},
+	);
 	assert.deepEqual(
 		found.map(({title, published, author, outlet, covers, url}) => ({title, published, author, outlet, covers, url})),
 		[
@@ -70,7 +72,7 @@ test('an RSS feed gives its entries, and says which are openings only', () => {
 	assert.equal(found[0]?.paragraphs.length, 3);
 });
 
-test('Atom and JSON Feed give theirs', () => {
+test('Atom and JSON Feed give theirs', async () => {
 	const body = 'The commission sat on Tuesday in a room without heating and agreed on the date of its next sitting. ';
 	const atom = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>North Wire</title><entry><title>Sitting</title><link rel="alternate" href="https://northwire.example/s"/><published>2025-04-08T10:00:00Z</published><author><name>Jon Spindrift</name></author><content type="html">&lt;p&gt;${body.repeat(6)}&lt;/p&gt;</content></entry></feed>`;
 	const json = JSON.stringify({
@@ -88,7 +90,7 @@ test('Atom and JSON Feed give theirs', () => {
 		],
 	});
 	for (const feed of [atom, json]) {
-		const [draft] = drafts(feed).drafts;
+		const [draft] = (await drafts(feed)).drafts;
 		assert.equal(draft?.title, 'Sitting');
 		assert.equal(draft.published, '2025-04-08');
 		assert.equal(draft.author, 'Jon Spindrift');
@@ -97,20 +99,20 @@ test('Atom and JSON Feed give theirs', () => {
 	}
 });
 
-test('entities that a feed defines for itself are not expanded', () => {
+test('entities that a feed defines for itself are not expanded', async () => {
 	const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "${'a'.repeat(100)}"><!ENTITY b "${'&a;'.repeat(100)}">]><rss><channel><item><title>Boats &b; home</title><description>${'The boats came home on Saturday with the fishermen in them. '.repeat(3)}</description></item></channel></rss>`;
-	const [draft] = drafts(bomb).drafts;
+	const [draft] = (await drafts(bomb)).drafts;
 	assert.ok((draft?.title?.length ?? 0) < 50, draft?.title);
 });
 
-test('JSON Lines: our own form, others with a body, and lines that are neither', () => {
+test('JSON Lines: our own form, others with a body, and lines that are neither', async () => {
 	const lines = [
 		'{"id": "a/b", "outlet": "harbour", "outletName": "Harbour Post", "title": "Ours", "published": "2025-03", "publishedBasis": "inferred: x", "negotiation": "2025-03-01-talks", "text": "brief", "covers": "opening", "paragraphs": ["One.", "Two."]}',
 		'{"headline": "Theirs", "body": "First paragraph.\\n\\nSecond.", "date": "2 March 2025", "link": "https://x.example/a"}',
 		'{"title": "Empty"}',
 		'not json',
 	];
-	const {drafts: found, notes} = drafts(lines.join('\n'));
+	const {drafts: found, notes} = await drafts(lines.join('\n'));
 	assert.equal(found.length, 2);
 	assert.deepEqual(
 		[
@@ -128,7 +130,7 @@ test('JSON Lines: our own form, others with a body, and lines that are neither',
 	assert.match(notes.join('\n'), /given:4: not JSON/u);
 });
 
-test('whatever is given, what cannot be used is said and nothing else is thrown', () => {
+test('whatever is given, what cannot be used is said and nothing else is thrown', async () => {
 	const piece = fc.oneof(
 		fc.string({unit: 'binary', maxLength: 30}),
 		fc.constantFrom(
@@ -145,10 +147,10 @@ test('whatever is given, what cannot be used is said and nothing else is thrown'
 			'<title><![CDATA[',
 		),
 	);
-	fc.assert(
-		fc.property(fc.array(piece, {maxLength: 20}), pieces => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(piece, {maxLength: 20}), async pieces => {
 			try {
-				drafts(pieces.join(''));
+				await drafts(pieces.join(''));
 			} catch (error) {
 				assert.ok(error instanceof LibraryError, String(error));
 			}

@@ -1,8 +1,7 @@
-import type {Draft} from '../draft.js';
 import {factivaCodes, factivaLayout} from './factiva.js';
 import {nexis} from './nexis.js';
 import {proquest} from './proquest.js';
-import {type Databank, draftOfDownload} from './record.js';
+import type {Databank, DatabankRecord} from './record.js';
 
 const databanks: readonly Databank[] = [nexis, proquest, factivaCodes, factivaLayout];
 
@@ -15,10 +14,18 @@ export function databankOf(text: string): Databank | undefined {
 	return databanks.find(({is}) => is(start));
 }
 
+/** One article of a download, as it is written there. */
+export type Download = {
+	readonly record: DatabankRecord;
+	/** The file and its number in it. */
+	readonly from: string;
+};
+
 /** Every article of a download, by its number in the file; one may have no text. */
-export function downloadDrafts(databank: Databank, text: string, from: string, today: string): Draft[] {
+export function downloads(databank: Databank, text: string, name: string): Download[] {
 	const articles = databank.split(text.replaceAll('\r', '').replaceAll('\f', '\n'));
-	return articles.map((article, index) =>
-		draftOfDownload(databank.read(article), articles.length === 1 ? from : `${from}: article ${index + 1}`, today),
-	);
+	return articles.map((article, index) => ({
+		record: databank.read(article),
+		from: articles.length === 1 ? name : `${name}: article ${index + 1}`,
+	}));
 }

@@ -1,17 +1,18 @@
 /** The folders of source/, each with those it may import: the one-way order of the house. */
 export const layers: Readonly<Record<string, readonly string[]>> = {
 	text: [],
+	language: [],
 	corpus: ['text'],
-	search: ['corpus', 'text'],
-	compare: ['search', 'corpus', 'text'],
-	output: ['compare', 'search', 'corpus', 'text'],
-	library: ['search', 'corpus', 'text'],
-	settings: ['search', 'corpus', 'text'],
-	app: ['compare', 'search', 'output', 'library', 'settings', 'corpus', 'text'],
-	options: ['compare', 'search', 'output', 'library', 'settings', 'corpus', 'text'],
-	ui: ['app', 'compare', 'search', 'output', 'library', 'settings', 'corpus', 'text'],
-	commands: ['options', 'compare', 'search', 'output', 'library', 'settings', 'corpus', 'text'],
+	search: ['language', 'corpus', 'text'],
+	compare: ['search', 'language', 'corpus', 'text'],
+	output: ['compare', 'search', 'language', 'corpus', 'text'],
+	library: ['search', 'language', 'corpus', 'text'],
+	settings: ['search', 'language', 'corpus', 'text'],
+	app: ['compare', 'search', 'output', 'library', 'settings', 'language', 'corpus', 'text'],
+	options: ['compare', 'search', 'output', 'library', 'settings', 'language', 'corpus', 'text'],
+	ui: ['app', 'compare', 'search', 'output', 'library', 'settings', 'language', 'corpus', 'text'],
+	commands: ['options', 'compare', 'search', 'output', 'library', 'settings', 'language', 'corpus', 'text'],
 };
 
 /** Folders that know nothing of Node: the same text in, the same text out. */
-export const pureLayers: readonly string[] = ['text', 'search', 'compare', 'output', 'app'];
+export const pureLayers: readonly string[] = ['text', 'language', 'search', 'compare', 'output', 'app'];

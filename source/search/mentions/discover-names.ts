@@ -13,10 +13,12 @@ import {
 	placeBeginnings,
 	placePrepositions,
 	placeWords,
+	strictPlacePrepositions,
 	thingWords,
 	titleWords,
 	wordsInCapitals,
 } from './name-cues.js';
+import type {Line} from './line-languages.js';
 import type {TokenSpan} from './token-span.js';
 import {silentTokens} from './silent-lines.js';
 import type {TextToken} from './text-tokens.js';
@@ -38,10 +40,11 @@ export function discoverNames(
 	tokens: readonly TextToken[],
 	known: readonly TokenSpan[],
 	gazetteer: Gazetteer,
+	lines: readonly Line[],
 ): TokenSpan[] {
 	const spans: TokenSpan[] = [];
 	const small = new Set(tokens.filter(token => !token.capital).map(token => token.folded));
-	const silent = silentTokens(tokens, small);
+	const silent = silentTokens(tokens, lines, small);
 	let next = 0;
 	let at = 0;
 	while (at < tokens.length) {
@@ -222,14 +225,12 @@ function kindOf(
 const isInitialGap = (before: TextToken | undefined, {gap}: TextToken): boolean =>
 	gap === '. ' && before !== undefined && isInitial(before);
 
-const strictPrepositions = new Set(['in', 'near', 'inside', 'outside', 'around', 'across', 'into']);
-
 /** "to Lena Orvik" is no way to a place, "in Port Orvik" is one. */
 function isPlaceAfter(before: TextToken, rest: readonly TextToken[]): boolean {
 	const known = rest.some(word => isWellKnownPlace(word.folded));
 	return (
 		placePrepositions.has(before.folded) &&
-		(rest.length === 1 || (rest.length === 2 && (known || strictPrepositions.has(before.folded))))
+		(rest.length === 1 || (rest.length === 2 && (known || strictPlacePrepositions.has(before.folded))))
 	);
 }
 

@@ -1,6 +1,6 @@
 import type {NameEntry, NameKind} from '../../corpus/model.js';
 import type {Reading} from './gazetteer.js';
-import {actingVerbs, actorNouns, actorPrepositions, namingWords, placePrepositions} from './name-cues.js';
+import {actingVerbs, addressees, actorNouns, actorPrepositions, namingWords, placePrepositions} from './name-cues.js';
 import type {TextToken} from './text-tokens.js';
 
 export type Chosen = {
@@ -85,13 +85,6 @@ function byPossession({tokens, from, to}: Place): boolean | undefined {
 		(tokens[from]?.gap === '-' && tokens[from - 1]?.capital === true);
 	return tokens[to - 1]?.possessive === true || paired ? true : undefined;
 }
-
-/** Words before a "to" that is no way to a place. */
-const addressees = new Set(
-	'according thanks appeal appeals concession concessions message messages warning warnings reply help aid support'.split(
-		' ',
-	),
-);
 
 function byPreposition({tokens, from, before}: Place): boolean | undefined {
 	const word = before?.folded ?? '';

@@ -1,6 +1,7 @@
 import type {Corpus, NameEntry, NameKind} from '../../corpus/model.js';
 import {discoverNames} from './discover-names.js';
 import {buildGazetteer, type Gazetteer, type Reading, type TrieNode} from './gazetteer.js';
+import {lineLanguages} from './line-languages.js';
 import {linkSurnames} from './link-surnames.js';
 import {chooseReading} from './metonyms.js';
 import {namesOf} from '../names/find-names.js';
@@ -43,9 +44,10 @@ function gazetteerFor(names: readonly NameEntry[]): Gazetteer {
 export function recognise(text: string, names: readonly NameEntry[] | Corpus = noNames): Mention[] {
 	const gazetteer = gazetteerFor(namesOf(names));
 	const tokens = tokensOf(text);
+	const lines = lineLanguages(tokens);
 	const listed = listedSpans(tokens, gazetteer);
 	const linked = linkSurnames(tokens, listed, gazetteer);
-	const all = discoverNames(tokens, linked, gazetteer);
+	const all = discoverNames(tokens, linked, gazetteer, lines);
 	return all.map(span => toMention(text, tokens, span));
 }
 

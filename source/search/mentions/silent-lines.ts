@@ -1,36 +1,32 @@
 import {isGenericWord} from '../names/common-words.js';
 import {isEnglishWord} from '../names/english-words.js';
-import {
-	englishSmallWords,
-	foreignWords,
-	neverNames,
-	organisationWords,
-	placeWords,
-	thingWords,
-	titleWords,
-} from './name-cues.js';
+import type {Line} from './line-languages.js';
+import {neverNames, organisationWords, placeWords, thingWords, titleWords} from './name-cues.js';
 import type {TextToken} from './text-tokens.js';
 
 const mostTitleCase = 0.65;
 const leastOrdinary = 0.14;
 const shortestLine = 4;
 const reasonsForCapitals = [titleWords, neverNames, placeWords, organisationWords, thingWords];
+/** The language with rules by which unlisted names are found. */
+const readable = 'en';
 
-/** Token numbers in lines where capitals and cue words say nothing. `small` are the words the text has without a capital. */
-export function silentTokens(tokens: readonly TextToken[], small: ReadonlySet<string>): ReadonlySet<number> {
+/**
+ * Token numbers in lines where capitals and cue words say nothing: headlines With Every Word So, and languages without rules
+ * for them (a German noun has a capital too). `small` are the words the text has without a capital.
+ */
+export function silentTokens(
+	tokens: readonly TextToken[],
+	lines: readonly Line[],
+	small: ReadonlySet<string>,
+): ReadonlySet<number> {
 	const silent = new Set<number>();
-	let start = 0;
-	for (let at = 1; at <= tokens.length; at++) {
-		if (at < tokens.length && tokens[at]?.gap.includes('\n') !== true) {
-			continue;
-		}
-		const line = tokens.slice(start, at);
-		if (isTitleCase(line, small) || isForeign(line)) {
-			for (let word = start; word < at; word++) {
+	for (const {from, to, language} of lines) {
+		if (language !== readable || isTitleCase(tokens.slice(from, to), small)) {
+			for (let word = from; word < to; word++) {
 				silent.add(word);
 			}
 		}
-		start = at;
 	}
 	return silent;
 }
@@ -51,13 +47,5 @@ function isTitleCase(line: readonly TextToken[], small: ReadonlySet<string>): bo
 function isOrdinary(word: string, small: ReadonlySet<string>): boolean {
 	return (
 		(isEnglishWord(word) || small.has(word)) && !isGenericWord(word) && !reasonsForCapitals.some(cues => cues.has(word))
-	);
-}
-
-/** A line of a language with other small words: the cues are English. */
-function isForeign(line: readonly TextToken[]): boolean {
-	return (
-		line.some(token => foreignWords.has(token.folded) && !token.capital) &&
-		!line.some(token => englishSmallWords.has(token.folded))
 	);
 }

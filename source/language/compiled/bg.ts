@@ -1,0 +1,2 @@
+// Made of source/language/bg by tools/languages.mjs.
+export const pack = '{"name":"български","patronymics":{"endings":[],"words":[]}}';

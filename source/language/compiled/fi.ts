@@ -1,0 +1,2 @@
+// Made of source/language/fi by tools/languages.mjs.
+export const pack = '{"name":"suomi","patronymics":{"endings":[],"words":[]}}';

@@ -1,0 +1,2 @@
+// Made of source/language/it by tools/languages.mjs.
+export const pack = '{"name":"italiano","patronymics":{"endings":[],"words":[]}}';

@@ -1,0 +1,2 @@
+// Made of source/language/pl by tools/languages.mjs.
+export const pack = '{"name":"polski","patronymics":{"endings":[],"words":[]}}';

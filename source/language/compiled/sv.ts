@@ -1,0 +1,2 @@
+// Made of source/language/sv by tools/languages.mjs.
+export const pack = '{"name":"svenska","patronymics":{"endings":[],"words":[]}}';

@@ -1,26 +1,39 @@
-/** Who wrote a text, by its first or last line: `GENEVA (Reuters) –`, `Source: AFP`, `© dpa`, `With reporting by RFE/RL`. */
-const credits: readonly RegExp[] = [
-	/^[\p{Lu}][\p{L} ,.-]{2,40}\((?<name>\p{Lu}[\p{L}/ .]{1,24})\)\s*[-–—:]/u,
-	/^\((?<name>\p{Lu}[\p{L}/ .]{1,24})\)\s*[-–—:]?/u,
-	/\((?<name>\p{Lu}[\p{Lu}/]{1,12})\)\s*$/u,
-	/(?:^|[.\s])(?:Source|Credit|Agency)\s?:\s*(?<name>\p{Lu}[\p{L}/ ]{1,24}?)\s*\.?$/u,
-	/[©]\s*(?:(?:19|20)\d\d\s*)?(?<name>\p{Lu}[\p{L}/ ]{1,24}?)\s*\.?$/u,
-	/\b(?:[Tt]his (?:article|story|report) (?:was )?(?:first|originally) (?:appeared|published|ran) (?:in|on|by)|[Rr]eprinted from|[Rr]epublished from)\s+(?<name>\p{Lu}[\p{L}/ ]{1,30}?)(?=[.,;]|$)/u,
-	/^(?:With (?:reporting|files) (?:by|from)|By)\s+(?<name>\p{Lu}{2,}[\p{Lu}/]*)\b/u,
-];
+import {byLineCredit} from './credits/by-line.js';
+import {aloneCredit, closingCredit} from './credits/closing.js';
+import type {Credit} from './credits/credit.js';
+import {datelineCredit} from './credits/dateline.js';
+import {ownReportCredit} from './credits/own-report.js';
 
-export type CreditLine = {readonly name: string; readonly paragraph: number; readonly line: string};
+export type CreditLine = Credit & {readonly paragraph: number};
 
-/** The credit lines in the first and the last two paragraphs of a text. */
+/** A standfirst may stand before the paragraph that begins with the dateline. */
+const opening = 3;
+/** Notes of the newsroom may stand behind the credit. */
+const closing = 2;
+
+/**
+ * Who a text is credited to by its own paragraphs, surest first: its dateline (`GENEVA, March 12 (Reuters) –`), an agency that ends its first sentence
+ * with its own name, a credit in its last two paragraphs. An agency that is only told of (`Reuters reported that`) is none.
+ */
 export function creditLines(paragraphs: readonly string[]): CreditLine[] {
 	const found: CreditLine[] = [];
-	for (const paragraph of new Set([0, paragraphs.length - 2, paragraphs.length - 1])) {
-		const text = paragraphs[paragraph] ?? '';
-		for (const pattern of credits) {
-			const match = pattern.exec(text);
-			const name = match?.groups?.['name']?.trim();
-			if (match !== null && name !== undefined) found.push({name, paragraph, line: match[0].trim()});
-		}
+	const add = (paragraph: number, credit: Credit | undefined): void => {
+		if (credit !== undefined && !found.some(({name}) => name === credit.name)) found.push({...credit, paragraph});
+	};
+	for (const [index, text] of paragraphs.slice(0, opening).entries()) add(index, datelineCredit(text));
+	add(0, byLineCredit(paragraphs[0] ?? ''));
+	add(0, ownReportCredit(paragraphs[0] ?? ''));
+	for (let index = paragraphs.length - 1; index >= Math.max(0, paragraphs.length - closing); index--) {
+		const text = paragraphs[index] ?? '';
+		add(index, closingCredit(text) ?? aloneCredit(text));
 	}
 	return found;
+}
+
+/**
+ * The credit of a line that stands by itself above or below a text. Above it stand pictures, and a ring with a C there is theirs.
+ */
+export function creditOfLine(line: string, where: 'above' | 'below' = 'below'): Credit | undefined {
+	const credit = aloneCredit(line) ?? byLineCredit(line) ?? datelineCredit(line) ?? closingCredit(line);
+	return where === 'above' && credit !== undefined && /©|\([cC]\)/u.test(credit.line) ? undefined : credit;
 }

@@ -1,4 +1,5 @@
-import {creditLines} from '../corpus/credit-lines.js';
+import {originFrom} from './metadata/origin.js';
+import type {Near} from './metadata/near.js';
 import type {ExtractedArticle} from './extracted.js';
 import {chooseLanguage} from './language.js';
 import {hostOf} from './metadata/from-url.js';
@@ -18,6 +19,8 @@ export type Findings = {
 	/** Dates and date lines, best first. */
 	readonly dates: readonly (string | undefined)[];
 	readonly paragraphs: readonly string[];
+	/** The lines around them. */
+	readonly near?: Near | undefined;
 	readonly removed: readonly Removed[];
 	/** Why it is the opening only. */
 	readonly opening?: string | undefined;
@@ -28,15 +31,14 @@ export function assemble(found: Findings): ExtractedArticle {
 	const body = paragraphs.join('\n\n');
 	const language = chooseLanguage(found.declared, body);
 	const published = publishedFrom({stated: found.dates, url, paragraphs}, {language, today: found.today});
-	const credits = removed.filter(({why}) => why === 'credit line').map(({text}) => text);
-	// A line of its own is surer than what stands in brackets in the text.
-	const credit = [...creditLines(credits), ...creditLines(paragraphs)][0];
+	const site = found.site ?? (url === undefined ? undefined : hostOf(url));
+	const credit = originFrom({paragraphs, near: found.near, author: found.author, site, url});
 	return {
 		title: found.title ?? null,
 		author: found.author ?? null,
 		published: published?.date ?? null,
 		publishedBasis: published?.basis ?? null,
-		outlet: found.site ?? (url === undefined ? undefined : hostOf(url)) ?? null,
+		outlet: site ?? null,
 		language: language ?? null,
 		url: url ?? null,
 		origin: credit?.name ?? null,

@@ -12,6 +12,7 @@ import {whyOpening} from './html/paywall.js';
 import {cleanAuthor} from './metadata/clean-author.js';
 import {cleanTitle} from './metadata/clean-title.js';
 import {jsonLdFacts} from './metadata/json-ld.js';
+import {nearLines} from './metadata/near.js';
 import {metaFacts} from './metadata/meta-tags.js';
 import {visibleFacts} from './metadata/visible.js';
 import {value} from './metadata/facts.js';
@@ -31,10 +32,16 @@ export function extractFromPage(
 	const title = rawTitle === undefined ? undefined : cleanTitle(rawTitle, site, visible.title);
 	const author = [data.author, meta.author, visible.author].map(name => cleanAuthor(name, site)).find(Boolean);
 	const declared = data.language ?? document.documentElement?.getAttribute('lang') ?? meta.language;
-	const {blocks, removed, page} = bodyOf(document);
+	const {blocks, removed, page, captions} = bodyOf(document);
 	const cleaned = cleanBlocks(blocks.map(oneLine).filter(Boolean), {title, author});
 	const all = [...removed.map(({text, why}) => ({text: oneLine(text), why})), ...cleaned.removed];
-	const aside = outside(page.map(oneLine), [...cleaned.paragraphs, ...all.map(({text}) => text)]);
+	const lines = page.map(oneLine);
+	const near = nearLines(
+		lines.filter(line => !captions.has(line)),
+		cleaned.paragraphs,
+		[title, visible.title],
+	);
+	const aside = outside(lines, [...cleaned.paragraphs, ...all.map(({text}) => text)]);
 	const around = [...all, ...aside].map(({text}) => text);
 	// The day stands beside the by-line on many pages, and is taken off with it.
 	const besideNames =
@@ -56,6 +63,7 @@ export function extractFromPage(
 			...all.map(({text}) => text).filter(isDateLine),
 		],
 		paragraphs: cleaned.paragraphs,
+		near,
 		removed: [...all, ...aside],
 		opening: whyOpening({isFree: data.isFree, words: data.words, around}, cleaned.paragraphs),
 	});

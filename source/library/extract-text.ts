@@ -31,6 +31,7 @@ export function extractFromText(text: string, {url, today}: Pick<ExtractOptions,
 			...near.filter(line => line.length <= longestDateLine && /\d/.test(line)),
 		],
 		paragraphs,
+		near: {above: head.slice(-nearHead).toReversed(), below: foot.slice(0, nearFoot)},
 		removed: removed.map(each => (each.text === title ? {...each, why: 'headline'} : each)),
 	});
 }

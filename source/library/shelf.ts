@@ -134,8 +134,8 @@ export class Shelf {
 			...dated,
 			outletId: placed.outlet.id,
 			language: draft.language ?? 'und',
-			origin,
-			originBasis: origin === undefined ? undefined : draft.originBasis,
+			origin: origin?.name,
+			originBasis: origin?.basis,
 			via: placed.via ?? draft.via,
 		};
 		const inferred = [

@@ -102,7 +102,7 @@ test('a new outlet’s id is a plain name whatever its address holds', () => {
 });
 
 function origin(fields: Partial<Draft>): string | undefined {
-	return originOf(draft(fields), placeOutlet(draft(fields), outlets), outlets);
+	return originOf(draft(fields), placeOutlet(draft(fields), outlets), outlets)?.name;
 }
 
 test('the origin is named as the table names it, and an outlet is not its own', () => {

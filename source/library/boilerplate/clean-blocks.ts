@@ -1,5 +1,6 @@
 import type {Removed} from '../removed.js';
-import {isSameHeadline} from './line-kinds.js';
+import {creditLines} from '../../corpus/credit-lines.js';
+import {isCreditLine, isSameHeadline} from './line-kinds.js';
 import {endingOf} from './match-phrase.js';
 import {whyBoilerplate} from './why-boilerplate.js';
 
@@ -20,11 +21,15 @@ const longestTail = 8;
 export function cleanBlocks(blocks: readonly string[], known: Known = {}): Cleaned {
 	const removed: Removed[] = [];
 	const end = endOf(blocks);
-	const kept = blocks.slice(0, end.at).filter((block, index) => {
+	const body = blocks.slice(0, end.at);
+	const last = body.findLastIndex(block => whyBoilerplate(block) === undefined || isCredited(block));
+	const kept = body.filter((block, index) => {
 		const why =
 			index < top && known.title !== undefined && isSameHeadline(block, known.title)
 				? 'headline'
-				: (whyBoilerplate(block) ?? (index >= end.at - foot ? aboutAuthor(block, known.author) : undefined));
+				: index === last && isCredited(block)
+					? undefined
+					: (whyBoilerplate(block) ?? (index >= end.at - foot ? aboutAuthor(block, known.author) : undefined));
 		if (why !== undefined) removed.push({text: block, why});
 		return why === undefined;
 	});
@@ -32,6 +37,19 @@ export function cleanBlocks(blocks: readonly string[], known: Known = {}): Clean
 	const tail = unfinishedTail(kept);
 	for (const text of kept.slice(tail)) removed.push({text, why: 'links to other articles'});
 	return {paragraphs: kept.slice(0, tail), removed};
+}
+
+/** In words: less is a caption or the credit itself. */
+const leastParagraph = 10;
+
+/** A sentence with the text's credit behind it: as the last one it is no caption, `…, the ministry said (AFP)`. */
+export function isCredited(block: string): boolean {
+	const [credit] = creditLines([block]);
+	return (
+		credit !== undefined &&
+		!isCreditLine(block) &&
+		block.slice(0, block.lastIndexOf(credit.line)).split(' ').length > leastParagraph
+	);
 }
 
 function endOf(blocks: readonly string[]): {at: number; why: string} {

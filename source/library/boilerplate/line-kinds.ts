@@ -29,9 +29,15 @@ const photoCredit = new RegExp(
 	'i',
 );
 
-/** A picture's caption or credit. */
+/** In words: a paragraph of so many that is over before the credit is no caption. */
+const longestBeforeCredit = 25;
+
+/** A picture's caption or credit; a paragraph of the text behind which one stands is none. */
 export function isCaption(line: string): boolean {
-	return line.length <= longestCaption && photoCredit.test(line);
+	const match = line.length <= longestCaption ? photoCredit.exec(line) : null;
+	if (match === null) return false;
+	const before = line.slice(0, match.index + 1).trim();
+	return !(/[.!?…”"»։]$/u.test(before) && before.split(' ').length >= longestBeforeCredit);
 }
 
 const byLine =
@@ -72,12 +78,22 @@ const credit =
 export function isCreditLine(line: string): boolean {
 	return (
 		line.length <= 300 &&
-		(credit.test(line) ||
+		((credit.test(line) && isMostlyNames(line)) ||
 			/^\s*[-–—]?\s*\(?(?:AFP|AP|Reuters|dpa|TASS|RFE\/RL|UPI|ANSA|EFE)\)?(?:[/, ]+(?:AFP|AP|Reuters|dpa))?\s*\.?\s*$/.test(
 				line,
 			))
 	);
 }
+
+/** In a credit names stand, and few words between them; “Reporting by the commission shows that …” is a sentence. */
+function isMostlyNames(line: string): boolean {
+	const words = line.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+	const small = words.filter(word => /^\p{Ll}/u.test(word) && !ofCredits.test(word));
+	return words.length <= 4 || small.length <= words.length / 3;
+}
+
+const ofCredits =
+	/^(?:by|and|in|from|for|with|the|of|at|reporting|writing|editing|additional|compiled|edited|written|provided|und|et|y|e|de)$/u;
 
 /** Whether two lines are one headline: equal letters, or one holds the other and is not much longer. */
 export function isSameHeadline(line: string, headline: string): boolean {

@@ -8,6 +8,8 @@ import {whyUnwanted} from './unwanted.js';
 const unseen =
 	'script, style, template, noscript, svg, math, canvas, select, textarea, input, link, meta, #wm-ipp-base, #wm-ipp, #wm-ipp-print';
 
+/** In UTF-16 units: what is longer and called an image is a part of the page. */
+const longestCaption = 600;
 /** A page of more elements is no article. */
 const mostElements = 50_000;
 
@@ -17,6 +19,8 @@ export type Body = {
 	readonly removed: readonly Removed[];
 	/** The blocks of the whole page. */
 	readonly page: readonly string[];
+	/** Those of them that stand at a picture. */
+	readonly captions: ReadonlySet<string>;
 };
 
 /**
@@ -27,10 +31,17 @@ export function bodyOf(document: PageDocument): Body {
 	for (const element of document.querySelectorAll(unseen)) element.remove();
 	const removed: Removed[] = [];
 	const page = document.body === null ? [] : blocksOf(document.body);
+	const captions = captionsOf(document);
 	const content = readable(document) ?? document.body ?? document.documentElement;
-	if (content === null) return {blocks: [], removed, page};
+	if (content === null) return {blocks: [], removed, page, captions};
 	strip(content, removed);
-	return {blocks: blocksOf(content), removed, page};
+	return {blocks: blocksOf(content), removed, page, captions};
+}
+
+function captionsOf(document: PageDocument): Set<string> {
+	const places = 'figure, figcaption, [class*="caption"], [class*="photo"], [class*="image"], [class*="credit"]';
+	const pieces = [...document.querySelectorAll(places)].filter(each => textOf(each).length <= longestCaption);
+	return new Set(pieces.flatMap(blocksOf));
 }
 
 function readable(document: PageDocument): PageElement | undefined {

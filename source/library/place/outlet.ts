@@ -1,8 +1,11 @@
 import type {Outlet} from '../../corpus/model.js';
 import type {OutletDraft} from '../../corpus/parts.js';
+import {creditLines} from '../../corpus/credit-lines.js';
+import {isOwnCredit} from '../../corpus/credits/agency-names.js';
 import {oneLine} from '../../corpus/parse/one-line.js';
 import {fold} from '../../text/fold.js';
 import type {Draft} from '../draft.js';
+import {hostOf} from '../metadata/from-url.js';
 import {siteOf} from './site.js';
 
 /** Who published a draft. */
@@ -49,13 +52,29 @@ export function placeOutlet(draft: Draft, outlets: readonly Outlet[]): PlacedOut
 }
 
 /**
- * Who wrote the text first, by the name the table has for it; undefined where the credit names the outlet itself, which says nothing.
+ * Who wrote the text first, by the name the table has for it, with the line that shows it; undefined where the credit names the outlet itself,
+ * which says nothing. What a tool's record or a databank does not say is read from the text.
  */
-export function originOf({origin}: Draft, {outlet}: PlacedOutlet, outlets: readonly Outlet[]): string | undefined {
-	if (origin === undefined || key(origin, false) === key(outlet.name, false)) return undefined;
-	const [credited, other] = named(origin, outlets);
-	if (credited?.id === outlet.id) return undefined;
-	return other === undefined ? (credited?.name ?? origin) : origin;
+export function originOf(
+	draft: Draft,
+	{outlet}: PlacedOutlet,
+	outlets: readonly Outlet[],
+): {readonly name: string; readonly basis: string | undefined} | undefined {
+	const {origin, originBasis, text, paragraphs} = draft;
+	const host = outlet.home === undefined ? undefined : hostOf(outlet.home);
+	const own = {site: outlet.name, host};
+	const credits =
+		origin !== undefined
+			? [{name: origin, basis: originBasis}]
+			: text === 'full'
+				? creditLines(paragraphs).map(({name, line}) => ({name, basis: `“${line}”`}))
+				: [];
+	for (const {name, basis} of credits) {
+		const [credited, other] = named(name, outlets);
+		if (key(name, false) === key(outlet.name, false) || credited?.id === outlet.id || isOwnCredit(name, own)) continue;
+		return {name: other === undefined ? (credited?.name ?? name) : name, basis};
+	}
+	return undefined;
 }
 
 /** The outlet, no agency, that a relay or an unknown site credits with the text. */

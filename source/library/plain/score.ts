@@ -1,3 +1,4 @@
+import {isCredited} from '../boilerplate/clean-blocks.js';
 import {endingOf} from '../boilerplate/match-phrase.js';
 import {whyBoilerplate} from '../boilerplate/why-boilerplate.js';
 import type {Line} from './lines.js';
@@ -28,7 +29,13 @@ const longestStamp = 80;
 export function judge(lines: readonly Line[]): Judged[] {
 	const stamps = new Set(lines.filter(({text}) => text.length <= longestStamp && stamp.test(text)));
 	const isThread = stamps.size >= leastStamps;
-	return lines.map(line => judgeLine(line, isThread && stamps.has(line) ? 'comments' : undefined));
+	const judged = lines.map(line => judgeLine(line, isThread && stamps.has(line) ? 'comments' : undefined));
+	return judged.map((line, index) => {
+		const isLast = judged[index - 1]?.isProse === true && judged[index + 1]?.isProse !== true;
+		return isLast && line.why === 'caption' && isCredited(line.text)
+			? {...line, why: undefined, score: line.words, isProse: true}
+			: line;
+	});
 }
 
 function judgeLine(line: Line, known: string | undefined): Judged {

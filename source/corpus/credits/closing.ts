@@ -1,0 +1,139 @@
+import {agenciesIn, agencyNamed, anAgency, someAgencies} from './agency-names.js';
+import type {Credit} from './credit.js';
+
+/** A name that is in no table: capitals, and what may join them. */
+const aName = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*(?:/\p{Lu}[\p{L}\p{M}]+)?(?:\s(?:(?:of|the|and|de|du|des|for)\s){0,2}\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*){0,4}`;
+/** Where a credit may begin: a line, a sentence, a bracket. */
+const begins = String.raw`(?:^[\s([–—-]*|[.!?…”"»։)]\s*[([–—-]*\s*|[([]\s*)`;
+const ends = String.raw`[\s)\].,]*$`;
+
+const after = (words: string, name: string, tail = ends): RegExp =>
+	new RegExp(String.raw`${begins}(?:${words})\s*(?<name>${name})${tail}`, 'u');
+
+/** Who a line names behind such words wrote it, known or not. */
+const anyone: readonly RegExp[] = [
+	after(
+		'[Ss]ource|SOURCE|[Qq]uelle|[Ff]uente|[Ff]onte|Kaynak|Mənbə|[Ии]сточник|Աղբյուր(?:ը)?|Nguồn|المصدر|منبع|Forrás|מקור'.replace(
+			/^.*$/u,
+			words => String.raw`(?:${words})\s?[:：՝–-]`,
+		),
+		`(?:${someAgencies}|${aName})`,
+	),
+	after(
+		String.raw`(?:[Tt]his|[Tt]he) (?:article|story|report|piece|text)(?: has| had)?(?: was| been)* (?:first |originally )?(?:appeared|published|ran|carried|released|produced)(?: first| originally)? (?:in|on|by|at)|(?:Originally|First) (?:appeared|published)(?: first| originally)? (?:in|on|by|at)`,
+		aName,
+		String.raw`(?=[.,;)]|\s(?:and|under|on|in)\s|$)`,
+	),
+	after(
+		String.raw`(?:This (?:article|story) (?:is|was) )?(?:[Rr]eprinted|[Rr]epublished|[Rr]eproduced)(?: (?:with permission|by permission|courtesy))? (?:from|of)|[Cc]ourtesy of`,
+		aName,
+		String.raw`(?=[.,;)]|$)`,
+	),
+	after(String.raw`Theo|По материалам|По сообщению`, aName),
+];
+
+/** Behind these words a person may stand as well: a name counts that is known, an abbreviation, or says what it is. */
+const contributors: readonly RegExp[] = [
+	after(
+		String.raw`[Ww]ith|WITH|(?:[Ww]ith )?(?:[Aa]dditional )?(?:inputs?|[Ii]nputs?|reporting|files|information|material|contributions?) (?:from|by)`,
+		String.raw`${aName}(?:(?:,| and|, and)\s${aName}){0,3}`,
+		String.raw`(?:[’']s? [\p{L} ]{3,30})?(?:\s(?:inputs?|reporting|material))?${ends}`,
+	),
+	after(
+		String.raw`[Aa]vec|[Mm]it(?: Material (?:von|der))?|[Cc]on (?:informaci[oó]n|informazioni|datos) d[ei]|[Cc]om(?: informações d[aeo]s?)?|[Сс] материалами`,
+		`(?:${someAgencies}|${aName})`,
+	),
+];
+
+/** Only agencies count. */
+const known: readonly RegExp[] = [
+	new RegExp(
+		String.raw`(?:©|\([cC]\)|Copyright|COPYRIGHT)\s*(?:©|\([cC]\))?\s*(?:(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)?,?\s*(?:by\s)?(?<name>${someAgencies})(?=[\s.,)]|$)`,
+		'u',
+	),
+	new RegExp(String.raw`${begins}(?:Reporting|Text|Story)\sby\s[^;.]{0,80}?(?<name>${anAgency})\s*(?:[;.,)]|$)`, 'u'),
+	new RegExp(String.raw`(?<=[.!?…”"»։])\s*(?:\(|\[|/)(?<name>${someAgencies})(?:\)|\]|/)\.?$`, 'u'),
+	new RegExp(String.raw`(?<=[.!?…”"»։])\s*(?:[–—-]+\s*|\s)(?<name>${someAgencies})\.?$`, 'u'),
+];
+
+/** `…, the ministry said (AFP)`: before the full stop it may also explain an abbreviation. */
+const inText = new RegExp(String.raw`\s(?:\(|\[)(?<name>${someAgencies})(?:\)|\])\.?$`, 'u');
+const alone = new RegExp(
+	String.raw`^[\s([{«"/–—-]*(?<name>${someAgencies})(?:\s(?:Staff|News Agency|Archive))?[\s)\]}»"/.:]*$`,
+	'u',
+);
+
+const generic =
+	/^(?:agenc(?:y|ies)|wires?|wire services?|news ?wires?|media|press|internet|web|online|staff|authors?|own|various|social media|office|interviews?|getty(?: images)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[\p{L}.]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|our|this|here|it|he|she|they|we)$/iu;
+const agencyWord =
+	/(?:^|\s)(?:Wire|Newswire|News|Press|Agency|Agence|Agentur|Service|Times|Post|Radio|TV|Media|Network|Telegraph|Tribune|Herald|Gazette|Courier)$/u;
+
+/** The credit that a line or a last paragraph ends with: `Source: AFP`, `© 2024 AFP`, `(With NPA)`, `— ТАСС.` */
+export function closingCredit(text: string): Credit | undefined {
+	const line = text.trim();
+	for (const pattern of known) {
+		const found = ofKnown(pattern.exec(line));
+		if (found !== undefined) return found;
+	}
+	for (const pattern of [...anyone, ...contributors]) {
+		const match = pattern.exec(line);
+		const name = match?.groups?.['name'];
+		if (match === null || name === undefined) continue;
+		const found =
+			ofKnown(match) ??
+			(isNamed(name, contributors.includes(pattern))
+				? creditOf(name.replace(/[.,]+$/u, '').trim(), match[0])
+				: undefined);
+		if (found !== undefined) return found;
+	}
+	const match = inText.exec(line);
+	return match === null || explains(line.slice(0, match.index), match.groups?.['name'] ?? '')
+		? undefined
+		: ofKnown(match);
+}
+
+/** A line of its own that is nothing but an agency’s name, in brackets, strokes or without. */
+export function aloneCredit(line: string): Credit | undefined {
+	const match = alone.exec(line);
+	const isMarked = match !== null && /^\s*[([/–—]/u.test(line);
+	return match === null || (!isMarked && agenciesIn(match[0]).some(({isWord}) => isWord === true))
+		? undefined
+		: ofKnown(match);
+}
+
+function ofKnown(match: RegExpExecArray | null): Credit | undefined {
+	const agencies = agenciesIn(match?.groups?.['name'] ?? '');
+	return match === null || agencies.length === 0
+		? undefined
+		: creditOf(agencies.map(({name}) => name).join(', '), match[0]);
+}
+
+function creditOf(name: string, line: string): Credit {
+	return {name, line: line.replace(/^[.!?…”"»։]\s*/u, '').trim()};
+}
+
+function isNamed(name: string, mayBePerson: boolean): boolean {
+	const words = bare(name);
+	if (words === '' || generic.test(words) || generic.test(words.split(' ')[0] ?? '') || /^\S*\d/u.test(words))
+		return false;
+	return !mayBePerson || /^\p{Lu}{2,6}$/u.test(words) || agencyWord.test(words);
+}
+
+function bare(name: string): string {
+	return name
+		.replace(/[.,]+$/u, '')
+		.replace(/^The\s/u, '')
+		.trim();
+}
+
+/** `the Press Trust of India (PTI)`: the words before have its letters, or are its name. */
+function explains(before: string, name: string): boolean {
+	const [agency] = agenciesIn(name);
+	const last = new RegExp(String.raw`(?<last>${anAgency})[\s”"]*$`, 'u').exec(before)?.groups?.['last'];
+	if (agency === undefined || agency.isWord === true) return true;
+	if (last !== undefined && agencyNamed(last) === agency) return true;
+	const letters = name.replaceAll(/[^\p{Lu}]/gu, '');
+	const initials = (before.match(/\p{Lu}(?=[\p{L}’'-]*)/gu) ?? []).slice(-letters.length).join('');
+	const words = before.trim().split(/\s+/u).slice(-letters.length);
+	return letters.length > 1 && initials === letters && words.filter(word => /^\p{Lu}/u.test(word)).length > 1;
+}

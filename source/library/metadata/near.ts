@@ -1,0 +1,48 @@
+import {isSameHeadline} from '../boilerplate/line-kinds.js';
+
+/** The lines of a page that stand beside its article. */
+export type Near = {
+	/** From the headline, or a little before the text, to the text; nearest first. */
+	readonly above: readonly string[];
+	/** Behind the text; nearest first. */
+	readonly below: readonly string[];
+};
+
+/** Standfirst, pictures, share bar, by-line, day stand between headline and text. */
+const mostAbove = 24;
+/** Where the headline is not among them, */
+const mostUntitled = 8;
+/** and this much stands above a headline: a day, a section, a by-line. */
+const aboveHeadline = 3;
+const mostBelow = 6;
+/** In UTF-16 units: by so many a block is known again, from which something was taken out. */
+const sameStart = 40;
+
+/**
+ * What of a page's blocks is near its article.
+ * @param paragraphs as they were kept
+ */
+export function nearLines(
+	page: readonly string[],
+	paragraphs: readonly string[],
+	titles: readonly (string | undefined)[],
+): Near {
+	const [start, last] = [paragraphs[0], paragraphs.at(-1)];
+	if (start === undefined || last === undefined) return {above: [], below: []};
+	const first = indexOf(page, start, 0);
+	const end = first === -1 ? -1 : indexOf(page, last, first);
+	if (first === -1) return {above: [], below: []};
+	const before = page.slice(Math.max(0, first - mostAbove), first).toReversed();
+	const headline = before.findIndex(line => titles.some(title => title !== undefined && isSameHeadline(line, title)));
+	return {
+		above: before.slice(0, headline === -1 ? mostUntitled : headline + 1 + aboveHeadline),
+		below: end === -1 ? [] : page.slice(end + 1, end + 1 + mostBelow),
+	};
+}
+
+function indexOf(page: readonly string[], paragraph: string, from: number): number {
+	const exact = page.indexOf(paragraph, from);
+	if (exact !== -1 || paragraph.length < sameStart) return exact;
+	const start = paragraph.slice(0, sameStart);
+	return page.findIndex((line, index) => index >= from && line.startsWith(start));
+}

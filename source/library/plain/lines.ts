@@ -1,3 +1,4 @@
+import {closingCredit} from '../../corpus/credits/closing.js';
 import {functionWordsOf, wordsOf} from './words.js';
 
 /** A line of a scraped page with what tells text from boilerplate. */
@@ -31,7 +32,7 @@ export function linesOf(text: string): Line[] {
 		return {
 			text: line,
 			words: sizeOf(line, words.length),
-			isFinished: finished.test(line) && !isCutOff(line, words.length),
+			isFinished: (finished.test(line) && !isCutOff(line, words.length)) || isCreditedSentence(line, words.length),
 			small:
 				cased.length === 0
 					? words.length === 0
@@ -47,6 +48,15 @@ export function linesOf(text: string): Line[] {
 /** `World powers have expressed…`: a teaser. */
 function isCutOff(line: string, words: number): boolean {
 	return words < longestTeaser && /(?:…|\.\.\.)\s*$/u.test(line);
+}
+
+/** In words: less is the credit alone. */
+const leastSentence = 8;
+
+/** `… the ministry said. (AFP)` */
+function isCreditedSentence(line: string, words: number): boolean {
+	const credit = words < leastSentence ? undefined : closingCredit(line);
+	return credit !== undefined && finished.test(line.slice(0, line.lastIndexOf(credit.line)).trim());
 }
 
 function sizeOf(line: string, words: number): number {

@@ -7,7 +7,8 @@ import type {Invocation} from '../options/parse/invocation.js';
 import {linesByOutletTable, spreadText, voicesByOutletTable, wordingByOutletTable} from '../output/by-outlet-table.js';
 import type {Table} from '../output/formatter.js';
 import {exactly} from '../search/query/exactly.js';
-import {parseQuery} from '../search/query/query.js';
+import {parseQuery} from '../search/query/parse-query.js';
+import {termsIn, termsOf} from '../search/query/query.js';
 import {search} from '../search/search.js';
 import {CommandError} from './command-error.js';
 import {formatterFor} from './formatter-for.js';
@@ -52,10 +53,12 @@ export async function context(invocation: Invocation): Promise<number> {
 /** The articles that a query looks in: all that its fields leave of the outlets that it finds or names. */
 function lookedIn(corpus: Corpus, query: string, found: readonly Article[]): readonly Article[] {
 	const {clauses, ...parsed} = parseQuery(query);
-	const fields = clauses.filter(({terms}) => terms.every(({field}) => field !== undefined && field !== 'said'));
+	const fields = clauses.filter(clause =>
+		[...termsOf(clause)].every(({term}) => term.kind === 'field' && term.field !== 'said'),
+	);
 	const hits = fields.length === 0 ? [] : search(corpus, {...parsed, clauses: fields}).hits;
 	const articles = fields.length === 0 ? corpus.articles : hits.map(({article}) => article);
-	const named = clauses.some(({terms}) => terms.some(({field, negated}) => field === 'outlet' && !negated));
+	const named = outletsNamed([query]).length > 0;
 	const outlets = new Set(found.map(({outlet}) => outlet));
 	return named ? articles : articles.filter(({outlet}) => outlets.has(outlet));
 }
@@ -69,8 +72,9 @@ function placeOf({where, start, end}: Match): readonly WordPlace[] {
 
 /** Outlets that the query names, in its order. */
 function outletsNamed(words: readonly string[]): readonly string[] {
-	const terms = parseQuery(queryOf(words)).clauses.flatMap(clause => clause.terms);
-	return terms.filter(({field, negated}) => field === 'outlet' && !negated).map(({text}) => text);
+	return [...termsIn(parseQuery(queryOf(words)))].flatMap(({term, negated}) =>
+		term.kind === 'field' && term.field === 'outlet' && !negated ? [term.text] : [],
+	);
 }
 
 /** As many outlets as can stand beside each other; which ones is said where there are more. */

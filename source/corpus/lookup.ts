@@ -1,12 +1,4 @@
-import type {Article, Corpus, Negotiation, Outlet} from './model.js';
-
-type Tables = {
-	readonly articles: ReadonlyMap<string, Article>;
-	readonly outlets: ReadonlyMap<string, Outlet>;
-	readonly negotiations: ReadonlyMap<string, Negotiation>;
-};
-
-const tables = new WeakMap<Corpus, Tables>();
+import type {Article, Corpus, Negotiation, Outlet, Tables} from './model.js';
 
 type Moved = {readonly id: string; readonly was?: readonly string[]};
 
@@ -37,42 +29,46 @@ function articlesById({articles, negotiations}: Corpus): Map<string, Article> {
 	return table;
 }
 
-/** Built at the first question about a corpus and kept as long as it lives. */
-function tablesOf(corpus: Corpus): Tables {
-	let found = tables.get(corpus);
-	if (found === undefined) {
-		found = {
-			articles: articlesById(corpus),
-			outlets: byId(corpus.outlets),
-			negotiations: byId(corpus.negotiations),
-		};
-		tables.set(corpus, found);
-	}
-
-	return found;
+/** Made at the first question about a thing and kept as long as it lives. */
+function keptFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
+	const kept = new WeakMap<K, V>();
+	return key => {
+		const found = kept.get(key);
+		if (found !== undefined) return found;
+		const made = make(key);
+		kept.set(key, made);
+		return made;
+	};
 }
+
+const articlesOf = keptFor(articlesById);
+const outletsOf = keptFor((outlets: readonly Outlet[]) => byId(outlets));
+const negotiationsOf = keptFor((negotiations: readonly Negotiation[]) => byId(negotiations));
 
 /** The article of that id, or the one that had it before. */
 export function articleById(corpus: Corpus, id: string): Article | undefined {
-	return tablesOf(corpus).articles.get(id);
+	return articlesOf(corpus).get(id);
 }
 
 /** The outlet of that id; every outlet that an article of the corpus names is there. An unknown id stands for itself. */
-export function outletOf(corpus: Corpus, id: string): Outlet {
-	return tablesOf(corpus).outlets.get(id) ?? {id, name: id, tag: id.slice(0, 4).toUpperCase(), kind: 'site'};
+export function outletOf({outlets}: Pick<Tables, 'outlets'>, id: string): Outlet {
+	return outletsOf(outlets).get(id) ?? {id, name: id, tag: id.slice(0, 4).toUpperCase(), kind: 'site'};
 }
 
 /** The negotiation of that id, or the one that had it before. */
-export function negotiationOf(corpus: Corpus, id: string): Negotiation | undefined {
-	return tablesOf(corpus).negotiations.get(id);
+export function negotiationOf({negotiations}: Pick<Tables, 'negotiations'>, id: string): Negotiation | undefined {
+	return negotiationsOf(negotiations).get(id);
 }
 
 /** Who wrote the text first: the origin it names, or the outlet itself. */
-export function originOf(corpus: Corpus, article: Article): string {
-	return article.origin ?? outletOf(corpus, article.outlet).name;
+export function originOf(tables: Pick<Tables, 'outlets'>, article: Pick<Article, 'origin' | 'outlet'>): string {
+	return article.origin ?? outletOf(tables, article.outlet).name;
 }
 
 /** How many tellings there are when reprints of one origin count once. */
-export function countOrigins(corpus: Corpus, articles: readonly Article[]): number {
-	return new Set(articles.map(article => originOf(corpus, article))).size;
+export function countOrigins(
+	tables: Pick<Tables, 'outlets'>,
+	articles: readonly Pick<Article, 'origin' | 'outlet'>[],
+): number {
+	return new Set(articles.map(article => originOf(tables, article))).size;
 }

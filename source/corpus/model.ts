@@ -161,9 +161,8 @@ export type Problem = {
 	readonly severity: 'error' | 'warning';
 };
 
-export type Corpus = {
-	/** Ordered by negotiation (oldest first), then date, then outlet. */
-	readonly articles: readonly Article[];
+/** What stands in a corpus besides its articles. */
+export type Tables = {
 	readonly negotiations: readonly Negotiation[];
 	readonly outlets: readonly Outlet[];
 	readonly actors: readonly Actor[];
@@ -172,4 +171,9 @@ export type Corpus = {
 	/** Ids of the articles that a newcomer meets first; on the first of them the cursor stands. */
 	readonly start?: readonly string[];
 	readonly problems: readonly Problem[];
+};
+
+export type Corpus = Tables & {
+	/** Ordered by negotiation (oldest first), then date, then outlet. */
+	readonly articles: readonly Article[];
 };

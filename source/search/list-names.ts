@@ -1,13 +1,14 @@
 import type {Article, Corpus, IsoDate, NameEntry, NameKind, OutletKind} from '../corpus/model.js';
 import {fold} from '../text/fold.js';
-import {outletsMeant} from './readings/id-readings.js';
-import {type DiscoveredName, discoveredNames} from './mentions/discovered-names.js';
+import {type CorpusIndex, corpusIndexOf, type UnlistedName} from './corpus-index.js';
 import {findNames} from './names/find-names.js';
 import {countNames} from './mentions/mentions.js';
-import {namesMeant} from './readings/name-readings.js';
-import {parseQuery} from './query/query.js';
+import {folds} from './plan/folds.js';
+import {outletsMeant} from './plan/ids.js';
+import {namesMeant} from './plan/names-meant.js';
+import {parseQuery} from './query/parse-query.js';
+import {termsIn} from './query/query.js';
 import {spanOf} from './query/query-dates.js';
-import {holds} from './readings/word-readings.js';
 
 /** Days of the first and last article; absent without articles. */
 type Dates = {readonly first?: IsoDate; readonly last?: IsoDate};
@@ -83,9 +84,13 @@ function usesOf(corpus: Corpus): ReadonlyMap<string, {readonly articles: Article
  */
 export function listNames(corpus: Corpus, which: 'actors' | 'places', query = ''): NameRow[] {
 	const listed: readonly NameEntry[] = corpus[which];
-	const found = discoveredNames(corpus).filter(({kind}) => (kind === 'place') === (which === 'places'));
+	const index = corpusIndexOf(corpus);
+	const found = index.unlistedNames.filter(({kind}) => (kind === 'place') === (which === 'places'));
 	if (query.trim() === '') {
-		return [...byUse(listed.map(entry => listedRow(corpus, which, entry))), ...byUse(found.map(discoveredRow))];
+		return [
+			...byUse(listed.map(entry => listedRow(corpus, which, entry))),
+			...byUse(found.map(name => unlistedRow(index, name))),
+		];
 	}
 	const entries = new Map(listed.map(entry => [entry.id, entry]));
 	const rowsFor = (names: readonly NameEntry[], rowOf: (id: string) => NameRow | undefined): NameRow[] =>
@@ -99,7 +104,7 @@ export function listNames(corpus: Corpus, which: 'actors' | 'places', query = ''
 	});
 	const unlisted = rowsFor(found, id => {
 		const name = found.find(each => each.id === id);
-		return name && discoveredRow(name);
+		return name && unlistedRow(index, name);
 	});
 	return [...known, ...unlisted];
 }
@@ -114,9 +119,11 @@ function listedRow(corpus: Corpus, which: 'actors' | 'places', entry: NameEntry)
 	return {id: entry.id, name: entry.name, ...(kind && {kind}), count: use?.count ?? 0, ...summary(use?.articles ?? [])};
 }
 
-function discoveredRow({id, name, kind, uses}: DiscoveredName): NameRow {
-	const count = [...uses.values()].reduce((sum, list) => sum + list.length, 0);
-	return {id, name, kind, count, ...summary([...uses.keys()]), verified: false};
+function unlistedRow(index: CorpusIndex, {id, name, kind}: UnlistedName): NameRow {
+	const uses = index.unlistedUses(id);
+	const count = [...uses.values()].reduce((sum, each) => sum + each, 0);
+	const articles = [...uses.keys()].flatMap(number => index.corpus.articles[number] ?? []);
+	return {id, name, kind, count, ...summary(articles), verified: false};
 }
 
 function summary(articles: readonly Article[]): Pick<NameRow, 'articles' | 'outlets' | 'first' | 'last'> {
@@ -149,7 +156,9 @@ export function listOutlets(corpus: Corpus, query = ''): OutletRow[] {
 /** Negotiations of a corpus, oldest first; with a query those that have every word of it in id, title, place, parties or date. */
 export function listNegotiations(corpus: Corpus, query = ''): NegotiationRow[] {
 	const outletNames = new Map(corpus.outlets.map(outlet => [outlet.id, outlet.name]));
-	const words = parseQuery(query).clauses.flatMap(clause => clause.terms.map(term => term.text));
+	const words = [...termsIn(parseQuery(query))].flatMap(({term}) =>
+		'text' in term ? [term.text] : [term.left, term.right],
+	);
 	return corpus.negotiations
 		.filter(negotiation => words.every(word => isMeant(corpus, negotiation, word)))
 		.map(negotiation => {
@@ -178,7 +187,7 @@ function isMeant(corpus: Corpus, negotiation: Corpus['negotiations'][number], wo
 		negotiation.mediator ?? '',
 		...negotiation.parties,
 	];
-	if (negotiation.id.includes(word.toLowerCase()) || texts.some(text => holds(text, word))) {
+	if (negotiation.id.includes(word.toLowerCase()) || texts.some(text => folds(text, word))) {
 		return true;
 	}
 	const span = spanOf(word);
@@ -188,5 +197,5 @@ function isMeant(corpus: Corpus, negotiation: Corpus['negotiations'][number], wo
 			(span.to === undefined || negotiation.date <= span.to)
 		);
 	}
-	return namesMeant(corpus, word).some(name => texts.some(text => holds(text, name.metonym ?? name.name)));
+	return namesMeant(corpus, word).some(name => texts.some(text => folds(text, name.metonym ?? name.name)));
 }

@@ -1,8 +1,7 @@
 import type {Corpus} from '../corpus/model.js';
-import {placesOf} from './mentions/mention-index.js';
+import {corpusIndexOf} from './corpus-index.js';
 import {mentionsIn} from './mentions/mentions.js';
 import {findNames} from './names/find-names.js';
-import {readWordIndex} from './readings/word-index.js';
 import {search} from './search.js';
 
 /** Finding the names of an article takes about two thirds of the time it takes here. */
@@ -25,10 +24,10 @@ export function* warmUpSearch(corpus: Corpus): Generator<number> {
 	yield nameShare;
 	findNames(corpus, 'a');
 	yield nameShare;
-	let read = 0;
-	for (const _ of readWordIndex(corpus)) {
-		read++;
-		yield nameShare + ((1 - nameShare) * read) / articles.length;
+	const index = corpusIndexOf(corpus);
+	for (const [at, article] of articles.entries()) {
+		void index.read(article).tokens;
+		yield nameShare + ((1 - nameShare) * at) / articles.length;
 	}
 	yield* typed(corpus, rarest);
 	if (articles.length > fewArticles) return;
@@ -47,7 +46,7 @@ function* typed(corpus: Corpus, name: string): Generator<number> {
 function rarestName(corpus: Corpus): string {
 	let rarest = {name: 'aa', articles: Infinity};
 	for (const {id, name} of corpus.actors) {
-		const articles = placesOf(corpus, id).size;
+		const articles = corpusIndexOf(corpus).evaluate({kind: 'mentions', term: '', names: [{id}]}).length;
 		if (articles > 0 && articles < rarest.articles) rarest = {name, articles};
 	}
 	return rarest.name;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {type Named, namedSo, nearestNamed} from '../../source/search/readings/named-so.js';
+import {type Named, namedSo, nearestNamed} from '../../source/search/plan/named-so.js';
 
 const outlets: readonly Named[] = [
 	{id: 'sentinel-uk', names: ['The Sentinel (UK)', 'SUK'], codes: ['GB']},

@@ -1,4 +1,4 @@
-import type {Corpus, NameEntry, NameKind} from '../../corpus/model.js';
+import type {NameEntry, NameKind, Tables} from '../../corpus/model.js';
 import {skeleton} from '../../text/fold.js';
 import {CandidateFinder, type NameQuery} from './name-candidates.js';
 import type {SoundedWord} from './word-likeness.js';
@@ -18,13 +18,16 @@ export type NameMatch = {
 
 export type FindNamesOptions = {readonly kind?: NameKind; readonly limit?: number};
 
+/** The tables in which names stand. */
+export type NameTables = Pick<Tables, 'actors' | 'places'>;
+
 type Prepared = {readonly index: NameIndex; readonly finder: CandidateFinder};
 
 const prepared = new WeakMap<object, Prepared>();
-const corpusNames = new WeakMap<Corpus, readonly NameEntry[]>();
+const corpusNames = new WeakMap<NameTables, readonly NameEntry[]>();
 
 /** Every name of a corpus, actors before places; the same array each time. */
-export function namesOf(names: readonly NameEntry[] | Corpus): readonly NameEntry[] {
+export function namesOf(names: readonly NameEntry[] | NameTables): readonly NameEntry[] {
 	if (!('actors' in names)) {
 		return names;
 	}
@@ -71,7 +74,7 @@ const shortQuery = 5;
  * of the words. A name that is not there finds nothing. The names are prepared once for each array.
  */
 export function findNames(
-	names: readonly NameEntry[] | Corpus,
+	names: readonly NameEntry[] | NameTables,
 	query: string,
 	options: FindNamesOptions = {},
 ): NameMatch[] {

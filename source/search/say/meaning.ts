@@ -27,7 +27,10 @@ type OfText =
 /** What a part of a query was taken for. Texts come from the query or the corpus; the sentence around them is the language's. */
 export type Meaning =
 	| {readonly kind: OfText; readonly text: string}
-	| {readonly kind: 'name' | 'unverified' | 'actor' | 'place' | 'saidBy'; readonly names: SaidNames}
+	| {readonly kind: 'name' | 'listedOnly' | 'unverified' | 'actor' | 'place' | 'saidBy'; readonly names: SaidNames}
+	/** Names, or words that begin with the text. */
+	| {readonly kind: 'begun'; readonly names: SaidNames; readonly text: string}
+	| {readonly kind: 'near'; readonly left: string; readonly right: string; readonly distance: number}
 	| {readonly kind: 'outlet' | 'negotiation'; readonly titles: readonly string[]}
 	| {readonly kind: 'headlineWord'; readonly word: string; readonly typed: string}
 	| {readonly kind: 'state'; readonly state: StateName}

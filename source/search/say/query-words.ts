@@ -12,6 +12,8 @@ export type QueryWords = {
 	readonly not: Said;
 	readonly or: (first: string, second: string) => string;
 	readonly nameAs: (name: string, form: string) => string;
+	/** Around names that a table lists and no text has. */
+	readonly listedOnly: Said;
 	readonly unverified: Said;
 	readonly actor: Said;
 	readonly place: Said;
@@ -21,6 +23,7 @@ export type QueryWords = {
 	readonly article: Said;
 	readonly word: Said;
 	readonly wordsFrom: Said;
+	readonly near: (left: string, right: string, distance: number) => string;
 	readonly letters: Said;
 	readonly phrase: Said;
 	readonly headlineWord: (word: string, typed: string) => string;

@@ -11,6 +11,13 @@ export function sayMeaning(words: QueryWords, meaning: Meaning): string {
 		case 'name': {
 			return sayNames(words, meaning.names);
 		}
+		case 'begun': {
+			return words.or(sayNames(words, meaning.names), words.wordsFrom(meaning.text));
+		}
+		case 'near': {
+			return words.near(meaning.left, meaning.right, meaning.distance);
+		}
+		case 'listedOnly':
 		case 'unverified':
 		case 'actor':
 		case 'place':

@@ -1,27 +1,39 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import {
-	formatQuery,
-	longestQuery,
-	mostTerms,
-	parseQuery,
-	type Query,
-	type Term,
-} from '../../../source/search/query/query.js';
+import {formatQuery} from '../../../source/search/query/format-query.js';
+import {parseQuery} from '../../../source/search/query/parse-query.js';
+import {longestQuery, mostTerms, type Node, type Query, termsIn} from '../../../source/search/query/query.js';
 
-/** A query in one line: clauses by space, alternatives by bar, kinds as marks. */
+/** A query in one line: clauses by `&`, alternatives by bar in parentheses, kinds as marks. */
 function sketch(query: Query): string {
-	return query.clauses.map(({terms}) => terms.map(sketchTerm).join('|')).join(' & ');
+	return query.clauses.map(sketchNode).join(' & ');
 }
 
-function sketchTerm(term: Term): string {
-	const mark = {word: '', exact: '=', phrase: '~', field: `${term.field}:`}[term.kind];
-	return `${term.negated ? '!' : ''}${mark}${term.text}`;
+function sketchNode(node: Node): string {
+	switch (node.kind) {
+		case 'all': {
+			return `(${node.of.map(sketchNode).join(' & ')})`;
+		}
+		case 'any': {
+			return `(${node.of.map(sketchNode).join('|')})`;
+		}
+		case 'not': {
+			return `!${sketchNode(node.of)}`;
+		}
+		case 'near': {
+			return `${node.left} <${node.distance}> ${node.right}`;
+		}
+		default: {
+			const mark = {word: '', exact: '=', phrase: '~', field: ''}[node.kind];
+			return `${mark}${node.kind === 'field' ? `${node.field}:` : ''}${node.text}`;
+		}
+	}
 }
 
 function spanOf(text: string): unknown {
-	return parseQuery(text).clauses[0]?.terms[0]?.span;
+	const [clause] = parseQuery(text).clauses;
+	return clause?.kind === 'field' ? clause.span : undefined;
 }
 
 test('the whole language', () => {
@@ -37,8 +49,27 @@ test('the whole language', () => {
 		['!baku', '!baku'],
 		['!!baku', 'baku'],
 		['!"a b" !outlet:x', '!~a b & !outlet:x'],
-		['a | b', 'a|b'],
-		['a|b|c d', 'a|b|c & d'],
+		['a | b', '(a|b)'],
+		['a|b|c d', '(a|b|c) & d'],
+		['(a)', 'a'],
+		['(a | b) c', '(a|b) & c'],
+		['(a b) | c', '((a & b)|c)'],
+		['!(a | b)', '!(a|b)'],
+		['((a | b) (c | d)', '((a|b) & (c|d))'],
+		['a) b', 'a & b'],
+		['() a', 'a'],
+		['outlet:a|b', '(outlet:a|outlet:b)'],
+		['outlet:a|b | c', '((outlet:a|outlet:b)|c)'],
+		['outlet:a | b', '(outlet:a|b)'],
+		['outlet:(a | b c | "d e")', '(outlet:a|outlet:b c|outlet:d e)'],
+		['(outlet:a | outlet:b)', '(outlet:a|outlet:b)'],
+		['!outlet:(a | !b)', '!(outlet:a|!outlet:b)'],
+		['on:2020|2021-03', '(on:2020|on:2021-03)'],
+		['truce NEAR/5 "war of words"', 'truce <5> war of words'],
+		['(truce NEAR/5 war) | peace', '(truce <5> war|peace)'],
+		['truce NEAR/5', 'truce & NEAR/5'],
+		['truce near/5 war', 'truce & near/5 & war'],
+		['NEAR/5 war', 'NEAR/5 & war'],
 		['| a |', 'a'],
 		['actor:aliyev', 'actor:aliyev'],
 		['Outlet:"The Guardian"', 'outlet:The Guardian'],
@@ -59,7 +90,7 @@ test('the whole language', () => {
 
 test('terms know where they stand', () => {
 	const text = 'alyev !outlet:"a b" | "c d"';
-	const places = parseQuery(text).clauses.flatMap(({terms}) => terms.map(({start, end}) => text.slice(start, end)));
+	const places = [...termsIn(parseQuery(text))].map(({term: {start, end}}) => text.slice(start, end));
 	assert.deepEqual(places, ['alyev', '!outlet:"a b"', '"c d"']);
 });
 
@@ -100,6 +131,7 @@ test('length and number of terms are bounded', () => {
 	assert.match(parseQuery('a'.repeat(longestQuery + 1)).problem?.message ?? '', /2,000 characters/);
 	const many = parseQuery('a '.repeat(mostTerms + 1));
 	assert.equal(many.clauses.length, mostTerms);
+	assert.equal(parseQuery('('.repeat(1000)).problem, undefined);
 	assert.match(many.problem?.message ?? '', /64 terms/);
 });
 
@@ -116,6 +148,11 @@ test('a query written out reads the same', () => {
 		'|',
 		'is:read',
 		'a|b',
+		'(a b) | c',
+		'!(a | outlet:(b | c))',
+		'(',
+		')',
+		'a NEAR/3 "b c"',
 		'Пашинян',
 		'  ',
 	);
@@ -130,12 +167,12 @@ test('a query written out reads the same', () => {
 });
 
 test('nothing makes it throw, and positions lie in the text', () => {
-	const odd = fc.stringMatching(/^[ !'"“”|:.a-c0-9-]{0,40}$/);
+	const odd = fc.stringMatching(/^[ !'"“”|:.()a-c0-9-]{0,40}$/);
 	fc.assert(
 		fc.property(fc.oneof(fc.string({unit: 'binary', maxLength: 100}), odd), text => {
 			const query = parseQuery(text);
 			for (const {start, end} of [
-				...query.clauses.flatMap(({terms}) => terms),
+				...[...termsIn(query)].map(({term}) => term),
 				...(query.problem ? [query.problem] : []),
 			]) {
 				assert.ok(start >= 0 && start <= end && end <= text.length);

@@ -9,6 +9,12 @@ const meanings: Readonly<Record<Meaning['kind'], readonly [meaning: Meaning, inE
 		{kind: 'name', names: {names: [{name: 'Tor Brandvik'}, {name: 'Lena Brandvik'}, {name: 'Tor Brandvik'}]}},
 		'Tor Brandvik or Lena Brandvik',
 	],
+	begun: [
+		{kind: 'begun', names: {names: [{name: 'Harbour Union'}]}, text: 'harb'},
+		'Harbour Union or words from “harb”',
+	],
+	listedOnly: [{kind: 'listedOnly', names: {names: [{name: 'Halvik'}]}}, 'Halvik: listed, in no text here'],
+	near: [{kind: 'near', left: 'ferry', right: 'dock', distance: 4}, '“ferry” at most 4 words from “dock”'],
 	unverified: [
 		{kind: 'unverified', names: {names: [{name: 'Lena Brandvik'}], typed: 'brandwik'}},
 		'Lena Brandvik ≈ brandwik (unverified)',

@@ -1,10 +1,7 @@
-import type {Article, Corpus, NameEntry} from '../../corpus/model.js';
-import {fold} from '../../text/fold.js';
-import {findNames, namesOf, type NameMatch} from '../names/find-names.js';
-import {placesOf} from '../mentions/mention-index.js';
+import type {NameEntry} from '../../corpus/model.js';
+import {findNames, namesOf, type NameMatch, type NameTables} from '../names/find-names.js';
 import {formsOf} from '../names/name-index.js';
 import type {SaidNames} from '../say/meaning.js';
-import {type Match, mostMatches} from './readings.js';
 
 /** A name a query means. */
 export type MeantName = NameMatch & {
@@ -17,7 +14,7 @@ const margin = 0.05;
 const mostNames = 8;
 
 /** The names a word or several may mean: the best, and those hardly worse. */
-export function namesMeant(names: readonly NameEntry[] | Corpus, text: string): readonly MeantName[] {
+export function namesMeant(names: readonly NameEntry[] | NameTables, text: string): readonly MeantName[] {
 	let known = meant.get(names);
 	if (!known) {
 		known = new Map();
@@ -38,7 +35,7 @@ const mostKept = 500;
 /** A query is asked again with every letter typed, and each of its words alone and with its neighbours. */
 const meant = new WeakMap<object, Map<string, readonly MeantName[]>>();
 
-function lookUp(names: readonly NameEntry[] | Corpus, text: string): readonly MeantName[] {
+function lookUp(names: readonly NameEntry[] | NameTables, text: string): readonly MeantName[] {
 	const matches = findNames(names, text, {limit: mostNames});
 	const [best] = matches;
 	return matches
@@ -46,7 +43,7 @@ function lookUp(names: readonly NameEntry[] | Corpus, text: string): readonly Me
 		.map(match => (isMetonym(names, match) ? {...match, metonym: match.matched} : match));
 }
 
-function isMetonym(names: readonly NameEntry[] | Corpus, match: NameMatch): boolean {
+function isMetonym(names: readonly NameEntry[] | NameTables, match: NameMatch): boolean {
 	const entry = namesOf(names).find(({id}) => id === match.id);
 	return entry !== undefined && formsOf(entry).some(({form, kind}) => form === match.matched && kind === 'metonym');
 }
@@ -54,46 +51,6 @@ function isMetonym(names: readonly NameEntry[] | Corpus, match: NameMatch): bool
 /** The same names whatever they are called: whoever asks for an actor wants it by all its names. */
 export function byAnyForm(names: readonly MeantName[]): readonly MeantName[] {
 	return names.map(({id, name, matched, score, how}) => ({id, name, matched, score, how}));
-}
-
-/** Articles that mention one of the names, in either reading of a metonym. */
-export function findMentions(
-	corpus: Corpus,
-	term: string,
-	names: readonly MeantName[],
-): Map<Article, readonly Match[]> {
-	const found = new Map<Article, Match[]>();
-	for (const {id, metonym} of names) {
-		const form = metonym === undefined ? undefined : fold(metonym);
-		for (const [article, places] of placesOf(corpus, id)) {
-			for (const {where, mention} of places) {
-				if (form === undefined || fold(mention.text) === form) {
-					addMatch(found, article, {
-						kind: 'name',
-						term,
-						text: mention.text,
-						where,
-						start: mention.start,
-						end: mention.end,
-						id,
-					});
-				}
-			}
-		}
-	}
-	return found;
-}
-
-function addMatch(found: Map<Article, Match[]>, article: Article, match: Match): void {
-	const matches = found.get(article);
-	if (!matches) {
-		found.set(article, [match]);
-	} else if (
-		matches.length < mostMatches &&
-		!matches.some(known => known.where === match.where && known.start === match.start)
-	) {
-		matches.push(match);
-	}
 }
 
 /** How the names are said that `text` was taken for. */

@@ -1,0 +1,15 @@
+import type {IsoDate, Tables} from '../corpus/model.js';
+
+/** What an archive holds besides its texts: the tables, and what stands in the front matter of its articles. */
+export type Catalogue = Tables & {
+	readonly articleCount: number;
+	/** Days of the first and last article; absent without articles. */
+	readonly first?: IsoDate;
+	readonly last?: IsoDate;
+	/** Ids of the negotiations that articles stand under, those without a table of their own too. */
+	readonly folders: readonly string[];
+	/** Who wrote texts first, by name. */
+	readonly origins: readonly string[];
+	/** BCP 47. */
+	readonly languages: readonly string[];
+};

@@ -1,4 +1,5 @@
 import {memoryGuard} from './memory.js';
+import {maxArticleLength} from '../parse/parse-article.js';
 import {loadFullYaml} from '../yaml/yaml.js';
 import type {FilePart, FileTask} from './read-folder.js';
 import {readText, readTextMeanwhile, type TextFile} from './read-text.js';
@@ -55,7 +56,7 @@ async function readMeanwhile(
 		const batch = tasks.slice(parts.length, parts.length + filesAtOnce);
 		const texts = await Promise.all(batch.map(({file}) => readTextMeanwhile(file)));
 		for (const [index, task] of batch.entries()) {
-			parts.push(await parsed(task, texts[index] ?? {}, count));
+			parts.push(await parsed(task, texts[index]?.() ?? {}, count));
 		}
 		read += articlesIn(batch);
 	}
@@ -68,11 +69,12 @@ function articlesIn(tasks: readonly FileTask[]): number {
 }
 
 /** What a file gave. The full YAML reader is loaded only where one needs it. */
-async function parsed({parse}: FileTask, {text, problem}: TextFile, count: (text: string) => void): Promise<FilePart> {
+async function parsed(task: FileTask, {text, problem}: TextFile, count: (text: string) => void): Promise<FilePart> {
 	const problems = problem === undefined ? [] : [problem];
 	if (text === undefined) return {problems};
-	count(text);
-	const quick = parse(text, {});
-	const part = quick.needsFullYaml ? parse(text, {fullYaml: await loadFullYaml()}) : quick;
+	// What its parser refuses for its length is not kept.
+	if (task.what !== 'article' || text.length <= maxArticleLength) count(text);
+	const quick = task.parse(text, {});
+	const part = quick.needsFullYaml ? task.parse(text, {fullYaml: await loadFullYaml()}) : quick;
 	return {...part, problems: [...problems, ...part.problems]};
 }

@@ -45,13 +45,18 @@ export function readText(file: string): TextFile {
 	}
 }
 
-/** The same without holding up anything else meanwhile; for one file about ten times the work. */
-export async function readTextMeanwhile(file: string): Promise<TextFile> {
+/**
+ * The same without holding up anything else meanwhile; for one file about ten times the work. What was read becomes a text only where it is
+ * asked for: until then its bytes take nothing of the space that V8 is short of.
+ */
+export async function readTextMeanwhile(file: string): Promise<() => TextFile> {
 	try {
 		const refused = refusal(file, await fs.promises.stat(file));
-		return refused ?? checked(file, await fs.promises.readFile(file, 'utf8'));
+		if (refused !== undefined) return () => refused;
+		const bytes = await fs.promises.readFile(file);
+		return () => checked(file, bytes.toString('utf8'));
 	} catch (error) {
-		return failed(file, reasonOf(error));
+		return () => failed(file, reasonOf(error));
 	}
 }
 

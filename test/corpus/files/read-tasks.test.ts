@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
-import type {ReadProgress} from '../../../source/corpus/files/read-tasks.js';
+import {outletsTask, oneArticleTask} from '../../../source/corpus/files/read-folder.js';
+import {type ReadProgress, readTasks} from '../../../source/corpus/files/read-tasks.js';
 import {readCorpus} from '../../../source/corpus/read.js';
 import {temporaryFolder, writeFiles} from '../../helpers/temporary.js';
 
@@ -82,4 +85,19 @@ test('a reading is ended between two files', async context => {
 	});
 	await assert.rejects(reading, /left/);
 	assert.equal(told.length, 2);
+});
+
+test('every text that is kept is counted, quickly read or not; one that is refused for its length is not', async context => {
+	const folder = largeFolder(context);
+	const id = '2031-03-01-talks/outlet-000';
+	const tasks = [outletsTask(folder), oneArticleTask(folder, id), oneArticleTask(folder, '2031-03-01-talks/long')];
+	writeFiles(folder, {'2031-03-01-talks/long.md': `---\ntitle: x\n---\n\n${'They met. '.repeat(100_001)}`});
+	const kept = ['outlets.yaml', `${id}.md`].map(file => readFileSync(join(folder, file), 'utf8'));
+	for (const watcher of [undefined, {onProgress: () => undefined}]) {
+		if (watcher !== undefined) clockAt(context, 500);
+		const counted: string[] = [];
+		const parts = await readTasks(tasks, watcher, text => counted.push(text));
+		assert.deepEqual(counted, kept);
+		assert.match(parts[2]?.problems[0]?.message ?? '', /larger than 1 MB/u);
+	}
 });

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {spawn} from '@lydell/node-pty';
 import {program} from '../test/helpers/paths.js';
 import {testEnvironment} from '../test/helpers/environment.js';
-import {createFolder} from '../test/helpers/temporary.js';
+import {removeFolder, temporaryFolder} from '../test/helpers/temporary.js';
 
 /**
  * Resident memory of the built program while random keys and resizes arrive, in MB, after the first fifth (warm-up) and then every fifth,
@@ -35,14 +35,14 @@ const pieces = [
 	'/\u0015\r',
 ];
 const pause = 4;
-const home = createFolder();
+const home = temporaryFolder({after: () => undefined});
 const terminal = spawn(process.execPath, [program], {
 	name: 'xterm-256color',
 	cols: 160,
 	rows: 45,
 	// Whatever random keys may save lands where it is thrown away.
-	cwd: home.path,
-	env: testEnvironment(home.path, {}),
+	cwd: home,
+	env: testEnvironment(home, {}),
 });
 const exits: number[] = [];
 terminal.onExit(({exitCode}) => exits.push(exitCode));
@@ -81,4 +81,4 @@ for (let i = 1; i <= keys && exits.length === 0; i++) {
 if (exits.length > 0) console.log(`the program ended early, with exit code ${exits[0]}`);
 else console.log(`target within ${1 - tolerance}x and ${1 + tolerance}x: ${isFlat() ? 'met' : 'MISSED'}`);
 terminal.kill('SIGKILL');
-home.remove();
+await removeFolder(home);

@@ -5,7 +5,7 @@ import {inspect} from 'node:util';
 import {inProject} from './project.mjs';
 
 /** A hung file ends the run instead of blocking it. */
-const fileTimeoutMs = 120_000;
+const fileTimeoutMs = 300_000;
 /** Tests of the built program. They take longest and start first, so that the lanes end at about the same time. */
 const programFolders = ['package/', 'end-to-end/'];
 

@@ -4,6 +4,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'n
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
+import {atEnd} from '../helpers/owner.js';
 import {test} from 'node:test';
 import {testEnvironment} from '../helpers/environment.js';
 import {fixture, program} from '../helpers/paths.js';
@@ -109,7 +110,10 @@ test('a page of the web is read, what cannot be added is said, and the rest goes
 	await new Promise<void>(resolve => {
 		server.listen(0, '127.0.0.1', resolve);
 	});
-	t.after(() => server.close());
+	atEnd(t, () => {
+		server.closeAllConnections();
+		server.close();
+	});
 	const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	const empty = temporaryFolder(t);
 	const {code, stdout, stderr} = await run(t, [

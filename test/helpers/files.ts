@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, watch} from 'node:fs';
 import {holds, type Condition} from './waiting.js';
 import {dirname} from 'node:path';
 
-const timeoutMs = 12_000;
+const timeoutMs = 30_000;
 
 /** Waits until a file holds something; one that is not there yet holds the empty text. */
 export function fileHolds(file: string, condition: Condition): Promise<void> {

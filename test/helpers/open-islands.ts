@@ -1,6 +1,6 @@
 import {fixture} from './paths.js';
 import {openTerminal, type TerminalOptions, type TestTerminal} from './terminal.js';
-import type {Owner} from './temporary.js';
+import type {Owner} from './owner.js';
 
 /** A small corpus: five articles of two negotiations. */
 export const islands = fixture('other-conflict');

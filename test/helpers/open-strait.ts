@@ -1,5 +1,6 @@
 import {straitFiles} from './strait-files.js';
-import {type Owner, temporaryFolder, writeFiles} from './temporary.js';
+import type {Owner} from './owner.js';
+import {temporaryFolder, writeFiles} from './temporary.js';
 import {openTerminal, type TerminalOptions, type TestTerminal} from './terminal.js';
 
 /** A folder with the invented articles, for several runs on the same; removed with its owner. */

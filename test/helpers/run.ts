@@ -2,7 +2,8 @@ import {spawn} from 'node:child_process';
 import {text} from 'node:stream/consumers';
 import {type Variables, testEnvironment} from './environment.js';
 import {program, projectRoot} from './paths.js';
-import {type Owner, temporaryFolder} from './temporary.js';
+import type {Owner} from './owner.js';
+import {temporaryFolder} from './temporary.js';
 
 export type RunOptions = {
 	/** Command and its first arguments; the built program under this Node by default. */

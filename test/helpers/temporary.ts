@@ -1,14 +1,33 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
+import {atEnd, type Owner} from './owner.js';
 
-/** Whoever lets go of things at the end: a test context, or anything that collects such functions. */
-export type Owner = {readonly after: (release: () => void | Promise<void>) => void};
+/** Together three seconds: a tool that was started and not waited for has long written what it had to write. */
+const attempts = 30;
+const betweenAttemptsMs = 100;
 
-/** An empty folder and the way to be rid of it. */
-export function createFolder(): {readonly path: string; readonly remove: () => void} {
-	const path = mkdtempSync(join(tmpdir(), 'karabakh-reader-'));
-	return {path, remove: () => rmSync(path, {recursive: true, force: true, maxRetries: 3})};
+/**
+ * Removes a folder with all that is in it. A program that still writes there is waited for; one that never stops keeps its folder, which is
+ * the temporary one's own to be rid of: no test fails for it.
+ */
+export async function removeFolder(path: string, remove: typeof rm = rm, wait = betweenAttemptsMs): Promise<void> {
+	for (let attempt = 1; attempt <= attempts; attempt++) {
+		try {
+			await remove(path, {recursive: true, force: true});
+			return;
+		} catch (error) {
+			if (!isInUse(error)) throw error;
+			await pause(wait);
+		}
+	}
+}
+
+/** What systems say of a folder in which a file appears while it is removed, or of one that is open. */
+function isInUse(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && ['ENOTEMPTY', 'EBUSY', 'EPERM'].includes(String(error.code));
 }
 
 /**
@@ -17,8 +36,8 @@ export function createFolder(): {readonly path: string; readonly remove: () => v
  * @returns its absolute path
  */
 export function temporaryFolder(owner: Owner): string {
-	const {path, remove} = createFolder();
-	owner.after(remove);
+	const path = mkdtempSync(join(tmpdir(), 'karabakh-reader-'));
+	atEnd(owner, () => removeFolder(path));
 	return path;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {type TerminalOptions, openTerminal} from './terminal.js';
-import type {Owner} from './temporary.js';
+import type {Owner} from './owner.js';
 
 /** A tiny full-screen program: shows the size, what was typed, and leaves with a record on stdout at Ctrl-C. */
 const script = `

@@ -4,7 +4,8 @@ import {keyBytes, pasteBytes} from './keys.js';
 import {program, projectRoot} from './paths.js';
 import {type Exit, openPseudoTerminal} from './pseudo-terminal.js';
 import {readingPipe, writingPipe} from './pipes.js';
-import {type Owner, createFolder} from './temporary.js';
+import {atEnd, type Owner} from './owner.js';
+import {temporaryFolder} from './temporary.js';
 import {type Condition, type WaitOptions, createWaiting, frame, holds} from './waiting.js';
 
 export type TerminalOptions = {
@@ -56,7 +57,7 @@ export type TestTerminal = {
 };
 
 /** A program that does not end would otherwise hold up whoever waits for its end, and say nothing. */
-const lifetimeMs = 40_000;
+const lifetimeMs = 90_000;
 
 function withinLifetime(ended: Promise<Exit>, screen: () => string): Promise<Exit> {
 	const limited = new Promise<Exit>((resolve, reject) => {
@@ -77,9 +78,9 @@ function withinLifetime(ended: Promise<Exit>, screen: () => string): Promise<Exi
 /** Runs a program in a pseudo-terminal with an emulator behind it. Everything ends with the owner. */
 export function openTerminal(owner: Owner, options: TerminalOptions = {}): TestTerminal {
 	const {columns = 80, rows = 24, command = [process.execPath, program]} = options;
-	const folder = createFolder();
-	const output = options.stdoutTo === 'pipe' ? readingPipe(folder.path, options.pipeThrough ?? 'cat') : undefined;
-	const input = options.stdinFrom === undefined ? undefined : writingPipe(folder.path, options.stdinFrom);
+	const folder = temporaryFolder(owner);
+	const output = options.stdoutTo === 'pipe' ? readingPipe(folder, options.pipeThrough ?? 'cat') : undefined;
+	const input = options.stdinFrom === undefined ? undefined : writingPipe(folder, options.stdinFrom);
 	// The shell only connects the pipes and then becomes the program, so that signals and the exit code are its own.
 	const redirect = `exec "$@"${output ? ` >'${output.path}'` : ''}${input ? ` <'${input.path}'` : ''}`;
 	const terminal = createEmulator(columns, rows);
@@ -95,7 +96,7 @@ export function openTerminal(owner: Owner, options: TerminalOptions = {}): TestT
 			cols: columns,
 			rows,
 			cwd: options.cwd ?? projectRoot,
-			env: testEnvironment(options.home ?? folder.path, options.env),
+			env: testEnvironment(options.home ?? folder, options.env),
 		},
 		data => {
 			raw += data;
@@ -125,11 +126,10 @@ export function openTerminal(owner: Owner, options: TerminalOptions = {}): TestT
 		output?.kill();
 		input?.kill();
 	};
-	owner.after(async () => {
+	atEnd(owner, async () => {
 		dispose();
 		await ended;
 		terminal.dispose();
-		folder.remove();
 	});
 
 	return {

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {projectRoot} from './paths.js';
 import {type Outcome, type RunOptions, run} from './run.js';
-import type {Owner} from './temporary.js';
+import type {Owner} from './owner.js';
 
 const scripts = {
 	oxlint: 'node_modules/oxlint/bin/oxlint',

@@ -4,7 +4,7 @@ export type Condition = string | RegExp | ((screen: string) => boolean);
 export type WaitOptions = {readonly timeoutMs?: number};
 
 /** Generous: a wait ends with the event it waits for, the limit is only for what never happens. */
-const defaultTimeoutMs = 12_000;
+const defaultTimeoutMs = 30_000;
 
 export const holds = (condition: Condition, screen: string): boolean => {
 	if (typeof condition === 'string') return screen.includes(condition);

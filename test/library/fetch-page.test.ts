@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {atEnd} from '../helpers/owner.js';
 import {type TestContext, test} from 'node:test';
 import {gzipSync} from 'node:zlib';
 import {fetchPage} from '../../source/library/input/fetch-page.js';
@@ -12,7 +13,7 @@ async function serve(t: TestContext, answer: RequestListener): Promise<string> {
 	await new Promise<void>(resolve => {
 		server.listen(0, '127.0.0.1', resolve);
 	});
-	t.after(() => {
+	atEnd(t, () => {
 		server.closeAllConnections();
 		server.close();
 	});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {atEnd} from '../helpers/owner.js';
 import {test, type TestContext} from 'node:test';
 import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
@@ -33,7 +34,7 @@ async function openApp(context: TestContext) {
 		() => new Date('2031-06-01T12:00:00Z'),
 	);
 	const {stdin, lastFrame, unmount} = render(<Reader program={program} />);
-	context.after(unmount);
+	atEnd(context, unmount);
 	/** Ink listens after its first effects, and lets a lone Esc wait for what may follow it. */
 	const until = async (what: RegExp | (() => boolean)): Promise<string> => {
 		for (let turns = 0; turns < 2000; turns++) {
@@ -91,7 +92,7 @@ test('a window that is too small says so instead of a broken frame', context => 
 			onPaste={() => {}}
 		/>,
 	);
-	context.after(unmount);
+	atEnd(context, unmount);
 	assert.match(lastFrame() ?? '', /40/u);
 	assert.ok((lastFrame() ?? '').split('\n').length <= 8);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {closeSync, openSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {atEnd} from '../../helpers/owner.js';
 import {type TestContext, test} from 'node:test';
 import {wordsFor} from '../../../source/app/words/choose.js';
 import {runCommand} from '../../../source/ui/hand-on/pipe.js';
@@ -61,6 +62,6 @@ test('an error without a sentence is said by its code, never by an English messa
 
 function nowhere(context: TestContext): number {
 	const file = openSync('/dev/null', 'w');
-	context.after(() => closeSync(file));
+	atEnd(context, () => closeSync(file));
 	return file;
 }

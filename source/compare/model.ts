@@ -32,7 +32,7 @@ export type Row = {
 export type Fate = 'killed' | 'wounded' | 'missing' | 'freed' | 'held' | 'displaced';
 
 /** Something that one party did before or instead of another. */
-export type Act = 'broke' | 'began' | 'shelled' | 'proposed' | 'mediated' | 'led' | 'first';
+export type Act = 'broke' | 'began' | 'shelled' | 'attacked' | 'proposed' | 'mediated' | 'led' | 'first';
 
 /** What has a day, an hour, a length or a place of its own. */
 export type Happening =
@@ -66,7 +66,48 @@ export type Proposition =
 	/** The talks had a result. */
 	| 'result'
 	/** The truce holds. */
-	| 'holding';
+	| 'holding'
+	/** What was reached is a victory, and whose. */
+	| 'victory'
+	/** One of the parties confirmed the news. */
+	| 'confirmation'
+	/** A meeting had been arranged. */
+	| 'arrangement'
+	/** Somebody is a mediator. */
+	| 'mediation'
+	/** A right or a thing is given to somebody. */
+	| 'grant'
+	/** Somebody spoke of it, a text names it. */
+	| 'mention';
+
+/** What news asks and answers in a few words: each answer is one of many. */
+export type Question =
+	/** How long after another somebody came. */
+	| 'interval'
+	/** By which way an accord was reached: telephone or talks. */
+	| 'way'
+	/** How rare it was. */
+	| 'rarity'
+	/** The nations that observers or peacekeepers come from. */
+	| 'nations'
+	/** Why somebody stayed away or withdrew. */
+	| 'reason'
+	/** The name given to a thing. */
+	| 'name'
+	/** What the points left open are about. */
+	| 'subject'
+	/** By which of two opposite words an act is told. */
+	| 'telling'
+	/** Who spoke the words that began a quarrel. */
+	| 'provocation'
+	/** Whose achievement it is. */
+	| 'credit'
+	/** As what somebody fought: an army, a state, separatists. */
+	| 'fighters'
+	/** The day of an accord that somebody mediated. */
+	| 'accord'
+	/** The month of an event. */
+	| 'month';
 
 /**
  * What is told differently: data, from which each interface language makes its heading. `of` holds the words that the
@@ -83,6 +124,9 @@ export type FactTopic =
 	/** Signed, or initialled only. */
 	| {readonly kind: 'step'}
 	| {readonly kind: 'stance'; readonly of: string; readonly proposition?: Proposition}
+	| {readonly kind: 'answer'; readonly of: string; readonly question: Question}
+	/** Tolls that are counted otherwise: all of the dead, those of one side, “hundreds”. They need not contradict each other. */
+	| {readonly kind: 'tolls'}
 	/** One quotation in two wordings. */
 	| {readonly kind: 'wording'};
 

@@ -1,4 +1,4 @@
-import type {Act, FactTopic, Fate, Happening, Proposition, Stance} from '../compare/model.js';
+import type {Act, FactTopic, Fate, Happening, Proposition, Question, Stance} from '../compare/model.js';
 
 /** What a difference is about, in one language. What the texts themselves call a thing stays as it is. */
 export type FactHeadings = {
@@ -6,6 +6,7 @@ export type FactHeadings = {
 	readonly acts: Readonly<Record<Act, string>>;
 	readonly happenings: Readonly<Record<Happening, string>>;
 	readonly propositions: Readonly<Record<Proposition, string>>;
+	readonly questions: Readonly<Record<Question, string>>;
 	/** The kinds that stand before what they are of: “how long: the meeting”. */
 	readonly kinds: Readonly<
 		Record<'share' | 'money' | 'distance' | 'duration' | 'hour' | 'day' | 'place' | 'stance', string>
@@ -13,6 +14,7 @@ export type FactHeadings = {
 	readonly office: (person: string) => string;
 	readonly members: (body: string) => string;
 	readonly step: string;
+	readonly tolls: string;
 	readonly wording: string;
 };
 
@@ -29,6 +31,10 @@ export function factHeading(topic: FactTopic, headings: FactHeadings): string {
 			return headings.office(topic.person);
 		case 'members':
 			return headings.members(topic.body);
+		case 'answer':
+			return headed(headings.questions[topic.question], topic.of);
+		case 'tolls':
+			return headings.tolls;
 		case 'step':
 			return headings.step;
 		case 'wording':
@@ -70,6 +76,7 @@ export const englishHeadings: FactHeadings = {
 		broke: 'who broke it',
 		began: 'who began',
 		shelled: 'who shelled',
+		attacked: 'who attacked',
 		proposed: 'who proposed it',
 		mediated: 'who mediated',
 		led: 'who led',
@@ -100,6 +107,27 @@ export const englishHeadings: FactHeadings = {
 		nearness: 'whether a treaty is near',
 		result: 'result of the talks',
 		holding: 'whether the truce holds',
+		victory: 'whether it is a victory',
+		confirmation: 'whether it is confirmed',
+		arrangement: 'whether a meeting was arranged',
+		mediation: 'whether somebody mediates',
+		grant: 'whether it is granted',
+		mention: 'whether it is mentioned',
+	},
+	questions: {
+		interval: 'how long after',
+		way: 'how it came about',
+		rarity: 'how rare it was',
+		nations: 'from where',
+		reason: 'the reason',
+		name: 'name',
+		subject: 'what it is about',
+		telling: 'by which word',
+		provocation: 'what began the quarrel',
+		credit: 'whose achievement',
+		fighters: 'who fought',
+		accord: 'day of the accord',
+		month: 'month',
 	},
 	kinds: {
 		share: 'per cent',
@@ -114,6 +142,7 @@ export const englishHeadings: FactHeadings = {
 	office: person => `office of ${person}`,
 	members: body => `who chairs or makes up ${body}`,
 	step: 'signed or initialled',
+	tolls: 'killed, by other counts',
 	wording: 'one quotation in two wordings',
 };
 

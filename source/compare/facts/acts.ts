@@ -32,17 +32,24 @@ export const acts: readonly ActWords[] = [
 		passive: /\b(?:shelling|bombardment|bombing)\b[^.;,]{0,30}\bby\b|\b(?:shelled|bombed|bombarded) by\b/giu,
 	},
 	{
+		act: 'attacked',
+		active:
+			/\b(?:attacked|struck|raided)\b(?= (?:the |a |an )?(?:[\p{L}’'-]+ ){0,3}(?:city|town|village|port|base|settlement)\b)/giu,
+		passive:
+			/\b(?:attacks?|strikes?|raids?)\b[^.;,]{0,25}\b(?:came from|launched (?:from|by)|carried out by|mounted by)\b/giu,
+	},
+	{
 		act: 'mediated',
 		active:
 			/\b(?:mediated|brokered)\b(?! by)(?<=\b(?:cease-?fires?|truces?|armistice|agreement|deal|accord)\b[^.;,]{0,40})|\b(?:mediated|brokered) (?:a|the|that|this|its|another) (?:\p{L}+ )?(?:cease-?fire|truce|armistice|agreement|deal|accord)\b/giu,
 		passive:
-			/\b(?:mediated|brokered|arranged) by\b|\bthrough (?:the )?(?:mediation|good offices) (?:of|by)\b|\b(?:restated|reaffirmed|reached|agreed) through\b/giu,
+			/\b(?:mediated|brokered|arranged) by\b|\bthrough (?:the )?(?:mediation|good offices) (?:of|by)\b|\b(?:restated|reaffirmed|reached|agreed|confirmed|renewed) through\b/giu,
 		noun: /[ -](?:mediated|brokered) (?:\p{L}+ )?(?:cease-?fire|truce|armistice|agreement|deal|accord)\b/giu,
 	},
 	{
 		act: 'led',
 		active:
-			/\b(?:(?:is|was|are|were) (?:said|reported|believed|understood) to )?(?:led|lead|leads|heads|headed|chaired|chairs) (?:the|a|an|its|their|his|her)\b[^.;]{0,40}\b(?:delegations?|negotiators|team|side|mission|talks)\b/giu,
+			/\b(?:(?:is|was|are|were) (?:said|reported|believed|understood) to )?(?:led|lead|leads|heads|headed|chaired|chairs) (?:the|a|an|its|their|his|her|\p{L}+['’]s?)(?= )[^.;]{0,40}\b(?:delegations?|negotiators|team|side|mission|talks)\b/giu,
 		passive:
 			/\b(?:delegations?|negotiators|team|representatives|side|mission|talks|it)\b[^.;]{0,40}\b(?:led|headed|chaired) by\b/giu,
 	},

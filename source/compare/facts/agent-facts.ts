@@ -4,6 +4,9 @@ import {personKey} from '../rows/person-key.js';
 import {isUsual} from './usual-words.js';
 import type {Span} from '../span.js';
 import {acts} from './acts.js';
+import {answerAt} from './answers/found-answer.js';
+import {dayOf} from './day-facts.js';
+import {nearestDate} from './other-events.js';
 import {type FactText, type FoundFact, namesIn} from './facts.js';
 
 type Doer = Span & {readonly key: string};
@@ -18,7 +21,11 @@ const cleft = /\bit (?:was|is|had been) (?<who>(?:(?!\b(?:that|who|which)\b)[^.;
 const longestGap = 60;
 /** What a sentence that tells of no doer does not have: spares it the long patterns. */
 const hint =
-	/\b(?:bro(?:ke|ken)|violat|breach|began|begun|start(?:ed|ing)|opened|launched|unleashed|initiated|outbreak|beginning|first|proposed|initiative|request|idea|led|leads?|head(?:s|ed)|chair|accus|blam|shell|bomb|fired|mediat|broker|through|ended|shattered|opened)/iu;
+	/\b(?:bro(?:ke|ken)|violat|breach|began|begun|start(?:ed|ing)|opened|launched|unleashed|initiated|outbreak|beginning|first|proposed|initiative|request|idea|led|leads?|head(?:s|ed)|chair|accus|blam|shell|bomb|fired|mediat|broker|through|attack|struck|raid|representative|negotiator|envoy|ended|shattered|opened)/iu;
+
+/** “Two truces that Norland mediated”: each of them. */
+const several =
+	/\b(?:both|two|all(?: three)?|three) (?:\p{L}+ ){0,2}(?:cease-?fires|truces|accords|agreements|deals)\b/iu;
 
 /** Nobody is said to have done it by both: “each blames the other”. */
 const eachOther = /\b(?:accus\p{L}+|blam\p{L}+) (?:each other|one another|the other)\b/iu;
@@ -68,7 +75,17 @@ export function agentFacts(text: FactText): FoundFact[] {
 					start: doer.start,
 					end: doer.end,
 					without: {start: from, end: to},
-					said: {kind: 'agent', act, who: doer.key, named: namedHere(), ...sideOf(act, text.text.slice(at, end + 60))},
+					said: {
+						kind: 'agent',
+						act,
+						who: doer.key,
+						named: namedHere(),
+						...sideOf(act, text.text.slice(at, end + 60)),
+						...(act === 'mediated' &&
+						several.test(text.text.slice(sentence.start, Math.max(at, doer.end)).split(/[:;]/u).at(-1) ?? '')
+							? {all: true}
+							: {}),
+					},
 				});
 			};
 			for (const match of passive === undefined ? [] : whole.matchAll(passive)) {
@@ -116,6 +133,7 @@ export function agentFacts(text: FactText): FoundFact[] {
 			}
 			return found;
 		});
+		told.push(...representativesIn(text.text, sentence, names, namedHere), ...accordDays(text, told));
 		const accused = chargeIn(text.text, sentence, names);
 		if (accused === null || told.some(({said}) => said.kind === 'agent' && said.act === accused.act)) return told;
 		const {act, doer} = accused;
@@ -128,6 +146,36 @@ function sideOf(act: Act, stretch: string): {side?: string} {
 	if (act !== 'led') return {};
 	const side = /(\p{Lu}\p{L}{3})\p{L}*(?:['’]s?)? (?:delegation|side|team|negotiators|mission)\b/u.exec(stretch)?.[1];
 	return side === undefined ? {} : {side: fold(side)};
+}
+
+const representative =
+	/^ as (?:the |its |his |her |their )?(?:chief |main )?(?:representative|negotiator|envoy|head of (?:the |its )?delegation)(?: (?:of|for) (?:the )?(?<side>\p{Lu}\p{L}{3}))?/u;
+
+/** “Named Ilja Dorvan as the representative of Dorsa”: he leads its side. */
+function representativesIn(
+	text: string,
+	sentence: Span,
+	names: readonly Doer[],
+	named: () => readonly string[],
+): FoundFact[] {
+	return names.flatMap(({start, end, key}): FoundFact[] => {
+		const match = representative.exec(text.slice(end, sentence.end).replace(/^[”"’]?,?(?:[^,.;]{1,30},)?/u, ''));
+		const lead = text.slice(Math.max(sentence.start, start - 24), start);
+		if (match === null || !/\b(?:named|appointed|chosen|chose|sent|picked)\b[ “"]*$/iu.test(lead)) return [];
+		const side = match.groups?.['side'];
+		const whose = side === undefined ? {} : {side: fold(side)};
+		return [{start, end, said: {kind: 'agent', act: 'led', who: key, named: named(), ...whose}}];
+	});
+}
+
+/** The days of the accords that somebody mediated. */
+function accordDays(text: FactText, told: readonly FoundFact[]): FoundFact[] {
+	return told.flatMap(({said, start, end}): FoundFact[] => {
+		if (said.kind !== 'agent' || said.act !== 'mediated' || said.all === true) return [];
+		const date = nearestDate(text.dates, {start, end});
+		const day = date === null ? null : dayOf(date, text.article.published, '');
+		return date === null || day === null ? [] : [answerAt('accord', date, {about: said.who, values: [String(day)]})];
+	});
 }
 
 const charge = /\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)) (?:the )?$/iu;

@@ -110,3 +110,8 @@ export function sharedClues(one: readonly Clue[], other: readonly Clue[]): Clue[
 		})
 		.toSorted((a, b) => b.weight - a.weight);
 }
+
+/** What clues count for together. */
+export function weightOfClues(clues: readonly Clue[]): number {
+	return clues.reduce((sum, each) => sum + each.weight, 0);
+}

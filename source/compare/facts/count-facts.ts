@@ -14,6 +14,9 @@ const population =
 /** “Most of the 120,000 fled”: how many did is not told. */
 const someOf =
 	/\b(?:most|many|some|half|part|a (?:third|quarter|majority)|few|none) of (?:the|its|their|those|these) (?:\p{L}+ )?$/iu;
+/** What a text has a certain number of. */
+const isPart = /^(?:articl|claus|paragraph)/u;
+const fewestParts = 6;
 /** People below this, of whom nothing is told, are a way of speaking (“two men”). */
 const fewest = 5;
 
@@ -48,7 +51,12 @@ export function countFacts(text: FactText): FoundFact[] {
 				},
 			];
 		}
-		if (isLooseUnit(unit) || isCoin.test(count.counted) || unit.length < 3 || (size < 3 && sense !== 'vague'))
+		if (
+			(isLooseUnit(unit) && !(isPart.test(unit) && size >= fewestParts)) ||
+			isCoin.test(count.counted) ||
+			unit.length < 3 ||
+			(size < 3 && sense !== 'vague')
+		)
 			return [];
 		return [{start, end, said: {...shared, unit}}];
 	});

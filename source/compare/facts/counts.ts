@@ -32,6 +32,8 @@ const further = /\b(?:another|further|additional|a further|other)\s+(?:\p{L}+\s+
 /** What stands before an age, an address, a number in a row or a year. */
 const notCounting =
 	/(?:[$€£#]|\bno\.? |\b(?:aged|turn(?:ed|s)?|turning|page|room|gate|pier|chapter|article|route|flight|number|group|level|phase|version|season|verse|channel|line|unit|block|act|section|title|proposition|measure|resolution|amendment) |\p{L}, (?=$)|\b(?:former|retired)\s(?:\p{L}+\s){1,3}of |\b(?:boy|girl|man|woman|child) of |\bat )$/iu;
+/** “A 16-article treaty” has sixteen articles. */
+const compounds = /^-(article|point|clause|page|paragraph|item|seat|storey|floor|nation|state)\b/u;
 /** “Put the toll at nine”. */
 const toll = /\b(?:number|toll|total|figure|count) (?:of \p{L}+ )?(?:at|as) $/iu;
 const vague =
@@ -76,6 +78,19 @@ export function countsOf(text: string): Count[] {
 		if (dates.some(date => start < date.end && end > date.start)) continue;
 		if (isNumberName(text, start)) continue;
 		const rest = text.slice(end, end + 30);
+		const compound = compounds.exec(rest)?.[1];
+		if (compound !== undefined) {
+			const shared = {sense: 'exact', part: false, toll: false, qualifiers: []} as const;
+			found.push({
+				start,
+				end: end + 1 + compound.length,
+				size: value,
+				unit: stem(`${compound}s`),
+				counted: `${compound}s`,
+				...shared,
+			});
+			continue;
+		}
 		if (/^(?:-\p{L}|[-–]\d| ?%| ?per ?cent\b|(?:st|nd|rd|th)\b)/u.test(rest)) continue;
 		const lead = text.slice(Math.max(0, start - 40), start);
 		if (
@@ -135,7 +150,7 @@ function joinedNumbers(text: string): FoundNumber[] {
 
 /** What stands after a figure: the people or things counted. */
 function nounAfter(text: string, end: number): Pick<Count, 'unit' | 'counted' | 'group' | 'qualifiers'> {
-	const stretch = /^[ “"‘]*((?:[\p{L}’'-]+[”"’]?[ “"‘]*){0,5})/u.exec(text.slice(end, end + 80))?.[1] ?? '';
+	const stretch = /^[ “”"‘]*((?:[\p{L}’'-]+[”"’]?[ “"‘]*){0,5})/u.exec(text.slice(end, end + 80))?.[1] ?? '';
 	const words: string[] = [];
 	const printed: string[] = [];
 	for (const word of stretch.match(/[\p{L}'’-]+/gu) ?? []) {

@@ -42,12 +42,26 @@ export function dayFacts(text: FactText): FoundFact[] {
 			const whole = text.text.slice(sentence.start, sentence.end);
 			const day = dayOf(date, text.article.published, whole);
 			if (day === null || setsLater(text.text, sentence, date)) return [];
-			const isAhead = day * dayLength > Date.parse(text.article.published) || plan.test(whole);
+			const odd = isOdd(date, day);
+			const isAhead = (!odd && day * dayLength > Date.parse(text.article.published)) || plan.test(whole);
+			const bare = date.day === undefined;
+			const meant =
+				odd && date.weekday !== undefined
+					? dayOf({start: date.start, end: date.end, weekday: date.weekday}, text.article.published, whole)
+					: null;
 			return [
 				{
 					start: date.start,
 					end: date.end,
-					said: {kind: 'day', day, odd: isOdd(date, day), none: false, ahead: isAhead},
+					said: {
+						kind: 'day',
+						day,
+						odd,
+						none: false,
+						ahead: isAhead,
+						...(bare ? {bare} : {}),
+						...(meant === null ? {} : {meant}),
+					},
 				},
 			];
 		})

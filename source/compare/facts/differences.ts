@@ -162,6 +162,8 @@ function topicOf(matches: readonly Match[]): FactTopic | null {
 			return {kind: 'wording'};
 		case 'step':
 			return {kind: 'step'};
+		case 'answer':
+			return {kind: 'answer', question: one.question, of: ''};
 		case 'stance':
 			return one.proposition === undefined ? {kind: 'stance', of} : {kind: 'stance', of, proposition: one.proposition};
 		case 'share':

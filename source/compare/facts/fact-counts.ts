@@ -19,6 +19,7 @@ const columns: Readonly<Record<Fact['kind'], keyof FactCounts>> = {
 	members: 'names',
 	agent: 'names',
 	step: 'claims',
+	answer: 'claims',
 	phrase: 'claims',
 	stance: 'claims',
 };

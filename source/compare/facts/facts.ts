@@ -1,5 +1,5 @@
 import type {Article, NameKind} from '../../corpus/model.js';
-import type {Act, Fate, Happening, Proposition, Stance} from '../model.js';
+import type {Act, Fate, Happening, Proposition, Question, Stance} from '../model.js';
 import type {FoundDate} from '../rows/dates.js';
 import type {NamedSpan} from '../rows/features.js';
 import type {Sentence} from '../sentences.js';
@@ -59,7 +59,17 @@ export type Said =
 			readonly act?: 'fire' | 'start';
 	  }
 	/** Day counted from 1 January 1970; `odd` when its weekday is not the day it names, `none` where no day is set, `ahead` where it was still to come. */
-	| {readonly kind: 'day'; readonly day: number; readonly odd: boolean; readonly none: boolean; readonly ahead: boolean}
+	| {
+			readonly kind: 'day';
+			readonly day: number;
+			readonly odd: boolean;
+			/** The day that the weekday of an odd date means. */
+			readonly meant?: number;
+			/** A weekday alone. */
+			readonly bare?: boolean;
+			readonly none: boolean;
+			readonly ahead: boolean;
+	  }
 	/** `named` holds everybody whom its paragraph names; `side` is whose delegation is led, where said. */
 	| {
 			readonly kind: 'agent';
@@ -67,14 +77,28 @@ export type Said =
 			readonly who: string;
 			readonly named: readonly string[];
 			readonly side?: string;
+			/** Of all of several truces, not of one. */
+			readonly all?: boolean;
 	  }
 	| {readonly kind: 'office'; readonly person: string; readonly name: string; readonly office: string}
 	/** The ids of those who make up a body; `partial` when the list does not claim to be whole. */
 	| {readonly kind: 'members'; readonly body: string; readonly members: readonly string[]; readonly partial: boolean}
 	/** The house in which people meet. No town: accounts of one round name those of others, and a town lies in a country. */
 	| {readonly kind: 'place'; readonly place: string}
+	/** What is answered to a question, about one thing (`about`, by its sense): any of `values`, or a length in minutes within `range`. */
+	| {
+			readonly kind: 'answer';
+			readonly question: Question;
+			readonly about: string;
+			readonly values: readonly string[];
+			readonly range?: readonly [least: number, most: number];
+	  }
 	/** How far a treaty has come. */
-	| {readonly kind: 'step'; readonly step: 'initialled' | 'signed'}
+	| {
+			readonly kind: 'step';
+			readonly step: 'initialled' | 'signed' | 'declared' /** Its article tells of a declaration. */;
+			readonly declares: boolean;
+	  }
 	/** A quoted phrase: its last word, those before it, and the persons of its sentence. */
 	| {
 			readonly kind: 'phrase';
@@ -125,7 +149,8 @@ export type Fact = Said &
 /** A fact before what stands around it was looked at. */
 export type FoundFact = Span & {
 	readonly said: Said /** Where its clues stand; its sentence if absent. */;
-	readonly within?: Span /** Words that say what kind of fact it is, and are no clue. */;
+	readonly within?: Span /** What it is of, where its sentence tells otherwise. */;
+	readonly of?: Happening /** Words that say what kind of fact it is, and are no clue. */;
 	readonly without?: Span;
 };
 

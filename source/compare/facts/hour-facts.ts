@@ -6,7 +6,7 @@ const past =
 	'(?:half past|(?:a )?quarter past|(?:a )?quarter to|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:past|to))';
 const half = String.raw`(?: in the (?:morning|afternoon|evening)| at night|\s?[ap]\.?m\b\.?)`;
 const hour = new RegExp(
-	String.raw`\b(?<lead>from|as of|at|since|by|until|till|before|after|around|about|to|past|starting|beginning)\s+(?<rough>(?:about|around|nearly|almost|shortly (?:after|before)|just (?:after|before)|a little (?:after|before)|soon after)\s+)?(?<time>noon|midday|midnight|${past} ${word}\b${half}?|${word}(?: o['’]clock)?${half}|${word} o['’]clock|[01]?\d(?::[0-5]\d)?${half}|[0-2]?\d:[0-5]\d(?!\d)|${word}(?=[,.;]|\s(?:and|or|instead|on|yesterday|today|tomorrow|local|sharp|when|as|with|for|${'(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'})\b|$))(?<zone>\s+(?:GMT|UTC|[A-Z]{3,4}\b|\p{Lu}\p{L}+ time))?`,
+	String.raw`\b(?<lead>from|as of|at|since|by|until|till|before|after|around|about|to|past|starting|beginning)\s+(?<rough>(?:about|around|nearly|almost|shortly (?:after|before)|just (?:after|before)|a little (?:after|before)|soon after)\s+)?(?<time>noon|midday|midnight|${past} ${word}\b${half}?|${word}(?: o['’]clock)?${half}|${word} o['’]clock|[01]?\d(?::[0-5]\d)?${half}|[0-2]?\d:[0-5]\d(?!\d)|[01]?\d(?= (?:on (?:the |\d|\p{Lu}\p{L}+day\b)|local time))|${word}(?=[,.;]|\s(?:and|or|instead|on|yesterday|today|tomorrow|local|sharp|when|as|with|for|${'(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'})\b|$))(?<zone>\s+(?:GMT|UTC|[A-Z]{3,4}\b|\p{Lu}\p{L}+ time))?`,
 	'gu',
 );
 const after = /\b(?:a little|shortly|just|soon) (?:after|before)\b/iu;
@@ -62,7 +62,7 @@ function onDay(hours: number, minutes: number, late: boolean, early: boolean): n
 const fire =
 	/\b(?:fir(?:e|ed|ing)|shell(?:s|ed|ing)|shoot(?:ing)?|shots?|attack(?:s|ed)?|violat\p{L}+|broke(?:n)?|breach\p{L}*|struck|bombard\p{L}*)\b/giu;
 const starts =
-	/\b(?:in(?:to)? (?:force|effect)|holds?|held|begins?|began|starts?|started|hal(?:t|ted)|stop(?:s|ped)?|takes? effect|took effect|cease-?fire (?:from|as of|at)|truce (?:from|as of|at))\b/giu;
+	/\b(?:in(?:to)? (?:force|effect)|due|holds?|held|begins?|began|starts?|started|hal(?:t|ted)|stop(?:s|ped)?|takes? effect|took effect|cease-?fire (?:from|as of|at)|truce (?:from|as of|at))\b/giu;
 
 /** Whether an hour is that of fire or that at which something starts, by the nearer word of its sentence. */
 function actAt(text: FactText, position: number): {act?: 'fire' | 'start'} {

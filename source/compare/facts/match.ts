@@ -1,7 +1,8 @@
-import {type Clue, sharedClues} from './clues.js';
+import {areOfOneQuestion} from './answers/one-question.js';
+import {type Clue, sharedClues, weightOfClues as weight} from './clues.js';
 import type {Fact} from './facts.js';
-import type {Proposition} from '../model.js';
-import {areOfTwoEvents, ofOthers, ofOtherTimes, standsBeside} from './other-events.js';
+import {areAllAndOne, areOfTwoEvents, ofOthers, ofOtherTimes, standsBeside} from './other-events.js';
+import {isOneProposition, isOneState, twoSided} from './one-state.js';
 import {agree, bucketOf, comparable, leastScores, sharedHappening} from './same-thing.js';
 
 /** Two facts of different articles about one thing. */
@@ -17,16 +18,9 @@ export type RowsOf = (article: string, paragraph: number) => number | undefined;
 /** Whether two paragraphs of different articles are each other's nearest. */
 export type IsAligned = (one: Fact, other: Fact) => boolean;
 
-/** Of what a clause denies or leaves open, this part must stand in the clause that says otherwise. */
-const leastCovered = 0.55;
-const leastCoveredInRow = 0.4;
-/** A figure that both have is the same thing counted: “the 28”. */
-const leastCoveredWithFigure = 0.2;
 /** Tolls of a war so far, told with bounds: “almost 300”, “some 400”. */
 const tollLeast = 0.45;
 const fewestOfToll = 100;
-/** In one row this much in common makes up for another verb: “not admitted”, “stood at both ends”. */
-const withoutVerb = 1.1;
 /** A day or a doer that both accounts have, with this much in common around it, is the same. */
 const leastAgreed = 0.6;
 
@@ -45,7 +39,7 @@ const uniqueCount = 0.8;
 
 /** Facts of which news of one event has one: how long the talks took, from when the truce holds, the day of the call. */
 function isTypical(one: Fact, other: Fact, happening: string | undefined): boolean {
-	if (one.kind === 'agent') return one.act !== 'shelled' && one.act !== 'mediated';
+	if (one.kind === 'agent') return one.act !== 'shelled' && one.act !== 'attacked' && one.act !== 'mediated';
 	if (one.kind === 'place') return true;
 	if (one.kind === 'count' && other.kind === 'count')
 		return (
@@ -64,7 +58,9 @@ function needsNoClue(one: Fact, other: Fact, typical: boolean): boolean {
 		? ['meeting', 'call', 'truce'].includes(sharedHappening(one, other) ?? '')
 		: one.kind === 'place' && other.kind === 'place'
 			? true
-			: one.kind === 'agent' && other.kind === 'agent' && (one.act === 'first' || isCountercharge(one, other));
+			: one.kind === 'agent' &&
+				other.kind === 'agent' &&
+				(one.act === 'first' || (one.act === 'broke' && one.earlier && other.earlier) || isCountercharge(one, other));
 }
 
 /** Two that charge each other: each account names the other's culprit too. */
@@ -73,6 +69,11 @@ function isCountercharge(one: AgentFact, other: AgentFact): boolean {
 }
 
 type AgentFact = Fact & {readonly kind: 'agent'};
+
+function areLeadersOfOneSide(one: Fact, other: Fact): boolean {
+	if (one.kind !== 'agent' || other.kind !== 'agent' || one.act !== 'led' || other.act !== 'led') return false;
+	return one.side !== undefined && one.side === other.side;
+}
 
 /** What the kind itself says: one fate of people, two lengths of going on, one proposition. */
 function kindWeight(one: Fact, other: Fact): number {
@@ -106,6 +107,8 @@ export function matchOf(one: Fact, other: Fact, rowOf: RowsOf, isAligned: IsAlig
 	if (!comparable(one, other) || areOfTwoEvents(one, other) || ofOtherTimes(one, other) || ofOthers(one, other))
 		return null;
 	const shared = sharedClues(one.clues, other.clues);
+	if (areLeadersOfOneSide(one, other)) return {one, other, score: 2 + weight(shared), shared};
+	if (areAllAndOne(one, other)) return {one, other, score: 1 + weight(shared), shared};
 	const happening = sharedHappening(one, other);
 	const score =
 		weight(shared) +
@@ -119,6 +122,8 @@ export function matchOf(one: Fact, other: Fact, rowOf: RowsOf, isAligned: IsAlig
 		return isOneState(one, other, shared, inRow || aligned)
 			? {one, other, score: score + (inRow ? 0.4 : 0), shared}
 			: null;
+	if (one.kind === 'answer' && other.kind === 'answer')
+		return areOfOneQuestion(one, other, shared) ? {one, other, score: score + 1, shared} : null;
 	const alone = inRow && one.sole && other.sole && one.kind !== 'stance' && one.kind !== 'day';
 	const enough = alone
 		? isSizedAlike(one, other)
@@ -160,60 +165,12 @@ export function matchOf(one: Fact, other: Fact, rowOf: RowsOf, isAligned: IsAlig
 	// Guns fire at many places, and truces are many: a name, a day or a figure must tell that it is the same.
 	if (
 		one.kind === 'agent' &&
-		(one.act === 'shelled' || one.act === 'mediated') &&
+		(one.act === 'shelled' || one.act === 'attacked' || one.act === 'mediated') &&
 		shared.filter(({plain, figure, beside}) => (inRow || !beside) && (!plain || figure)).length < (inRow ? 1 : 2)
 	)
 		return null;
 	if (one.kind === 'stance' && other.kind === 'stance' && !isOneProposition(one, other, shared, inRow)) return null;
 	return {one, other, score: score + (inRow ? 0.4 : 0), shared};
-}
-
-function weight(clues: readonly Clue[]): number {
-	return clues.reduce((sum, each) => sum + each.weight, 0);
-}
-
-type StanceFact = Fact & {readonly kind: 'stance'};
-
-/** States of which news of one event has one: the talks had a result or none. */
-const single: ReadonlySet<Proposition> = new Set(['acceptance', 'nearness', 'result', 'holding', 'health']);
-
-/** Whether two accounts tell opposite states of one thing. */
-function isOneState(one: StanceFact, other: StanceFact, shared: readonly Clue[], near: boolean): boolean {
-	if (one.proposition !== undefined && single.has(one.proposition)) {
-		const isOneTime = one.months.length === 0 ? other.months.length === 0 : other.months.length > 0;
-		return one.unique && other.unique && isOneTime;
-	}
-	return weight(shared) >= (near ? 0.3 : 0.7);
-}
-
-/** Whether a clause that denies or leaves open and another are about one proposition: most of the clause stands in the other, its verb too. */
-function isOneProposition(one: StanceFact, other: StanceFact, shared: readonly Clue[], inRow: boolean): boolean {
-	const part = inRow ? (shared.some(({figure}) => figure) ? leastCoveredWithFigure : leastCoveredInRow) : leastCovered;
-	const own = (clues: readonly Clue[]): number => weight(clues.filter(({beside}) => !beside));
-	const covered = (fact: StanceFact): boolean =>
-		fact.stance === 'yes' || (own(shared) > 0 && own(shared) >= part * own(fact.clues));
-	const verbStands = (fact: StanceFact, there: StanceFact): boolean =>
-		fact.predicate === undefined || there.predicate === fact.predicate || there.words.includes(fact.predicate);
-	const bothUnsure = one.stance !== 'yes' && other.stance !== 'yes';
-	if (
-		one.proposition !== undefined &&
-		one.proposition === other.proposition &&
-		(bothUnsure || one.proposition === 'joint meeting')
-	)
-		return true;
-	const asserts = one.stance === 'yes' ? other : other.stance === 'yes' ? one : null;
-	if (asserts?.stance === 'open' && asserts.predicate === undefined) return false;
-	if (asserts !== null && ofOtherSubjects(one, other)) return false;
-	const few = inRow && (asserts === null || shared.filter(({beside}) => beside).length > 1) ? 1 : 2;
-	const stands =
-		(verbStands(one, other) && verbStands(other, one)) ||
-		(inRow && weight(shared.filter(({plain}) => plain)) >= withoutVerb && shared.some(({figure}) => figure));
-	return shared.filter(({beside}) => !beside).length >= few && covered(one) && covered(other) && stands;
-}
-
-/** Two clauses that begin with the names of others say nothing of each other: “the government declined to defend it”, “the opposition defends it”. */
-function ofOtherSubjects({subjects: ones}: StanceFact, {subjects: others}: StanceFact): boolean {
-	return ones.length > 0 && others.length > 0 && !ones.some(name => others.includes(name));
 }
 
 /** The facts of two articles that stand against each other: each the best partner of the other, and neither value told elsewhere by both. */
@@ -249,14 +206,22 @@ function rivalsIn(ones: readonly Fact[], others: readonly Fact[], rowOf: RowsOf,
 			!standsBeside(match.one, match.other, others) &&
 			!standsBeside(match.other, match.one, ones) &&
 			isBest(match) &&
-			!toldBy(match.one, others) &&
-			!toldBy(match.other, ones),
+			!isTold(match, ones, others),
 	);
+}
+
+/** Whether either value is told by the other account too; of states that one account tells both ways, both. */
+function isTold({one, other}: Match, ones: readonly Fact[], others: readonly Fact[]): boolean {
+	// “Friday, 10 October” differs from the ninth, although Friday is the ninth.
+	if ((one.kind === 'day' && one.odd) || (other.kind === 'day' && other.odd)) return false;
+	const [here, there] = [toldBy(other, ones), toldBy(one, others)];
+	return one.kind === 'stance' ? here && there : here || there;
 }
 
 /** A value that is told in the other account too is no rival; of days and lengths, which are told of many things, only where it is told of this. */
 function toldBy(fact: Fact, there: readonly Fact[]): boolean {
-	if (fact.kind === 'stance') return false;
+	if (fact.kind === 'stance')
+		return fact.proposition !== undefined && twoSided.has(fact.proposition) && there.some(each => agree(fact, each));
 	return there.some(each => {
 		if (!agree(fact, each) || ('sense' in each && each.sense === 'vague')) return false;
 		// A figure is told there only if it may be of the same people: not their number among other people.

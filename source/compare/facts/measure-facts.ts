@@ -42,6 +42,9 @@ const anEarlierOne =
 /** The time between two events: “their second meeting in just over a month”. */
 const interval =
 	/\b(?:first|second|third|fourth|fifth|sixth|last|latest|again|time|once|twice)\b[^.;,]{0,40}\b(?:in|within)\s+(?:just |little |barely )?$/iu;
+/** A truce after so much time ends fighting that lasted as long. */
+const endsFighting =
+	/\b(?:cease-?fire|truce|surrender(?:ed)?|capitulat(?:ed|ion)|laid down (?:its|their) (?:arms|weapons))\b[^.;]{0,40}\bafter (?:just |only |barely )?$/iu;
 /** When something happened, counted from another: no length of it. */
 const afterTime = /\b(?:after|since)\s+(?:just |only |barely |not even |a mere )?$/iu;
 /** What makes time after which something came a length: “after two hours of talks”. */
@@ -108,10 +111,12 @@ export function measureFacts(text: FactText): FoundFact[] {
 		const leadIn = whole.slice(Math.max(0, from - 70), from);
 		if (
 			kind === 'duration' &&
+			!endsFighting.test(leadIn) &&
 			(interval.test(leadIn) ||
 				(afterTime.test(leadIn) && !ofSomething.test(rest.slice(length)) && !lastingAfter.test(rest.slice(length))))
 		)
 			return [];
+		const ends = kind === 'duration' && endsFighting.test(leadIn);
 		const more = kind === 'duration' ? addedTo(whole.slice(end + length)) : {part: 0, minutes: 0, length: 0};
 		if (
 			kind === 'duration' &&
@@ -132,7 +137,7 @@ export function measureFacts(text: FactText): FoundFact[] {
 			...(kind === 'duration' && sense === 'over' && value === 1 ? {most: 2 * one} : {}),
 			...(name === undefined ? {} : {unit: name}),
 		};
-		return [{start: from, end: end + length + more.length, said}];
+		return [{start: from, end: end + length + more.length, said, ...(ends ? {of: 'attack'} : {})}];
 	});
 	return [...found, ...vagueFacts(whole)];
 }

@@ -4,7 +4,10 @@ import {dayOf} from './day-facts.js';
 import type {Fact, FactText} from './facts.js';
 
 const agreed = String.raw`(?:truces?|cease-?fires?|armistice|accords?|agreements?|deals?|rounds?|talks|meetings?|summits?|statements?|sessions?)`;
-const earlier = new RegExp(String.raw`\b(?:earlier|previous|first|former|preceding) (?:\p{L}+ ){0,2}${agreed}\b`, 'iu');
+const earlier = new RegExp(
+	String.raw`\b(?<!\b(?:h[eo]ld|had|in|began) (?:their|its|a) )(?:earlier|previous|first|former|preceding) (?:\p{L}+ ){0,2}${agreed}\b`,
+	'iu',
+);
 const dated = new RegExp(String.raw`\b${agreed} (?:[\p{L}-]+ ){0,3}(?:of|on|from|for) (?:the )?$`, 'iu');
 /** Days before publication from which a truce or a meeting is an earlier one. */
 const longAgo = 4;
@@ -14,12 +17,15 @@ const fewestTold = 100;
 /** Facts whose sentences look back to years farther apart than this are of two events. */
 const yearsApart = 1;
 /** Whether a paragraph, up to the end of the sentence of a fact, tells of a truce or a meeting before the one reported. */
-export function isOfEarlier({text, dates, sentences, article}: FactText, {end}: Span): boolean {
+export function isOfEarlier({text, dates, sentences, article}: FactText, {start, end}: Span, kind: string): boolean {
 	const stop = sentences.find(sentence => end <= sentence.end)?.end ?? text.length;
 	const before = text.slice(0, stop);
 	const published = Date.parse(article.published) / 86_400_000;
+	const near = kind === 'agent' ? nearestDate(dates, {start, end}) : null;
+	const own = near === null ? null : dayOf(near, article.published, '');
 	return (
 		earlier.test(before) ||
+		(own !== null && own < published - longAgo) ||
 		dates.some(date => {
 			if (date.day === undefined) return false;
 			const day =
@@ -29,10 +35,31 @@ export function isOfEarlier({text, dates, sentences, article}: FactText, {end}: 
 	);
 }
 
+/** Characters between a doer and the day on which he did it. */
+const besideDoer = 45;
+/** “Through Norland on 3 May”: characters of what joins a day to what it is of. */
+const rightAfter = 6;
+
+/** The date with a day that stands nearest to a stretch of text; null where none is near. */
+export function nearestDate(dates: FactText['dates'], {start, end}: Span): FactText['dates'][number] | null {
+	const days = dates.filter(date => date.day !== undefined);
+	const after = days.find(date => date.start >= end && date.start - end <= rightAfter);
+	return after ?? days.findLast(date => date.end <= start && start - date.end <= besideDoer) ?? null;
+}
+
 /** The numbers and days that a paragraph names, whatever they are of. */
 export function toldIn({text, dates, article}: FactText): Fact['told'] {
 	const days = dates.map(date => dayOf(date, article.published, text)).filter(day => day !== null);
 	return {figures: findNumbers(text).map(({value}) => value), days};
+}
+
+/** “Two truces that Norland mediated” and one of them, an earlier one. */
+export function areAllAndOne(one: Fact, other: Fact): boolean {
+	if (one.kind !== 'agent' || other.kind !== 'agent' || one.act !== 'mediated' || other.act !== 'mediated')
+		return false;
+	return (
+		(one.all === true && other.all !== true && other.earlier) || (other.all === true && one.all !== true && one.earlier)
+	);
 }
 
 /** Whether two facts are of two truces, two meetings or two delegations, as far as their paragraphs tell. */
@@ -40,6 +67,9 @@ export function areOfTwoEvents(one: Fact, other: Fact): boolean {
 	if (one.kind === 'day' && other.kind === 'day') return !one.none && !other.none && one.ahead !== other.ahead;
 	if (one.kind === 'agent' && other.kind === 'agent') {
 		if (one.side !== undefined && other.side !== undefined && one.side !== other.side) return true;
+		// Who is named beside the leader of one side is none of its leaders.
+		if (one.act === 'led' && (one.named.includes(other.who) || other.named.includes(one.who))) return true;
+		if (one.act === 'mediated' && areAllAndOne(one, other)) return false;
 		return (one.act === 'broke' || one.act === 'mediated') && one.earlier !== other.earlier;
 	}
 	if (one.kind === 'stance' && other.kind === 'stance')
@@ -59,6 +89,7 @@ export function standsBeside(fact: Fact, rival: Fact, there: readonly Fact[]): b
 
 /** Sentences that look back to other years, or each name a day of its own, are of two events. */
 export function ofOtherTimes(one: Fact, other: Fact): boolean {
+	if (one.kind === 'answer' && (one.question === 'accord' || one.question === 'month')) return false;
 	if (
 		one.years.length > 0 &&
 		other.years.length > 0 &&

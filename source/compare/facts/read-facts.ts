@@ -1,15 +1,17 @@
 import type {Article} from '../../corpus/model.js';
+import type {Happening} from '../model.js';
 import {findDates} from '../rows/dates.js';
 import type {NamedSpan} from '../rows/features.js';
 import type {Term} from '../rows/terms.js';
 import {sentencesOf} from '../sentences.js';
 import type {Span} from '../span.js';
 import {agentFacts} from './agent-facts.js';
+import {answerFacts} from './answers/answer-facts.js';
 import {cluesAround, termsIn} from './clues.js';
 import {countFacts} from './count-facts.js';
 import {dayFacts} from './day-facts.js';
 import {type Fact, type FactText, type FoundFact, headline} from './facts.js';
-import {happeningsOf} from './happenings.js';
+import {happeningsAt, happeningsOf} from './happenings.js';
 import {hourFacts} from './hour-facts.js';
 import {measureFacts} from './measure-facts.js';
 import {memberFacts} from './member-facts.js';
@@ -44,6 +46,7 @@ const readers: readonly ((text: FactText) => readonly FoundFact[])[] = [
 	polarFacts,
 	phraseFacts,
 	stepFacts,
+	answerFacts,
 ];
 
 /** A fact with where its clues stand, before they are weighed among the articles compared. */
@@ -91,7 +94,7 @@ function factsIn(text: FactText): ReadFact[] {
 	for (const {said} of found) counts.set(bucketOf(said), (counts.get(bucketOf(said)) ?? 0) + 1);
 	const told = toldIn(text);
 	const times = text.sentences.map(sentence => timesOf(text, sentence));
-	return found.map(({start, end, said, within, without}): ReadFact => {
+	return found.map(({start, end, said, within, without, of}): ReadFact => {
 		const at = text.sentences.findIndex(sentence => start >= sentence.start && start < sentence.end);
 		const sentence = text.sentences[at] ?? {start: 0, end: text.text.length};
 		return {
@@ -102,10 +105,12 @@ function factsIn(text: FactText): ReadFact[] {
 			paragraph: text.paragraph,
 			text: text.text.slice(start, end),
 			...(times[at] ?? {days: [], months: [], years: []}),
+			...(said.kind === 'stance' ? {months: farMonths(times[at]?.months ?? [], text.article.published)} : {}),
 			beside: said.kind === 'stance' ? [] : ownersBeside(text.text, {start, end}),
-			happenings: ofHappenings.has(said.kind) ? happeningsOf(said.kind, text.text, sentence, {start, end}) : [],
+			happenings:
+				of !== undefined ? [of] : ofHappenings.has(said.kind) ? happeningsIn(text, said.kind, at, {start, end}) : [],
 			told,
-			earlier: isOfEarlier(text, {start, end}),
+			earlier: isOfEarlier(text, {start, end}, said.kind),
 			unique: false,
 			clues: [],
 			sole: counts.get(bucketOf(said)) === 1,
@@ -116,6 +121,15 @@ function factsIn(text: FactText): ReadFact[] {
 	});
 }
 
+/** What a value is of; a sentence that begins with “it” and tells nothing itself goes on with what the one before tells last. */
+function happeningsIn({text, sentences}: FactText, kind: string, at: number, span: Span): readonly Happening[] {
+	const sentence = sentences[at] ?? {start: 0, end: text.length};
+	const own = happeningsOf(kind, text, sentence, span);
+	const before = sentences[at - 1];
+	if (own.length > 0 || before === undefined || !/^(?:it|this)\b/iu.test(text.slice(sentence.start))) return own;
+	return happeningsAt(text, before, {start: before.end, end: before.end}).slice(0, 1);
+}
+
 /** Whether a clause is all of its sentence but the stop. */
 function covers(clause: Span, sentence: Span): boolean {
 	return clause.start <= sentence.start + 1 && clause.end >= sentence.end - 2;
@@ -123,7 +137,17 @@ function covers(clause: Span, sentence: Span): boolean {
 
 /** Whether no other value of its kind stands in the article. */
 function isUnique(fact: Fact, bucket: readonly Fact[]): boolean {
-	return bucket.every(each => each.happenings[0] !== fact.happenings[0] || agree(each, fact) || !tellsSame(each, fact));
+	// A declaration may be signed beside a treaty that is only initialled.
+	const isBeside = (each: Fact): boolean =>
+		each.kind === 'step' && each.step === 'declared' && fact.kind === 'step' && fact.step !== 'declared';
+	return bucket.every(
+		each =>
+			each === fact ||
+			isBeside(each) ||
+			each.happenings[0] !== fact.happenings[0] ||
+			agree(each, fact) ||
+			!tellsSame(each, fact),
+	);
 }
 
 /** Lengths and people are told of many things: only those of one kind count against each other. */
@@ -140,6 +164,12 @@ function timesOf({text, dates}: FactText, {start, end}: Span): Pick<Fact, 'days'
 	const days = here.flatMap(({month, day}) => (month === undefined || day === undefined ? [] : [`${month}-${day}`]));
 	const months = here.flatMap(({month}) => (month === undefined ? [] : [month]));
 	return {days, months, years: yearsOf(text.slice(start, end))};
+}
+
+/** The months that are not those in which the article came out: a state told of them is of another time. */
+function farMonths(months: readonly number[], published: string): number[] {
+	const own = Number(published.split('-')[1] ?? 1);
+	return months.filter(month => month !== own && month !== ((own + 10) % 12) + 1);
 }
 
 /** Who owns what a figure measures: “Syria's three-year war”, “the 15-year war of Lebanon”. */

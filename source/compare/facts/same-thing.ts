@@ -19,6 +19,8 @@ export function bucketOf(fact: Said): string {
 			return `members ${fact.body}`;
 		case 'phrase':
 			return `phrase ${fact.head}`;
+		case 'answer':
+			return `answer ${fact.question} ${fact.about}`;
 		case 'stance':
 			return fact.polar === undefined ? 'stance' : `state ${fact.proposition} ${fact.polar}`;
 		default:
@@ -40,6 +42,7 @@ export const leastScores: Readonly<Record<Said['kind'], {readonly row: number; r
 	members: {row: 0, apart: 0},
 	place: {row: 0.6, apart: 1.4},
 	step: {row: 0, apart: 0},
+	answer: {row: 0, apart: 0},
 	phrase: {row: 0, apart: 0},
 	stance: {row: 0.7, apart: 1.8},
 };
@@ -54,8 +57,7 @@ export function agree(one: Fact, other: Fact): boolean {
 		(one.kind === 'money' && other.kind === 'money')
 	)
 		return (
-			agreeInSize(one, other) ||
-			(one.kind === 'duration' && leavesOpen(one, other)) ||
+			(one.kind === 'duration' ? leavesOpen(one, other) : agreeInSize(one, other)) ||
 			(one.kind === 'distance' && near(one.size, other.size, 0.06))
 		);
 	if (one.kind === 'hour' && other.kind === 'hour') {
@@ -63,18 +65,29 @@ export function agree(one: Fact, other: Fact): boolean {
 		return apart <= (one.rough || other.rough ? 30 : 4);
 	}
 	if (one.kind === 'day' && other.kind === 'day')
-		return one.none && other.none ? true : one.day === other.day && !one.odd && !other.odd;
+		return one.none && other.none ? true : isMeant(one, other) || (one.day === other.day && !one.odd && !other.odd);
 	if (one.kind === 'agent' && other.kind === 'agent') return one.who === other.who;
 	if (one.kind === 'office' && other.kind === 'office') return one.office === other.office;
 	if (one.kind === 'place' && other.kind === 'place') return one.place === other.place;
 	if (one.kind === 'stance' && other.kind === 'stance') return one.stance === other.stance;
 	if (one.kind === 'step' && other.kind === 'step') return one.step === other.step;
+	if (one.kind === 'answer' && other.kind === 'answer')
+		return one.range !== undefined && other.range !== undefined
+			? one.range[0] <= other.range[1] && other.range[0] <= one.range[1]
+			: one.values.some(value => other.values.includes(value));
 	if (one.kind === 'phrase' && other.kind === 'phrase') return one.before.some(word => other.before.includes(word));
 	if (one.kind === 'members' && other.kind === 'members') {
 		if (!one.partial && !other.partial) return one.members.join(' ') === other.members.join(' ');
 		return within(one.members, other.members) || within(other.members, one.members);
 	}
 	return false;
+}
+
+type Day = {readonly day: number; readonly meant?: number; readonly bare?: boolean};
+
+/** “Friday, 10 October” and a bare “Friday” may be one day, although the tenth is a Saturday. */
+function isMeant(one: Day, other: Day): boolean {
+	return (other.bare === true && one.meant === other.day) || (one.bare === true && other.meant === one.day);
 }
 
 type Sized = {readonly size: number; readonly sense: string; readonly most?: number};
@@ -103,21 +116,21 @@ function stretchOf({size, sense, most}: Sized): readonly [number, number] {
 
 /** “Over a week” and “nearly two weeks” may be one length: time is told in round units. */
 function leavesOpen(one: Sized, other: Sized): boolean {
+	if (one.size === other.size && one.most === other.most) return !(isBelow(one, other) || isBelow(other, one));
 	const [[low, high], [from, to]] = [roundedOf(one), roundedOf(other)];
 	return low <= to && from <= high;
 }
 
 const timeUnits = [525_600, 43_800, 10_080, 1440, 60, 1];
 
-/** “More than two hours” reaches to three, “nearly two weeks” down to one. */
+/** “More than two hours” is said of less than three, “nearly two weeks” of more than one: this far towards the next unit. */
+const untilNext = 0.75;
+
 function roundedOf(length: Sized): readonly [number, number] {
-	const [low, high] = stretchOf(length);
-	const unit = timeUnits.find(each => each <= length.size) ?? 1;
-	return length.sense === 'over'
-		? [low, length.size + unit]
-		: length.sense === 'under'
-			? [Math.max(length.size - unit, length.size / 2), high]
-			: [low, high];
+	const {size, sense, most} = length;
+	const unit = (timeUnits.find(each => each <= length.size) ?? 1) * untilNext;
+	if (most === undefined && sense === 'over') return [size, size + unit];
+	return sense === 'under' ? [Math.max(size - unit, size / 2), size] : stretchOf(length);
 }
 
 /** “Nearly 100,000” is less than “more than 100,000”. */
@@ -176,5 +189,15 @@ export function comparable(one: Fact, other: Fact): boolean {
 	if (one.kind === 'day' && other.kind === 'day')
 		return one.none || other.none || Math.abs(one.day - other.day) <= nearDays;
 	if (one.kind === 'stance' && other.kind === 'stance') return one.stance !== other.stance;
+	if (one.kind === 'step' && other.kind === 'step') return areSteps(one, other);
 	return true;
+}
+
+type Step = {readonly step: string; readonly declares: boolean};
+
+/** A declaration is signed beside a treaty: only an account that knows of none tells otherwise, and of the treaty alone. */
+function areSteps(one: Step, other: Step): boolean {
+	if (one.step !== 'declared' && other.step !== 'declared') return true;
+	const treaty = one.step === 'declared' ? other : one;
+	return treaty.step === 'initialled' && !treaty.declares;
 }

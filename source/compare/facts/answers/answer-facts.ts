@@ -1,0 +1,34 @@
+import {type FactText, type FoundFact, headline} from '../facts.js';
+import {credits} from './credit.js';
+import {fighters} from './fighters.js';
+import {givenNames} from './given-names.js';
+import {intervals} from './intervals.js';
+import {monthsOf} from './months.js';
+import {nations} from './nations.js';
+import {provocations} from './provocations.js';
+import {rarities} from './rarity.js';
+import {reasons} from './reasons.js';
+import {subjects} from './subjects.js';
+import {tellings} from './telling.js';
+import {ways} from './ways.js';
+
+const readers: readonly ((text: FactText) => readonly FoundFact[])[] = [
+	intervals,
+	ways,
+	rarities,
+	nations,
+	reasons,
+	givenNames,
+	subjects,
+	tellings,
+	provocations,
+	credits,
+	fighters,
+	monthsOf,
+];
+
+/** What a text answers to the questions that news asks. */
+export function answerFacts(text: FactText): FoundFact[] {
+	if (text.paragraph === headline) return [];
+	return readers.flatMap(reader => reader(text));
+}

@@ -1,0 +1,94 @@
+import type {Proposition} from '../model.js';
+
+/** A state of a thing that two opposite sets of words tell. */
+export type Polar = {
+	readonly proposition: Proposition;
+	/** What is in the state: the last word of the match; absent where news of one event has one such thing. */
+	readonly thing?: RegExp;
+	/** Words one of which must stand in the clause. */
+	readonly of?: RegExp;
+	readonly yes: RegExp;
+	readonly no: RegExp;
+	readonly open?: RegExp;
+	/** Of another event: such a clause says nothing of this one. */
+	readonly elsewhere?: RegExp;
+	/** Whose state it is, where accounts of several parties would be taken for one: of each that the clause names. */
+	readonly whose?: 'states' | 'names';
+	/** Read in headlines too. */
+	readonly inHeadline?: boolean;
+};
+
+/** The states that are looked for. */
+export const polars: readonly Polar[] = [
+	{
+		proposition: 'passage',
+		thing:
+			/\b(?:road|highway|bridge|corridor|crossing|border|gates?|harbou?r|port|strait|pass|checkpoint|airport|tunnel|canal|railway|frontier|sluices?)\b/giu,
+		yes: /\b(?:(?:is|are|was|were|stands?|stood|remains?|remained|stays?|stayed|kept|keeps?) (?:still |again |fully |always |wide )?(?:open|free|passable)\b(?! to question)|let through|unblocked)/iu,
+		no: /\b(?:block(?:ed|s|ing)?|blockad(?:ed?|es|ing)|shut(?:s|ting)?|clos(?:ed|es|ing)|sealed(?: off)?|cut off|turned (?:back|away)|impassable|barricaded)\b/iu,
+		elsewhere: /\b(?:had once|until|since the 19|in 19\d\d|closed (?:meetings?|doors|session|talks))\b/iu,
+	},
+	{
+		proposition: 'health',
+		of: /\b(?:released|freed|prisoners?|captives?|hostages?|detainees?|came (?:home|back)|return(?:ed|ees)|handed over|rescued|survivors?)\b/iu,
+		yes: /\b(?:in good (?:health|condition|shape)|unharmed|unhurt|uninjured|safe and sound|(?:were|are|was) (?:well|healthy)(?! (?:known|aware|over|under|before|ahead|received|worth|on|into))|in satisfactory condition)\b/iu,
+		no: /\b(?:(?:taken|brought|admitted|flown|rushed|driven)(?: straight| directly| at once)? to (?:a |the |\p{L}+ ){0,3}(?:hospital|clinic|infirmary)|had to be (?:carried|hospitali[sz]ed)|(?:signs|traces|marks) of (?:torture|beatings?|abuse|ill-treatment)|malnourished|emaciated|frostbit(?:e|ten))\b/iu,
+	},
+	{
+		proposition: 'acceptance',
+		yes: /\b(?:agreed to (?:come|attend|take part|travel)|accepted (?:the|an|his|her|its|their) (?:invitation|offer)|(?:had )?(?:given|gave) (?:their|his|her|its) confirmation|confirmed (?:that (?:he|she|they|it) (?:would|will) (?:come|attend|take part)|(?:their|his|her|its) (?:participation|attendance))|took up the (?:invitation|offer))\b/iu,
+		no: /\b(?:declin|refus|reject|turn)(?:es|ed|ing|s)?(?: down)? (?:the|an|his|her|its|their) invitation|\brefus(?:es|ed) to (?:come|attend|take part)\b/iu,
+		open: /\b(?:unclear|not clear|not known|unknown|open|uncertain)\b[^.;]{0,60}\b(?:take up|accept|come|attend|take part|respond|answer)\b|\b(?:has|have|had) not (?:yet )?(?:said whether|answered|responded|replied|accepted)\b/iu,
+	},
+	{
+		proposition: 'nearness',
+		yes: /\b(?:peace|treaty|agreement|deal|settlement|accord)\b[^.;]{0,40}\b(?:within reach|at hand|never so (?:near|close)|close to (?:being )?(?:signed|done|finished|conclusion)|imminent|almost (?:ready|done|finished)|ready to (?:finish|sign|be signed))\b|\bready to (?:bring|finish|finali[sz]e|conclude|complete|wrap up)\b[^.;]{0,20}\b(?:peace|treaty|agreement|deal|settlement|accord)\b|\b(?:views|positions|sides|leaders)\b[^.;]{0,30}\b(?:moved|come|came|drawn) (?:very |much )?(?:close|closer|nearer) to each other\b|\b(?:close|closer than ever|near) to (?:a |the )?(?:peace|treaty|agreement|deal|settlement|accord)\b/iu,
+		no: /\b(?:(?:still|remain(?:s|ed)?|far|wide|long way) apart|(?:still )?sees? (?:deep |serious |many )?differences|differences remain|(?:may be |is |are |was |were )?[“"]?dragging (?:his|her|its|their) feet|playing for time|far from (?:a |the |an )?(?:peace|treaty|agreement|deal|settlement|accord)|(?:peace|treaty|agreement|deal|settlement|accord)\b[^.;]{0,40}\b(?:not (?:near|close|in sight|within reach)|far (?:off|away)|out of reach|no closer|nowhere in sight))\b/iu,
+		elsewhere: /\bnot close\b/iu,
+	},
+	{
+		proposition: 'result',
+		inHeadline: true,
+		yes: /\b(?:(?:real|good|great|significant|substantial|tangible|concrete|major|some) progress|made progress|progress (?:was|has been|had been) (?:made|reached|achieved)|breakthrough|(?:talks|meeting|summit|session|visit|negotiations|round)\b[^.;,]{0,30}\b(?:success(?:ful|fully)?|fruitful|productive|useful|constructive)|(?:success|useful|fruitful|productive)\b[^.;,]{0,30}\b(?:talks|meeting|summit|session|negotiations|round)|(?:talks|meeting|summit|session)\b[^.;,]{0,30}\bmark(?:s|ed)? progress|(?:as|was|is) (?:a |an )?[“"]?(?:a |an )?(?:great |real |diplomatic )?success (?:for|of))\b/iu,
+		no: /\b(?:(?:no|without (?:a |any )?|any|not a) (?:real |concrete |tangible |major |visible |substantive )?(?:breakthrough|results?|progress|outcome)|no (?:concrete|tangible) (?:agreements?|deal|decisions?)|(?:talks|meeting|summit)\b[^.;,]{0,80}\b(?:fiasco|debacle)|nothing (?:concrete|tangible|specific)|(?:did|does|do) not (?:lead to|bring|yield|produce) (?:any )?[“"]?(?:concrete |tangible |real )?results?|yielded (?:no|nothing)|(?:talks|meeting|summit|session|negotiations|round)\b[^.;,]{0,30}\b(?:failed|collapsed|fruitless|inconclusive|broke (?:down|up without)|ended in failure|fiasco|failure|debacle))\b/iu,
+		elsewhere:
+			/\b(?:earlier|previous|last|past|former|before|will|would|may|might|could|should|hopes?|hoped|if|expect(?:s|ed)?|need(?:s|ed)?|wants?|until|unless|ready|technical|whether|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/iu,
+	},
+	{
+		proposition: 'holding',
+		yes: /\b(?:cease-?fire|truce|armistice|calm)\b[^.;,]{0,30}\b(?:(?:is|was|are|has been|had been) (?:still |largely |mostly |broadly |being )*(?:holding|kept|observed|respected|intact)|held|holds)\b/iu,
+		no: /\b(?:cease-?fire|truce|armistice|calm)\b[^.;]{0,40}\b(?:(?:has|had|have)? ?(?:failed|collapsed|broken down|fallen apart|unravell?ed|frayed)|in (?:jeopardy|danger|doubt|tatters)|(?:is|was) over)\b/iu,
+		elsewhere:
+			/\b(?:earlier|previous|last|first|second|two|both|other|before|will|would|could|may|might|should|if|whether|of 19\d\d)\b/iu,
+	},
+	{
+		proposition: 'victory',
+		yes: /\b(?:(?:as |was |is |spoke of )(?:a |an |our |his |its |the )?(?:great |historic |complete |military )?[“"]?victory\b|the victory of\b|a defeat for\b|(?:was|were) defeated\b|has won\b)/iu,
+		no: /\b(?:(?:not|no|neither) (?:a |an )?victory|(?:not|no|nor|neither) (?:a )?defeat)\b/iu,
+		elsewhere:
+			/\b(?:seeks?|wants?|hopes?|until|towards|if|whether|would|will|could|might|election|vote|polls?|first|second|world|match|game|cup|league)\b/iu,
+	},
+	{
+		proposition: 'confirmation',
+		whose: 'states',
+		yes: /\bconfirm(?:s|ed) (?:it|this|the (?:deal|truce|cease-?fire|news|report|agreement|accord|signing|text))\b/iu,
+		no: /\b(?:no [“"]?(?:official |immediate |public |further ){0,3}(?:reaction|comment|word|confirmation|answer)|(?:has|have|had) not (?:yet )?(?:confirmed|reacted|answered)|(?:had|has|have) yet to (?:confirm|react))\b/iu,
+	},
+	{
+		proposition: 'arrangement',
+		yes: /\b(?:meeting|talks|summit|session)\b[^.;]{0,30}\b(?:had|has) (?:in fact |indeed )?been (?:planned|agreed|arranged|scheduled|fixed)\b/iu,
+		no: /\b(?:den(?:y|ies|ied) that anything (?:had|has) been (?:agreed|arranged|planned)|nothing had been (?:agreed|arranged|planned)|for want of (?:[“"]?[\p{L}-]+ )?agreements?|no (?:such )?meeting (?:had been|was) (?:planned|agreed|arranged))\b/iu,
+	},
+	{
+		proposition: 'mediation',
+		whose: 'names',
+		yes: /\b(?:(?:with|through|under) the mediation of\b[”"]?(?: [^.;,]{2,20})?|(?:acts?|acted|acting|serves?|served) as (?:a |the )?(?:mediator|intermediary)|offer(?:s|ed)? (?:its|his|her|their) mediation)/iu,
+		no: /\b(?:not|n['’]t) (?:intend to |want to |wish to )?(?:act as|take on|be|become|mediate)\b[^.;]{0,25}\b(?:mediators?|intermediary|mediation)\b|\bden(?:y|ies|ied) (?:being|acting as|that [^.;,]{2,20} (?:is|was)) (?:a |an |the )?(?:mediator|intermediary)\b|\b(?:is|was|are|were) no (?:mediator|intermediary)\b/iu,
+	},
+	{
+		proposition: 'grant',
+		thing: /\b(?:leas(?:e|es|ing)|concessions?|licen[cs]es?|amnesty|pardons?|visas?|subsid(?:y|ies)|guarantees?)\b/giu,
+		yes: /\b(?:receiv(?:es?|ed)|gets?|gains?|gained|(?:is|are|was|were) (?:granted|given)|grant(?:s|ed)|obtain(?:s|ed)|secur(?:es|ed)) (?:[^.;,]{0,30}? )?[“"]?(?:leas(?:e|ing)|concessions?|licen[cs]es?|amnesty|pardons?|visas?|subsid(?:y|ies)|guarantees?)\b/iu,
+		no: /\b(?:leas(?:e|es|ing)|concessions?|licen[cs]es?|amnesty|pardons?|visas?|subsid(?:y|ies)|guarantees?)\b[^.;,]{0,30} (?:is|are|was|were|will be) (?:not (?:foreseen|planned|granted|given|provided for|envisaged)|refused|ruled out)|\bno (?:leas(?:e|ing)|concessions?|licen[cs]es?|amnesty|pardons?|visas?|subsid(?:y|ies)|guarantees?)\b/iu,
+	},
+];

@@ -36,7 +36,7 @@ const longestBeforeCredit = 25;
 export function isCaption(line: string): boolean {
 	const match = line.length <= longestCaption ? photoCredit.exec(line) : null;
 	if (match === null) return false;
-	const before = line.slice(0, match.index + 1).trim();
+	const before = line.slice(0, match.index).trim();
 	return !(/[.!?…”"»։]$/u.test(before) && before.split(' ').length >= longestBeforeCredit);
 }
 

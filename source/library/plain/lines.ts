@@ -1,4 +1,3 @@
-import {closingCredit} from '../../corpus/credits/closing.js';
 import {functionWordsOf, wordsOf} from './words.js';
 
 /** A line of a scraped page with what tells text from boilerplate. */
@@ -32,7 +31,7 @@ export function linesOf(text: string): Line[] {
 		return {
 			text: line,
 			words: sizeOf(line, words.length),
-			isFinished: (finished.test(line) && !isCutOff(line, words.length)) || isCreditedSentence(line, words.length),
+			isFinished: (finished.test(line) && !isCutOff(line, words.length)) || hasSentenceBefore(line, words.length),
 			small:
 				cased.length === 0
 					? words.length === 0
@@ -50,13 +49,16 @@ function isCutOff(line: string, words: number): boolean {
 	return words < longestTeaser && /(?:…|\.\.\.)\s*$/u.test(line);
 }
 
-/** In words: less is the credit alone. */
-const leastSentence = 8;
+/** In words: a paragraph of so many that is over, */
+const leastSentence = 20;
+/** and so many behind its end: a credit, a picture's, a link. */
+const mostBehind = 6;
 
-/** `… the ministry said. (AFP)` */
-function isCreditedSentence(line: string, words: number): boolean {
-	const credit = words < leastSentence ? undefined : closingCredit(line);
-	return credit !== undefined && finished.test(line.slice(0, line.lastIndexOf(credit.line)).trim());
+/** `… the ministry said. (AFP)`, `… in May. Photo: Odile Marsh` */
+function hasSentenceBefore(line: string, words: number): boolean {
+	if (words < leastSentence) return false;
+	const behind = /[.!?…。！？։؟]["'”’»)\]]*\s+([^.!?…։]{1,60})$/u.exec(line)?.[1];
+	return behind !== undefined && wordsOf(behind).length <= mostBehind;
 }
 
 function sizeOf(line: string, words: number): number {

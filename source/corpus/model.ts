@@ -18,7 +18,7 @@ export type Article = {
 	/** BCP 47 tag of the original. */
 	readonly language: string;
 	readonly url?: string;
-	/** By-line. */
+	/** By-line: one name, several with `;` between them, or as printed; corpus/authors.ts tells them apart. */
 	readonly author?: string;
 	/** The site it was read on, when that is a relay. */
 	readonly via?: string;

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {authorsOf, joinAuthors} from '../corpus/authors.js';
 import {writeAllOrNone} from '../corpus/files/all-or-none.js';
 import {negotiationOf} from '../corpus/lookup.js';
 import type {Corpus, Outlet} from '../corpus/model.js';
@@ -134,6 +135,7 @@ export class Shelf {
 			...dated,
 			outletId: placed.outlet.id,
 			language: draft.language ?? 'und',
+			author: joinAuthors(authorsOf(draft.author)),
 			origin: origin?.name,
 			originBasis: origin?.basis,
 			via: placed.via ?? draft.via,

@@ -1,3 +1,4 @@
+import {authorsOf} from '../corpus/authors.js';
 import type {Comparison} from '../compare/model.js';
 import type {Article, Corpus} from '../corpus/model.js';
 import {countNames} from '../search/mentions/mentions.js';
@@ -21,6 +22,7 @@ export function articleRecord(corpus: Corpus, {article, matches, notes}: Printab
 		language: article.language,
 		url: article.url,
 		author: article.author,
+		authors: article.author === undefined ? undefined : authorsOf(article.author).map(({name}) => name),
 		via: article.via,
 		origin: article.origin,
 		originBasis: article.originBasis,

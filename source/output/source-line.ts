@@ -11,7 +11,7 @@ export function sourceParts(corpus: Corpus, article: Article): readonly string[]
 	return [
 		outletName(corpus, article.outlet),
 		publishedBasis === 'stated' ? published : `${published} (${publishedBasis})`,
-		...(author === undefined ? [] : [`by ${author}`]),
+		...(author === undefined ? [] : [`by ${author.replaceAll(';', ',')}`]),
 		...(origin === undefined ? [] : [`from ${origin}${originBasis === undefined ? '' : ` (${originBasis})`}`]),
 		...(via === undefined ? [] : [`read on ${via}`]),
 	];

@@ -14,7 +14,7 @@ test('BibTeX entries balance their braces and escape what TeX would run', () => 
 	const article = {...first, title: String.raw`100 % \input{x} & more_`};
 	const text = [...citations('bibtex').articles([{article, matches: []}], context)].join('');
 	assert.equal(text.split('{').length, text.split('}').length);
-	assert.ok(text.includes(String.raw`title = {100 \% inputx \& more\_}`));
+	assert.ok(text.includes(String.raw`title = {100 \% \textbackslash{}input\{x\} \& more\_}`));
 	assert.ok(text.includes(String.raw`url = {https://harbour.example/skerry_talks}`));
 });
 

@@ -30,12 +30,6 @@ test('what is no text is refused by its name, with what to do', async () => {
 		[`{\\rtf1 ${story}}`, /Rich Text/u],
 		[`${zeros}\x01\x02\x03 some words ${zeros}abc`, /a binary file/u],
 		['<?xml version="1.0"?>\n<opml version="2.0"><body/></opml>', /a list of feeds/u],
-		[
-			'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://x.example/a\r\nSubject: Lamps\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n--b\r\n',
-			/saved as MHTML/u,
-		],
-		[`Received: by x\nMessage-ID: <1@x>\nFrom: a@x.example\nSubject: Lamps\n\n${story}`, /a mail message/u],
-		[`From a@x.example Tue Apr  8 09:00:00 2025\nSubject: Lamps\n\n${story}`, /a mailbox/u],
 		['title,url,publish_date,media_name\n"Lamps","https://x.example","2025-04-01","Wire"', /a table/u],
 	];
 	for (const [text, message] of cases)

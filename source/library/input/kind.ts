@@ -47,12 +47,16 @@ export type KindSpec<Found, Piece> = {
 export type ContainerSpec<Found> = {
 	readonly name: string;
 	readonly detect: KindSpec<Found, Inner>['detect'];
+	/** What is said of sources in it that hold no article, by their number; each is refused by the library where nothing is. */
+	readonly withoutArticle?: (count: number) => string;
 	readonly unpack: (look: Look, found: Found, options: DraftOptions) => Pieces<Inner> | Promise<Pieces<Inner>>;
 };
 
 /** A source within another. */
 export type Inner = {
 	readonly source: Source;
+	/** ISO day from which “3 hours ago” counts in it, where that is not the day it is added. */
+	readonly today?: string | undefined;
 	/** What the container says of an article in it. */
 	readonly completed?: (draft: Draft) => Draft;
 };
@@ -92,9 +96,9 @@ export function container<Found>(spec: ContainerSpec<Found>): Kind {
 			return async again => {
 				const {pieces, notes = [], asides = []} = await spec.unpack(look, found, options);
 				const all = {drafts: [] as Draft[], notes: [...notes], asides: [...asides]};
-				for (const {source, completed = (draft: Draft) => draft} of pieces) {
+				for (const {source, today = options.today, completed = (draft: Draft) => draft} of pieces) {
 					try {
-						const inner = await again(source, options);
+						const inner = await again(source, {...options, today});
 						all.drafts.push(...inner.drafts.map(draft => completed(draft)));
 						all.notes.push(...inner.notes);
 						all.asides.push(...(inner.asides ?? []));
@@ -104,10 +108,19 @@ export function container<Found>(spec: ContainerSpec<Found>): Kind {
 						all.notes.push(error.message);
 					}
 				}
-				return all;
+				return spec.withoutArticle === undefined ? all : articlesOnly(all, look.name, spec.withoutArticle);
 			};
 		},
 	};
+}
+
+/** In words: less is no article, whatever holds it. */
+const leastWords = 12;
+
+function articlesOnly(all: Required<Drafts>, name: string, say: (count: number) => string): Drafts {
+	const drafts = all.drafts.filter(({paragraphs}) => paragraphs.join(' ').split(' ').length >= leastWords);
+	const without = all.drafts.length - drafts.length;
+	return without === 0 ? all : {...all, drafts, asides: [...all.asides, `${name}: ${say(without)}`]};
 }
 
 function orSaid<T>(run: () => T[], notes: string[]): T[] {

@@ -28,23 +28,7 @@ const kinds: readonly (readonly [RegExp, Unreadable])[] = [
 /** What a text is, where it is a kind that holds no article; undefined where it may hold one. */
 export function unreadableText(text: string): Unreadable | undefined {
 	const start = text.slice(0, 2000).trimStart();
-	return kinds.find(([pattern]) => pattern.test(start))?.[1] ?? mail(start) ?? table(start);
-}
-
-const header =
-	/^(?:from|to|subject|date|mime-version|received|return-path|delivered-to|message-id|content-type|content-transfer-encoding|snapshot-content-location|x-[\w-]+|dkim-signature|reply-to):(?: |$)/gim;
-const leastHeaders = 3;
-
-/** Mail (RFC 5322) and pages that a browser keeps in the form of mail (RFC 2557): encoded, and of several parts. */
-function mail(start: string): Unreadable | undefined {
-	const isBox = /^From \S+ .*\b\d{4}\r?\n/.test(start);
-	const [head = ''] = start.split(/\r?\n\r?\n/, 1);
-	const isMessage = /^[\w-]+:/.test(head) && /^(?:mime-version|received|message-id|return-path):/im.test(head);
-	if (!isBox && (!isMessage || (head.match(header)?.length ?? 0) < leastHeaders)) return undefined;
-	if (isBox) return {is: 'a mailbox (MBOX)', advice: 'copy the text of its messages into files and add those'};
-	return /^snapshot-content-location:|^content-type:\s*multipart\/related/im.test(head)
-		? {is: 'a page saved as MHTML', advice: 'save it as “Webpage, HTML only” and add that'}
-		: {is: 'a mail message', advice: 'copy its text into a text file and add that'};
+	return kinds.find(([pattern]) => pattern.test(start))?.[1] ?? table(start);
 }
 
 const columns =

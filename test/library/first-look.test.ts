@@ -20,7 +20,8 @@ test('what is no text is refused by its name, with what to do', async () => {
 	const zeros = '\0'.repeat(40);
 	const cases: readonly (readonly [string, RegExp])[] = [
 		['%PDF-1.7\n%\xE2\xE3', /a PDF document.*copy its text/u],
-		[`PK\x03\x04${zeros}[Content_Types].xml${zeros}word/document.xml`, /a Word document/u],
+		[`PK\x03\x04${zeros}[Content_Types].xml${zeros}word/document.xml`, /a Word document that cannot/u],
+		[`PK\x03\x04${zeros}[Content_Types].xml${zeros}word/vbaProject.bin`, /a Word document/u],
 		[`PK\x03\x04${zeros}[Content_Types].xml${zeros}xl/workbook.xml`, /an Excel table/u],
 		[`PK\x03\x04${zeros.slice(0, 26)}mimetypeapplication/epub+zip`, /an e-book/u],
 		[`PK\x03\x04${zeros}pages/a.html`, /a zip archive.*unpack/u],
@@ -102,11 +103,11 @@ test('what is passed over in a folder is counted and named, and the parts of a s
 	writeFiles(folder, {
 		'page.html': 'x',
 		'page_files/frame.html': 'x',
-		'minutes.docx': 'x',
+		'minutes.odt': 'x',
 		'scan.pdf': 'x',
 		'other_files/b.html': 'x',
 	});
 	const {files, notes} = listFiles(folder);
 	assert.deepEqual(files, [join(folder, 'other_files', 'b.html'), join(folder, 'page.html')]);
-	assert.match(notes.join('\n'), /passed over 2 files .*minutes\.docx, scan\.pdf/u);
+	assert.match(notes.join('\n'), /passed over 2 files .*minutes\.odt, scan\.pdf/u);
 });

@@ -30,15 +30,21 @@ export const nexis: Databank = {
 
 function read(article: string): DatabankRecord {
 	// Where a date or a label stands among the lines of a block, each line is a field; elsewhere a headline may run over several.
-	const blocks = blocksIn(article).flatMap(block => (block.some(isField) ? block : [block.join(' ')]));
+	const all = blocksIn(article).flatMap(block => (block.some(isField) ? block : [block.join(' ')]));
+	// A list of all documents stands before the first one in some files.
+	const counted = all.findIndex(block => length.test(block));
+	const blocks = all.slice(Math.max(0, counted - longestHead));
 	const start = headLength(blocks);
 	const after = blocks.findIndex((block, index) => index >= start && below.test(block));
 	const end = after === -1 ? blocks.length : after;
 	const head = blocks.slice(0, start);
 	const labelled = (name: string): string | undefined =>
 		head.find(block => new RegExp(`^${name}:`, 'i').test(block))?.replace(above, '');
+	const label = head.findIndex(block => above.test(block));
 	const bare = head.filter(block => !above.test(block) && !rights.test(block));
-	const dated = bare.findIndex(isDate);
+	const near = head.slice(0, label).filter(block => !rights.test(block));
+	const alone = near.findLastIndex(isDateAlone);
+	const dated = alone === -1 ? bare.findIndex(isDate) : alone;
 	// Nexis Uni has the headline first, then the outlet and the date.
 	const title =
 		labelled('headline') ??
@@ -55,9 +61,20 @@ function read(article: string): DatabankRecord {
 
 /** Up to the line “Body”, else up to the last label above the text. */
 function headLength(blocks: readonly string[]): number {
-	const near = blocks.slice(0, longestHead);
+	const near = blocks.slice(0, 2 * longestHead);
 	const body = near.findIndex(block => /^body:?$/i.test(block));
 	return body === -1 ? near.findLastIndex(block => above.test(block)) + 1 : body + 1;
+}
+
+/** A day with its year, and hardly a word beside it: “April 8, 2025 Tuesday 10:02 PM GMT”. */
+function isDateAlone(line: string): boolean {
+	const words = isDate(line) ? writtenDates(line)[0]?.words : undefined;
+	if (words === undefined || !/\d{4}/.test(line)) return false;
+	const rest = line.replace(words, ' ').match(/\p{L}{2,}/gu) ?? [];
+	return (
+		rest.filter(word => !/day$|^(?:am|pm|gmt|est|edt|pst|pdt|utc|bst|cet|final|edition|late|first)$/i.test(word))
+			.length < 2
+	);
 }
 
 function isField(line: string): boolean {

@@ -8,6 +8,7 @@ import {page} from '../kinds/page.js';
 import {plainText} from '../kinds/plain-text.js';
 import {noArticles, noText} from '../kinds/refused.js';
 import {savedPage} from '../kinds/saved-page.js';
+import {word} from '../kinds/word.js';
 import type {Kind} from './kind.js';
 
 /**
@@ -19,6 +20,7 @@ export const kinds: readonly Kind[] = [
 	mailbox,
 	savedPage,
 	mail,
+	word,
 	noText,
 	// and by their text.
 	noArticles,

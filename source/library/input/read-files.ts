@@ -6,7 +6,9 @@ import {mostBytes, type Source} from './source.js';
 
 /** Ends of names that a folder's files are read by. */
 const extensions: ReadonlySet<string> = new Set(
-	'html htm xhtml mht mhtml eml mbox txt text md json jsonl ndjson xml rss atom'.split(' ').map(name => `.${name}`),
+	'html htm xhtml mht mhtml eml mbox docx txt text md json jsonl ndjson xml rss atom'
+		.split(' ')
+		.map(name => `.${name}`),
 );
 /** What lies beside articles in many folders, and is none. */
 const notArticles = /^(?:readme|contributing|changelog|licen[cs]e)\./i;

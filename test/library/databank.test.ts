@@ -83,3 +83,17 @@ test('a document without a text is said, and an ordinary text is no download', a
 	const plain = `Lamps to burn again\n\n8 April 2025\n\n${lamps}\n\nLength: two lighthouses, 40 words each, the office said of the notice.\n\n${last}`;
 	assert.equal((await read(plain)).drafts.length, 1);
 });
+
+test('downloads in other languages of their services are read alike', async () => {
+	const nexis = `Dokument 1 von 2\n\nHafenpost\n\n8. April 2025 Dienstag\n\nDie Lampen brennen wieder\n\nAUTOR: Odile Marsh\n\nRUBRIK: POLITIK; S. 4\n\nLÄNGE: 410 Wörter\n\n${lamps}\n\n${last}\n\nUPDATE: 9. April 2025\n\nSPRACHE: GERMAN; DEUTSCH\n\nDokument 2 von 2\n\nNordbote\n\n9. April 2025 Mittwoch\n\nWarten auf die Fähre\n\nAUTOR: Tomas Veld\n\nLÄNGE: 120 Wörter\n\n${ferry}\n\n${last}\n\nUPDATE: 9. April 2025\n`;
+	assert.deepEqual(await fields(nexis), [
+		['Die Lampen brennen wieder', 'Odile Marsh', '2025-04-08', 'Hafenpost', [lamps, last]],
+		['Warten auf die Fähre', 'Tomas Veld', '2025-04-09', 'Nordbote', [ferry, last]],
+	]);
+	const factiva = ofLayout('Les lampes rallumées', 'x', '8 avril 2025', 'Le Phare', lamps, 1)
+		.replace('By x', 'Par Odile Marsh')
+		.replace('210 words', '210 mots');
+	assert.deepEqual(await fields(factiva), [
+		['Les lampes rallumées', 'Odile Marsh', '2025-04-08', 'Le Phare', [lamps, last]],
+	]);
+});

@@ -1,9 +1,11 @@
 import {factivaCodes, factivaLayout} from './factiva.js';
+import {europresseText} from './europresse.js';
+import {labelledText} from './labelled.js';
 import {nexis} from './nexis.js';
 import {proquest} from './proquest.js';
 import type {Databank, DatabankRecord} from './record.js';
 
-const databanks: readonly Databank[] = [nexis, proquest, factivaCodes, factivaLayout];
+const databanks: readonly Databank[] = [nexis, proquest, factivaCodes, factivaLayout, europresseText, labelledText];
 
 /** In UTF-16 units: whose download a text is shows this early. */
 const beginning = 200_000;
@@ -24,8 +26,15 @@ export type Download = {
 /** Every article of a download, by its number in the file; one may have no text. */
 export function downloads(databank: Databank, text: string, name: string): Download[] {
 	const articles = databank.split(text.replaceAll('\r', '').replaceAll('\f', '\n'));
-	return articles.map((article, index) => ({
-		record: databank.read(article),
-		from: articles.length === 1 ? name : `${name}: article ${index + 1}`,
+	return numbered(
+		articles.map(article => databank.read(article)),
+		name,
+	);
+}
+
+export function numbered(records: readonly DatabankRecord[], name: string): Download[] {
+	return records.map((record, index) => ({
+		record,
+		from: records.length === 1 ? name : `${name}: article ${index + 1}`,
 	}));
 }

@@ -6,6 +6,9 @@ const tag =
 	/^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|ART|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN|CLM)(?:[^\S\n]+(.*))?$/;
 const accession = /^Document [A-Z][A-Z\d]{3,20}\d{8}[a-z\d]{3,14}\s*$/m;
 
+/** The length of a document, on a line of its own, as the databank writes it in the languages of its readers. */
+const countedLine = /^\d[\d,.]* (?:words?|mots?|wörter|palabras?|parole|palavras?|слов[ао]?)\s*$/imu;
+
 /** Downloads of Factiva with field codes: `HD` headline, `SN` source, `PD` day, `LP` and `TD` the text. */
 export const factivaCodes: Databank = {
 	name: 'Factiva',
@@ -47,16 +50,16 @@ function fieldsOf(article: string): Map<string, string[]> {
 /** Downloads of Factiva in its layout for reading: headline, length, day and source, each on a line; `Document …` at the end. */
 export const factivaLayout: Databank = {
 	name: 'Factiva',
-	is: text => accession.test(text) && /^\d[\d,]* words\s*$/m.test(text),
-	split: text => text.split(new RegExp(accession.source, 'gm')).filter(part => /^\d[\d,]* words\s*$/m.test(part)),
+	is: text => accession.test(text) && countedLine.test(text),
+	split: text => text.split(new RegExp(accession.source, 'gm')).filter(part => countedLine.test(part)),
 	read: readLayout,
 };
 
 function readLayout(article: string): DatabankRecord {
 	const lines = article.split('\n').map(line => line.trim());
-	const counted = lines.findIndex(line => /^\d[\d,]* words$/.test(line));
+	const counted = lines.findIndex(line => countedLine.test(line));
 	const above = lines.slice(0, counted).filter(Boolean);
-	const author = above.findLast(line => /^by\s/i.test(line));
+	const author = above.findLast(line => /^(?:by|par|von|por|di|автор)\s/iu.test(line));
 	const title = above.findLast(line => line !== author);
 	const end = lines.findIndex((line, index) => index > counted && line === '' && index > counted + 2);
 	const head = lines.slice(counted + 1, end === -1 ? lines.length : end).filter(Boolean);

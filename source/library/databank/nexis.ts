@@ -1,15 +1,18 @@
 import {writtenDates} from '../dates/written-dates.js';
 import {blocksIn, type Databank, type DatabankRecord} from './record.js';
 
-const numbered = /^[^\S\n]*\d+ of \d+ DOCUMENTS?[^\S\n]*$/gm;
+const numbered =
+	/^[^\S\n]*(?:\d+ (?:of|de|von|di|van) \d+ (?:DOCUMENT[SO]?S?|DOKUMENTEN?|DOCUMENTI)|Dokument \d+ von \d+)[^\S\n]*$/gm;
 const ended = /^[^\S\n]*End of Document[^\S\n]*$/gim;
-const length = /^[^\S\n]*length:\s*[\d,.]+ words?\b/im;
+const length =
+	/^[^\S\n]*(?:length|länge|longueur|longitud|lunghezza|lengte):\s*[\d,.]+ (?:words?|wörter|mots?|palabras?|parole|woorden)\b/imu;
 
 /** Labels above a text, */
-const above = /^(?:byline|section|length|dateline|headline|highlight|series|abstract|body):\s*|^body$/i;
+const above =
+	/^(?:byline|section|length|dateline|headline|highlight|series|abstract|body|autor|rubrik|länge|auteur|rubrique|longueur|titre|sección|longitud|lunghezza|sezione):\s*|^body$/iu;
 /** and below it. */
 const below =
-	/^(?:load-date|language|publication-type|subject|graphic|country|state|city|company|organization|person|industry|geographic|ticker|journal-code|document-type|publication-code|notes|url|classification|correction(?:-date)?|acc-no|end of document)\s*(?::|$)/i;
+	/^(?:load-date|update|ladedatum|date-chargement|fecha-carga|sprache|langue|idioma|type-publication|publikationsart|language|publication-type|subject|graphic|country|state|city|company|organization|person|industry|geographic|ticker|journal-code|document-type|publication-code|notes|url|classification|correction(?:-date)?|acc-no|end of document)\s*(?::|$)/i;
 const rights = /^(?:copyright\b|©|\(c\) )|\ball rights reserved\b/i;
 /** In lines: the head of a document is no longer. */
 const longestHead = 24;
@@ -20,7 +23,9 @@ const longestDate = 60;
 export const nexis: Databank = {
 	name: 'Nexis',
 	is: text =>
-		length.test(text) && (text.search(numbered) !== -1 || (text.search(ended) !== -1 && /^load-date:/im.test(text))),
+		length.test(text) &&
+		(text.search(numbered) !== -1 ||
+			(text.search(ended) !== -1 && /^(?:load-date|update|ladedatum|date-chargement|fecha-carga):/im.test(text))),
 	split: text =>
 		(text.search(numbered) === -1 ? text.split(ended) : text.split(numbered).slice(1)).filter(part =>
 			length.test(part),
@@ -39,7 +44,7 @@ function read(article: string): DatabankRecord {
 	const end = after === -1 ? blocks.length : after;
 	const head = blocks.slice(0, start);
 	const labelled = (name: string): string | undefined =>
-		head.find(block => new RegExp(`^${name}:`, 'i').test(block))?.replace(above, '');
+		head.find(block => new RegExp(`^(?:${name}):`, 'i').test(block))?.replace(above, '');
 	const label = head.findIndex(block => above.test(block));
 	const bare = head.filter(block => !above.test(block) && !rights.test(block));
 	const near = head.slice(0, label).filter(block => !rights.test(block));
@@ -47,11 +52,11 @@ function read(article: string): DatabankRecord {
 	const dated = alone === -1 ? bare.findIndex(isDate) : alone;
 	// Nexis Uni has the headline first, then the outlet and the date.
 	const title =
-		labelled('headline') ??
+		labelled('headline|titre') ??
 		(dated > 1 ? bare[dated - 2] : bare.slice(dated + 1).findLast(line => !/\bedition$/i.test(line)));
 	return {
 		title,
-		author: labelled('byline'),
+		author: labelled('byline|autor|auteur'),
 		date: bare[dated],
 		outlet: dated > 0 ? bare[dated - 1] : undefined,
 		paragraphs: blocks.slice(start, end).filter(block => !rights.test(block) || block.length > 200),

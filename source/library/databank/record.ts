@@ -1,5 +1,6 @@
 import {assemble} from '../assemble.js';
 import {type Draft, draftOf} from '../draft.js';
+import type {PageDocument} from '../html/dom.js';
 import {cleanAuthor} from '../metadata/clean-author.js';
 import {oneLine} from '../../corpus/parse/one-line.js';
 
@@ -23,6 +24,15 @@ export type Databank = {
 	/** Its articles, a text each. */
 	readonly split: (text: string) => readonly string[];
 	readonly read: (article: string) => DatabankRecord;
+};
+
+/** One databank's way to write downloads as a page. */
+export type DatabankPage = {
+	readonly name: string;
+	/** Whether the source of a page shows that it is one of its downloads. */
+	readonly is: (html: string) => boolean;
+	/** Its articles. */
+	readonly read: (document: PageDocument) => readonly DatabankRecord[];
 };
 
 /** An article of a download as a draft; it may have no text. */

@@ -1,3 +1,4 @@
+import {databankPage, resultList} from '../kinds/databank-page.js';
 import {databankText} from '../kinds/databank-text.js';
 import {feed} from '../kinds/feed.js';
 import {json} from '../kinds/json.js';
@@ -27,6 +28,8 @@ export const kinds: readonly Kind[] = [
 	ownArticle,
 	json,
 	feed,
+	databankPage,
+	resultList,
 	page,
 	databankText,
 	plainText,

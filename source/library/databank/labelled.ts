@@ -1,0 +1,113 @@
+import {blocksIn, type Databank, type DatabankRecord} from './record.js';
+
+type Field = 'title' | 'outlet' | 'date' | 'author' | 'text' | 'url' | 'other';
+
+/** What databanks and collections call the fields of a document, in the languages they have; Integrum and its kind among them. */
+const labels: readonly (readonly [Field, RegExp])[] = [
+	[
+		'title',
+		/^(?:title|headline|titre|titel|überschrift|titolo|título|заголовок|заглавие|название (?:статьи|публикации|документа)|վերնագիր|başlıq|başlık)$/iu,
+	],
+	[
+		'outlet',
+		/^(?:source|publication|newspaper|outlet|journal|quelle|zeitung|fonte|fuente|источник|сми|издание|база(?: данных)?|название (?:источника|сми|издания)|наименование сми|աղբյուր|mənbə|kaynak|gazete)$/iu,
+	],
+	[
+		'date',
+		/^(?:date|publication date|date published|date de (?:publication|parution)|datum|data|fecha|дата(?: (?:выпуска|публикации|выхода|документа))?|ամսաթիվ|tarix|tarih)$/iu,
+	],
+	['author', /^(?:authors?|by|byline|auteurs?|autor(?:en)?|autore|автор(?:ы|\(ы\))?|հեղինակ|müəllif|yazar)$/iu],
+	[
+		'text',
+		/^(?:text|full text|body|content|article|texte(?: intégral)?|text[eo]?|volltext|полный текст|текст(?: (?:статьи|документа|публикации|сообщения))?|содержание|տեքստ|mətn|metin)$/iu,
+	],
+	['url', /^(?:url|link|address|lien|адрес|ссылка|интернет-адрес|հղում|bağlantı)$/iu],
+	[
+		'other',
+		/^(?:language|section|pages?|issue|number|words?|length|rubrique|seite|ausgabe|номер(?: выпуска| документа)?|№|рубрика|раздел|страниц[аы]|полоса|тип(?: сми| документа)?|вид сми|город|регион|страна|время|объем|язык|категория|уровень|тираж|документ)$/iu,
+	],
+];
+const labelled = /^\s{0,3}(?:\*\*)?([\p{L}№][\p{L}№() -]{0,30}?)(?:\*\*)?\s?:(?:\*\*)?[^\S\n]?(.*)$/u;
+/** A line that only parts documents: a row of signs, `Документ 2 из 5`. */
+const parting =
+	/^\s*(?:[-=_*~#]{4,}|(?:документ|document|dokument)\s*(?:№\s*)?\d+(?:\s*(?:из|of|von|sur|\/)\s*\d+)?\.?)\s*$/iu;
+/** In lines: the fields of a document stand together. */
+const nearHead = 14;
+/** Lines without a label above them, and how long one may be, in UTF-16 units. */
+const [mostBare, longestBare] = [3, 120];
+const needed: readonly Field[] = ['title', 'outlet', 'date', 'author', 'text'];
+
+/** Downloads whose documents begin with labelled fields, `Источник: …`, `Дата: …`, `Заголовок: …`: Integrum, Medialogia, collections of one’s own. */
+export const labelledText: Databank = {
+	name: 'Integrum',
+	is: text => isHead(text.split('\n').filter(line => line.trim() !== '')),
+	split,
+	read,
+};
+
+function fieldOf(line: string): Field | undefined {
+	const name = labelled.exec(line)?.[1]?.trim();
+	return name === undefined ? undefined : labels.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+/** Whether lines begin with the fields of a document: three that matter, of them a title or a text, and where and when it stood. */
+function isHead(lines: readonly string[]): boolean {
+	const found = new Set<Field>();
+	let bare = 0;
+	for (const line of lines.slice(0, nearHead)) {
+		const field = fieldOf(line);
+		bare = field === undefined ? bare + 1 : 0;
+		// A title may run over two lines, and a number or a name stand above the fields; then comes the text.
+		const isOver = found.size > 0 && (bare > 1 || parting.test(line));
+		if (isOver || bare > mostBare || (field === undefined && line.length > longestBare)) break;
+		if (field !== undefined) found.add(field);
+	}
+	const isArticle = found.has('title') || found.has('text');
+	return isArticle && found.has('date') && found.has('outlet') && needed.filter(field => found.has(field)).length > 2;
+}
+
+/** A document begins where the field with which the first one began stands again, with others after it. */
+function split(text: string): string[] {
+	const lines = text.split('\n');
+	const first = lines.map(fieldOf).find(field => field !== undefined);
+	const parts: string[][] = [[]];
+	let hasFields = false;
+	for (const [index, line] of lines.entries()) {
+		if (parting.test(line)) continue;
+		const field = fieldOf(line);
+		const rest = lines.slice(index, index + 2 * nearHead).filter(each => each.trim() !== '');
+		if (field !== undefined && field === first && hasFields && isHead(rest)) parts.push([]);
+		if (field !== undefined) hasFields = true;
+		parts.at(-1)?.push(line);
+	}
+	return parts.map(part => part.join('\n')).filter(part => isHead(part.split('\n').filter(line => line.trim() !== '')));
+}
+
+function read(article: string): DatabankRecord {
+	const fields = new Map<Field, string>();
+	const around: string[] = [];
+	const text: string[] = [];
+	for (const line of article.split('\n')) {
+		const field = text.some(each => each.trim() !== '') || fields.has('text') ? undefined : fieldOf(line);
+		if (field === undefined) text.push(line);
+		else {
+			const value = labelled.exec(line)?.[2]?.replaceAll('**', '').trim() ?? '';
+			if (field === 'text') text.push(value);
+			else around.push(line.trim());
+			if (!fields.has(field)) fields.set(field, value);
+		}
+	}
+	const field = (name: Field): string | undefined => fields.get(name) || undefined;
+	const blocks = blocksIn(text.join('\n'));
+	// A paragraph a line, where no blank lines part them.
+	const isLinewise = blocks.length === 1 && (blocks[0]?.every(line => /[.!?…»”")]$/u.test(line)) ?? false);
+	return {
+		title: field('title'),
+		author: field('author'),
+		date: field('date'),
+		outlet: field('outlet')?.replace(/\s*\([^)]*\)\s*$/u, ''),
+		url: /^https?:\/\/\S+$/.test(field('url') ?? '') ? field('url') : undefined,
+		paragraphs: isLinewise ? (blocks[0] ?? []) : blocks.map(block => block.join(' ')),
+		around,
+	};
+}

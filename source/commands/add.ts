@@ -82,7 +82,9 @@ class Run {
 		const {files, notes} = listFiles(path);
 		for (const note of notes) tell(oneLine(note));
 		if (files.length === 0)
-			throw new LibraryError(`${path}: nothing to add in it: pages, texts, feeds and JSON are read`);
+			throw new LibraryError(
+				`${path}: nothing to add in it: pages, texts, mail, Word documents, tables, feeds and JSON are read`,
+			);
 		for (const file of files) {
 			try {
 				yield readFile(file);
@@ -101,6 +103,7 @@ class Run {
 			} = await draftsOf(source, {
 				today: this.#today,
 				url: this.#options.url,
+				separator: this.#options.separator,
 			});
 			for (const aside of asides) tell(oneLine(aside));
 			for (const note of notes) this.#fail(new LibraryError(note));

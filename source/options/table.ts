@@ -184,6 +184,13 @@ export const optionTable = [
 		commands: adding,
 	},
 	{
+		name: 'separator',
+		type: 'string',
+		argument: 'LINE',
+		help: 'the line that stands between the articles of one text',
+		commands: adding,
+	},
+	{
 		name: 'show-removed',
 		type: 'boolean',
 		help: 'show every line that was taken off, and why',
@@ -232,6 +239,10 @@ export const commandTable: readonly CommandSpec[] = [
 		usage: 'list <articles|negotiations|outlets|actors|places> [query…]',
 		help: 'what there is, with counts and dates',
 	},
-	{name: 'add', usage: 'add <file|folder|url|->…', help: 'clean web pages, feeds or text into your library'},
+	{
+		name: 'add',
+		usage: 'add <file|folder|url|->…',
+		help: 'clean web pages, feeds, mail, documents or text into your library',
+	},
 	{name: 'check', usage: 'check [folder]', help: 'problems in a corpus; exit 2 if there are any'},
 ];

@@ -31,7 +31,7 @@ test('what is no text is refused by its name, with what to do', async () => {
 		[`{\\rtf1 ${story}}`, /Rich Text/u],
 		[`${zeros}\x01\x02\x03 some words ${zeros}abc`, /a binary file/u],
 		['<?xml version="1.0"?>\n<opml version="2.0"><body/></opml>', /a list of feeds/u],
-		['title,url,publish_date,media_name\n"Lamps","https://x.example","2025-04-01","Wire"', /a table/u],
+		['title,url,publish_date,media_name\n"Lamps","https://x.example","2025-04-01","Wire"', /a table \(CSV\)/u],
 	];
 	for (const [text, message] of cases)
 		await assert.rejects(

@@ -1,32 +1,6 @@
+import {type Field, fieldNamed} from './field-names.js';
 import {blocksIn, type Databank, type DatabankRecord} from './record.js';
 
-type Field = 'title' | 'outlet' | 'date' | 'author' | 'text' | 'url' | 'other';
-
-/** What databanks and collections call the fields of a document, in the languages they have; Integrum and its kind among them. */
-const labels: readonly (readonly [Field, RegExp])[] = [
-	[
-		'title',
-		/^(?:title|headline|titre|titel|überschrift|titolo|título|заголовок|заглавие|название (?:статьи|публикации|документа)|վերնագիր|başlıq|başlık)$/iu,
-	],
-	[
-		'outlet',
-		/^(?:source|publication|newspaper|outlet|journal|quelle|zeitung|fonte|fuente|источник|сми|издание|база(?: данных)?|название (?:источника|сми|издания)|наименование сми|աղբյուր|mənbə|kaynak|gazete)$/iu,
-	],
-	[
-		'date',
-		/^(?:date|publication date|date published|date de (?:publication|parution)|datum|data|fecha|дата(?: (?:выпуска|публикации|выхода|документа))?|ամսաթիվ|tarix|tarih)$/iu,
-	],
-	['author', /^(?:authors?|by|byline|auteurs?|autor(?:en)?|autore|автор(?:ы|\(ы\))?|հեղինակ|müəllif|yazar)$/iu],
-	[
-		'text',
-		/^(?:text|full text|body|content|article|texte(?: intégral)?|text[eo]?|volltext|полный текст|текст(?: (?:статьи|документа|публикации|сообщения))?|содержание|տեքստ|mətn|metin)$/iu,
-	],
-	['url', /^(?:url|link|address|lien|адрес|ссылка|интернет-адрес|հղում|bağlantı)$/iu],
-	[
-		'other',
-		/^(?:language|section|pages?|issue|number|words?|length|rubrique|seite|ausgabe|номер(?: выпуска| документа)?|№|рубрика|раздел|страниц[аы]|полоса|тип(?: сми| документа)?|вид сми|город|регион|страна|время|объем|язык|категория|уровень|тираж|документ)$/iu,
-	],
-];
 const labelled = /^\s{0,3}(?:\*\*)?([\p{L}№][\p{L}№() -]{0,30}?)(?:\*\*)?\s?:(?:\*\*)?[^\S\n]?(.*)$/u;
 /** A line that only parts documents: a row of signs, `Документ 2 из 5`. */
 const parting =
@@ -47,7 +21,7 @@ export const labelledText: Databank = {
 
 function fieldOf(line: string): Field | undefined {
 	const name = labelled.exec(line)?.[1]?.trim();
-	return name === undefined ? undefined : labels.find(([, pattern]) => pattern.test(name))?.[0];
+	return name === undefined ? undefined : fieldNamed(name);
 }
 
 /** Whether lines begin with the fields of a document: three that matter, of them a title or a text, and where and when it stood. */

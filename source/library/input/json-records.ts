@@ -3,6 +3,7 @@ import {noteMarker} from '../../corpus/parse/page-notes.js';
 import {paragraphsOf} from '../../corpus/parse/paragraphs.js';
 import {readingOrder} from '../../corpus/reading-order.js';
 import type {Draft} from '../draft.js';
+import {chooseLanguage} from '../language.js';
 import {LibraryError} from '../library-error.js';
 import {writtenDates} from '../dates/written-dates.js';
 import {cleanAuthor} from '../metadata/clean-author.js';
@@ -90,7 +91,9 @@ export function draftOfRecord(record: JsonValue, from: string): Draft {
 		author: isOurs ? field('author') : authorsIn(record, field('sitename', 'source_domain')),
 		published: day,
 		publishedBasis: day === undefined ? undefined : (field('publishedBasis') ?? 'stated'),
-		language: field('language', 'lang', 'meta_lang'),
+		language: isOurs
+			? field('language')
+			: chooseLanguage(field('language', 'lang', 'meta_lang'), paragraphs.join('\n\n')),
 		url: isAddress(address) ? address : undefined,
 		origin: field('origin'),
 		originBasis: field('originBasis'),

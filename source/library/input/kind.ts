@@ -55,8 +55,8 @@ export type ContainerSpec<Found> = {
 /** A source within another. */
 export type Inner = {
 	readonly source: Source;
-	/** ISO day from which “3 hours ago” counts in it, where that is not the day it is added. */
-	readonly today?: string | undefined;
+	/** How it is read otherwise than what holds it: “3 hours ago” counts from the day on which a page was saved. */
+	readonly changed?: Partial<DraftOptions>;
 	/** What the container says of an article in it. */
 	readonly completed?: (draft: Draft) => Draft;
 };
@@ -96,9 +96,9 @@ export function container<Found>(spec: ContainerSpec<Found>): Kind {
 			return async again => {
 				const {pieces, notes = [], asides = []} = await spec.unpack(look, found, options);
 				const all = {drafts: [] as Draft[], notes: [...notes], asides: [...asides]};
-				for (const {source, today = options.today, completed = (draft: Draft) => draft} of pieces) {
+				for (const {source, changed = {}, completed = (draft: Draft) => draft} of pieces) {
 					try {
-						const inner = await again(source, {...options, today});
+						const inner = await again(source, {...options, ...changed});
 						all.drafts.push(...inner.drafts.map(draft => completed(draft)));
 						all.notes.push(...inner.notes);
 						all.asides.push(...(inner.asides ?? []));

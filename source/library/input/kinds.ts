@@ -9,6 +9,8 @@ import {page} from '../kinds/page.js';
 import {plainText} from '../kinds/plain-text.js';
 import {noArticles, noText} from '../kinds/refused.js';
 import {savedPage} from '../kinds/saved-page.js';
+import {separated} from '../kinds/separated.js';
+import {table} from '../kinds/table.js';
 import {word} from '../kinds/word.js';
 import type {Kind} from './kind.js';
 
@@ -24,12 +26,14 @@ export const kinds: readonly Kind[] = [
 	word,
 	noText,
 	// and by their text.
+	separated,
 	noArticles,
 	ownArticle,
 	json,
 	feed,
 	databankPage,
 	resultList,
+	table,
 	page,
 	databankText,
 	plainText,

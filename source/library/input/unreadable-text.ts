@@ -28,19 +28,5 @@ const kinds: readonly (readonly [RegExp, Unreadable])[] = [
 /** What a text is, where it is a kind that holds no article; undefined where it may hold one. */
 export function unreadableText(text: string): Unreadable | undefined {
 	const start = text.slice(0, 2000).trimStart();
-	return kinds.find(([pattern]) => pattern.test(start))?.[1] ?? table(start);
-}
-
-const columns =
-	/^(?:id|url|link|title|headline|date|published|publish_date|author|authors|source|media_name|text|content|language)$/i;
-const leastColumns = 3;
-
-/** CSV and TSV: the first line names at least three columns that articles have. */
-function table(start: string): Unreadable | undefined {
-	const [line = ''] = start.split(/\r?\n/, 1);
-	const isTable = [',', ';', '\t'].some(separator => {
-		const names = line.split(separator).map(name => name.trim().replaceAll('"', ''));
-		return names.filter(name => columns.test(name)).length >= leastColumns;
-	});
-	return isTable ? {is: 'a table (CSV)', advice: 'export it as JSON, or save its articles one by one'} : undefined;
+	return kinds.find(([pattern]) => pattern.test(start))?.[1];
 }

@@ -12,6 +12,13 @@ export const savedPage = container<true>({
 		if (page === undefined)
 			throw new LibraryError(`${name}: no page in it: save it as “Webpage, HTML only” and add that`);
 		const {saved, url = source.url} = page;
-		return {pieces: [{source: {name, bytes: page.bytes, contentType: page.contentType, url}, today: saved}]};
+		return {
+			pieces: [
+				{
+					source: {name, bytes: page.bytes, contentType: page.contentType, url},
+					changed: saved === undefined ? {} : {today: saved},
+				},
+			],
+		};
 	},
 });

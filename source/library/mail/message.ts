@@ -21,12 +21,13 @@ export async function piecesOf(bytes: Uint8Array, name: string): Promise<Pieces<
 	const body = bodyOf(html, text, name);
 	const isBeside = readable.length > 0 && plain.split(/\s+/).length < leastBeside;
 	const said = stated(message, forwardedIn(plain), html);
+	const changed = said.day === undefined ? {} : {today: said.day};
 	return {
 		pieces: [
-			...(isBeside || plain.trim() === '' ? [] : [{source: body, today: said.day, completed: completedBy(said)}]),
+			...(isBeside || plain.trim() === '' ? [] : [{source: body, changed, completed: completedBy(said)}]),
 			...readable.map(attached => ({
 				source: {name: `${name}: ${attached.filename ?? 'attached message'}`, bytes: contentOf(attached)},
-				today: said.day,
+				changed,
 			})),
 		],
 		asides: passed.length === 0 ? [] : [`${name}: attached and passed over: ${passed.join(', ')}`],

@@ -30,6 +30,8 @@ export type Options = {
 	readonly url: string | undefined;
 	readonly outlet: string | undefined;
 	readonly negotiation: string | undefined;
+	/** The line between the articles of one text. */
+	readonly separator: string | undefined;
 	readonly showRemoved: boolean;
 	readonly dryRun: boolean;
 	readonly force: boolean;
@@ -88,6 +90,7 @@ export function toInvocation(words: readonly string[], raw: RawOptions, literal:
 			url: text(raw.get('url')),
 			outlet: text(raw.get('outlet')),
 			negotiation: text(raw.get('negotiation')),
+			separator: text(raw.get('separator')),
 			showRemoved: raw.get('show-removed') === true,
 			dryRun: raw.get('dry-run') === true,
 			force: raw.get('force') === true,

@@ -1,0 +1,205 @@
+import {originOf} from '../../corpus/lookup.js';
+import type {Article, Corpus} from '../../corpus/model.js';
+import type {Catalogue} from '../../search/catalogue.js';
+import {type CorpusIndex, corpusIndexOf} from '../../search/corpus-index.js';
+import {listNames, listNegotiations, listOutlets} from '../../search/list-names.js';
+import type {NameRow, NegotiationRow, OutletRow} from '../../search/list-names.js';
+import {countNames} from '../../search/mentions/mentions.js';
+import {answered} from '../../search/plan/lexicon.js';
+import {meet, type ReadArticle} from '../../search/plan/meet.js';
+import type {Plan} from '../../search/plan/plan.js';
+import {scoreOf} from '../../search/plan/score.js';
+import {understand, type Understanding} from '../../search/plan/understand.js';
+import {exactly} from '../../search/query/exactly.js';
+import {parseQuery} from '../../search/query/parse-query.js';
+import type {SpokenIn} from '../../search/readings/said-reading.js';
+import {english} from '../../search/say/english.js';
+import {sayMeaning} from '../../search/say/say.js';
+import type {HitOrder} from '../../search/sort-hits.js';
+import {sanitise} from '../../text/sanitise.js';
+import {headerOf} from '../header.js';
+import {pageAround} from '../page.js';
+import type {
+	Asked,
+	Facet,
+	FacetKind,
+	FacetQuestion,
+	FindQuestion,
+	Found,
+	GridCell,
+	GridQuestion,
+	Statistics,
+} from '../port.js';
+
+type Scored = {readonly article: Article; readonly read: ReadArticle; readonly score: number};
+
+/** The answers of an archive over a corpus in memory, given at once: for small folders, and what other archives are held to. */
+export class MemoryAnswers {
+	readonly corpus: Corpus;
+	readonly #index: CorpusIndex;
+	readonly #spokenIn: SpokenIn;
+
+	constructor(corpus: Corpus, spokenIn: SpokenIn) {
+		this.corpus = corpus;
+		this.#index = corpusIndexOf(corpus);
+		this.#spokenIn = spokenIn;
+	}
+
+	get catalogue(): Catalogue {
+		return this.#index.catalogue;
+	}
+
+	find(question: FindQuestion): Found {
+		const {plan, parts, problem} = this.#understand(question);
+		const articles = this.#ordered(plan, question.order);
+		const from = pageAround(
+			question,
+			articles.length,
+			question.around === undefined ? -1 : articles.findIndex(({article}) => article.id === question.around),
+		);
+		return {
+			query: question.query,
+			from,
+			count: articles.length,
+			counted: 'exact',
+			hits: articles.slice(from, from + question.limit).map(({article, read, score}) => ({
+				article: headerOf(article),
+				matches: meet(plan, read, this.corpus) ?? [],
+				score,
+			})),
+			groups: groupsOf(articles.map(({article}) => article)),
+			understood: parts.map(({term, meant, plan: part}) => ({
+				term,
+				meaning: sayMeaning(english, meant),
+				meant,
+				count: this.#index.evaluate(part, this.#spokenIn).length,
+			})),
+			...(problem && {problem}),
+		};
+	}
+
+	ids({order, limit, ...asked}: Asked & {readonly order: HitOrder; readonly limit: number}): readonly string[] {
+		const {plan} = this.#understand(asked);
+		return this.#ordered(plan, order)
+			.slice(0, limit)
+			.map(({article}) => article.id);
+	}
+
+	facets({kind, limit, ...asked}: FacetQuestion): readonly Facet[] {
+		const counts = new Map<string, number>();
+		for (const article of this.#matching(asked)) {
+			for (const value of this.#valuesOf(article, kind)) counts.set(value, (counts.get(value) ?? 0) + 1);
+		}
+		return [...counts]
+			.map(([value, count]) => ({value, count}))
+			.sort((a, b) => b.count - a.count || byCodeUnit(a.value, b.value))
+			.slice(0, limit);
+	}
+
+	grid({rows, ...asked}: GridQuestion): readonly GridCell[] {
+		const cells = new Map<string, GridCell>();
+		for (const article of this.#matching(asked)) {
+			for (const row of rows === 'day' ? [article.published] : this.#valuesOf(article, rows)) {
+				const key = JSON.stringify([row, article.outlet]);
+				cells.set(key, {row, outlet: article.outlet, count: (cells.get(key)?.count ?? 0) + 1});
+			}
+		}
+		return [...cells.values()].sort((a, b) => byCodeUnit(a.row, b.row) || byCodeUnit(a.outlet, b.outlet));
+	}
+
+	articles(ids: readonly string[]): readonly ReadArticle[] {
+		const {articleOf} = this.#index.lexicon;
+		const byId = new Map(this.corpus.articles.map(article => [article.id, article]));
+		return ids.flatMap(id => {
+			const article = byId.get(articleOf(id)?.id ?? '');
+			return article ? [this.#index.read(article, this.#spokenIn)] : [];
+		});
+	}
+
+	statistics(words: readonly string[]): Statistics {
+		const frequencies = new Map(
+			words.map(word => [word, this.#index.evaluate({kind: 'words', term: word, runs: [[word]], as: 'word'}).length]),
+		);
+		return {articles: this.corpus.articles.length, frequency: word => frequencies.get(word) ?? 0};
+	}
+
+	names(which: 'actors' | 'places', query: string): readonly NameRow[] {
+		return listNames(this.corpus, which, query);
+	}
+
+	outlets(query: string): readonly OutletRow[] {
+		return listOutlets(this.corpus, query);
+	}
+
+	negotiations(query: string): readonly NegotiationRow[] {
+		return listNegotiations(this.corpus, query);
+	}
+
+	#understand({query, exact = false, typing = false, personal = {}}: Asked): Understanding {
+		// What was understood is said with the words of the query: they pass the border here.
+		const text = sanitise(query);
+		const parsed = exact ? exactly(text) : parseQuery(text);
+		const asking = understand(this.catalogue, parsed, {typing, personal, knowsSpeakers: true});
+		return answered(asking, this.#index.lexicon);
+	}
+
+	#matching(asked: Asked): readonly Article[] {
+		const {plan} = this.#understand(asked);
+		return this.#index.evaluate(plan, this.#spokenIn).flatMap(number => this.corpus.articles[number] ?? []);
+	}
+
+	#ordered(plan: Plan, order: HitOrder): readonly Scored[] {
+		const hits = this.#index.evaluate(plan, this.#spokenIn).flatMap(number => {
+			const article = this.corpus.articles[number];
+			if (!article) return [];
+			const read = this.#index.read(article, this.#spokenIn);
+			return [{article, read, score: scoreOf(plan, read)}];
+		});
+		switch (order) {
+			case 'negotiation': {
+				return hits;
+			}
+			case 'date': {
+				return hits.toSorted((a, b) => byCodeUnit(a.article.published, b.article.published));
+			}
+			case 'outlet': {
+				return hits.toSorted((a, b) => byCodeUnit(a.article.outlet, b.article.outlet));
+			}
+			case 'score': {
+				return hits.toSorted((a, b) => b.score - a.score);
+			}
+		}
+	}
+
+	#valuesOf(article: Article, kind: FacetKind): readonly string[] {
+		switch (kind) {
+			case 'outlet':
+			case 'negotiation':
+			case 'language': {
+				return [article[kind]];
+			}
+			case 'year': {
+				return [article.published.slice(0, 4)];
+			}
+			case 'origin': {
+				return [originOf(this.corpus, article)];
+			}
+			case 'actor':
+			case 'place': {
+				const counts = countNames(this.corpus, article);
+				return (kind === 'actor' ? counts.actors : counts.places).map(({id}) => id);
+			}
+		}
+	}
+}
+
+function groupsOf(articles: readonly Article[]): Found['groups'] {
+	const counts = new Map<string, number>();
+	for (const {negotiation} of articles) counts.set(negotiation, (counts.get(negotiation) ?? 0) + 1);
+	return [...counts].map(([negotiation, count]) => ({negotiation, count}));
+}
+
+/** Ids and ISO dates are compared as they stand: a locale must not change the order. */
+function byCodeUnit(a: string, b: string): number {
+	return a === b ? 0 : a < b ? -1 : 1;
+}

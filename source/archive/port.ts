@@ -1,0 +1,102 @@
+import type {Article} from '../corpus/model.js';
+import type {Catalogue} from '../search/catalogue.js';
+import type {Personal} from '../search/plan/field-parts.js';
+import type {ReadArticle} from '../search/plan/meet.js';
+import type {QueryProblem} from '../search/query/problem.js';
+import type {Match} from '../search/readings/readings.js';
+import type {NameRow, NegotiationRow, OutletRow} from '../search/list-names.js';
+import type {HitOrder} from '../search/sort-hits.js';
+import type {Understood} from '../search/search.js';
+
+/** An article without its text: what lists show. */
+export type ArticleHeader = Omit<Article, 'paragraphs' | 'pageNotes' | 'terms'> & {
+	readonly paragraphCount: number;
+	readonly words: number;
+};
+
+/** What articles are asked for. */
+export type Asked = {
+	readonly query: string;
+	/** Words as they stand, no near spellings. */
+	readonly exact?: boolean;
+	/** The last plain word may be the beginning of one. */
+	readonly typing?: boolean;
+	/** What the person has done with articles, for `is:`. */
+	readonly personal?: Personal;
+};
+
+/** One page of what is found. */
+export type FindQuestion = Asked & {
+	readonly order: HitOrder;
+	/** Index of the first hit of the page; `around`: the page that holds this article, if it is found. */
+	readonly from: number;
+	readonly around?: string;
+	/** How many hits a page has. */
+	readonly limit: number;
+};
+
+export type HeaderHit = {
+	readonly article: ArticleHeader;
+	/** In reading order. */
+	readonly matches: readonly Match[];
+	/** Higher is better. */
+	readonly score: number;
+};
+
+/** How many there are; `at least`: there may be more, they were not all counted. */
+export type Count = {readonly count: number; readonly counted: 'exact' | 'at least'};
+
+export type Found = Count & {
+	readonly query: string;
+	/** Index of the first hit of the page among all. */
+	readonly from: number;
+	readonly hits: readonly HeaderHit[];
+	/** Hits of each negotiation, in the order of the list. */
+	readonly groups: readonly {readonly negotiation: string; readonly count: number}[];
+	/** What each part of the query was taken for. */
+	readonly understood: readonly Understood[];
+	/** The first thing that was not understood; the hits are those of the rest. */
+	readonly problem?: QueryProblem;
+};
+
+export const facetKinds = ['outlet', 'negotiation', 'origin', 'actor', 'place', 'language', 'year'] as const;
+export type FacetKind = (typeof facetKinds)[number];
+
+/** How many of the articles that are asked for have each value, most first, then by value; the first `limit` of them. */
+export type FacetQuestion = Asked & {readonly kind: FacetKind; readonly limit: number};
+export type Facet = {
+	/** Id, or the value itself. */
+	readonly value: string;
+	readonly count: number;
+};
+
+/** How many of the articles asked for stand in each cell of rows by outlets; cells without any are left out. */
+export type GridQuestion = Asked & {readonly rows: 'negotiation' | 'actor' | 'place' | 'day'};
+export type GridCell = {readonly row: string; readonly outlet: string; readonly count: number};
+
+/** What comparing needs to know of all texts. */
+export type Statistics = {
+	readonly articles: number;
+	/** In how many articles a folded word stands. */
+	readonly frequency: (word: string) => number;
+};
+
+/** Where articles are kept and asked for, whatever keeps them. Answers come later and may be given up by a signal, which rejects them with its reason. */
+export type Archive = {
+	readonly catalogue: (signal?: AbortSignal) => Promise<Catalogue>;
+	readonly find: (question: FindQuestion, signal?: AbortSignal) => Promise<Found>;
+	readonly facets: (question: FacetQuestion, signal?: AbortSignal) => Promise<readonly Facet[]>;
+	readonly grid: (question: GridQuestion, signal?: AbortSignal) => Promise<readonly GridCell[]>;
+	/** The ids of all that is asked for, in an order; at most `limit`. */
+	readonly ids: (
+		question: Asked & {readonly order: HitOrder; readonly limit: number},
+		signal?: AbortSignal,
+	) => Promise<readonly string[]>;
+	/** Articles with all that was read in them, in the order of the ids; one that is not there is left out, a former id gives the article that has it now. */
+	readonly articles: (ids: readonly string[], signal?: AbortSignal) => Promise<readonly ReadArticle[]>;
+	readonly statistics: (words: readonly string[], signal?: AbortSignal) => Promise<Statistics>;
+	readonly names: (which: 'actors' | 'places', query: string, signal?: AbortSignal) => Promise<readonly NameRow[]>;
+	readonly outlets: (query: string, signal?: AbortSignal) => Promise<readonly OutletRow[]>;
+	readonly negotiations: (query: string, signal?: AbortSignal) => Promise<readonly NegotiationRow[]>;
+	readonly close: () => Promise<void>;
+};

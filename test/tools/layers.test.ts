@@ -4,6 +4,7 @@ import {dirname, join, relative, resolve} from 'node:path';
 import {test} from 'node:test';
 import {layers, pureLayers} from '../helpers/layers.js';
 import {projectRoot} from '../helpers/paths.js';
+import {run} from '../helpers/run.js';
 
 // Lint sees only imports at the top of a file. This sees `import()` too, which is how a layer would be sneaked past.
 const specifiers = /(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/gu;
@@ -49,4 +50,9 @@ test('imports go one way, lazy ones too', () => {
 		}),
 	);
 	assert.deepEqual(faults, []);
+});
+
+test('the rules of lint and the page about the house say what the table says', async t => {
+	const {code, stderr} = await run(t, ['tools/layers.mjs', '--check'], {command: [process.execPath], cwd: projectRoot});
+	assert.equal(code, 0, stderr);
 });

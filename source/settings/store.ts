@@ -28,7 +28,8 @@ export type StoreOptions = {
 
 /** Milliseconds. */
 const defaultPatience = 3000;
-const patienceAtEnd = 250;
+/** A reader that has the lock on a busy machine may not have its turn for a while: nobody leaves for good without what they made. */
+const patienceAtEnd = 1500;
 const betweenTries = 15;
 
 /**

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -133,8 +134,20 @@ test('a page of the web is read, what cannot be added is said, and the rest goes
 	assert.equal((await run(t, ['add', page, '--outlet', 'masispost'])).code, 2);
 });
 
+/** Adds a folder and kills the run at its first word; how many articles there are then. */
+async function addAndKill(home: string, folder: string): Promise<number> {
+	mkdirSync(join(home, 'data'), {recursive: true});
+	const child = spawn(process.execPath, [program, 'add', folder], {
+		env: testEnvironment(home),
+		stdio: ['ignore', 'pipe', 'ignore'],
+	});
+	const ended = once(child, 'close');
+	child.stdout.once('data', () => child.kill('SIGKILL'));
+	await ended;
+	return filesBelow(join(home, 'data')).filter(name => name.endsWith('.md')).length;
+}
+
 test('a run that is killed leaves no half article', async t => {
-	const home = temporaryFolder(t);
 	const folder = temporaryFolder(t);
 	const sentence =
 		'Both ministers met in the customs house of Port Ember and spoke about the ferry, the fishermen and the lighthouse for three hours. ';
@@ -144,19 +157,13 @@ test('a run that is killed leaves no half article', async t => {
 			`Talks on the ferry, day ${number}\n\n${sentence.replaceAll('the', `the${number}`).repeat(40)}\n`,
 		);
 	}
-	mkdirSync(join(home, 'data'), {recursive: true});
-	const child = spawn(process.execPath, [program, 'add', folder], {
-		env: testEnvironment(home),
-		stdio: ['ignore', 'pipe', 'ignore'],
-	});
-	const ended = new Promise(resolve => {
-		child.on('close', resolve);
-	});
-	child.stdout.once('data', () => child.kill('SIGKILL'));
-	await ended;
-	const library = join(home, 'data', 'karabakh-reader', 'articles');
-	const articles = filesBelow(library).filter(name => name.endsWith('.md'));
-	assert.ok(articles.length > 0 && articles.length < 300, String(articles.length));
-	const check = await run(t, ['check', library], {home});
-	assert.equal(check.code, 0, check.stdout);
+	// On a busy machine the run may be over before we have our turn.
+	for (let tries = 1; ; tries++) {
+		const home = temporaryFolder(t);
+		const articles = await addAndKill(home, folder);
+		assert.ok(articles > 0 && tries <= 5, `${articles} articles in run ${tries}`);
+		const check = await run(t, ['check', join(home, 'data', 'karabakh-reader', 'articles')], {home});
+		assert.equal(check.code, 0, check.stdout);
+		if (articles < 300) return;
+	}
 });

@@ -8,7 +8,13 @@ const defaultTimeoutMs = 30_000;
 
 export const holds = (condition: Condition, screen: string): boolean => {
 	if (typeof condition === 'string') return screen.includes(condition);
-	return condition instanceof RegExp ? condition.test(screen) : condition(screen);
+	if (condition instanceof RegExp) return condition.test(screen);
+	try {
+		return condition(screen);
+	} catch {
+		// It looks for something that is not on this screen: it may be on the next.
+		return false;
+	}
 };
 
 /** The screen as it is shown in a failure. */

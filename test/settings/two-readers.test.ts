@@ -106,14 +106,14 @@ test('processes that write at the same time lose nothing', async context => {
 	const script = `
 		import {openStore} from ${JSON.stringify(store)};
 		const [folder, name] = process.argv.slice(1);
-		const store = openStore(folder, {patience: 30_000});
+		const store = openStore(folder, {patience: 90_000});
 		for (let i = 0; i < 40; i++) {
 			const problem = await store.save({bookmarks: {added: [name + i], removed: []}});
 			if (problem !== undefined) throw new Error(JSON.stringify(problem));
 		}`;
 	const names = ['a', 'b', 'c'];
 	await Promise.all(
-		names.map(name => run(process.execPath, ['--input-type=module', '-e', script, folder, name], {timeout: 30_000})),
+		names.map(name => run(process.execPath, ['--input-type=module', '-e', script, folder, name], {timeout: 120_000})),
 	);
 	const wanted = names.flatMap(name => Array.from({length: 40}, (_, i) => `${name}${i}`));
 	assert.deepEqual(openStore(folder).settings.bookmarks.toSorted(), wanted.toSorted());

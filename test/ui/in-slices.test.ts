@@ -42,21 +42,20 @@ test('what is stopped does no further step', async () => {
 	assert.deepEqual(seen, []);
 });
 
-test('while keys come the work rests, but never for long', async () => {
-	let keyAt = performance.now();
+test('while keys come the work rests, but never for long', context => {
+	let now = 1000;
+	context.mock.method(performance, 'now', () => now);
+	context.mock.timers.enable({apis: ['setTimeout']});
 	let done = 0;
-	const keys = setInterval(() => (keyAt = performance.now()), 1);
-	await new Promise<void>(resolve => {
-		inSlices(
-			counting(5, step => {
-				done = step;
-				if (step === 5) resolve();
-			}),
-			0,
-			() => keyAt,
-		);
-		setImmediate(() => assert.equal(done, 0));
+	inSlices(
+		counting(5, step => (done = step)),
+		0,
+		() => now,
+	);
+	const doneAfter = [0, 20, 20, 20].map(milliseconds => {
+		now += milliseconds;
+		context.mock.timers.tick(milliseconds + 1);
+		return done;
 	});
-	clearInterval(keys);
-	assert.equal(done, 5);
+	assert.deepEqual(doneAfter, [0, 0, 0, 5]);
 });

@@ -33,7 +33,7 @@ ${fieldValues.map(({field, values}) => `\t\t${field}:*) __karabakh_reader_add ${
 }
 
 _karabakh_reader() {
-	local typed kept= breaks= head= value word option= literal= command=read
+	local typed kept='' breaks='' head='' value word option='' literal='' command=read
 	local -a words arguments corpus
 	words=() arguments=() corpus=()
 	__karabakh_reader_words
@@ -58,9 +58,9 @@ _karabakh_reader() {
 		esac
 	done
 	typed=\${words[last]} value=\${words[last]}
-	[[ $COMP_WORDBREAKS == *=* ]] && breaks+==
-	[[ $COMP_WORDBREAKS == *:* ]] && breaks+=:
-	[[ -n $breaks ]] && kept=\${typed%"\${typed##*[$breaks]}"}
+	[[ $COMP_WORDBREAKS == *=* ]] && breaks+='='
+	[[ $COMP_WORDBREAKS == *:* ]] && breaks+=':'
+	[[ -n $breaks ]] && kept=\${typed%"\${typed##*["$breaks"]}"}
 	if [[ -z $option && -z $literal ]]; then
 		case $typed in
 			--*=*) option=\${typed%%=*} head=\${typed%%=*}= value=\${typed#*=} ;;

@@ -104,6 +104,13 @@ for (const shell of shells) {
 	});
 }
 
+test('shellcheck finds nothing in the bash script', {
+	skip: spawnSync('shellcheck', ['--version'], {timeout: 10_000}).status === 0 ? false : 'no shellcheck here',
+}, async t => {
+	const at = bench(t);
+	assert.equal(await runShell(t, at, ['shellcheck', '--shell=bash', at.script('bash')]), '');
+});
+
 test('--completion prints the script', async t => {
 	assert.deepEqual(await run(t, ['--completion', 'zsh']), {
 		code: 0,

@@ -39,7 +39,8 @@ for (const {shell, command, load} of shells) {
 			env: {PATH: path, PS1: 'shell> ', SHELL: shell, KARABAKH_READER_OPTS: `--corpus ${islands}`},
 		});
 		await terminal.waitFor(/[>#%$] ?$/m);
-		terminal.type(`${load}; clear; echo ready\r`);
+		terminal.type(`${load}; clear; echo rea''dy\r`);
+		// Not to be taken for what was typed, wherever that line breaks.
 		await terminal.waitFor(/^ready/m);
 		for (const [typed, completed] of [
 			['--no-hi', '--no-history'],

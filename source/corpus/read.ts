@@ -38,7 +38,7 @@ export async function readCorpus(folders: readonly string[], {mayBeEmpty, watche
 }
 
 /** Negotiations that no folder describes: their names have to do. */
-function undescribed(plans: readonly FolderPlan[], negotiations: readonly Negotiation[]): Problem[] {
+export function undescribed(plans: readonly FolderPlan[], negotiations: readonly Negotiation[]): Problem[] {
 	const described = new Set(negotiations.map(({id}) => id));
 	return plans
 		.flatMap(plan => plan.undescribed)

@@ -39,9 +39,11 @@ const noReadings: readonly VerbReading[] = [];
 const asciiWord = /^[A-Za-z0-9]/;
 const startsCapital = /^[\p{Lu}\p{Lt}]/u;
 
+/** Pieces of each of the two generations that are kept: of a large vocabulary those that were last met. */
 const mostLooks = 20_000;
 const longestLook = 24;
-const looks = new Map<string, Look>();
+let looks = new Map<string, Look>();
+let olderLooks: ReadonlyMap<string, Look> = looks;
 
 /** Each word is looked at once. */
 function lookAt(piece: string): Look {
@@ -49,10 +51,11 @@ function lookAt(piece: string): Look {
 	if (known !== undefined) {
 		return known;
 	}
-	const look = newLook(piece);
+	const look = olderLooks.get(piece) ?? newLook(piece);
 	if (piece.length <= longestLook) {
 		if (looks.size >= mostLooks) {
-			looks.clear();
+			olderLooks = looks;
+			looks = new Map();
 		}
 		looks.set(piece, look);
 	}

@@ -69,7 +69,11 @@ function articlesIn(tasks: readonly FileTask[]): number {
 }
 
 /** What a file gave. The full YAML reader is loaded only where one needs it. */
-async function parsed(task: FileTask, {text, problem}: TextFile, count: (text: string) => void): Promise<FilePart> {
+export async function parsed(
+	task: FileTask,
+	{text, problem}: TextFile,
+	count: (text: string) => void,
+): Promise<FilePart> {
 	const problems = problem === undefined ? [] : [problem];
 	if (text === undefined) return {problems};
 	// What its parser refuses for its length is not kept.

@@ -1,6 +1,8 @@
 import type {Article, Corpus} from '../../corpus/model.js';
 import {type Mention, recognise} from './recognise.js';
 
+const between = '\n\n';
+
 /** Names of one article, offsets within the headline and within each paragraph. */
 export type ArticleMentions = {
 	readonly title: readonly Mention[];
@@ -12,8 +14,15 @@ export type NameCount = {readonly id: string; readonly name: string; readonly co
 export type NameCounts = {readonly actors: readonly NameCount[]; readonly places: readonly NameCount[]};
 
 const found = new WeakMap<Corpus, WeakMap<Article, ArticleMentions>>();
+
+/** Makes known what was found in an article before, so that it is not looked for again. */
+export function rememberMentions(corpus: Corpus, article: Article, mentions: ArticleMentions): void {
+	const articles = found.get(corpus) ?? new WeakMap<Article, ArticleMentions>();
+	found.set(corpus, articles);
+	articles.set(article, mentions);
+}
+
 const counted = new WeakMap<ArticleMentions, NameCounts>();
-const between = '\n\n';
 
 /**
  * Names in an article, found once. The article is read as a whole, so that a surname in the last paragraph, or in the
@@ -33,9 +42,18 @@ export function mentionsIn(corpus: Corpus, article: Article): ArticleMentions {
 	return mentions;
 }
 
+/** Headline and paragraphs as one text, in which a surname is linked to the person named in full elsewhere. */
+export function wholeText({title, paragraphs}: Pick<Article, 'title' | 'paragraphs'>): string {
+	return [title, ...paragraphs].join(between);
+}
+
 function readArticle(corpus: Corpus, article: Article): ArticleMentions {
-	const parts = [article.title, ...article.paragraphs];
-	const all = recognise(parts.join(between), corpus);
+	return byPart(article, recognise(wholeText(article), corpus));
+}
+
+/** Names of the whole text (`wholeText`) by the part they stand in, offsets within it. */
+export function byPart({title: headline, paragraphs: texts}: Article, all: readonly Mention[]): ArticleMentions {
+	const parts = [headline, ...texts];
 	const lists: Mention[][] = [];
 	let start = 0;
 	let next = 0;

@@ -42,8 +42,16 @@ function gazetteerFor(names: readonly NameEntry[]): Gazetteer {
  * capitals, titles and cue words and marked unverified. Works without any list, in a weaker way.
  */
 export function recognise(text: string, names: readonly NameEntry[] | Corpus = noNames): Mention[] {
+	return recogniseIn(text, tokensOf(text), names);
+}
+
+/** The same for a text whose words are known already. */
+export function recogniseIn(
+	text: string,
+	tokens: readonly TextToken[],
+	names: readonly NameEntry[] | Corpus,
+): Mention[] {
 	const gazetteer = gazetteerFor(namesOf(names));
-	const tokens = tokensOf(text);
 	const lines = lineLanguages(tokens);
 	const listed = listedSpans(tokens, gazetteer);
 	const linked = linkSurnames(tokens, listed, gazetteer);

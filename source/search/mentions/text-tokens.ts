@@ -40,28 +40,38 @@ type WordLook = {
 	readonly possessive: boolean;
 };
 
-const mostLooks = 20_000;
-const looks = new Map<string, WordLook>();
+/** Words of each of the two generations that are kept. */
+const mostLooks = 30_000;
+let looks = new Map<string, WordLook>();
+let olderLooks: ReadonlyMap<string, WordLook> = looks;
 
-/** A text says the same words again and again: each is looked at once. */
+/**
+ * A text says the same words again and again: each is looked at once. Of a large vocabulary the words that were last met are kept; to forget
+ * all of them at once would mean to look at the common ones again and again.
+ */
 function lookAt(word: string): WordLook {
 	let look = looks.get(word);
 	if (look === undefined) {
-		const bare = withoutPossessive(word);
-		const parts = gluedTest.test(bare) ? bare.split(gluedPattern) : [bare];
-		look = {
-			parts,
-			folded: parts.map(part => fold(part).replaceAll(' ', '')),
-			capital: parts.map(startsCapital),
-			caseless: !asciiStart.test(word) && !hasCase.test(word),
-			possessive: bare.length < word.length,
-		};
+		look = olderLooks.get(word) ?? newLook(word);
 		if (looks.size >= mostLooks) {
-			looks.clear();
+			olderLooks = looks;
+			looks = new Map();
 		}
 		looks.set(word, look);
 	}
 	return look;
+}
+
+function newLook(word: string): WordLook {
+	const bare = withoutPossessive(word);
+	const parts = gluedTest.test(bare) ? bare.split(gluedPattern) : [bare];
+	return {
+		parts,
+		folded: parts.map(part => fold(part).replaceAll(' ', '')),
+		capital: parts.map(startsCapital),
+		caseless: !asciiStart.test(word) && !hasCase.test(word),
+		possessive: bare.length < word.length,
+	};
 }
 
 /** `fold` for a single word, spaces dropped. */

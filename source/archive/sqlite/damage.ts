@@ -1,0 +1,20 @@
+/** Whether an error says that the file is no whole database any more: it is made again. */
+export function isDamage(error: unknown): boolean {
+	return (
+		error instanceof SyntaxError ||
+		(error instanceof Error &&
+			/malformed|not a database|no such (?:table|column)|corrupt|disk I\/O error/i.test(error.message))
+	);
+}
+
+/** Why an archive could not be kept, for a person to read; undefined for a fault of the program. */
+export function whyNotKept(error: unknown): string | undefined {
+	if (!(error instanceof Error)) return undefined;
+	const code = 'code' in error ? String(error.code) : '';
+	if (code === 'ENOSPC' || code === 'EDQUOT' || /disk is full/i.test(error.message)) return 'the disk is full';
+	if (['EACCES', 'EPERM', 'EROFS'].includes(code) || /readonly database|read-only/i.test(error.message))
+		return 'it cannot be written to';
+	if (code === 'ENOTDIR' || code === 'EEXIST') return 'it is no folder';
+	if (/unable to open|disk I\/O error|locked/i.test(error.message)) return 'it cannot be opened';
+	return undefined;
+}

@@ -1,0 +1,32 @@
+import type {SqlDatabase} from './driver.js';
+
+/** What is kept about the archive itself. */
+export type MetaKey =
+	| 'schema'
+	/** Versions of rules and hash of the names by which the articles were annotated. */
+	| 'annotation'
+	/** `Tables` as JSON: all but the articles. */
+	| 'tables'
+	/** Dates of negotiations and names of outlets by which the articles were filed. */
+	| 'filing'
+	/** How often the archive was changed. */
+	| 'revision'
+	/** 1 when all files were read. */
+	| 'complete'
+	/** When all files were last compared with what was read of them, in milliseconds since 1970. */
+	| 'checked'
+	/** 1 when words may have gone from all texts that are in the vocabulary. */
+	| 'removed'
+	/** Revision for which the names that no table lists were put together. */
+	| 'unlisted'
+	/** Number of articles. */
+	| 'articles';
+
+export function readMeta(database: SqlDatabase, key: MetaKey): string | number | undefined {
+	const value = database.prepare('select value from meta where key = ?').get(key)?.['value'];
+	return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+}
+
+export function writeMeta(database: SqlDatabase, key: MetaKey, value: string | number): void {
+	database.prepare('insert or replace into meta(key, value) values(?, ?)').run(key, value);
+}

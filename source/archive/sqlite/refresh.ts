@@ -1,0 +1,99 @@
+import type {Attribute, NameTables} from '../../annotate/annotate.js';
+import {annotationVersion} from '../../annotate/annotated.js';
+import {planFolder} from '../../corpus/files/read-folder.js';
+import {hashOf} from '../../text/hash.js';
+import {changesIn, type Changes, foldersOf} from './files.js';
+import {ArticleFiling} from './filing.js';
+import {completeTables, type FolderTables, readFolderTables} from './folder-tables.js';
+import {readMeta, writeMeta} from './meta.js';
+import type {SqlDatabase} from './driver.js';
+
+/** Articles read so far, of those there are to be read. */
+export type RefreshProgress = {readonly read: number; readonly found: number};
+
+export type RefreshOptions = {
+	readonly folders: readonly string[];
+	/** A folder in which it is no problem that there is no article yet. */
+	readonly mayBeEmpty?: string | undefined;
+	readonly attribute: Attribute;
+	/** Articles written at once; what a killed process had not written is read again. */
+	readonly batch: number;
+	/** Told after every batch. */
+	readonly onBatch?: () => void;
+};
+
+/** The archive was made by other rules or other names: it has to be made anew. */
+export class OutdatedError extends Error {
+	override readonly name = 'OutdatedError';
+}
+
+/**
+ * Reads what is new or changed in the folders into the archive, and takes out what vanished. Written batch by batch: whenever it is stopped, the
+ * next one goes on from there. Nothing is written between two steps of the generator.
+ * @throws {OutdatedError} when what is in it was made by other rules or with other names
+ */
+export async function* refresh(database: SqlDatabase, options: RefreshOptions): AsyncGenerator<RefreshProgress, void> {
+	const {folders, mayBeEmpty} = options;
+	const plans = folders.map(folder => planFolder(folder, {mayBeEmpty: folder === mayBeEmpty}));
+	const changes = changesIn(database, folders, plans);
+	const times = foldersOf(folders, changes.found);
+	const complete = readMeta(database, 'complete') === 1;
+	if (complete && changes.changed.length === 0 && changes.vanished.length === 0) {
+		finish(database, times);
+		return;
+	}
+	const tables = await readFolderTables(plans, changes);
+	const names = completeTables(tables);
+	claim(database, names);
+	yield* fileArticles(database, {...options, tables, names, changes});
+	finish(database, times, () => completeTables(tables, {database, folders}));
+}
+
+/** The rules articles are annotated by: of this version, and in the bundled program of these very sources. */
+export const rulesKey = `${annotationVersion}.${process.env['ANNOTATION_SOURCES'] ?? ''}.`;
+
+/** The rules and the names that articles are annotated by. */
+export function annotationKey({actors, places}: NameTables): string {
+	return rulesKey + hashOf(JSON.stringify([actors, places]));
+}
+
+function claim(database: SqlDatabase, names: NameTables): void {
+	const key = annotationKey(names);
+	const had = readMeta(database, 'annotation');
+	if (had === key) return;
+	if (had !== undefined) throw new OutdatedError(`annotated as ${had}, wanted ${key}`);
+	writeMeta(database, 'annotation', key);
+}
+
+type Filing = RefreshOptions & {readonly tables: FolderTables; readonly names: NameTables; readonly changes: Changes};
+
+async function* fileArticles(database: SqlDatabase, filing: Filing): AsyncGenerator<RefreshProgress, void> {
+	const run = new ArticleFiling(database, filing);
+	await run.prepare();
+	const found = run.count;
+	yield {read: 0, found};
+	for await (const read of run.steps()) {
+		filing.onBatch?.();
+		yield {read, found};
+	}
+}
+
+function finish(database: SqlDatabase, times: ReadonlyMap<string, number>, tables?: () => NameTables): void {
+	database.exec('begin immediate');
+	try {
+		writeMeta(database, 'checked', Date.now());
+		database.exec('delete from folder');
+		const put = database.prepare('insert into folder values(?, ?)');
+		for (const [path, time] of times) put.run(path, time);
+		if (tables !== undefined) {
+			writeMeta(database, 'tables', JSON.stringify(tables()));
+			writeMeta(database, 'articles', Number(database.prepare('select count(*) as n from article').get()?.['n']));
+			writeMeta(database, 'revision', Number(readMeta(database, 'revision') ?? 0) + 1);
+			writeMeta(database, 'complete', 1);
+		}
+		database.exec('commit');
+	} catch (error) {
+		database.exec('rollback');
+		throw error;
+	}
+}

@@ -1,0 +1,52 @@
+import {setFlagsFromString} from 'node:v8';
+import type {Database as WasmDatabase, Statement as WasmStatement} from 'node-sqlite3-wasm';
+import {retried, withoutDeadLock} from './wasm-locks.js';
+import type {SqlDatabase, SqlDriver, SqlRow, SqlStatement} from './driver.js';
+
+type WasmSqlite = {readonly Database: typeof WasmDatabase};
+
+/**
+ * SQLite compiled to WebAssembly, for Node before 22.13. It knows no busy timeout and locks by a folder beside the file, so that whoever
+ * finds it locked tries again.
+ * @param oneShot for a single question the engine need not optimise what it compiles: that takes longer than the answer
+ */
+export async function wasmDriver(oneShot: boolean): Promise<SqlDriver> {
+	if (oneShot) setFlagsFromString('--liftoff-only');
+	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- CommonJS: what it exports is its default
+	const sqlite = ((await import('node-sqlite3-wasm')) as unknown as {readonly default: WasmSqlite}).default;
+	return {
+		name: 'wasm',
+		open: (file, {readOnly}) =>
+			withoutDeadLock(file, () => wrap(file, new sqlite.Database(file, {readOnly, fileMustExist: readOnly}))),
+	};
+}
+
+function wrap(file: string, database: WasmDatabase): SqlDatabase {
+	const open = new Set<WasmStatement>();
+	return {
+		prepare(sql): SqlStatement {
+			const statement = retried(file, () => database.prepare(sql));
+			open.add(statement);
+			return {
+				// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- not expanded by table
+				all: (...values) => retried(file, () => statement.all([...values]) as SqlRow[]),
+				// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- not expanded by table
+				get: (...values) => retried(file, () => (statement.get([...values]) ?? undefined) as SqlRow | undefined),
+				run: (...values) => {
+					retried(file, () => statement.run([...values]));
+				},
+				// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- not expanded by table
+				each: (...values) => retried(file, () => statement.all([...values]) as SqlRow[]),
+			};
+		},
+		exec: sql => {
+			retried(file, () => {
+				database.exec(sql);
+			});
+		},
+		close() {
+			for (const statement of open) statement.finalize();
+			database.close();
+		},
+	};
+}

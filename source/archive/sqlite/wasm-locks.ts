@@ -1,0 +1,44 @@
+import {rmdirSync, statSync} from 'node:fs';
+import {sleep} from '../../corpus/files/lock.js';
+import {isWriting} from './writer-lock.js';
+
+/** How long another program's statement is waited for, and between two tries, in milliseconds. */
+const patience = 5_000;
+const betweenTries = 12;
+/** A statement takes no longer: a lock this old, while nobody writes, is that of a program that was killed. */
+const longestStatement = 3_000;
+
+/** Runs a statement; while the file is locked it tries again, and takes away a lock whose owner is dead. */
+export function retried<T>(file: string, run: () => T): T {
+	const start = performance.now();
+	for (;;) {
+		try {
+			return run();
+		} catch (error) {
+			if (!isLocked(error) || performance.now() - start > patience) throw error;
+			freeDeadLock(file);
+			sleep(betweenTries);
+		}
+	}
+}
+
+/** The same for opening. */
+export function withoutDeadLock<T>(file: string, run: () => T): T {
+	return retried(file, run);
+}
+
+function isLocked(error: unknown): boolean {
+	return error instanceof Error && /database is locked|\bbusy\b/i.test(error.message);
+}
+
+/** The folder by which this build of SQLite locks outlives a `kill -9`. */
+function freeDeadLock(file: string): void {
+	const lock = `${file}.lock`;
+	const made = statSync(lock, {throwIfNoEntry: false})?.mtimeMs;
+	if (made === undefined || Math.abs(Date.now() - made) < longestStatement || isWriting(file)) return;
+	try {
+		rmdirSync(lock);
+	} catch {
+		// Somebody else was quicker.
+	}
+}

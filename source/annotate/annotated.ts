@@ -1,15 +1,7 @@
-import type {Article} from '../corpus/model.js';
-import type {ArticleMentions} from '../search/mentions/mentions.js';
-import type {Spoken} from '../search/readings/said-reading.js';
+import type {ReadArticle} from '../search/plan/meet.js';
 
-/** An article with what was found in it once and for all: nothing of it depends on any other article. */
-export type AnnotatedArticle = {
-	readonly article: Article;
-	/** Names, with offsets within the headline and within each paragraph. */
-	readonly mentions: ArticleMentions;
-	/** Words attributed to listed actors, for `said:`. */
-	readonly spoken: readonly Spoken[];
-};
+/** An article with what was found in it once and for all: nothing of it depends on any other article. Its words are made again from the text. */
+export type AnnotatedArticle = Pick<ReadArticle, 'article' | 'mentions' | 'spoken'>;
 
 /** Grows with every change of the rules that makes another annotation of the same text: what an older one made is made again. */
 export const annotationVersion = 1;

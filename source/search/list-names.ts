@@ -1,4 +1,14 @@
-import type {Article, Corpus, IsoDate, NameEntry, NameKind, OutletKind} from '../corpus/model.js';
+import type {
+	Article,
+	Corpus,
+	IsoDate,
+	NameEntry,
+	NameKind,
+	Negotiation,
+	Outlet,
+	OutletKind,
+	Tables,
+} from '../corpus/model.js';
 import {fold} from '../text/fold.js';
 import {type CorpusIndex, corpusIndexOf, type UnlistedName} from './corpus-index.js';
 import {findNames} from './names/find-names.js';
@@ -136,8 +146,7 @@ function summary(articles: readonly Article[]): Pick<NameRow, 'articles' | 'outl
 
 /** Outlets of a corpus with their articles; those a query means, else most articles first. */
 export function listOutlets(corpus: Corpus, query = ''): OutletRow[] {
-	const outlets = query.trim() === '' ? corpus.outlets : outletsMeant(corpus.outlets, query.trim(), true);
-	const listed = outlets.map(outlet => {
+	const listed = outletsListed(corpus, query).map(outlet => {
 		const articles = corpus.articles.filter(article => article.outlet === outlet.id);
 		return {
 			id: outlet.id,
@@ -153,33 +162,41 @@ export function listOutlets(corpus: Corpus, query = ''): OutletRow[] {
 	return query.trim() === '' ? listed.sort((a, b) => b.articles - a.articles) : listed;
 }
 
+/** Outlets that a query means; all of them without one. */
+export function outletsListed({outlets}: Pick<Tables, 'outlets'>, query: string): readonly Outlet[] {
+	return query.trim() === '' ? outlets : outletsMeant(outlets, query.trim(), true);
+}
+
 /** Negotiations of a corpus, oldest first; with a query those that have every word of it in id, title, place, parties or date. */
 export function listNegotiations(corpus: Corpus, query = ''): NegotiationRow[] {
 	const outletNames = new Map(corpus.outlets.map(outlet => [outlet.id, outlet.name]));
+	return negotiationsListed(corpus, query).map(negotiation => {
+		const articles = corpus.articles.filter(article => article.negotiation === negotiation.id);
+		return {
+			id: negotiation.id,
+			title: negotiation.title,
+			date: negotiation.date,
+			...(negotiation.until !== undefined && {until: negotiation.until}),
+			...(negotiation.place !== undefined && {place: negotiation.place}),
+			articles: articles.length,
+			outlets: new Set(articles.map(article => article.outlet)).size,
+			origins: new Set(
+				articles.map(article => fold(article.origin ?? outletNames.get(article.outlet) ?? article.outlet)),
+			).size,
+			...datesOf(articles),
+		};
+	});
+}
+
+/** Negotiations that have every word of a query in id, title, place, parties or date; all of them without one. */
+export function negotiationsListed(tables: Tables, query: string): readonly Negotiation[] {
 	const words = [...termsIn(parseQuery(query))].flatMap(({term}) =>
 		'text' in term ? [term.text] : [term.left, term.right],
 	);
-	return corpus.negotiations
-		.filter(negotiation => words.every(word => isMeant(corpus, negotiation, word)))
-		.map(negotiation => {
-			const articles = corpus.articles.filter(article => article.negotiation === negotiation.id);
-			return {
-				id: negotiation.id,
-				title: negotiation.title,
-				date: negotiation.date,
-				...(negotiation.until !== undefined && {until: negotiation.until}),
-				...(negotiation.place !== undefined && {place: negotiation.place}),
-				articles: articles.length,
-				outlets: new Set(articles.map(article => article.outlet)).size,
-				origins: new Set(
-					articles.map(article => fold(article.origin ?? outletNames.get(article.outlet) ?? article.outlet)),
-				).size,
-				...datesOf(articles),
-			};
-		});
+	return tables.negotiations.filter(negotiation => words.every(word => isMeant(tables, negotiation, word)));
 }
 
-function isMeant(corpus: Corpus, negotiation: Corpus['negotiations'][number], word: string): boolean {
+function isMeant(tables: Tables, negotiation: Negotiation, word: string): boolean {
 	const texts = [
 		negotiation.id,
 		negotiation.title,
@@ -197,5 +214,5 @@ function isMeant(corpus: Corpus, negotiation: Corpus['negotiations'][number], wo
 			(span.to === undefined || negotiation.date <= span.to)
 		);
 	}
-	return namesMeant(corpus, word).some(name => texts.some(text => folds(text, name.metonym ?? name.name)));
+	return namesMeant(tables, word).some(name => texts.some(text => folds(text, name.metonym ?? name.name)));
 }

@@ -1,11 +1,13 @@
 import type {Annotation} from '../../annotate/annotate.js';
 import {packAnnotation} from '../../annotate/packed.js';
-import type {Article} from '../../corpus/model.js';
-import {formsOf} from '../../search/names/name-index.js';
+import {unlistedKeys} from '../../search/mentions/unlisted-keys.js';
+import {formKey} from '../../search/plan/forms.js';
+import {idsOf, located} from '../../search/plan/mention-matches.js';
 import {periodOf} from '../../search/query/query-dates.js';
 import {fold, foldWords} from '../../text/fold.js';
-import type {NameTables} from '../../annotate/annotate.js';
+import {headerOf} from '../header.js';
 import type {SqlValue} from './driver.js';
+import {packNames} from './names-blob.js';
 import {everyArticle, formValue, type Tags, tagToken} from './tags.js';
 
 /** Everything that is kept of an article, as the tables have it. */
@@ -13,41 +15,29 @@ export type ArticleRow = {
 	readonly article: readonly SqlValue[];
 	readonly content: readonly SqlValue[];
 	readonly words: readonly SqlValue[];
-	/** Names in it that no table lists: key, kind, name as printed, part of the article. */
-	readonly unlisted: string | undefined;
+	/** Names in it that no table lists: tag, place among all mentions, how often, kind, as printed. */
+	readonly unlisted: readonly (readonly SqlValue[])[];
+	readonly formerIds: readonly string[];
 	readonly vocabulary: {readonly headline: ReadonlySet<string>; readonly body: ReadonlySet<string>};
 };
 
-/** Forms by which a name is asked for on its own: the metonyms. */
-export type MetonymForms = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Folded metonyms of each listed name. */
-export function metonymForms({actors, places}: NameTables): MetonymForms {
-	const forms = new Map<string, ReadonlySet<string>>();
-	for (const entry of [...actors, ...places]) {
-		const own = formsOf(entry).filter(({kind}) => kind === 'metonym');
-		if (own.length > 0) forms.set(entry.id, new Set(own.map(({form}) => fold(form))));
-	}
-	return forms;
-}
-
-type Context = {readonly tags: Tags; readonly metonyms: MetonymForms; readonly origin: string};
-
-export function rowOf(article: Article, {annotated, stream}: Annotation, context: Context): ArticleRow {
-	const {tags} = context;
-	const {paragraphs, ...header} = article;
+export function rowOf({annotated, text}: Annotation, origin: string, tags: Tags): ArticleRow {
+	const {article} = annotated;
+	const {paragraphs, ...rest} = article;
+	const header = headerOf(article);
 	const own = {
 		negotiation: tags.numberOf('negotiation', article.negotiation),
 		outlet: tags.numberOf('outlet', article.outlet),
-		origin: tags.numberOf('origin', context.origin),
+		origin: tags.numberOf('origin', origin),
 		language: tags.numberOf('language', article.language.toLowerCase()),
 	};
-	const {counts, marks, unlisted} = namesOf(annotated, context);
+	const names = namesOf(annotated, tags);
 	const said = new Set(annotated.spoken.flatMap(({speakers}) => speakers));
 	const numbers = [
 		...Object.values(own),
 		tags.numberOf('text', article.text),
-		...marks,
+		...names.marks,
+		...names.unlisted.keys(),
 		...[...said].map(id => tags.numberOf('said', id)),
 	];
 	const days = periodOf(article.published);
@@ -58,21 +48,23 @@ export function rowOf(article: Article, {annotated, stream}: Annotation, context
 			own.outlet,
 			own.origin,
 			own.language,
-			article.text === 'full' ? 1 : 0,
+			article.language,
 			article.published,
 			days === undefined ? 0 : dayNumber(days.from),
 			days === undefined ? -1 : dayNumber(days.to),
 			fold(article.title),
-			new Uint8Array(Uint32Array.from([...counts].flat()).buffer),
+			foldWords(article.title).join(' '),
+			packNames(names.counts),
 		],
 		content: [
-			JSON.stringify({...header, words: stream.words, paragraphCount: paragraphs.length}),
+			JSON.stringify({...rest, paragraphCount: header.paragraphCount, words: header.words}),
 			JSON.stringify(paragraphs),
 			packAnnotation(annotated),
 		],
-		words: [stream.title, stream.body, [everyArticle, ...numbers.map(tagToken)].join(' ')],
-		unlisted: unlisted.length === 0 ? undefined : JSON.stringify(unlisted),
-		vocabulary: {headline: new Set(stream.title.split(' ')), body: new Set(stream.body.split(' '))},
+		words: [text.title, text.body, [everyArticle, ...numbers.map(tagToken)].join(' ')],
+		unlisted: [...names.unlisted].map(([tag, {at, count, kind, printed}]) => [tag, at, count, kind, printed]),
+		formerIds: article.was ?? [],
+		vocabulary: {headline: new Set(text.title.split(' ')), body: new Set(text.body.split(' '))},
 	};
 }
 
@@ -81,34 +73,36 @@ export function dayNumber(day: string): number {
 	return Number(day.replaceAll('-', ''));
 }
 
-type UnlistedUse = readonly [key: string, kind: string, name: string, part: number];
+type UnlistedUse = {readonly at: number; count: number; readonly kind: string; readonly printed: string};
 
-function namesOf(
-	{mentions}: Annotation['annotated'],
-	{tags, metonyms}: Context,
-): {
+type NamesFound = {
+	/** Mentions by the tag of the listed name meant. */
 	readonly counts: ReadonlyMap<number, number>;
+	/** Tags of the names, in either reading of a metonym, and of the forms they stand in. */
 	readonly marks: ReadonlySet<number>;
-	readonly unlisted: UnlistedUse[];
-} {
-	/** Mentions by the tag of the name meant; 0 for one that is only another reading. */
+	readonly unlisted: ReadonlyMap<number, UnlistedUse>;
+};
+
+function namesOf({mentions}: Annotation['annotated'], tags: Tags): NamesFound {
 	const counts = new Map<number, number>();
 	const marks = new Set<number>();
-	const unlisted: UnlistedUse[] = [];
-	for (const [part, list] of [mentions.title, ...mentions.paragraphs].entries()) {
-		for (const {id, text, kind, verified, also = []} of list) {
-			if (!verified) unlisted.push([foldWords(text).join('-'), kind, text, part]);
-			for (const each of [id, ...also.map(reading => reading.id)]) {
-				if (each === undefined) continue;
-				const number = tags.numberOf('name', each);
-				marks.add(number);
-				if (each === id && verified) counts.set(number, (counts.get(number) ?? 0) + 1);
-				const form = metonyms.get(each) === undefined ? undefined : fold(text);
-				if (form !== undefined && metonyms.get(each)?.has(form) === true) {
-					marks.add(tags.numberOf('form', formValue(each, form)));
-				}
-			}
+	const unlisted = new Map<number, UnlistedUse>();
+	const keyOf = unlistedKeys(mentions);
+	let at = 0;
+	for (const {mention} of located(mentions)) {
+		at++;
+		for (const id of idsOf(mention)) {
+			const tag = tags.numberOf('name', id);
+			marks.add(tag);
+			marks.add(tags.numberOf('form', formValue(id, formKey(mention.text))));
+			if (id === mention.id && mention.verified) counts.set(tag, (counts.get(tag) ?? 0) + 1);
 		}
+		const key = keyOf(mention);
+		if (key === undefined) continue;
+		const tag = tags.numberOf('unlisted', key);
+		const use = unlisted.get(tag) ?? {at, count: 0, kind: mention.kind, printed: mention.text};
+		use.count++;
+		unlisted.set(tag, use);
 	}
 	return {counts, marks, unlisted};
 }

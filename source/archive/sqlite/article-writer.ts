@@ -15,10 +15,12 @@ export class ArticleWriter {
 	#olderKnown: ReadonlyMap<string, number> = this.#known;
 
 	constructor(database: SqlDatabase) {
-		this.#article = database.prepare(`insert into article values(${marks(12)})`);
+		this.#article = database.prepare(`insert into article values(${marks(13)})`);
 		this.#content = database.prepare(`insert into content values(${marks(4)})`);
 		this.#words = database.prepare('insert into words(rowid, title, body, tags) values(?, ?, ?, ?)');
-		this.#unlisted = database.prepare('insert into unlisted values(?, ?)');
+		this.#unlisted = database.prepare(
+			'insert into unlisted(article, name, at, count, kind, printed) values(?, ?, ?, ?, ?, ?)',
+		);
 		this.#word = database.prepare(
 			'insert into vocabulary values(?, ?) on conflict(word) do update set headline = max(headline, excluded.headline)',
 		);
@@ -32,12 +34,12 @@ export class ArticleWriter {
 		].map(sql => database.prepare(sql));
 	}
 
-	put(number: number, row: ArticleRow, formerIds: readonly string[]): void {
+	put(number: number, row: ArticleRow): void {
 		this.#article.run(number, ...row.article);
 		this.#content.run(number, ...row.content);
 		this.#words.run(number, ...row.words);
-		if (row.unlisted !== undefined) this.#unlisted.run(number, row.unlisted);
-		for (const id of formerIds) this.#former.run(id, number);
+		for (const use of row.unlisted) this.#unlisted.run(number, ...use);
+		for (const id of row.formerIds) this.#former.run(id, number);
 		for (const word of row.vocabulary.headline) this.#learn(word, 2);
 		for (const word of row.vocabulary.body) this.#learn(word, 1);
 	}

@@ -1,5 +1,6 @@
-/** What SQLite takes and gives. */
-export type SqlValue = null | number | bigint | string | Uint8Array;
+import type {SqlValue} from '../sql/pieces.js';
+
+export type {SqlValue};
 
 export type SqlRow = Readonly<Record<string, SqlValue>>;
 

@@ -1,8 +1,8 @@
-import {annotate, type Attribute, type NameTables} from '../../annotate/annotate.js';
+import {annotate, type Attribute} from '../../annotate/annotate.js';
 import {sourceOf} from '../../corpus/files/source-of.js';
-import type {Problem} from '../../corpus/model.js';
+import type {Corpus, Problem} from '../../corpus/model.js';
 import {orderNegotiations} from '../../corpus/order.js';
-import {type MetonymForms, metonymForms, rowOf} from './article-row.js';
+import {rowOf} from './article-row.js';
 import {ArticleWriter} from './article-writer.js';
 import {type Changes, type FoundFile, type KnownFile, pathOf} from './files.js';
 import {filedUnder, folderNameOf, type FolderTables} from './folder-tables.js';
@@ -16,7 +16,7 @@ import {Tags} from './tags.js';
 type FilingOptions = {
 	readonly folders: readonly string[];
 	readonly tables: FolderTables;
-	readonly names: NameTables;
+	readonly names: Corpus;
 	readonly changes: Changes;
 	readonly attribute: Attribute;
 	readonly batch: number;
@@ -31,7 +31,6 @@ export class ArticleFiling {
 	readonly #options: FilingOptions;
 	readonly #tags: Tags;
 	readonly #writer: ArticleWriter;
-	readonly #metonyms: MetonymForms;
 	readonly #outletNames: ReadonlyMap<string, string>;
 	readonly #putFile: SqlStatement;
 	readonly #holderOf: SqlStatement;
@@ -50,7 +49,6 @@ export class ArticleFiling {
 		this.#options = options;
 		this.#tags = new Tags(database);
 		this.#writer = new ArticleWriter(database);
-		this.#metonyms = metonymForms(options.names);
 		this.#outletNames = new Map(options.tables.outlets.map(({id, name}) => [id, name]));
 		this.#putFile = database.prepare(
 			'insert or replace into file(path, size, mtime, article, id, line, part, problems) values(?, ?, ?, ?, ?, ?, ?, ?)',
@@ -236,12 +234,7 @@ export class ArticleFiling {
 		}
 		const {names, attribute} = this.#options;
 		const origin = article.origin ?? this.#outletNames.get(article.outlet) ?? article.outlet;
-		const row = rowOf(article, annotate(names, article, attribute), {
-			tags: this.#tags,
-			metonyms: this.#metonyms,
-			origin,
-		});
-		this.#writer.put(number, row, article.was ?? []);
+		this.#writer.put(number, rowOf(annotate(names, article, attribute), origin, this.#tags));
 		const line = sourceOf(article).lineOf?.('outlet') ?? null;
 		const said = problems.length === 0 ? null : JSON.stringify(problems);
 		this.#putFile.run(key, size, mtime, number, article.id, line, null, said);

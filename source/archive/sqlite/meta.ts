@@ -5,8 +5,8 @@ export type MetaKey =
 	| 'schema'
 	/** Versions of rules and hash of the names by which the articles were annotated. */
 	| 'annotation'
-	/** `Tables` as JSON: all but the articles. */
-	| 'tables'
+	/** `Catalogue` as JSON: tables, and what stands in the front matter of the articles. */
+	| 'catalogue'
 	/** Dates of negotiations and names of outlets by which the articles were filed. */
 	| 'filing'
 	/** How often the archive was changed. */

@@ -32,9 +32,12 @@ export function nodeDriver(): SqlDriver | undefined {
 
 function wrap(database: NodeDatabase): SqlDatabase {
 	database.exec(`pragma busy_timeout = ${patience}`);
+	let isOpen = true;
+	const prepared = new Map<string, NodeStatement>();
 	return {
 		prepare(sql) {
-			const statement = database.prepare(sql);
+			const statement = prepared.get(sql) ?? database.prepare(sql);
+			prepared.set(sql, statement);
 			return {
 				all: (...values) => statement.all(...values),
 				get: (...values) => statement.get(...values),
@@ -45,7 +48,10 @@ function wrap(database: NodeDatabase): SqlDatabase {
 			};
 		},
 		exec: sql => database.exec(sql),
-		close: () => database.close(),
+		close() {
+			if (isOpen) database.close();
+			isOpen = false;
+		},
 	};
 }
 

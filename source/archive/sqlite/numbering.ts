@@ -1,10 +1,10 @@
 import type {SqlDatabase} from './driver.js';
 
 /** Between two articles of a negotiation, so that others find a place between them without any being moved. */
-const stride = 64;
+export const stride = 64;
 /** From the beginning of one negotiation to that of the next, at least. */
 const leastRange = 2 ** 22;
-const first = 2 ** 40;
+export const firstNumber = 2 ** 40;
 const last = 2 ** 52;
 
 /** A negotiation with the numbers its articles have. */
@@ -79,7 +79,7 @@ export class Numbering {
 
 	#beginning(negotiation: string, count: number): number[] {
 		const at = this.#placeFor(negotiation);
-		const low = this.#ranges[at - 1]?.to ?? first;
+		const low = this.#ranges[at - 1]?.to ?? firstNumber;
 		const high = this.#ranges[at]?.from ?? last;
 		const room = Math.max(leastRange, 4 * stride * count);
 		const start = high === last ? low + room : low + Math.floor((high - low) / 2);
@@ -89,7 +89,7 @@ export class Numbering {
 	}
 
 	#between(at: number, negotiation: string, keys: readonly OrderKey[]): number[] {
-		const before = this.#ranges[at - 1]?.to ?? first;
+		const before = this.#ranges[at - 1]?.to ?? firstNumber;
 		const after = this.#ranges[at + 1]?.from ?? last;
 		const there = this.#database
 			.prepare(

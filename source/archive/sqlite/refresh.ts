@@ -1,7 +1,9 @@
-import type {Attribute, NameTables} from '../../annotate/annotate.js';
+import type {Attribute} from '../../annotate/annotate.js';
 import {annotationVersion} from '../../annotate/annotated.js';
 import {planFolder} from '../../corpus/files/read-folder.js';
+import type {Corpus} from '../../corpus/model.js';
 import {hashOf} from '../../text/hash.js';
+import {catalogueOf} from './catalogue.js';
 import {changesIn, type Changes, foldersOf} from './files.js';
 import {ArticleFiling} from './filing.js';
 import {completeTables, type FolderTables, readFolderTables} from './folder-tables.js';
@@ -53,11 +55,11 @@ export async function* refresh(database: SqlDatabase, options: RefreshOptions): 
 export const rulesKey = `${annotationVersion}.${process.env['ANNOTATION_SOURCES'] ?? ''}.`;
 
 /** The rules and the names that articles are annotated by. */
-export function annotationKey({actors, places}: NameTables): string {
+export function annotationKey({actors, places}: Corpus): string {
 	return rulesKey + hashOf(JSON.stringify([actors, places]));
 }
 
-function claim(database: SqlDatabase, names: NameTables): void {
+function claim(database: SqlDatabase, names: Corpus): void {
 	const key = annotationKey(names);
 	const had = readMeta(database, 'annotation');
 	if (had === key) return;
@@ -65,7 +67,7 @@ function claim(database: SqlDatabase, names: NameTables): void {
 	writeMeta(database, 'annotation', key);
 }
 
-type Filing = RefreshOptions & {readonly tables: FolderTables; readonly names: NameTables; readonly changes: Changes};
+type Filing = RefreshOptions & {readonly tables: FolderTables; readonly names: Corpus; readonly changes: Changes};
 
 async function* fileArticles(database: SqlDatabase, filing: Filing): AsyncGenerator<RefreshProgress, void> {
 	const run = new ArticleFiling(database, filing);
@@ -78,7 +80,7 @@ async function* fileArticles(database: SqlDatabase, filing: Filing): AsyncGenera
 	}
 }
 
-function finish(database: SqlDatabase, times: ReadonlyMap<string, number>, tables?: () => NameTables): void {
+function finish(database: SqlDatabase, times: ReadonlyMap<string, number>, tables?: () => Corpus): void {
 	database.exec('begin immediate');
 	try {
 		writeMeta(database, 'checked', Date.now());
@@ -86,7 +88,7 @@ function finish(database: SqlDatabase, times: ReadonlyMap<string, number>, table
 		const put = database.prepare('insert into folder values(?, ?)');
 		for (const [path, time] of times) put.run(path, time);
 		if (tables !== undefined) {
-			writeMeta(database, 'tables', JSON.stringify(tables()));
+			writeMeta(database, 'catalogue', JSON.stringify(catalogueOf(database, tables())));
 			writeMeta(database, 'articles', Number(database.prepare('select count(*) as n from article').get()?.['n']));
 			writeMeta(database, 'revision', Number(readMeta(database, 'revision') ?? 0) + 1);
 			writeMeta(database, 'complete', 1);

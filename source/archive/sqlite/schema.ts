@@ -19,15 +19,19 @@ create index file_of_article on file(article) where article is not null;
 create table tag(number integer primary key, kind text not null, value text not null, unique(kind, value));
 create table article(
 	number integer primary key, id text not null unique, negotiation integer not null, outlet integer not null, origin integer not null,
-	language integer not null, full integer not null, published text not null, first integer not null, last integer not null,
-	title text not null, names blob not null
+	language integer not null, printed_language text not null, published text not null, first integer not null, last integer not null,
+	title text not null, title_words text not null, names blob not null
 );
 create index article_by_negotiation on article(negotiation, published, outlet);
 create index article_by_outlet on article(outlet, published, negotiation);
 create index article_by_day on article(published, outlet);
 create table former(id text primary key, article integer not null) without rowid;
 create table content(number integer primary key, header text not null, paragraphs text not null, annotation text not null);
-create table unlisted(article integer primary key, names text not null);
+create table unlisted(
+	name integer not null, article integer not null, at integer not null, count integer not null, kind text not null, printed text not null,
+	primary key(name, article)
+) without rowid;
+create index unlisted_by_article on unlisted(article);
 create table vocabulary(word text primary key, headline integer not null) without rowid;
 create virtual table words using fts5(title, body, tags, content='', contentless_delete=1, tokenize='ascii');
 insert into words(words, rank) values('pgsz', 4096);

@@ -1,7 +1,17 @@
 import type {SqlDatabase, SqlStatement} from './driver.js';
 
 /** What an article can be marked with in the index of words. */
-export type TagKind = 'name' | 'form' | 'said' | 'outlet' | 'negotiation' | 'origin' | 'language' | 'text' | 'all';
+export type TagKind =
+	| 'name'
+	| 'form'
+	| 'unlisted'
+	| 'said'
+	| 'outlet'
+	| 'negotiation'
+	| 'origin'
+	| 'language'
+	| 'text'
+	| 'all';
 
 /** Begins the tokens that stand for tags: no folded word does. */
 const mark = '§';

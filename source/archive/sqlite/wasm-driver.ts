@@ -22,11 +22,11 @@ export async function wasmDriver(oneShot: boolean): Promise<SqlDriver> {
 }
 
 function wrap(file: string, database: WasmDatabase): SqlDatabase {
-	const open = new Set<WasmStatement>();
+	const open = new Map<string, WasmStatement>();
 	return {
 		prepare(sql): SqlStatement {
-			const statement = retried(file, () => database.prepare(sql));
-			open.add(statement);
+			const statement = open.get(sql) ?? retried(file, () => database.prepare(sql));
+			open.set(sql, statement);
 			return {
 				// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- not expanded by table
 				all: (...values) => retried(file, () => statement.all([...values]) as SqlRow[]),
@@ -45,8 +45,9 @@ function wrap(file: string, database: WasmDatabase): SqlDatabase {
 			});
 		},
 		close() {
-			for (const statement of open) statement.finalize();
-			database.close();
+			for (const statement of open.values()) statement.finalize();
+			open.clear();
+			if (database.isOpen) database.close();
 		},
 	};
 }

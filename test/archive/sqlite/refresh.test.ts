@@ -8,7 +8,8 @@ import {archiveFile, openDatabase} from '../../../source/archive/sqlite/open-dat
 import {wasmDriver} from '../../../source/archive/sqlite/wasm-driver.js';
 import {attribute} from '../../../source/compare/voices/attribute.js';
 import {lensFiles} from '../../helpers/lens-files.js';
-import {type Owner, temporaryFolder, writeFiles} from '../../helpers/temporary.js';
+import type {Owner} from '../../helpers/owner.js';
+import {temporaryFolder, writeFiles} from '../../helpers/temporary.js';
 
 const drivers: readonly SqlDriver[] = [nodeDriver(), await wasmDriver(false)].filter(driver => driver !== undefined);
 
@@ -16,9 +17,9 @@ const drivers: readonly SqlDriver[] = [nodeDriver(), await wasmDriver(false)].fi
 function contentOf(database: SqlDatabase): unknown {
 	const articles = database
 		.prepare(
-			`select a.id, a.published, a.first, a.last, a.title, a.full, n.value as negotiation, o.value as outlet, r.value as origin,
-			c.header, c.paragraphs, c.annotation, u.names from article a join content c on c.number = a.number join tag n on n.number = a.negotiation
-			join tag o on o.number = a.outlet join tag r on r.number = a.origin left join unlisted u on u.article = a.number order by a.number`,
+			`select a.id, a.published, a.first, a.last, a.title, n.value as negotiation, o.value as outlet, r.value as origin,
+			c.header, c.paragraphs, c.annotation from article a join content c on c.number = a.number join tag n on n.number = a.negotiation
+			join tag o on o.number = a.outlet join tag r on r.number = a.origin order by a.number`,
 		)
 		.all();
 	const find = database.prepare(
@@ -28,7 +29,7 @@ function contentOf(database: SqlDatabase): unknown {
 		['ember', '"port ember"', 'title: talks', 'line NOT spring', '"ember over"'].map(query => [query, find.all(query)]),
 	);
 	const tables: unknown = JSON.parse(
-		String(database.prepare("select value from meta where key = 'tables'").get()?.['value']),
+		String(database.prepare("select value from meta where key = 'catalogue'").get()?.['value']),
 	);
 	return structuredClone({articles: articles.map(row => ({...row})), found, tables});
 }

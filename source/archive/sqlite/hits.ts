@@ -1,0 +1,134 @@
+import type {HitOrder} from '../../search/sort-hits.js';
+import type {Compiled} from '../sql/compile.js';
+import type {SqlDatabase, SqlRow, SqlValue} from './driver.js';
+
+/** Articles a question is about, as the tables and the condition of a statement; `a` is the article. */
+export type Source = {readonly from: string; readonly values: readonly SqlValue[]; readonly isAll: boolean};
+
+/** @param columns whether columns of the article itself are asked for, besides its number */
+export function sourceOf({expression, condition, isNever}: Compiled, columns: boolean): Source {
+	if (isNever) return {from: 'article a where 0', values: [], isAll: false};
+	if (expression === undefined) {
+		const from = condition === undefined ? 'article a' : `article a where ${condition.sql}`;
+		return {from, values: condition?.values ?? [], isAll: condition === undefined};
+	}
+	if (condition === undefined && !columns) {
+		return {
+			from: '(select rowid as number from words where words match ?) a',
+			values: [expression],
+			isAll: false,
+		};
+	}
+	// The index gives numbers in list order; crossed, it is not asked for each article.
+	const where = condition === undefined ? '' : ` and (${condition.sql})`;
+	return {
+		from: `words w cross join article a on a.number = w.rowid where w.words match ?${where}`,
+		values: [expression, ...(condition?.values ?? [])],
+		isAll: false,
+	};
+}
+
+/** How the hits of a statement are sorted. */
+export function orderBy(order: Exclude<HitOrder, 'score'>): string {
+	switch (order) {
+		case 'negotiation': {
+			return 'a.number';
+		}
+		case 'date': {
+			return 'a.published, a.number';
+		}
+		case 'outlet': {
+			return '(select value from tag where tag.number = a.outlet), a.number';
+		}
+	}
+}
+
+/** What is asked of the hits of a plan. */
+export class Hits {
+	readonly #database: SqlDatabase;
+	readonly #compiled: Compiled;
+
+	constructor(database: SqlDatabase, compiled: Compiled) {
+		this.#database = database;
+		this.#compiled = compiled;
+	}
+
+	/** How many there are; at most one more than the bound are counted. */
+	count(bound: number): number {
+		const {from, values} = sourceOf(this.#compiled, false);
+		const sql = `select count(*) as n from (select 1 from ${from} limit ?)`;
+		return Number(this.#database.prepare(sql).get(...values, bound + 1)?.['n']);
+	}
+
+	/** Numbers of the articles of a page. */
+	numbers(order: Exclude<HitOrder, 'score'>, offset: number, limit: number): readonly number[] {
+		const {from, values} = sourceOf(this.#compiled, order !== 'negotiation');
+		const sql = `select a.number as number from ${from} order by ${orderBy(order)} limit ? offset ?`;
+		const most = Number.isFinite(limit) ? limit : -1;
+		return this.#database
+			.prepare(sql)
+			.all(...values, most, offset)
+			.map(({number}) => Number(number));
+	}
+
+	/** Index of an article among the hits; -1 where it is none of them. */
+	indexOf(order: Exclude<HitOrder, 'score'>, id: string): number {
+		const number = this.#database.prepare('select number from article where id = ?').get(id)?.['number'];
+		if (number === undefined) return -1;
+		if (order !== 'negotiation') return this.numbers(order, 0, Infinity).indexOf(Number(number));
+		const {from, values} = sourceOf(this.#compiled, false);
+		const sql = `select count(*) as n, max(number) as last from (select a.number as number from ${from}) where number <= ?`;
+		const row = this.#database.prepare(sql).get(...values, number);
+		return row?.['last'] === number ? Number(row['n']) - 1 : -1;
+	}
+
+	/** Hits of each negotiation in the order of their first hit; of the first `bound` hits only. */
+	groups(
+		order: Exclude<HitOrder, 'score'>,
+		bound: number,
+	): readonly {readonly negotiation: string; readonly count: number}[] {
+		const source = sourceOf(this.#compiled, true);
+		const {values} = source;
+		if (order !== 'negotiation') return this.#groupsInOrder(order, bound, source.from, values);
+		const hits = source.isAll
+			? 'article a'
+			: `(select a.number, a.negotiation from ${source.from} order by a.number limit ?) a`;
+		const sql = `select t.value as negotiation, g.n from
+			(select a.negotiation as tag, count(*) as n, min(a.number) as first from ${hits} group by a.negotiation) g
+			join tag t on t.number = g.tag order by g.first`;
+		const rows = this.#database.prepare(sql).all(...values, ...(source.isAll ? [] : [bound]));
+		return rows.map(({negotiation, n}) => ({negotiation: String(negotiation), count: Number(n)}));
+	}
+
+	#groupsInOrder(
+		order: Exclude<HitOrder, 'score'>,
+		bound: number,
+		from: string,
+		values: readonly SqlValue[],
+	): readonly {readonly negotiation: string; readonly count: number}[] {
+		const sql = `select (select value from tag where tag.number = a.negotiation) as negotiation from ${from} order by ${orderBy(order)} limit ?`;
+		const rows = this.#database.prepare(sql).all(...values, bound);
+		return countedByFirst(rows.map(({negotiation}) => String(negotiation)));
+	}
+
+	/** Rows of a statement over the hits. @param sql with `{hits}` where tables and condition stand */
+	rows(sql: string): readonly SqlRow[] {
+		const {from, values} = sourceOf(this.#compiled, true);
+		return this.#database.prepare(sql.replace('{hits}', from)).all(...values);
+	}
+
+	/** The same, row after row. */
+	each(sql: string): Iterable<SqlRow> {
+		const {from, values} = sourceOf(this.#compiled, true);
+		return this.#database.prepare(sql.replace('{hits}', from)).each(...values);
+	}
+}
+
+/** How often each negotiation stands in a list, by its first place. */
+export function countedByFirst(
+	negotiations: readonly string[],
+): readonly {readonly negotiation: string; readonly count: number}[] {
+	const counts = new Map<string, number>();
+	for (const negotiation of negotiations) counts.set(negotiation, (counts.get(negotiation) ?? 0) + 1);
+	return [...counts].map(([negotiation, count]) => ({negotiation, count}));
+}

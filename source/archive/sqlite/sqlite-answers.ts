@@ -1,0 +1,173 @@
+import type {Catalogue} from '../../search/catalogue.js';
+import {answered} from '../../search/plan/lexicon.js';
+import {meet, type ReadArticle} from '../../search/plan/meet.js';
+import type {Criterion, Plan} from '../../search/plan/plan.js';
+import {scoreOf} from '../../search/plan/score.js';
+import {understand, type Understanding} from '../../search/plan/understand.js';
+import {exactly} from '../../search/query/exactly.js';
+import {parseQuery} from '../../search/query/parse-query.js';
+import {english} from '../../search/say/english.js';
+import {sayMeaning} from '../../search/say/say.js';
+import type {HitOrder} from '../../search/sort-hits.js';
+import {sanitise} from '../../text/sanitise.js';
+import {pageAround} from '../page.js';
+import type {Asked, FindQuestion, Found, HeaderHit, Statistics} from '../port.js';
+import {compile} from '../sql/compile.js';
+import type {Dialect} from '../sql/dialect.js';
+import {keptCatalogue} from './catalogue.js';
+import {sqliteDialect} from './dialect.js';
+import type {SqlDatabase} from './driver.js';
+import {countedByFirst, Hits} from './hits.js';
+import {SqliteLexicon} from './lexicon.js';
+import {ArticleRows, type KeptArticle} from './read-rows.js';
+
+/** More hits than this are not counted: there are “at least” so many. */
+export const mostCounted = 20_000;
+
+type Ranked = {readonly number: number; readonly score: number};
+
+/** The answers of an archive that a SQLite file keeps. */
+export class SqliteAnswers {
+	readonly #database: SqlDatabase;
+	readonly #dialect: Dialect;
+	readonly #rows: ArticleRows;
+	#catalogue: Catalogue | undefined;
+	#lexicon: SqliteLexicon | undefined;
+
+	constructor(database: SqlDatabase) {
+		this.#database = database;
+		this.#rows = new ArticleRows(database);
+		this.#dialect = sqliteDialect(database, (criterion, candidates) => this.#check(criterion, candidates));
+	}
+
+	get catalogue(): Catalogue {
+		this.#catalogue ??= keptCatalogue(this.#database);
+		return this.#catalogue;
+	}
+
+	get #words(): SqliteLexicon {
+		this.#lexicon ??= new SqliteLexicon(this.#database, this.catalogue);
+		return this.#lexicon;
+	}
+
+	find(question: FindQuestion): Found {
+		const {plan, parts, problem} = this.#understand(question);
+		const hits = this.#hitsOf(plan);
+		const counted = hits.count(mostCounted);
+		const count = Math.min(counted, mostCounted);
+		const {order, limit} = question;
+		const ranked = order === 'score' ? this.#ranked(plan) : undefined;
+		const from = pageAround(question, count, this.#indexOf(question, hits, ranked));
+		const page =
+			order === 'score'
+				? (ranked ?? []).slice(from, from + limit).map(({number}) => number)
+				: hits.numbers(order, from, limit);
+		return {
+			query: question.query,
+			from,
+			count,
+			counted: counted > mostCounted ? 'at least' : 'exact',
+			hits: page.flatMap(number => this.#hitAt(number, plan) ?? []),
+			groups: order === 'score' ? this.#groupsOf(ranked ?? []) : hits.groups(order, mostCounted),
+			understood: parts.map(({term, meant, plan: part}) => ({
+				term,
+				meaning: sayMeaning(english, meant),
+				meant,
+				count: part === plan ? count : this.#countOf(part),
+			})),
+			...(problem && {problem}),
+		};
+	}
+
+	ids({order, limit, ...asked}: Asked & {readonly order: HitOrder; readonly limit: number}): readonly string[] {
+		const {plan} = this.#understand(asked);
+		const numbers =
+			order === 'score'
+				? this.#ranked(plan)
+						.slice(0, limit)
+						.map(({number}) => number)
+				: this.#hitsOf(plan).numbers(order, 0, limit);
+		const id = this.#database.prepare('select id from article where number = ?');
+		return numbers.map(number => String(id.get(number)?.['id']));
+	}
+
+	articles(ids: readonly string[]): readonly ReadArticle[] {
+		const numberOf = this.#database.prepare('select number from article where id = ?');
+		return ids.flatMap(id => {
+			const known = numberOf.get(id) ?? numberOf.get(this.#words.articleOf(id)?.id ?? '');
+			const read = known && this.#rows.at(Number(known['number']))?.read;
+			return read === undefined ? [] : [read];
+		});
+	}
+
+	statistics(words: readonly string[]): Statistics {
+		const frequencies = new Map(
+			words.map(word => [word, this.#countOf({kind: 'words', term: word, runs: [[word]], as: 'word'}, Infinity)]),
+		);
+		return {articles: this.catalogue.articleCount, frequency: word => frequencies.get(word) ?? 0};
+	}
+
+	/** The hits of a question, for whoever counts them in another way. */
+	hits(asked: Asked): Hits {
+		return this.#hitsOf(this.#understand(asked).plan);
+	}
+
+	#understand({query, exact = false, typing = false, personal = {}}: Asked): Understanding {
+		// What was understood is said with the words of the query: they pass the border here.
+		const text = sanitise(query);
+		const parsed = exact ? exactly(text) : parseQuery(text);
+		return answered(understand(this.catalogue, parsed, {typing, personal, knowsSpeakers: true}), this.#words);
+	}
+
+	#hitsOf(plan: Plan): Hits {
+		return new Hits(this.#database, compile(plan, this.#dialect));
+	}
+
+	#countOf(plan: Plan, bound = mostCounted): number {
+		const most = Number.isFinite(bound) ? bound : Number.MAX_SAFE_INTEGER - 1;
+		return Math.min(most, this.#hitsOf(plan).count(most));
+	}
+
+	#indexOf({order, around}: FindQuestion, hits: Hits, ranked: readonly Ranked[] | undefined): number {
+		if (around === undefined) return -1;
+		if (order !== 'score') return hits.indexOf(order, around);
+		const number = this.#database.prepare('select number from article where id = ?').get(around)?.['number'];
+		return (ranked ?? []).findIndex(each => each.number === number);
+	}
+
+	#hitAt(number: number, plan: Plan): HeaderHit | undefined {
+		const kept = this.#rows.at(number);
+		if (kept === undefined) return undefined;
+		return {
+			article: kept.header,
+			matches: meet(plan, kept.read, this.catalogue) ?? [],
+			score: scoreOf(plan, kept.read),
+		};
+	}
+
+	/** All hits, the best first: each of them is read. */
+	#ranked(plan: Plan): readonly Ranked[] {
+		return this.#hitsOf(plan)
+			.numbers('negotiation', 0, Infinity)
+			.flatMap(number => {
+				const kept = this.#rows.at(number);
+				return kept === undefined ? [] : [{number, score: scoreOf(plan, kept.read)}];
+			})
+			.sort((a, b) => b.score - a.score);
+	}
+
+	#groupsOf(ranked: readonly Ranked[]): Found['groups'] {
+		const negotiation = this.#database.prepare(
+			'select t.value from article a join tag t on t.number = a.negotiation where a.number = ?',
+		);
+		return countedByFirst(ranked.map(({number}) => String(negotiation.get(number)?.['value'])));
+	}
+
+	#check(criterion: Criterion, candidates: string): readonly number[] {
+		const numbers = this.#database.prepare('select rowid as number from words where words match ?').all(candidates);
+		return numbers.flatMap(({number}) => {
+			const kept: KeptArticle | undefined = this.#rows.at(Number(number));
+			return kept && meet(criterion, kept.read, this.catalogue) ? [Number(number)] : [];
+		});
+	}
+}

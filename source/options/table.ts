@@ -12,7 +12,8 @@ export type CommandName =
 	| 'context'
 	| 'list'
 	| 'add'
-	| 'check';
+	| 'check'
+	| 'mcp';
 
 export type OptionType = 'boolean' | 'string' | 'number';
 
@@ -245,4 +246,5 @@ export const commandTable: readonly CommandSpec[] = [
 		help: 'clean web pages, feeds, mail, documents or text into your library',
 	},
 	{name: 'check', usage: 'check [folder]', help: 'problems in a corpus; exit 2 if there are any'},
+	{name: 'mcp', usage: 'mcp', help: 'the same for an assistant, over stdin and stdout (Model Context Protocol)'},
 ];

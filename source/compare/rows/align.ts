@@ -1,6 +1,7 @@
 import type {Article, Corpus} from '../../corpus/model.js';
 import {mentionsIn} from '../../search/mentions/mentions.js';
 import {cluster} from './clusters.js';
+import {togetherness} from './togetherness.js';
 import {labelOf} from './labels.js';
 import {leastLikeness} from './least-likeness.js';
 import type {Cell, Row} from '../model.js';
@@ -38,9 +39,9 @@ export function alignPassages(articles: readonly Article[], options: AlignOption
 	const links = passageLikenesses(passages);
 	const lengths = articles.map(({paragraphs}) => paragraphs.length);
 	const clusters = cluster(
-		passages.map(({article}) => article),
+		passages.map(({article, paragraph}) => ({group: article, place: paragraph})),
 		links,
-		{least: leastLikeness(links, lengths), sameGroup: 1.2},
+		{least: leastLikeness(links, lengths), ...togetherness(lengths)},
 	).map(members => members.map(member => passages[member]).filter(passage => passage !== undefined));
 	return orderRows(clusters.map(members => placesOf(members, articles)))
 		.map(index => clusters[index] ?? [])

@@ -1,20 +1,37 @@
 /** A link between two items of different groups, with how alike they are. */
-export type Link = {readonly a: number; readonly b: number; readonly score: number};
+export type Link = {
+	readonly a: number;
+	readonly b: number;
+	readonly score: number;
+	/** Counts where there are others, and joins nothing by itself. */
+	readonly weak?: boolean;
+};
+
+/** Where an item stands: items of one group are in an order of their own. */
+export type Item = {
+	/** From 0. */
+	readonly group: number;
+	/** Place in its group, from 0. */
+	readonly place: number;
+};
 
 export type ClusterOptions = {
-	/** Mean likeness across groups below which two clusters stay apart. */
+	/** Likeness across groups below which two clusters stay apart. */
 	readonly least: number;
-	/** Factor on `least` when both clusters hold an item of the same group. */
-	readonly sameGroup: number;
+	/** Share of the closest link in the likeness of two clusters; the rest is the mean of all their links. */
+	readonly closest: number;
+	/** Factors on `least` when both clusters hold items of one group: that stand side by side in it, or apart. */
+	readonly beside: number;
+	readonly apart: number;
 };
 
 /**
- * Clusters items by average link over pairs of different groups (UPGMA restricted to the pairs that can be compared):
- * the most alike first, so nothing forces an order. Items of one group come together only through an item of another.
- * `groups` gives each item's group, from 0. Quadratic in the items for memory and, in practice, for time.
+ * Clusters items over pairs of different groups, the most alike first, so nothing forces an order: by average link
+ * (UPGMA restricted to the pairs that can be compared), mixed with the closest link. Items of one group come together
+ * only through an item of another. Quadratic in the items for memory and, in practice, for time.
  */
-export function cluster(groups: readonly number[], links: readonly Link[], options: ClusterOptions): number[][] {
-	const table = new LinkTable(groups, links, options);
+export function cluster(items: readonly Item[], links: readonly Link[], options: ClusterOptions): number[][] {
+	const table = new LinkTable(items, links, options);
 	for (let pair = table.closest(); pair !== null; pair = table.closest()) table.merge(pair[0], pair[1]);
 	return table.clusters();
 }
@@ -26,6 +43,11 @@ class LinkTable {
 	readonly #options: ClusterOptions;
 	/** Sums of likeness between clusters, row by row. */
 	readonly #sums: Float64Array;
+	/** The closest link between clusters, row by row. */
+	readonly #best: Float64Array;
+	/** 1 where a link between clusters is not weak, row by row. */
+	readonly #firm: Uint8Array;
+	readonly #items: readonly Item[];
 	/** Items of each cluster by group, row by row. */
 	readonly #held: Uint16Array;
 	readonly #members: number[][];
@@ -33,17 +55,23 @@ class LinkTable {
 	readonly #nearest: Int32Array;
 	readonly #nearness: Float64Array;
 
-	constructor(groups: readonly number[], links: readonly Link[], options: ClusterOptions) {
-		this.#count = groups.length;
-		this.#groupCount = Math.max(0, ...groups) + 1;
+	constructor(items: readonly Item[], links: readonly Link[], options: ClusterOptions) {
+		this.#items = items;
+		this.#count = items.length;
+		this.#groupCount = items.reduce((most, {group}) => Math.max(most, group), 0) + 1;
 		this.#options = options;
 		this.#sums = new Float64Array(this.#count ** 2);
+		this.#best = new Float64Array(this.#count ** 2);
+		this.#firm = new Uint8Array(this.#count ** 2);
 		this.#held = new Uint16Array(this.#count * this.#groupCount);
-		this.#members = groups.map((_, item) => [item]);
-		for (const [item, group] of groups.entries()) this.#held[item * this.#groupCount + group] = 1;
-		for (const {a, b, score} of links) {
-			this.#sums[a * this.#count + b] = score;
-			this.#sums[b * this.#count + a] = score;
+		this.#members = items.map((_, item) => [item]);
+		for (const [item, {group}] of items.entries()) this.#held[item * this.#groupCount + group] = 1;
+		for (const {a, b, score, weak = false} of links) {
+			for (const at of [a * this.#count + b, b * this.#count + a]) {
+				this.#sums[at] = score;
+				this.#best[at] = score;
+				this.#firm[at] = weak ? 0 : 1;
+			}
 		}
 		this.#nearest = new Int32Array(this.#count).fill(-1);
 		this.#nearness = new Float64Array(this.#count);
@@ -71,9 +99,20 @@ class LinkTable {
 			this.#held[at] = (this.#held[at] ?? 0) + (this.#held[gone * this.#groupCount + group] ?? 0);
 		}
 		for (let other = 0; other < this.#count; other++) {
-			const sum = (this.#sums[kept * this.#count + other] ?? 0) + (this.#sums[gone * this.#count + other] ?? 0);
-			this.#sums[kept * this.#count + other] = sum;
-			this.#sums[other * this.#count + kept] = sum;
+			const [at, mirrored, before] = [
+				kept * this.#count + other,
+				other * this.#count + kept,
+				gone * this.#count + other,
+			];
+			const sum = (this.#sums[at] ?? 0) + (this.#sums[before] ?? 0);
+			this.#sums[at] = sum;
+			this.#sums[mirrored] = sum;
+			const best = Math.max(this.#best[at] ?? 0, this.#best[before] ?? 0);
+			this.#best[at] = best;
+			this.#best[mirrored] = best;
+			const firm = Math.max(this.#firm[at] ?? 0, this.#firm[before] ?? 0);
+			this.#firm[at] = firm;
+			this.#firm[mirrored] = firm;
 		}
 		this.#nearest[gone] = -1;
 		for (let item = 0; item < this.#count; item++) {
@@ -99,22 +138,47 @@ class LinkTable {
 
 	#note(item: number, other: number): void {
 		const sum = this.#sums[item * this.#count + other] ?? 0;
-		if (sum < this.#options.least) return;
-		const nearness = sum / this.#threshold(item, other);
+		if (sum < this.#options.least || this.#firm[item * this.#count + other] === 0) return;
+		const nearness = this.#likeness(item, other, sum) / this.#threshold(item, other);
 		if (nearness >= 1 && nearness > (this.#nearness[item] ?? 0)) {
 			this.#nearness[item] = nearness;
 			this.#nearest[item] = other;
 		}
 	}
 
-	/** The sum of likeness from which two clusters may merge; infinite when no pair of theirs can be compared. */
+	#likeness(one: number, other: number, sum: number): number {
+		const {closest} = this.#options;
+		const pairs = (this.#members[one]?.length ?? 0) * (this.#members[other]?.length ?? 0) - this.#shared(one, other);
+		return (1 - closest) * (sum / pairs) + closest * (this.#best[one * this.#count + other] ?? 0);
+	}
+
+	/** The likeness from which two clusters may merge. */
 	#threshold(one: number, other: number): number {
-		let same = 0;
+		const {least, beside, apart} = this.#options;
+		if (this.#shared(one, other) === 0) return least;
+		return least * (this.#distance(one, other) > 1 ? apart : beside);
+	}
+
+	/** Pairs of items of one group. */
+	#shared(one: number, other: number): number {
+		let pairs = 0;
 		for (let group = 0; group < this.#groupCount; group++) {
-			same += (this.#held[one * this.#groupCount + group] ?? 0) * (this.#held[other * this.#groupCount + group] ?? 0);
+			pairs += (this.#held[one * this.#groupCount + group] ?? 0) * (this.#held[other * this.#groupCount + group] ?? 0);
 		}
-		const pairs = (this.#members[one]?.length ?? 0) * (this.#members[other]?.length ?? 0) - same;
-		if (pairs === 0) return Number.POSITIVE_INFINITY;
-		return pairs * this.#options.least * (same > 0 ? this.#options.sameGroup : 1);
+		return pairs;
+	}
+
+	/** How far items of one group stand from each other at their nearest; the most over all groups. */
+	#distance(one: number, other: number): number {
+		const nearest = new Map<number, number>();
+		for (const a of this.#members[one] ?? []) {
+			for (const b of this.#members[other] ?? []) {
+				const [first, second] = [this.#items[a], this.#items[b]];
+				if (first === undefined || second === undefined || first.group !== second.group) continue;
+				const apart = Math.abs(first.place - second.place);
+				nearest.set(first.group, Math.min(apart, nearest.get(first.group) ?? apart));
+			}
+		}
+		return Math.max(...nearest.values());
 	}
 }

@@ -20,6 +20,8 @@ export type LikenessOptions = {
 	readonly nearFigures?: boolean;
 	/** Weight, in nats, that a text must bring along before its coverage is believed: short texts agree by chance. */
 	readonly doubt?: number;
+	/** Weight, in nats, that two texts must share: less of it counts by its square, whatever part of them it is. */
+	readonly evidence?: number;
 	/** How much names and figures that stay alone on both sides speak against a likeness: 0 to 1. */
 	readonly conflict?: number;
 };
@@ -40,7 +42,7 @@ type Packed = {
  */
 export function likenessesOf(
 	texts: readonly (readonly Weighed[])[],
-	{groups, nearFigures = false, doubt = usualDoubt, conflict = usualConflict}: LikenessOptions = {},
+	{groups, nearFigures = false, doubt = usualDoubt, evidence = 0, conflict = usualConflict}: LikenessOptions = {},
 ): (one: number, other: number) => number {
 	const {packed, words, keys} = pack(texts);
 	const partners = partnersOf(words, nearFigures ? keys : []);
@@ -48,6 +50,7 @@ export function likenessesOf(
 	const found = new Float64Array(count * count);
 	const alone = new Float64Array(count * count);
 	const best = new Float64Array(words.length);
+	const totals = packed.map(({total}) => total + doubt);
 	for (const [other, text] of packed.entries()) {
 		best.fill(0);
 		for (const key of text.keys) spread(best, key, partners[key]);
@@ -59,7 +62,9 @@ export function likenessesOf(
 	return (one, other) => {
 		const [there, back] = [one * count + other, other * count + one];
 		const likeness = ((found[there] ?? 0) + (found[back] ?? 0)) / 2;
-		return likeness * (1 - conflict * Math.min(alone[there] ?? 0, alone[back] ?? 0));
+		const weight = ((found[there] ?? 0) * (totals[one] ?? 0) + (found[back] ?? 0) * (totals[other] ?? 0)) / 2;
+		const believed = weight < evidence ? (weight / evidence) ** 2 : 1;
+		return likeness * believed * (1 - conflict * Math.min(alone[there] ?? 0, alone[back] ?? 0));
 	};
 }
 

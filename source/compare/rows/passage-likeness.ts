@@ -10,11 +10,15 @@ import {sensedKeys} from './synonyms.js';
 const headLength = 250;
 const tailWeight = 0.4;
 const doubt = 14;
+/** Two words in common, or a name and a word, are what any two paragraphs on one subject have. */
+const evidence = 4;
 /** Two tellings of one thing name further people and give further figures. */
 const conflict = 0.6;
 /** Runs in common that make two passages as alike as a quotation can make them, and how alike that is. */
 const quotedRuns = 12;
 const quotedLikeness = 0.4;
+/** With no more than this in common besides names, in nats, two passages are on one subject and tell no one thing. */
+const leastTold = 2;
 /** Openings tell the same thing more often than not; but names are in every opening, and alone they tell nothing. */
 const bothOpen = 1.8;
 const namesAlone = 0.5;
@@ -53,10 +57,14 @@ export function passageLikenesses(passages: readonly Passage[]): Link[] {
 			if (score > leastLikeness) links.push({a, b, score});
 		}
 	}
+	const told = passages.map(toldKeys);
 	return standOut(
 		links,
 		passages.map(({article}) => article),
-	);
+	).map(link => {
+		const [one, keys] = [passages[link.a], told[link.b]];
+		return one === undefined || keys === undefined || toldWeight(one, keys) <= leastTold ? {...link, weak: true} : link;
+	});
 }
 
 /** The likeness of each two passages by themselves, row by row; 0 for two of one article. */
@@ -66,6 +74,7 @@ function alonePairs(passages: readonly Passage[]): Float64Array {
 		groups: passages.map(({article}) => article),
 		nearFigures: true,
 		doubt,
+		evidence,
 		conflict,
 	});
 	const runs = sharedRunsOf(passages);
@@ -99,12 +108,22 @@ function weighed({features, weights}: Passage): Weighed[] {
 
 /** How much more two openings count, by what they share besides names. */
 function openingFactor(one: Passage, other: Passage): number {
-	const there = new Set(other.features.filter(isTold).flatMap(sensedKeys));
-	let told = 0;
-	for (const feature of one.features) {
-		if (isTold(feature) && sensedKeys(feature).some(key => there.has(key))) told += one.weights.get(feature.key) ?? 0;
-	}
+	const told = toldWeight(one, toldKeys(other));
 	return namesAlone + (bothOpen - namesAlone) * Math.min(1, told / toldTogether);
+}
+
+/** What a passage says besides names. */
+function toldKeys({features}: Passage): ReadonlySet<string> {
+	return new Set(features.filter(isTold).flatMap(sensedKeys));
+}
+
+/** The weight, in nats, of what a passage says besides names and another says too. */
+function toldWeight({features, weights}: Passage, keys: ReadonlySet<string>): number {
+	let told = 0;
+	for (const feature of features) {
+		if (isTold(feature) && sensedKeys(feature).some(key => keys.has(key))) told += weights.get(feature.key) ?? 0;
+	}
+	return told;
 }
 
 function isTold({kind}: Feature): boolean {

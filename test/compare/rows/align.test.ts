@@ -35,6 +35,33 @@ test('paragraphs meet by what they share whatever their order, and what one alon
 	assert.match(rows.find(({cells: [cell]}) => cell?.paragraphs[0] === 1)?.label ?? '', /^7 percent/);
 });
 
+test('names in common make no row by themselves', () => {
+	const articles = [
+		told('first', ['Ansel Brandt and the Harbour Ministry confirmed it.', 'Fares on the ferry fall by a third.']),
+		told('second', [
+			'Ansel Brandt, of the Harbour Ministry, has two daughters.',
+			'Islanders pay a third less on the ferry.',
+		]),
+	];
+	const names = [
+		['Ansel Brandt', 'person'],
+		['Harbour Ministry', 'organisation'],
+	] as const;
+	const rows = alignPassages(articles, {
+		mentions: ({paragraphs}) =>
+			paragraphs.map(text =>
+				names.flatMap(([name, kind]) => {
+					const start = text.indexOf(name);
+					return start < 0 ? [] : [{start, end: start + name.length, text: name, kind}];
+				}),
+			),
+	});
+	assert.deepEqual(
+		rows.filter(({cells}) => cells.length > 1).map(({cells}) => cells.map(({paragraphs}) => paragraphs)),
+		[[[1], [1]]],
+	);
+});
+
 test('a tie names what is shared and how much it counts for', () => {
 	const rows = alignPassages([
 		told('first', ['The steamer Kittiwake stays.']),

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {averageLink} from '../../../source/compare/stories/average-link.js';
-import {cluster} from '../../../source/compare/rows/clusters.js';
 import {orderRows} from '../../../source/compare/rows/row-order.js';
 import {groupStories} from '../../../source/compare/stories/stories.js';
 
@@ -66,15 +65,6 @@ test('average link joins while the mean reaches the cut', () => {
 	];
 	assert.deepEqual(averageLink(near, 0.35), [[0, 1], [2]]);
 	assert.deepEqual(averageLink(near, 0.3), [[0, 1, 2]]);
-});
-
-test('items of one group come together only through an item of another', () => {
-	const links = [
-		{a: 0, b: 2, score: 0.5},
-		{a: 1, b: 2, score: 0.5},
-	];
-	assert.deepEqual(cluster([0, 0, 1], links, {least: 0.2, sameGroup: 1.2}), [[0, 2, 1]]);
-	assert.deepEqual(cluster([0, 0, 1], [], {least: 0.2, sameGroup: 1.2}), [[0], [1], [2]]);
 });
 
 test('rows follow each article as far as they can', () => {

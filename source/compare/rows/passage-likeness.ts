@@ -62,8 +62,10 @@ export function passageLikenesses(passages: readonly Passage[]): Link[] {
 		links,
 		passages.map(({article}) => article),
 	).map(link => {
-		const [one, keys] = [passages[link.a], told[link.b]];
-		return one === undefined || keys === undefined || toldWeight(one, keys) <= leastTold ? {...link, weak: true} : link;
+		const [one, other, keys] = [passages[link.a], passages[link.b], told[link.b]];
+		// Texts of two languages share little else than names.
+		if (one === undefined || keys === undefined || one.language !== other?.language) return link;
+		return toldWeight(one, keys) <= leastTold ? {...link, weak: true} : link;
 	});
 }
 

@@ -1,5 +1,6 @@
 import type {Article} from '../../corpus/model.js';
 import type {Background} from './background.js';
+import {languageOfText} from '../voices/cue-language.js';
 import {type Feature, featuresOf, type NamedSpan, weightOf} from './features.js';
 import {underOneName} from './one-name.js';
 import {sensedKeys} from './synonyms.js';
@@ -19,6 +20,8 @@ export type Passage = {
 	readonly paragraph: number;
 	/** Where in the article it stands: 0 is the beginning, 1 the end. */
 	readonly place: number;
+	/** The language of the text, as a primary subtag. */
+	readonly language: string;
 	readonly text: string;
 	readonly features: readonly Feature[];
 	/** Feature key to weight. */
@@ -36,6 +39,7 @@ export function passagesOf(articles: readonly Article[], {background, mentions}:
 			article: index,
 			paragraph,
 			place: (paragraph + 0.5) / article.paragraphs.length,
+			language: languageOfText(article),
 			text,
 			features: knownFeatures(text, names[paragraph]),
 		}));

@@ -45,9 +45,11 @@ test('every paragraph of every column stands in exactly one cell, whatever was c
 
 test('hits of the query are walked across columns', () => {
 	const session = openSession({query: 'skerry'}).press('a', 'c', 'n');
-	assert.match(session.state().message ?? '', /^1\/\d$/);
-	assert.match(session.press('n').state().message ?? '', /^2\/\d$/);
-	assert.match(session.press('N').state().message ?? '', /^1\/\d$/);
+	const first = session.state().message ?? '';
+	assert.match(first, /^[1-3]\/3$/);
+	assert.match(session.press('n').state().message ?? '', /^[1-3]\/3$/);
+	assert.notEqual(session.state().message, first);
+	assert.equal(session.press('N').state().message, first);
 	assert.match(openSession().press('c', 'n').state().message ?? '', /nothing of the query/);
 });
 

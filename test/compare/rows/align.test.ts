@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import type {Article} from '../../../source/corpus/model.js';
 import {readGold} from '../../../bench/gold-file.js';
 import {scoreGold} from '../../../bench/gold-rows.js';
 import {alignPassages} from '../../../source/compare/rows/align.js';
@@ -35,7 +36,7 @@ test('paragraphs meet by what they share whatever their order, and what one alon
 	assert.match(rows.find(({cells: [cell]}) => cell?.paragraphs[0] === 1)?.label ?? '', /^7 percent/);
 });
 
-test('names in common make no row by themselves', () => {
+test('names in common make no row by themselves, but of texts in two languages', () => {
 	const articles = [
 		told('first', ['Ansel Brandt and the Harbour Ministry confirmed it.', 'Fares on the ferry fall by a third.']),
 		told('second', [
@@ -47,19 +48,27 @@ test('names in common make no row by themselves', () => {
 		['Ansel Brandt', 'person'],
 		['Harbour Ministry', 'organisation'],
 	] as const;
-	const rows = alignPassages(articles, {
-		mentions: ({paragraphs}) =>
-			paragraphs.map(text =>
-				names.flatMap(([name, kind]) => {
-					const start = text.indexOf(name);
-					return start < 0 ? [] : [{start, end: start + name.length, text: name, kind}];
-				}),
-			),
-	});
-	assert.deepEqual(
-		rows.filter(({cells}) => cells.length > 1).map(({cells}) => cells.map(({paragraphs}) => paragraphs)),
-		[[[1], [1]]],
-	);
+	const mentions = ({paragraphs}: Article) =>
+		paragraphs.map(text =>
+			names.flatMap(([name, kind]) => {
+				const start = text.indexOf(name);
+				return start < 0 ? [] : [{start, end: start + name.length, text: name, kind}];
+			}),
+		);
+	const shared = (compared: readonly Article[]) =>
+		alignPassages(compared, {mentions})
+			.filter(({cells}) => cells.length > 1)
+			.map(({cells}) => cells.map(({paragraphs}) => paragraphs));
+	assert.deepEqual(shared(articles), [[[1], [1]]]);
+	const [first, second] = articles;
+	assert.ok(first !== undefined && second !== undefined);
+	const abroad = {
+		...second,
+		text: 'full' as const,
+		language: 'fr',
+		paragraphs: ['Ansel Brandt, du Harbour Ministry, l’a confirmé.'],
+	};
+	assert.deepEqual(shared([first, abroad]), [[[0], [0]]]);
 });
 
 test('a tie names what is shared and how much it counts for', () => {

@@ -1,6 +1,6 @@
 // @ts-check
 import {existsSync} from 'node:fs';
-import {basename, relative, resolve} from 'node:path';
+import {basename, relative, resolve, sep} from 'node:path';
 import {build} from 'esbuild';
 import {builtinsWithoutFacade} from './builtin-plugin.mjs';
 import {fastInk} from './ink-plugins.mjs';
@@ -50,7 +50,7 @@ const leaveOutParts = parts => ({
 		builder.onResolve({filter: /^\.\.?\//}, ({path, resolveDir, kind}) => {
 			if (kind !== 'dynamic-import' || resolveDir.includes('node_modules')) return undefined;
 			const stem = resolve(resolveDir, path).replace(/\.js$/, '');
-			const file = relative(root, existsSync(`${stem}.ts`) ? `${stem}.ts` : `${stem}.tsx`);
+			const file = relative(root, existsSync(`${stem}.ts`) ? `${stem}.ts` : `${stem}.tsx`).replaceAll(sep, '/');
 			if (printing.includes(file)) return undefined;
 			parts.add(file);
 			return {path: `./chunks/${partName(file)}.js`, external: true};

@@ -1,5 +1,6 @@
 // @ts-check
 import {readdirSync} from 'node:fs';
+import {sep} from 'node:path';
 import {run} from 'node:test';
 import {inspect} from 'node:util';
 import {inProject} from './project.mjs';
@@ -18,7 +19,7 @@ const usesProgram = name => programFolders.some(folder => name.startsWith(folder
  */
 function testFiles(folders) {
 	return readdirSync(inProject('test'), {recursive: true})
-		.map(String)
+		.map(name => String(name).replaceAll(sep, '/'))
 		.filter(name => /\.test\.tsx?$/.test(name))
 		.filter(name => folders.length === 0 || folders.some(folder => name.startsWith(`${folder}/`)))
 		.sort((a, b) => Number(usesProgram(b)) - Number(usesProgram(a)) || a.localeCompare(b));

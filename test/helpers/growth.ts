@@ -3,6 +3,7 @@ import {spawn} from 'node:child_process';
 import {writeSync} from 'node:fs';
 import {text as textOf} from 'node:stream/consumers';
 import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
 
 /** Work on a text whose time should grow with the text only. */
 export type GrowthCase = {
@@ -36,7 +37,7 @@ export function growthTest(file: string, name: string, cases: readonly GrowthCas
 	// This process is for another one of the file.
 	if (measured !== undefined) return;
 	test(name, async () => {
-		const child = spawn(process.execPath, ['--single-threaded', '--max-semi-space-size=64', new URL(file).pathname], {
+		const child = spawn(process.execPath, ['--single-threaded', '--max-semi-space-size=64', fileURLToPath(file)], {
 			env: {...process.env, GROWTH: name, NODE_TEST_CONTEXT: undefined},
 			stdio: ['ignore', 'pipe', 'inherit'],
 		});

@@ -30,7 +30,7 @@ test('the archive', async t => {
 
 	await t.test('holds the program, its types and the articles, and nothing else', () => {
 		const allowed =
-			/^package\/(?:man\/.*\.1|distribution\/(?:LICENCES\.txt|.*\.(?:js|d\.ts))|articles\/.*\.(?:md|yaml)|package\.json|[A-Z]+(?:\.md)?)$/u;
+			/^package\/(?:man\/.*\.1|distribution\/(?:LICENCES\.txt|.*\.(?:js|d\.ts))|articles\/.*\.(?:md|yaml)|package\.json|[A-Z-]+(?:\.md)?)$/u;
 		assert.deepEqual(
 			files.filter(file => !allowed.test(file)),
 			[],

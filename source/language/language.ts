@@ -30,9 +30,17 @@ const empty: LanguagePack = {
 	genericWords: [],
 	patronymics: {endings: [], words: []},
 	endings: {},
+	agreement: false,
+	romanisation: {},
+	givenNames: [],
+	capitalNouns: false,
 	apostrophe: false,
 	feminine: [],
+	prepositions: [],
+	conjunctions: [],
+	feminineVerbs: [],
 	prefixes: [],
+	stateWords: [],
 	abbreviations: {},
 	discovery: {},
 	months: [],
@@ -56,6 +64,10 @@ const signs = new Map<string, readonly LanguageSigns[]>();
 
 /** What a language's folder says; undefined for a language without one. Read once, when it is first asked for. */
 export function languagePack(tag: string): LanguagePack | undefined {
+	const known = packs.get(tag);
+	if (known !== undefined) {
+		return known;
+	}
 	const code = tag.toLowerCase().split('-', 1)[0] ?? '';
 	let pack = packs.get(code);
 	if (pack === undefined) {

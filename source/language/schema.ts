@@ -31,12 +31,26 @@ export type LanguagePack = {
 	readonly patronymics: {readonly endings: readonly string[]; readonly words: readonly string[]};
 	/** Endings in the other cases, by the ending a name is listed with. */
 	readonly endings: Readonly<Record<string, readonly string[]>>;
+	/** Whether all the words of a name change, not only the last. */
+	readonly agreement: boolean;
+	/** Letters as English writes them. */
+	readonly romanisation: Readonly<Record<string, string>>;
+	readonly givenNames: readonly string[];
+	/** Whether every noun has a capital. */
+	readonly capitalNouns: boolean;
 	/** Whether an apostrophe parts a name from its ending (`Bakü'de`). */
 	readonly apostrophe: boolean;
 	/** Endings of surnames that are a woman's name, or a man's in another case. */
 	readonly feminine: readonly string[];
+	/** Words before a name that is in another case than a subject's, and words that join two in the same. */
+	readonly prepositions: readonly string[];
+	readonly conjunctions: readonly string[];
+	/** Endings of a verb whose subject is a woman. */
+	readonly feminineVerbs: readonly string[];
 	/** What is written together with the beginning of a name. */
 	readonly prefixes: readonly string[];
+	/** Words for a state that may stand with its name (republic, kingdom), in the cases they stand in. */
+	readonly stateWords: readonly string[];
 	/** English names of what abbreviations and common short names stand for. */
 	readonly abbreviations: Readonly<Record<string, string>>;
 	/** Words around names that say what is one; a language without them has no names but listed ones. */
@@ -148,9 +162,17 @@ export const packFiles: Readonly<Record<string, Readonly<Record<string, PackFiel
 		generic_words: {kind: 'words'},
 		patronymics: {kind: 'words by key', keys: ['endings', 'words']},
 		endings: {kind: 'words by key'},
+		agreement: {kind: 'yes'},
+		romanisation: {kind: 'texts by key'},
+		given_names: {kind: 'words'},
+		capital_nouns: {kind: 'yes'},
 		apostrophe: {kind: 'yes'},
 		feminine: {kind: 'words'},
+		prepositions: {kind: 'words'},
+		conjunctions: {kind: 'words'},
+		feminine_verbs: {kind: 'words'},
 		prefixes: {kind: 'words'},
+		state_words: {kind: 'words'},
 		abbreviations: {kind: 'texts by key'},
 		discovery: {kind: 'words by key', keys: discoverySets},
 	},

@@ -33,7 +33,7 @@ import {pack as vi} from './vi.js';
 // biome-ignore format: one language a line
 export const compiled = [
 	{code: 'ar', script: 'Arab', letters: 'ة ى أ إ ؤ ئ', words: 'في من على إلى الى عن مع أن ان إن التي الذي الذين هذا هذه ذلك تلك وقد قد كان كانت كما بعد قبل بين خلال حول ضد عبر حتى لا ما لم لن هو هي هم وهو وهي أو او ثم أي كل بعض غير عند منذ نحو لدى حيث بأن وأن وفي ومن وعلى أكثر اليوم فيه فيها منه منها', pack: ar},
-	{code: 'az', script: 'Latn', letters: 'ə', words: 'və bu ki ilə üçün da də o onun olan olub edib edir etmək etdi bir nə daha sonra qədər isə ya həm hər çox olaraq haqqında görə arasında tərəfindən deyil var yoxdur lakin amma ancaq onlar bizim biz mən siz öz bütün kimi belə artıq həmin zaman qarşı üzrə barədə bildirib deyib olduğunu etdiyi olması əgər yalnız', pack: az},
+	{code: 'az', script: 'Latn', letters: 'ə ğ ı ş', words: 'və bu ki ilə üçün da də o onun olan olub edib edir etmək etdi bir nə daha sonra qədər isə ya həm hər çox olaraq haqqında görə arasında tərəfindən deyil var yoxdur lakin amma ancaq onlar bizim biz mən siz öz bütün kimi belə artıq həmin zaman qarşı üzrə barədə bildirib deyib olduğunu etdiyi olması əgər yalnız', pack: az},
 	{code: 'be', script: 'Cyrl', letters: 'ў і', words: 'і у на не што з да за ад як для гэта але яго яе іх быў была былі пасля паміж праз які якая таксама або калі каб ужо', pack: be},
 	{code: 'bg', script: 'Cyrl', letters: '', words: 'и на в да за от се с не че е са по като до това които който която но също има беше след между към при ще или', pack: bg},
 	{code: 'ca', script: 'Latn', letters: '', words: 'el la els les un una de del i en que és per amb no es al als com més però ha han va són seva seu entre sobre també fins aquest aquesta dels', pack: ca},

@@ -1,26 +1,15 @@
-import type {FormKind, NameEntry, NameKind} from '../../corpus/model.js';
+import type {NameEntry} from '../../corpus/model.js';
 import {skeleton} from '../../text/fold.js';
 import {formsOf} from '../names/name-index.js';
-import {startsCapital, type TextToken, tokensOf} from './text-tokens.js';
-
-/** An entry that a run of words may stand for. */
-export type Reading = {
-	readonly entry: NameEntry;
-	readonly kind: NameKind;
-	readonly form: FormKind | undefined;
-	/** How it must stand: an abbreviation with its capitals (US, not us), a name with a capital first. */
-	readonly capitals: 'listed' | 'first' | 'none';
-	/** Its words as listed. */
-	readonly raw: readonly string[];
-};
-
-/** A trie over folded words: what may follow, and what ends here. */
-export type TrieNode = {readonly next: Map<string, TrieNode>; readonly readings: Reading[]};
+import {addForm, capitalsOf, kindOf, type TrieNode} from './name-trie.js';
+import {OwnNames} from './own-names.js';
+import {type TextToken, tokensOf} from './text-tokens.js';
 
 export type Surname = {readonly entry: NameEntry; readonly given: readonly string[]};
 
 export type Gazetteer = {
-	readonly root: TrieNode;
+	/** Where names are looked for in a language: those listed, and what the language itself calls the regions among them. */
+	readonly rootsFor: (language: string | undefined) => readonly TrieNode[];
 	/** Folded last words of persons' names, several words joined by a space, to the persons who bear them. */
 	readonly surnames: ReadonlyMap<string, readonly Surname[]>;
 	/** First words of those names. */
@@ -30,35 +19,6 @@ export type Gazetteer = {
 	/** Folded given names of listed persons. */
 	readonly givenNames: ReadonlySet<string>;
 };
-
-const abbreviation = /^[\p{Lu}\p{N}.&/-]{2,6}$/u;
-
-/** The table entry's kind; a name without one is a person when it looks like one, else an organisation. */
-function kindOf(entry: NameEntry): NameKind {
-	return entry.kind ?? 'organisation';
-}
-
-function capitalsOf(form: string, kind: FormKind | undefined): Reading['capitals'] {
-	if (kind === 'abbreviation' || abbreviation.test(form)) {
-		return 'listed';
-	}
-	return startsCapital(form.replace(/^[^\p{L}\p{N}]+/u, '')) ? 'first' : 'none';
-}
-
-function addForm(root: TrieNode, tokens: readonly TextToken[], reading: Reading): void {
-	let node = root;
-	for (const token of tokens) {
-		let next = node.next.get(token.folded);
-		if (!next) {
-			next = {next: new Map(), readings: []};
-			node.next.set(token.folded, next);
-		}
-		node = next;
-	}
-	if (node !== root && !node.readings.some(known => known.entry === reading.entry && known.form === reading.form)) {
-		node.readings.push(reading);
-	}
-}
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
 	const values = map.get(key);
@@ -103,7 +63,8 @@ export function buildGazetteer(names: readonly NameEntry[]): Gazetteer {
 		}
 	}
 	const surnameStarts = new Set([...surnames.keys()].map(name => name.split(' ')[0] ?? ''));
-	return {root, surnames, surnameStarts, surnameSounds, givenNames};
+	const ownNames = new OwnNames(names, root);
+	return {rootsFor: language => ownNames.rootsFor(language), surnames, surnameStarts, surnameSounds, givenNames};
 }
 
 /** Takes every ending of a name after its first word as a possible surname (Le Drian, bin Salman), `surname|given`. */

@@ -10,29 +10,12 @@ export type Line = {
 	readonly language: string | undefined;
 };
 
-/** The language that stands where no sign speaks for another. */
-const usual = 'en';
+/** The language of each script that stands where no sign speaks for another. */
+const usual: Readonly<Record<string, string>> = {Latn: 'en', Cyrl: 'ru', Arab: 'ar'};
 /** How far another language must be ahead of that of the text as a whole. */
 const leastLead = 2;
 
-const scripts: readonly (readonly [script: string, pattern: RegExp])[] = [
-	['Latn', /^[^\p{L}]*\p{Script=Latin}/u],
-	['Cyrl', /^[^\p{L}]*\p{Script=Cyrillic}/u],
-	['Armn', /^[^\p{L}]*\p{Script=Armenian}/u],
-	['Arab', /^[^\p{L}]*\p{Script=Arabic}/u],
-	['Grek', /^[^\p{L}]*\p{Script=Greek}/u],
-	['Geor', /^[^\p{L}]*\p{Script=Georgian}/u],
-	['Hebr', /^[^\p{L}]*\p{Script=Hebrew}/u],
-];
 const ascii = /^[\0-\u007F]*$/;
-
-/** ISO 15924 of a word's first letter, as far as it matters here; empty for another. */
-export function scriptOf(word: string): string {
-	if (ascii.test(word)) {
-		return /[a-z]/i.test(word) ? 'Latn' : '';
-	}
-	return scripts.find(([, pattern]) => pattern.test(word))?.[0] ?? '';
-}
 
 /** Small words and letters of a script's languages, to the positions of the languages that have them. */
 type Signs = {
@@ -67,21 +50,28 @@ function signsOf(script: string): Signs {
 
 type Counts = {readonly script: string; readonly hits: readonly number[]};
 
-/** How many signs of each language of its script a line has. A particle between two capitals is part of a name. */
-function countSigns(tokens: readonly TextToken[], from: number, to: number): Counts {
+/** The script of most words. */
+function mainScript(tokens: readonly TextToken[], from: number, to: number): string {
 	const words = new Map<string, number>();
+	let best = '';
 	for (let at = from; at < to; at++) {
-		const script = scriptOf(tokens[at]?.raw ?? '');
+		const script = tokens[at]?.script ?? '';
 		if (script !== '') {
 			words.set(script, (words.get(script) ?? 0) + 1);
+			best = (words.get(script) ?? 0) > (words.get(best) ?? 0) ? script : best;
 		}
 	}
-	const script = [...words].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+	return best;
+}
+
+/** How many signs of each language of its script a line has. A particle between two capitals is part of a name. */
+function countSigns(tokens: readonly TextToken[], from: number, to: number): Counts {
+	const script = mainScript(tokens, from, to);
 	const signs = signsOf(script);
 	const hits = signs.languages.map(() => 0);
-	const add = (languages: readonly number[] | undefined): void => {
+	const add = (languages: readonly number[] | undefined, weight = 1): void => {
 		for (const language of languages ?? []) {
-			hits[language] = (hits[language] ?? 0) + 1;
+			hits[language] = (hits[language] ?? 0) + weight;
 		}
 	};
 	for (let at = from; at < to; at++) {
@@ -91,12 +81,13 @@ function countSigns(tokens: readonly TextToken[], from: number, to: number): Cou
 		}
 		const inName = tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
 		if ((!token.capital || token.opens) && !(inName && at > from && at + 1 < to)) {
-			add(signs.words.get(token.raw.toLowerCase()));
+			add(signs.words.get(token.small));
 		}
 		if (!ascii.test(token.raw) && signs.anyLetter) {
-			const letters = new Set(token.raw.toLowerCase().match(signs.anyLetter));
-			for (const letter of token.capital ? [] : letters) {
-				add(signs.letters.get(letter));
+			const letters = new Set(token.small.match(signs.anyLetter));
+			// A name may be foreign to its line.
+			for (const letter of letters) {
+				add(signs.letters.get(letter), token.capital ? 0.5 : 1);
 			}
 		}
 	}
@@ -136,7 +127,7 @@ export function lineLanguages(tokens: readonly TextToken[]): Line[] {
 		if (!texts.has(script)) {
 			const own = counts.filter(each => each.script === script);
 			const sum = signsOf(script).languages.map((_, at) => own.reduce((all, {hits}) => all + (hits[at] ?? 0), 0));
-			texts.set(script, bestOf({script, hits: sum}, script === 'Latn' ? usual : undefined, 1));
+			texts.set(script, bestOf({script, hits: sum}, usual[script], 1));
 		}
 	}
 	return counts.map((count, line) => ({
@@ -144,4 +135,15 @@ export function lineLanguages(tokens: readonly TextToken[]): Line[] {
 		to: ends[line] ?? 0,
 		language: bestOf(count, texts.get(count.script), counts.length > 1 ? leastLead : 1),
 	}));
+}
+
+/** The language of each token, by that of its line. */
+export function languagesOfTokens(lines: readonly Line[]): (string | undefined)[] {
+	const languages: (string | undefined)[] = [];
+	for (const {from, to, language} of lines) {
+		for (let at = from; at < to; at++) {
+			languages.push(language);
+		}
+	}
+	return languages;
 }

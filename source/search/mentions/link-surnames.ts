@@ -1,27 +1,30 @@
 import {skeleton} from '../../text/fold.js';
+import {languagePack} from '../../language/language.js';
 import {isEnglishWord} from '../names/english-words.js';
 import type {Gazetteer, Surname} from './gazetteer.js';
+import {givenBefore, type GivenBefore, sameGiven} from './given-names.js';
 import {neverNames, titleWords} from './name-cues.js';
 import type {TokenSpan} from './token-span.js';
 import type {TextToken} from './text-tokens.js';
-import {likeness} from '../names/word-likeness.js';
+import {asItStands, variantsOf, type WordVariant} from './word-variants.js';
 
 const longestSurname = 3;
 const shortestSurname = 3;
 const shortestBySound = 5;
 
 /**
- * Adds bare surnames to the listed names of a text: the person with that surname last named in full, else the only one
- * named in full anywhere in the text, else the only one listed. A surname that two share without either named in full
- * stays a person without an id. A given name in front that is not the listed person's makes it somebody else (Serzh, not
- * Armen).
+ * Adds bare surnames to the listed names of a text, in any case of the language of their line: the person with that surname last
+ * named in full, else the only one named in full anywhere in the text, else the only one listed. A surname that two share without
+ * either named in full stays a person without an id. A given name or an initial in front that is not the listed person's makes it
+ * somebody else (Serzh, not Armen).
  */
 export function linkSurnames(
 	tokens: readonly TextToken[],
+	languages: readonly (string | undefined)[],
 	listed: readonly TokenSpan[],
 	gazetteer: Gazetteer,
 ): TokenSpan[] {
-	const linker = new Linker(tokens, listed, gazetteer);
+	const linker = new Linker(tokens, languages, listed, gazetteer);
 	const spans: TokenSpan[] = [];
 	let next = 0;
 	let free = 0;
@@ -39,17 +42,29 @@ export function linkSurnames(
 	return spans;
 }
 
+/** The bearers of a surname, and how it stands in its word. */
+type Borne = {readonly bearers: readonly Surname[]; readonly word: WordVariant};
+
 class Linker {
 	readonly #tokens: readonly TextToken[];
+	readonly #languages: readonly (string | undefined)[];
 	readonly #gazetteer: Gazetteer;
 	/** Ids of persons named in full anywhere in the text. */
 	readonly #named = new Set<string>();
 	/** Where a person was last named in full, before the word at hand. */
 	readonly #last = new Map<string, number>();
+	/** Surnames, as they stand, that somebody who is not listed bears in the text so far. */
+	readonly #strangers = new Set<string>();
 	readonly #sounded = new Map<string, readonly Surname[] | undefined>();
 
-	constructor(tokens: readonly TextToken[], listed: readonly TokenSpan[], gazetteer: Gazetteer) {
+	constructor(
+		tokens: readonly TextToken[],
+		languages: readonly (string | undefined)[],
+		listed: readonly TokenSpan[],
+		gazetteer: Gazetteer,
+	) {
 		this.#tokens = tokens;
+		this.#languages = languages;
 		this.#gazetteer = gazetteer;
 		for (const span of listed) {
 			if (isFullName(span)) {
@@ -59,38 +74,105 @@ class Linker {
 	}
 
 	/** A listed name, or the other person it belongs to when a strange given name stands in front. */
-	check(known: TokenSpan, free: number): TokenSpan {
+	check(known: TokenSpan, free: number): TokenSpan | undefined {
 		if (isFullName(known)) {
 			this.#last.set(known.entry.id, known.from);
 		}
-		const bearers =
-			known.kind === 'person' && known.to - known.from === 1
-				? this.#gazetteer.surnames.get(this.#tokens[known.from]?.folded ?? '')
-				: undefined;
-		return bearers ? this.#resolve(known.from, known.to, bearers, free) : known;
+		const borne = known.kind === 'person' && known.to - known.from === 1 ? this.#borneBy(known.from) : undefined;
+		return borne ? this.#resolve(known.from, known.to, borne, free) : known;
 	}
 
 	/** A bare surname that begins at a token and ends before `limit`. */
 	find(at: number, limit: number, free: number): TokenSpan | undefined {
 		const token = this.#tokens[at];
-		if (!token || !(token.capital || token.caseless)) {
+		if (!token) {
 			return undefined;
 		}
 		const {surnames, surnameStarts} = this.#gazetteer;
-		for (let to = surnameStarts.has(token.folded) ? Math.min(at + longestSurname, limit) : at; to > at; to--) {
-			const words = this.#tokens.slice(at, to);
-			if (words.length === 1 && token.folded.length < shortestSurname) {
-				break;
-			}
-			const bearers = words.slice(1).every(word => word.gap === ' ' || word.gap === '-')
-				? surnames.get(words.map(word => word.folded).join(' '))
-				: undefined;
-			if (bearers) {
-				return this.#resolve(at, to, bearers, free);
+		if (token.capital || token.caseless) {
+			const to = surnameStarts.has(token.folded) ? Math.min(at + longestSurname, limit) : at;
+			for (let end = to; end > at + 1; end--) {
+				const words = this.#tokens.slice(at, end);
+				const last = words.at(-1);
+				const start = words.slice(0, -1).map(word => word.folded);
+				const close = words.slice(1).every(word => word.gap === ' ' || word.gap === '-');
+				for (const word of close && last ? variantsOf(last, this.#languages[end - 1]) : []) {
+					const bearers = surnames.get([...start, word.folded].join(' '));
+					if (bearers) {
+						return this.#resolve(at, end, {bearers, word}, free);
+					}
+				}
 			}
 		}
-		const bearers = this.#bySound(token.folded);
-		return bearers && this.#resolve(at, at + 1, bearers, free);
+		const borne = token.folded.length < shortestSurname ? undefined : this.#borneBy(at);
+		return borne && this.#resolve(at, at + 1, borne, free);
+	}
+
+	/** Who bears the surname that a word is, in any case; else whose surname sounds so. */
+	#borneBy(at: number): Borne | undefined {
+		const token = this.#tokens[at];
+		const language = this.#languages[at];
+		if (!token) {
+			return undefined;
+		}
+		if (language === undefined || language === 'en') {
+			const spelt = token.capital || token.caseless ? token.folded : '';
+			const bearers = this.#gazetteer.surnames.get(spelt) ?? this.#bySound(spelt);
+			return bearers && {bearers, word: asItStands(token)};
+		}
+		const words = variantsOf(token, language).filter(word => word.capital && word.folded.length >= shortestSurname);
+		// Алиева is a woman's name as it stands, and a man's in another case.
+		const woman = endsWith(token, languagePack(language ?? '')?.feminine);
+		const role = woman ? this.#roleOf(at, language ?? '') : undefined;
+		const spelt = this.#among(words, role, word => this.#gazetteer.surnames.get(word));
+		const found =
+			woman || spelt.length === 0
+				? this.#among(words, role, word => this.#gazetteer.surnames.get(word) ?? this.#bySound(word))
+				: spelt;
+		const [first] = found;
+		if (!first) {
+			return undefined;
+		}
+		const all = first.word.inflected || woman ? found : found.filter(({word}) => !word.inflected);
+		return {bearers: onceEach(all.flatMap(({bearers}) => bearers)), word: first.word};
+	}
+
+	#among(
+		words: readonly WordVariant[],
+		role: 'subject' | 'other' | undefined,
+		bearersOf: (word: string) => readonly Surname[] | undefined,
+	): Borne[] {
+		return words.flatMap(word => {
+			const isOut = role !== undefined && word.inflected === (role === 'subject');
+			const bearers = isOut ? undefined : bearersOf(word.folded);
+			return bearers ? [{bearers, word}] : [];
+		});
+	}
+
+	/**
+	 * Whether a surname that may be a woman's stands as the subject of a feminine verb, or as anything else (after a preposition, or joined
+	 * to a name that is in another case).
+	 */
+	#roleOf(at: number, language: string): 'subject' | 'other' | undefined {
+		const pack = languagePack(language);
+		const [before, after] = [this.#tokens[at - 1], this.#tokens[at + 1]];
+		const small = before?.raw.toLowerCase() ?? '';
+		if (pack?.prepositions.includes(small)) {
+			return 'other';
+		}
+		if (before && pack?.conjunctions.includes(small) && this.#isInflected(at - 2)) {
+			return 'other';
+		}
+		return [before, after].some(token => token?.capital === false && endsWith(token, pack?.feminineVerbs))
+			? 'subject'
+			: undefined;
+	}
+
+	#isInflected(at: number): boolean {
+		const token = this.#tokens[at];
+		const words = token?.capital ? variantsOf(token, this.#languages[at]) : [];
+		const found = words.filter(word => this.#gazetteer.surnames.has(word.folded) || this.#bySound(word.folded));
+		return found.length > 0 && found.every(word => word.inflected);
 	}
 
 	#bySound(word: string): readonly Surname[] | undefined {
@@ -108,65 +190,55 @@ class Linker {
 		return sounds.length >= shortestBySound ? this.#gazetteer.surnameSounds.get(sounds) : undefined;
 	}
 
-	#resolve(from: number, to: number, bearers: readonly Surname[], free: number): TokenSpan {
-		const given = from > free ? this.#givenBefore(from) : undefined;
+	#resolve(from: number, to: number, {bearers, word}: Borne, free: number): TokenSpan | undefined {
+		const given = from > free ? givenBefore(this.#tokens, from, free, this.#languages[from], bearers) : undefined;
+		const spelt = this.#tokens[from]?.folded ?? '';
+		const cut = {...(word.before > 0 && {before: word.before}), ...(word.after > 0 && {after: word.after})};
+		if (given === 'unsure') {
+			return undefined;
+		}
 		if (given) {
-			const same = bearers.filter(bearer => sameGiven(given, bearer));
-			const [only] = same;
-			return only && same.length === 1
-				? {from: from - 1, to, kind: 'person', entry: only.entry, verified: true}
-				: {from: from - 1, to, kind: 'person', verified: false};
+			return this.#withGiven(given, to, bearers, spelt, cut);
 		}
 		const lastNamed = bearers
 			.filter(({entry}) => this.#last.has(entry.id))
 			.sort((a, b) => (this.#last.get(b.entry.id) ?? 0) - (this.#last.get(a.entry.id) ?? 0));
 		const named = bearers.filter(({entry}) => this.#named.has(entry.id));
+		const strange = this.#strangers.has(spelt);
 		const [bearer] =
-			lastNamed.length > 0 ? lastNamed : named.length === 1 ? named : bearers.length === 1 ? bearers : [];
+			lastNamed.length > 0 ? lastNamed : named.length === 1 ? named : bearers.length === 1 && !strange ? bearers : [];
 		return bearer
-			? {from, to, kind: 'person', entry: bearer.entry, verified: true}
-			: {from, to, kind: 'person', verified: false};
+			? {from, to, kind: 'person', entry: bearer.entry, verified: true, ...cut}
+			: {from, to, kind: 'person', verified: false, ...cut};
 	}
 
-	/** The word before a surname when it can only be a given name. */
-	#givenBefore(at: number): TextToken | undefined {
-		const before = this.#tokens[at - 1];
-		const here = this.#tokens[at];
-		if (
-			!before ||
-			!here ||
-			!before.capital ||
-			before.possessive ||
-			here.opens ||
-			(here.gap !== ' ' && here.gap !== '')
-		) {
-			return undefined;
+	#withGiven(
+		given: GivenBefore,
+		to: number,
+		bearers: readonly Surname[],
+		spelt: string,
+		cut: {readonly after?: number},
+	): TokenSpan {
+		const same = bearers.filter(bearer => sameGiven(given, bearer));
+		const [only] = same;
+		const end = cut.after === undefined ? {} : {after: cut.after};
+		if (only && same.length === 1) {
+			return {from: given.from, to, kind: 'person', entry: only.entry, verified: true, ...end};
 		}
-		const word = before.folded;
-		const isOther =
-			titleWords.has(word) ||
-			neverNames.has(word) ||
-			adjective.test(word) ||
-			before.raw === before.raw.toUpperCase() ||
-			isEnglishWord(word);
-		return isOther ? undefined : before;
+		this.#strangers.add(spelt);
+		return {from: given.from, to, kind: 'person', verified: false, ...end};
 	}
 }
-
-/** Endings of words before a surname that are no given names: adjectives of nations, verbs and the like. */
-const adjective = /(?:ian|ani|ish|ese|ean|eri|ist|ary|ing|ed)$/;
 
 function isFullName(span: TokenSpan): span is TokenSpan & {readonly entry: NonNullable<TokenSpan['entry']>} {
 	return span.kind === 'person' && span.entry !== undefined && span.to - span.from > 1;
 }
 
-const leastGivenLikeness = 0.5;
+function endsWith({raw}: TextToken, endings: readonly string[] | undefined): boolean {
+	const small = raw.toLowerCase();
+	return endings?.some(ending => small.endsWith(ending)) === true;
+}
 
-function sameGiven(given: TextToken, bearer: Surname): boolean {
-	const sounded = {text: given.folded, sounds: skeleton(given.folded)};
-	return bearer.given.some(
-		name =>
-			name[0] === given.folded[0] &&
-			(given.folded.length === 1 || likeness(sounded, {text: name, sounds: skeleton(name)}) >= leastGivenLikeness),
-	);
+function onceEach(bearers: readonly Surname[]): readonly Surname[] {
+	return bearers.filter(({entry}, at) => bearers.findIndex(other => other.entry === entry) === at);
 }

@@ -1,5 +1,5 @@
 import type {NameEntry, NameKind} from '../../corpus/model.js';
-import type {Reading} from './gazetteer.js';
+import type {Reading} from './name-trie.js';
 import {actingVerbs, addressees, actorNouns, actorPrepositions, namingWords, placePrepositions} from './name-cues.js';
 import type {TextToken} from './text-tokens.js';
 

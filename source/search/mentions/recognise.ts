@@ -1,9 +1,9 @@
 import type {Corpus, NameEntry, NameKind} from '../../corpus/model.js';
 import {discoverNames} from './discover-names.js';
-import {buildGazetteer, type Gazetteer, type Reading, type TrieNode} from './gazetteer.js';
-import {lineLanguages} from './line-languages.js';
+import {buildGazetteer, type Gazetteer} from './gazetteer.js';
+import {languagesOfTokens, lineLanguages} from './line-languages.js';
 import {linkSurnames} from './link-surnames.js';
-import {chooseReading} from './metonyms.js';
+import {listedSpans} from './listed-names.js';
 import {namesOf} from '../names/find-names.js';
 import type {TokenSpan} from './token-span.js';
 import {type TextToken, tokensOf} from './text-tokens.js';
@@ -53,15 +53,16 @@ export function recogniseIn(
 ): Mention[] {
 	const gazetteer = gazetteerFor(namesOf(names));
 	const lines = lineLanguages(tokens);
-	const listed = listedSpans(tokens, gazetteer);
-	const linked = linkSurnames(tokens, listed, gazetteer);
+	const languages = languagesOfTokens(lines);
+	const listed = listedSpans(tokens, languages, gazetteer);
+	const linked = linkSurnames(tokens, languages, listed, gazetteer);
 	const all = discoverNames(tokens, linked, gazetteer, lines);
 	return all.map(span => toMention(text, tokens, span));
 }
 
 function toMention(text: string, tokens: readonly TextToken[], span: TokenSpan): Mention {
-	const start = tokens[span.from]?.start ?? 0;
-	const end = tokens[span.to - 1]?.end ?? start;
+	const start = (tokens[span.from]?.start ?? 0) + (span.before ?? 0);
+	const end = (tokens[span.to - 1]?.end ?? start) - (span.after ?? 0);
 	return {
 		start,
 		end,
@@ -71,61 +72,4 @@ function toMention(text: string, tokens: readonly TextToken[], span: TokenSpan):
 		...(span.also && span.also.length > 0 && {also: span.also}),
 		verified: span.verified,
 	};
-}
-
-/** Words of one name stand close together: a space, a hyphen, nothing, or the point of an initial. */
-const insideName = /^(?:[  ]?[-‐‑–/]?[  ]?|\.\s?|[  ][“"‘]|[”"’]\s?)$/;
-
-function listedSpans(tokens: readonly TextToken[], gazetteer: Gazetteer): TokenSpan[] {
-	const spans: TokenSpan[] = [];
-	let from = 0;
-	while (from < tokens.length) {
-		const longest = longestName(tokens, from, gazetteer.root);
-		if (longest) {
-			spans.push({from, to: longest.to, ...chooseReading(tokens, from, longest.to, longest.readings), verified: true});
-			from = longest.to;
-		} else {
-			from++;
-		}
-	}
-	return spans;
-}
-
-function longestName(
-	tokens: readonly TextToken[],
-	from: number,
-	root: TrieNode,
-): {to: number; readings: Reading[]} | undefined {
-	let node: TrieNode | undefined = root;
-	let found: {to: number; readings: Reading[]} | undefined;
-	for (let at = from; at < tokens.length; at++) {
-		const token = tokens[at];
-		if (!token || (at > from && !insideName.test(token.gap))) {
-			break;
-		}
-		node = node.next.get(token.folded);
-		if (!node) {
-			break;
-		}
-		if (node.readings.length > 0) {
-			const readings = node.readings.filter(reading => fits(tokens, from, at + 1, reading));
-			if (readings.length > 0) {
-				found = {to: at + 1, readings};
-			}
-		}
-	}
-	return found;
-}
-
-function fits(tokens: readonly TextToken[], from: number, to: number, reading: Reading): boolean {
-	const first = tokens[from];
-	if (!first || reading.capitals === 'none') {
-		return first !== undefined;
-	}
-	if (reading.capitals === 'listed') {
-		return tokens
-			.slice(from, to)
-			.every((token, at) => token.raw === reading.raw[at] || token.raw === reading.raw[at]?.toUpperCase());
-	}
-	return first.capital || first.caseless;
 }

@@ -1,4 +1,5 @@
 import {fold} from '../../text/fold.js';
+import {scriptOf} from '../names/script-of.js';
 
 /** A word of a text, with where it stands. Glued words (`NikolPashinyan`) and hyphenated ones are several tokens. */
 export type TextToken = {
@@ -6,6 +7,10 @@ export type TextToken = {
 	readonly start: number;
 	readonly end: number;
 	readonly raw: string;
+	/** In small letters. */
+	readonly small: string;
+	/** ISO 15924, as `scriptOf` gives it. */
+	readonly script: string;
 	/** As `fold` gives it; empty for a word without letters or figures. */
 	readonly folded: string;
 	readonly capital: boolean;
@@ -34,6 +39,8 @@ const abbreviationBefore = /^(?:mr|mrs|ms|dr|st|gen|col|lt|sen|rep|gov|prof|hon|
 type WordLook = {
 	/** Glued words apart, without a possessive ending. */
 	readonly parts: readonly string[];
+	readonly small: readonly string[];
+	readonly script: string;
 	readonly folded: readonly string[];
 	readonly capital: readonly boolean[];
 	readonly caseless: boolean;
@@ -67,6 +74,8 @@ function newLook(word: string): WordLook {
 	const parts = gluedTest.test(bare) ? bare.split(gluedPattern) : [bare];
 	return {
 		parts,
+		small: parts.map(part => part.toLowerCase()),
+		script: scriptOf(word),
 		folded: parts.map(part => fold(part).replaceAll(' ', '')),
 		capital: parts.map(startsCapital),
 		caseless: !asciiStart.test(word) && !hasCase.test(word),
@@ -100,6 +109,8 @@ export function tokensOf(text: string): TextToken[] {
 				start,
 				end: start + raw.length,
 				raw,
+				small: look.small[part] ?? '',
+				script: look.script,
 				folded: look.folded[part] ?? '',
 				capital: look.capital[part] === true,
 				caseless: look.caseless,

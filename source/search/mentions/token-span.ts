@@ -9,4 +9,7 @@ export type TokenSpan = {
 	readonly entry?: NameEntry;
 	readonly also?: readonly {readonly id: string; readonly kind: NameKind}[];
 	readonly verified: boolean;
+	/** Characters of the first word before the name (d'Erevan), and of the last after it (Bakü'de). */
+	readonly before?: number;
+	readonly after?: number;
 };

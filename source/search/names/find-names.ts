@@ -2,8 +2,11 @@ import type {NameEntry, NameKind, Tables} from '../../corpus/model.js';
 import {skeleton} from '../../text/fold.js';
 import {CandidateFinder, type NameQuery} from './name-candidates.js';
 import type {SoundedWord} from './word-likeness.js';
+import {listedRegions} from './listed-regions.js';
 import {buildNameIndex, isOfKind, type NameIndex, nameWords, wholeWords} from './name-index.js';
 import {scoreForm} from './name-score.js';
+import {abbreviated, otherQueries} from './other-queries.js';
+import {regionCalled} from './region-search.js';
 
 export type NameMatch = {
 	readonly id: string;
@@ -21,7 +24,12 @@ export type FindNamesOptions = {readonly kind?: NameKind; readonly limit?: numbe
 /** The tables in which names stand. */
 export type NameTables = Pick<Tables, 'actors' | 'places'>;
 
-type Prepared = {readonly index: NameIndex; readonly finder: CandidateFinder};
+type Prepared = {
+	readonly index: NameIndex;
+	readonly finder: CandidateFinder;
+	/** Listed names of regions, by code; made when it is first asked for. */
+	regions?: ReadonlyMap<string, readonly NameEntry[]>;
+};
 
 const prepared = new WeakMap<object, Prepared>();
 const corpusNames = new WeakMap<NameTables, readonly NameEntry[]>();
@@ -84,20 +92,49 @@ export function findNames(
 		return [];
 	}
 	const found = rankNames(ready, wanted, options.kind);
+	const other = found[0]?.how === 'exact' ? undefined : findOtherwise(ready, query, options.kind);
+	if (other && (other.length > 0 || found[0]?.how !== 'prefix')) {
+		return other.slice(0, options.limit ?? usualLimit);
+	}
 	const sure =
 		found.length > 0 || wanted.words.length === 1 || wanted.words.length > mostToGlue
 			? found
 			: gluedQueries(wanted)
 					.map(glued => rankNames(ready, glued, options.kind))
 					.find(ranked => (ranked[0]?.score ?? 0) >= gluedScore);
-	return (sure ?? []).slice(0, options.limit ?? usualLimit).map(({entry, matched, score, how}) => ({
-		id: entry.id,
-		name: entry.name,
-		...(entry.kind && {kind: entry.kind}),
-		matched,
-		score,
-		how,
-	}));
+	return (sure ?? []).slice(0, options.limit ?? usualLimit).map(toMatch);
+}
+
+function toMatch({entry, matched, score, how}: Ranked): NameMatch {
+	return {id: entry.id, name: entry.name, ...(entry.kind && {kind: entry.kind}), matched, score, how};
+}
+
+/**
+ * Names that a query means as no list has them: in another case (Пашиняну), with the name of a father, as an abbreviation of
+ * another language (США), a region by what any language calls it. A region that is not listed is nobody else: its nearest neighbours are
+ * not meant.
+ */
+function findOtherwise(ready: Prepared, query: string, kind: NameKind | undefined): NameMatch[] | undefined {
+	for (const words of otherQueries(query)) {
+		const naming = nameWords(words);
+		const exact =
+			naming.length === 0
+				? []
+				: rankNames(ready, prepareQuery(naming, wholeWords(words).join('')), kind).filter(({how}) => how === 'exact');
+		if (exact.length > 0) {
+			return exact.map(toMatch);
+		}
+	}
+	ready.regions ??= listedRegions(ready.index.entries);
+	if (ready.regions.size === 0 || kind === 'person') {
+		return undefined;
+	}
+	const region = regionCalled(query) ?? regionCalled(abbreviated(query) ?? '');
+	return region === undefined
+		? undefined
+		: (ready.regions.get(region) ?? [])
+				.filter(entry => isOfKind(entry, kind))
+				.map(entry => toMatch({entry, matched: entry.name, score: 1, how: 'exact', order: 1, sure: true}));
 }
 
 const mostToGlue = 4;

@@ -1,7 +1,7 @@
 import type {NameEntry, NameKind, Tables} from '../../corpus/model.js';
 import {skeleton} from '../../text/fold.js';
 import {CandidateFinder, type NameQuery} from './name-candidates.js';
-import type {SoundedWord} from './word-likeness.js';
+import type {SoundedWord} from './bags.js';
 import {listedRegions} from './listed-regions.js';
 import {buildNameIndex, isOfKind, type NameIndex, nameWords, wholeWords} from './name-index.js';
 import {scoreForm} from './name-score.js';

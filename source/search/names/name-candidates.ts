@@ -1,6 +1,7 @@
 import Fuse, {type FuseIndex} from 'fuse.js';
 import type {NameIndex} from './name-index.js';
-import {type BaggedWord, bagged, likeness, mayBeAlike, prefixLikeness, type SoundedWord} from './word-likeness.js';
+import {Bags, type SoundedWord} from './bags.js';
+import {likeness, prefixLikeness} from './word-likeness.js';
 
 /** A query, prepared as names are. */
 export type NameQuery = {
@@ -23,7 +24,8 @@ export type NearWords = ReadonlyMap<number, number>;
 export type Candidates = {readonly near: readonly NearWords[]; readonly found: readonly Candidate[]};
 
 /** Forms that Fuse gets to rank: enough to hold every spelling of the right name, few enough for a keystroke. */
-const mostForFuse = 80;
+const mostCandidates = 80;
+const mostForFuse = 16;
 const fuseThreshold = 0.6;
 const leastLikeness = 0.4;
 const initialLikeness = 0.75;
@@ -37,30 +39,72 @@ type Keys = {readonly folded: string; readonly sounds: string};
 /** The best-scored forms, best first; a first cut by the mean spares sorting the many that are hardly near. */
 function bestScores(scores: ReadonlyMap<number, number>): [number, number][] {
 	let kept = [...scores];
-	while (kept.length > 8 * mostForFuse) {
+	while (kept.length > 8 * mostCandidates) {
 		const mean = kept.reduce((sum, [, score]) => sum + score, 0) / kept.length;
 		const better = kept.filter(([, score]) => score > mean);
-		if (better.length < mostForFuse) {
+		if (better.length < mostCandidates) {
 			break;
 		}
 		kept = better;
 	}
-	return kept.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostForFuse);
+	return kept.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostCandidates);
+}
+
+/** Words in order, so that those with one beginning stand together. */
+class Sorted {
+	readonly ids: readonly number[];
+	readonly keys: readonly string[];
+
+	constructor(words: readonly string[]) {
+		const order = words
+			.map((key, id) => ({key, id}))
+			.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id - b.id));
+		this.ids = order.map(({id}) => id);
+		this.keys = order.map(({key}) => key);
+	}
+
+	/** The first word that is not before a beginning. */
+	from(start: string): number {
+		let low = 0;
+		let high = this.keys.length;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if ((this.keys[middle] ?? '') < start) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
 }
 
 /** The search for candidates over one index: letters first, then Fuse.js over folded and skeleton keys of the survivors. */
 export class CandidateFinder {
 	readonly #index: NameIndex;
-	readonly #words: readonly BaggedWord[];
-	readonly #joined: readonly (BaggedWord | undefined)[];
+	readonly #words: readonly SoundedWord[];
+	/** Words of two letters and more. */
+	readonly #bags: Bags;
+	readonly #short: readonly number[];
+	readonly #joined: readonly SoundedWord[];
+	readonly #joinedBags: Bags;
+	readonly #severalBags: Bags;
+	readonly #byText: Sorted;
+	readonly #bySounds: Sorted;
 	readonly #keys: readonly Keys[];
 	readonly #packed: ReturnType<FuseIndex<Keys>['toJSON']>;
 
 	constructor(index: NameIndex) {
 		this.#index = index;
-		this.#words = index.words.map(bagged);
-		this.#joined = index.forms.map(form =>
-			form.words.length > 1 ? bagged({text: form.joined, sounds: form.joinedSounds}) : undefined,
+		this.#words = index.words;
+		this.#bags = new Bags(index.words.map(word => (word.text.length > 1 ? word : undefined)));
+		this.#short = index.words.flatMap((word, id) => (word.text.length > 1 ? [] : [id]));
+		this.#byText = new Sorted(this.#words.map(word => word.text));
+		this.#bySounds = new Sorted(this.#words.map(word => word.sounds));
+		this.#joined = index.forms.map(form => ({text: form.joined, sounds: form.joinedSounds}));
+		this.#joinedBags = new Bags(this.#joined);
+		this.#severalBags = new Bags(
+			this.#joined.map((word, at) => ((index.forms[at]?.words.length ?? 0) > 1 ? word : undefined)),
 		);
 		this.#keys = index.forms.map(form => ({
 			folded: form.words.join(' '),
@@ -89,34 +133,53 @@ export class CandidateFinder {
 		};
 	}
 
-	#nearWords(typed: SoundedWord, last: boolean, initials: boolean): Map<number, number> {
+	#nearWords(word: SoundedWord, last: boolean, initials: boolean): Map<number, number> {
 		const near = new Map<number, number>();
-		const word = bagged(typed);
-		const length = word.text.length;
-		for (let id = 0; id < this.#words.length; id++) {
-			const other = this.#words[id];
-			if (!other) {
-				continue;
+		if (last) {
+			this.#addBegun(near, word);
+		}
+		if (word.text.length === 1) {
+			for (let id = 0; id < this.#words.length; id++) {
+				this.#addInitial(near, id, word.text, initials);
 			}
-			const prefix = last ? prefixLikeness(word, other) : 0;
-			if (length === 1 || other.text.length === 1) {
-				const value =
-					word.text === other.text
-						? 1
-						: Math.max(initials && word.text[0] === other.text[0] ? initialLikeness : 0, prefix);
-				if (value > 0) {
-					near.set(id, value);
-				}
-			} else if (mayBeAlike(word, other, letterRoom, soundRoom)) {
-				const value = Math.max(prefix, likeness(word, other));
-				if (value >= leastLikeness) {
-					near.set(id, value);
-				}
-			} else if (prefix > 0) {
-				near.set(id, prefix);
+			return near;
+		}
+		for (const id of this.#short) {
+			this.#addInitial(near, id, word.text, initials);
+		}
+		for (const id of this.#bags.alike(word, letterRoom, soundRoom)) {
+			const other = this.#words[id];
+			const value = other ? Math.max(near.get(id) ?? 0, likeness(word, other)) : 0;
+			if (value >= leastLikeness) {
+				near.set(id, value);
 			}
 		}
 		return near;
+	}
+
+	/** Words that begin with what is typed, by their letters or by their sounds. */
+	#addBegun(near: Map<number, number>, typed: SoundedWord): void {
+		for (const [order, key] of [
+			[this.#byText, typed.text],
+			[this.#bySounds, typed.sounds],
+		] as const) {
+			for (let at = order.from(key); at < order.ids.length && order.keys[at]?.startsWith(key) === true; at++) {
+				const id = order.ids[at] ?? 0;
+				const other = this.#words[id];
+				const value = other ? prefixLikeness(typed, other) : 0;
+				if (value > (near.get(id) ?? 0)) {
+					near.set(id, value);
+				}
+			}
+		}
+	}
+
+	#addInitial(near: Map<number, number>, id: number, word: string, initials: boolean): void {
+		const other = this.#words[id]?.text ?? '';
+		const value = other === word ? 1 : initials && other[0] === word[0] ? initialLikeness : 0;
+		if (value > (near.get(id) ?? 0)) {
+			near.set(id, value);
+		}
 	}
 
 	#addScores(scores: Map<number, number>, near: NearWords, weight: number): void {
@@ -136,18 +199,16 @@ export class CandidateFinder {
 	}
 
 	#addJoined(scores: Map<number, number>, query: NameQuery): void {
-		const typed = bagged(query.joined);
-		for (const [position, form] of this.#index.forms.entries()) {
-			const joined = this.#joined[position] ?? (query.words.length > 1 ? this.#words[form.wordIds[0] ?? 0] : undefined);
-			if (joined && mayBeAlike(typed, joined, joinedRoom, joinedRoom)) {
-				const value = likeness(typed, joined);
-				scores.set(position, (scores.get(position) ?? 0) + value * value * typed.text.length);
-			}
+		const bags = query.words.length > 1 ? this.#joinedBags : this.#severalBags;
+		for (const position of bags.alike(query.joined, joinedRoom, joinedRoom)) {
+			const joined = this.#joined[position];
+			const value = joined ? likeness(query.joined, joined) : 0;
+			scores.set(position, (scores.get(position) ?? 0) + value * value * query.joined.text.length);
 		}
 	}
 
 	#rankByFuse(query: NameQuery, forms: readonly number[]): Candidate[] {
-		const records = forms.flatMap(form => this.#packed.records[form] ?? []);
+		const records = forms.slice(0, mostForFuse).flatMap(form => this.#packed.records[form] ?? []);
 		const fuse = new Fuse(
 			this.#keys,
 			{keys: ['folded', 'sounds'], includeScore: true, threshold: fuseThreshold},

@@ -5,7 +5,7 @@ import type {NameQuery} from './name-candidates.js';
 import type {Comparison, MatchKind, Pair} from './name-comparison.js';
 import type {IndexedForm, IndexedWord, NameIndex} from './name-index.js';
 import {isWellKnownName} from './well-known-names.js';
-import type {SoundedWord} from './word-likeness.js';
+import type {SoundedWord} from './bags.js';
 
 /** `sure`: near enough to be called found. `maybe`: merely near, worth showing beside a sure one. */
 export type Verdict = 'sure' | 'maybe' | 'no';

@@ -1,5 +1,6 @@
 import {fold, foldWords, skeleton} from '../../text/fold.js';
-import {likeness, type SoundedWord} from '../names/word-likeness.js';
+import type {SoundedWord} from '../names/bags.js';
+import {likeness} from '../names/word-likeness.js';
 
 /** Something with an id and names that a query may ask for: an outlet, a negotiation, an origin. */
 export type Named = {

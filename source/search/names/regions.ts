@@ -6,14 +6,14 @@ const noRegions = new Set(['XA', 'XB', 'ZZ', 'QO', 'EZ', 'DG', 'IC', 'EA', 'TA',
 /** Parts of the world, by their codes in UN M49. */
 const continents = ['002', '003', '005', '009', '013', '019', '021', '142', '143', '145', '150', '419'];
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 let codes: readonly string[] | undefined;
 
 /** ISO 3166 codes of all regions that have a name, the European Union and the United Nations among them. */
 export function regionCodes(): readonly string[] {
 	if (codes === undefined) {
 		const names = new Intl.DisplayNames(['en'], {type: 'region', fallback: 'none'});
-		const all = [...letters].flatMap(first => [...letters].map(second => first + second));
+		const all = letters.flatMap(first => letters.map(second => first + second));
 		codes = [...all.filter(code => !noRegions.has(code) && isNamed(names, code)), ...continents];
 	}
 	return codes;

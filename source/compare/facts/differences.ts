@@ -6,6 +6,8 @@ import type {Fact} from './facts.js';
 import {type IsAligned, type Match, type RowsOf, rivals} from './match.js';
 import {factsOf, longestParagraph, type NamesOf} from './read-facts.js';
 import {agree, sharedHappening} from './same-thing.js';
+import {tollDifferences} from './tolls.js';
+import {twoVoices} from './two-voices.js';
 import {quotedIn, twoWordings} from './wordings.js';
 
 /** Days between articles of different negotiations within which they may tell of the same. */
@@ -24,6 +26,7 @@ export function differencesOf(articles: readonly Article[], namesOf: NamesOf, ro
 	const quoted = articles.map(article => quotedIn(article, longestParagraph));
 	const matches: Match[] = [];
 	const wordings: Difference[] = [];
+	for (const [index, article] of articles.entries()) matches.push(...twoVoices(article, facts[index] ?? []));
 	for (const [index, article] of articles.entries()) {
 		for (const [at, other] of articles.entries()) {
 			if (at <= index || !ofOneTime(article, other)) continue;
@@ -40,9 +43,11 @@ export function differencesOf(articles: readonly Article[], namesOf: NamesOf, ro
 			}
 		}
 	}
-	return withoutRepeats([...grouped(matches).flatMap(group => differenceOf(group)), ...wordings]).map(difference =>
-		withRow(difference, rowOf),
-	);
+	return withoutRepeats([
+		...grouped(matches).flatMap(group => differenceOf(group)),
+		...tollDifferences(articles, facts),
+		...wordings,
+	]).map(difference => withRow(difference, rowOf));
 
 	function cut(
 		{article, paragraph}: {article: string; paragraph: number},

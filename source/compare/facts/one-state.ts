@@ -25,8 +25,19 @@ const single: ReadonlySet<Proposition> = new Set([
 /** States that one account tells both ways, by two voices: the other's answer is a rival of the one it does not tell. */
 export const twoSided: ReadonlySet<Proposition> = new Set(['arrangement', 'mediation', 'result', 'nearness']);
 
+/** The part of what was not mentioned that stands in what is said, with its head. */
+const leastMentioned = 0.5;
+
+function isMentioned(one: StanceFact, other: StanceFact): boolean {
+	const [silent, told] = one.stance === 'no' ? [one, other] : [other, one];
+	const shared = silent.words.filter(word => told.words.includes(word));
+	const head = silent.words.slice(0, 2).some(word => shared.includes(word));
+	return head && shared.length >= leastMentioned * silent.words.length;
+}
+
 /** Whether two accounts tell opposite states of one thing. */
 export function isOneState(one: StanceFact, other: StanceFact, shared: readonly Clue[], near: boolean): boolean {
+	if (one.proposition === 'mention') return isMentioned(one, other);
 	if (one.proposition !== undefined && single.has(one.proposition)) {
 		const isOneTime = one.months.length === 0 ? other.months.length === 0 : other.months.length > 0;
 		return ((one.unique && other.unique) || twoSided.has(one.proposition)) && isOneTime;

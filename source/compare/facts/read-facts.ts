@@ -10,11 +10,13 @@ import {answerFacts} from './answers/answer-facts.js';
 import {cluesAround, termsIn} from './clues.js';
 import {countFacts} from './count-facts.js';
 import {dayFacts} from './day-facts.js';
+import {denialFacts} from './denials.js';
 import {type Fact, type FactText, type FoundFact, headline} from './facts.js';
 import {happeningsAt, happeningsOf} from './happenings.js';
 import {hourFacts} from './hour-facts.js';
 import {measureFacts} from './measure-facts.js';
 import {memberFacts} from './member-facts.js';
+import {mentionFacts} from './mention-facts.js';
 import {officeFacts} from './office-facts.js';
 import {phraseFacts} from './phrase-facts.js';
 import {isOfEarlier, toldIn} from './other-events.js';
@@ -47,6 +49,8 @@ const readers: readonly ((text: FactText) => readonly FoundFact[])[] = [
 	phraseFacts,
 	stepFacts,
 	answerFacts,
+	mentionFacts,
+	denialFacts,
 ];
 
 /** A fact with where its clues stand, before they are weighed among the articles compared. */

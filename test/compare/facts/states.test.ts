@@ -64,8 +64,8 @@ for (const [name, first, second, expected] of [
 	[
 		'soldiers alone and all the dead',
 		'At least 110 people died in April at the ford of Orvin.',
-		'In April 75 soldiers and some civilians died at the ford of Orvin.',
-		[],
+		'Reports put the dead of April at the ford of Orvin at 75 soldiers and some civilians.',
+		['killed, by other counts: At least 110 people / 75 soldiers'],
 	],
 	[
 		'a victory or none',

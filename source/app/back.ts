@@ -8,7 +8,7 @@ import type {State} from './state.js';
 
 /** One step back: from a text to the list, from a filtered list to the whole one. `q` on the list leaves, Esc never does but in the picker. */
 export function back(state: State, id: 'quit' | 'back'): Update {
-	if (state.find !== undefined && id === 'back') return only(forgetFind(state));
+	if (state.read.find !== undefined && id === 'back') return only(forgetFind(state));
 	const grid = returnedToGrid(state);
 	if (grid !== undefined) return only(grid);
 	if (state.screen.name === 'read' && state.screen.from !== undefined) {
@@ -22,10 +22,10 @@ export function back(state: State, id: 'quit' | 'back'): Update {
 	}
 	if (state.screen.name === 'outlets') return only(leftOutlets(state, state.screen));
 	if (state.screen.name !== 'list') return only({...forgetFind(state), screen: {name: 'list'}});
-	if (id === 'quit') return exit(state, state.picker ? 'interrupted' : 'left');
-	if (state.rangeFrom !== undefined) return only({...state, rangeFrom: undefined});
-	if (state.query.text !== '') return only(withQuery(state, fieldOf('')));
-	return state.picker ? exit(state, 'interrupted') : only({...state, message: state.words.leaves});
+	if (id === 'quit') return exit(state, state.setup.picker ? 'interrupted' : 'left');
+	if (state.list.rangeFrom !== undefined) return only({...state, list: {...state.list, rangeFrom: undefined}});
+	if (state.search.query.text !== '') return only(withQuery(state, fieldOf('')));
+	return state.setup.picker ? exit(state, 'interrupted') : only({...state, message: state.words.leaves});
 }
 
 function only(state: State): Update {

@@ -53,36 +53,25 @@ export function initialState({
 }: StartOptions): State {
 	const {bindings, problems} = rebound(keymap, keys, words);
 	const left = leftOut(corpus);
-	const result = found({corpus, exact, kept, marks: []}, query);
+	const result = found({corpus, setup: {exact}, own: {kept, marks: []}}, query);
 	const start = picker || query !== '' ? listAtTop : listAtStart(corpus);
 	const state = follow({
 		corpus,
 		size,
-		picker,
-		exact,
-		query: fieldOf(query),
-		typing,
-		prompt: undefined,
-		menu: undefined,
-		find: undefined,
-		order: 'negotiation',
-		kept,
-		sessionOn,
-		bindings,
-		theme,
 		words,
-		recalled: undefined,
-		typedBefore: {},
-		now: '',
-		undo: [],
-		rangeFrom: undefined,
-		result,
-		problem: result.problem && sayReason(words.query, result.problem.reason),
+		setup: {picker, exact, sessionOn, bindings, theme},
+		search: {
+			query: fieldOf(query),
+			order: 'negotiation',
+			result,
+			problem: result.problem && sayReason(words.query, result.problem.reason),
+		},
+		own: {kept, marks: [], undo: [], typedBefore: {}},
 		list: start.current === undefined ? start : {...start, top: Number.MAX_SAFE_INTEGER},
 		read: {article: undefined, top: documentStart},
 		screen: {name: 'list'},
-		help: undefined,
-		marks: [],
+		overlay: typing ? {kind: 'typing'} : undefined,
+		now: '',
 		painted: false,
 		indexing: undefined,
 		welcome,

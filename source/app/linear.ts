@@ -4,13 +4,13 @@ import {cellSentence} from './grid/view.js';
 import {outletsRow} from './outlets/linear.js';
 import {overlayLines} from './keys/help.js';
 import type {CommandId, Where} from './keys/keymap.js';
-import {whereOf} from './keys/where.js';
 import {marginOf} from './read/margin.js';
 import {passageOf} from './read/passage.js';
 import {rowsOf} from './list/update.js';
 import {rowIndex} from './list/rows.js';
 import {shownItems} from './menu/menus.js';
-import type {Menu, State} from './state.js';
+import {helpOf, isTyping, type Menu, menuOf, promptOf, whereOf} from './overlay.js';
+import type {State} from './state.js';
 import {lineText} from './text/spans.js';
 import {sayMeaning} from '../search/say/say.js';
 import {sayBasis} from './words/basis.js';
@@ -35,18 +35,17 @@ export function linearText(state: State): string {
 	return [said(state), state.welcome ? welcomeText(state) : '', focus(state)].filter(part => part !== '').join('\n');
 }
 
-function said({message, problem, rangeFrom, words}: State): string {
+function said({message, search: {problem}, list: {rangeFrom}, words}: State): string {
 	return message ?? problem ?? (rangeFrom === undefined ? '' : words.rangeBegun);
 }
 
 function focus(state: State): string {
 	const {words} = state;
-	if (state.prompt !== undefined) return `${words.promptLabels[state.prompt.kind]}${state.prompt.field.text}`;
-	if (state.menu !== undefined) {
-		return menuItem(state, state.menu);
-	}
-	if (state.help !== undefined) return overlayLines(state, state.help).map(lineText).join('\n');
-	if (state.typing) return typed(state);
+	const [prompt, menu, help] = [promptOf(state), menuOf(state), helpOf(state)];
+	if (prompt !== undefined) return `${words.promptLabels[prompt.kind]}${prompt.field.text}`;
+	if (menu !== undefined) return menuItem(state, menu);
+	if (help !== undefined) return overlayLines(state, help).map(lineText).join('\n');
+	if (isTyping(state)) return typed(state);
 	switch (state.screen.name) {
 		case 'list': {
 			return listRow(state);
@@ -80,7 +79,7 @@ function menuItem({words}: State, menu: Menu): string {
 	return parts.join(', ');
 }
 
-function typed({query, result, words}: State): string {
+function typed({search: {query, result}, words}: State): string {
 	const meanings = result.understood.map(({meant}) => sayMeaning(words.query, meant)).join(', ');
 	return `${words.linearSearch(query.text)}${meanings === '' ? '' : ` (${meanings})`}, ${words.articles(result.hits.length)}`;
 }
@@ -94,8 +93,8 @@ function listRow(state: State): string {
 	const place = words.of(at + 1, rows.length);
 	if (row.kind === 'negotiation') {
 		const {negotiation, id, outlets, origins, open} = row;
-		const here = state.result.hits.filter(
-			({article}) => article.negotiation === id && state.marks.includes(article.id),
+		const here = state.search.result.hits.filter(
+			({article}) => article.negotiation === id && state.own.marks.includes(article.id),
 		);
 		const marked = here.length === 0 ? '' : `, ${words.marked(here.length)}`;
 		return `${words.linearNegotiation(negotiation?.title ?? id)}, ${negotiation?.date ?? ''}, ${words.outletsAndOrigins(outlets, origins)}, ${open ? words.open : words.closed}${marked}, ${place}`;
@@ -106,8 +105,8 @@ function listRow(state: State): string {
 		title,
 		`${published}${publishedBasis === 'stated' ? '' : ` ${words.inferred}`}`,
 		...(origin === undefined ? [] : [words.from(origin)]),
-		...(state.marks.includes(row.id) ? [words.isMarked] : []),
-		...(state.kept.bookmarks.includes(row.id) ? [words.bookmarked] : []),
+		...(state.own.marks.includes(row.id) ? [words.isMarked] : []),
+		...(state.own.kept.bookmarks.includes(row.id) ? [words.bookmarked] : []),
 	];
 	return `${parts.join(', ')}, ${place}`;
 }
@@ -127,7 +126,7 @@ function passage(state: State): string {
 	const article = articleById(state.corpus, state.read.article ?? '');
 	if (article === undefined) return words.noText;
 	const at = passageOf(state);
-	const notes = state.kept.notes.filter(note => note.article === article.id && note.paragraph === at);
+	const notes = state.own.kept.notes.filter(note => note.article === article.id && note.paragraph === at);
 	const {paragraphs, pageNotes = []} = article;
 	// A note before the first paragraph is said with it.
 	const beside = (after: number): boolean => Math.min(Math.max(0, after - 1), paragraphs.length - 1) === at;

@@ -14,7 +14,7 @@ import {follow} from './list/update.js';
 import {type Anchor, documentStart, type Screen, type State} from './state.js';
 
 /** Where one stands, for the next start. Lines that are typed into, menus and the help are not places to stand. */
-export function sessionOf({query, problem, result, order, list, marks, read, screen}: State): Session {
+export function sessionOf({search: {query, problem, result, order}, list, own: {marks}, read, screen}: State): Session {
 	return {
 		// The list is that of the last query that could be followed.
 		query: problem === undefined ? query.text : result.query,
@@ -71,7 +71,7 @@ function screenOf(screen: Screen): SessionScreen {
 
 /** The change that has the place kept; none where it is not to be. */
 export function placeChange(state: State): SettingsChange {
-	return state.sessionOn === undefined ? {} : {session: {corpus: state.sessionOn, ...sessionOf(state)}};
+	return state.setup.sessionOn === undefined ? {} : {session: {corpus: state.setup.sessionOn, ...sessionOf(state)}};
 }
 
 /** All that is to be written when the screen is given back. */
@@ -83,7 +83,10 @@ export function leavingChange(state: State): SettingsChange {
 export function restored(state: State, {query, order, collapsed, marks, row, text, screen}: Session): State {
 	const {corpus} = state;
 	const there = marks.filter(id => articleById(corpus, id) !== undefined);
-	const searched = withQuery({...state, order, marks: [...new Set(there)]}, fieldOf(query));
+	const searched = withQuery(
+		{...state, search: {...state.search, order}, own: {...state.own, marks: [...new Set(there)]}},
+		fieldOf(query),
+	);
 	const closed = collapsed.filter(id => corpus.negotiations.some(negotiation => negotiation.id === id));
 	const listed = follow({
 		...searched,
@@ -148,7 +151,13 @@ function comparing(
 
 /** What came back, and how to be rid of it. */
 export function welcome(state: State): string {
-	const {words, query, marks, screen, read} = state;
+	const {
+		words,
+		search: {query},
+		own: {marks},
+		screen,
+		read,
+	} = state;
 	const article = articleById(state.corpus, read.article ?? '');
 	const parts = [
 		...(query.text === '' ? [] : [words.lastQuery]),
@@ -162,13 +171,11 @@ export function welcome(state: State): string {
 
 /** Everything listed, nothing marked, from the first row: as if there had been no session, and the one that is kept is this. */
 export function begunAfresh(state: State): Update {
-	const cleared = state.marks.length === 0 ? state : undoable(state, {marks: []});
+	const cleared = state.own.marks.length === 0 ? state : undoable(state, {marks: []});
 	const start = withQuery(
 		{
 			...cleared,
-			order: 'negotiation',
-			find: undefined,
-			rangeFrom: undefined,
+			search: {...cleared.search, order: 'negotiation'},
 			list: listAtStart(state.corpus),
 			read: {article: undefined, top: documentStart},
 			screen: {name: 'list'},

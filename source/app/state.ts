@@ -1,12 +1,11 @@
 import type {Comparison} from '../compare/model.js';
 import type {Corpus} from '../corpus/model.js';
-import type {Override} from '../corpus/override.js';
-import type {Content} from './content.js';
 import type {Binding, CommandId} from './keys/keymap.js';
 import type {Grid, Lane} from './grid/grid.js';
 import type {ContextOrder, LensName} from './compare/lens-names.js';
 import type {OutletsState} from './outlets/outlets-state.js';
 import type {PromptKind} from './line/prompt-kind.js';
+import type {Overlay} from './overlay.js';
 import type {Margin} from './read/margin.js';
 import type {SearchResult} from '../search/search.js';
 import type {HitOrder} from '../search/sort-hits.js';
@@ -38,6 +37,8 @@ export type ListState = {
 	/** Index of the first row on the screen. */
 	readonly top: number;
 	readonly collapsed: ReadonlySet<string>;
+	/** Row from which a range is marked. */
+	readonly rangeFrom?: RowKey | undefined;
 };
 
 export type ReadState = {
@@ -49,6 +50,8 @@ export type ReadState = {
 	readonly hit?: number | undefined;
 	/** Index of the paragraph that was stepped to; absent: the one at the top of the screen is meant. */
 	readonly passage?: number;
+	/** What was looked for last, in this text and those gone to from it. */
+	readonly find?: Find | undefined;
 };
 
 export type CompareState = {
@@ -84,7 +87,7 @@ export type GridState = {
 	readonly left: number;
 };
 
-/** Where the keys go. Compare carries its columns: a comparison without articles cannot be stated. */
+/** What one looks at, with all that belongs to it. Compare carries its columns: a comparison without articles cannot be stated. */
 export type Screen =
 	| {readonly name: 'list'}
 	/** With the comparison, or the outlets, it was opened from, to go back to. */
@@ -96,9 +99,6 @@ export type Screen =
 /** The cell from which the list or a comparison was opened, with the query that was laid out: one step back leads there. */
 export type CameFrom = {readonly to: 'list' | 'compare'; readonly grid: GridState; readonly query: Field};
 
-/** What is read over the screen: the keys, or what is wrong with the articles. The filter leaves the lines that have its words. */
-export type HelpState = {readonly about: 'keys' | 'problems'; readonly top: number; readonly filter: string};
-
 /** The indexes of a large folder in the making; queries are answered when they are there. */
 export type Indexing = {
 	/** 0 to 1. */
@@ -109,54 +109,11 @@ export type Indexing = {
 	readonly next: CommandId | undefined;
 };
 
-/** A line that is typed into, other than the query: what it asks for, and what is in it. */
-export type Prompt = {
-	readonly kind: PromptKind;
-	readonly field: Field;
-	/** What the answer is for, where it says who speaks. */
-	readonly override?: Override;
-	/** Where in the lines typed before one is, as in the query history. */
-	readonly recalled?: Recalled;
-};
-
-/** A line brought back: how many lines ago it was typed, and what was being written before. */
-export type Recalled = {readonly index: number; readonly draft: string};
-
 /** Words looked for in the text that is read. */
 export type Find = {
 	readonly text: string;
 	/** Where one read before: there one is again when nothing is found, or the search is given up. */
 	readonly from: Anchor;
-};
-
-/** A list to choose from, over the screen. */
-export type Menu = {
-	readonly title: string;
-	readonly items: readonly MenuItem[];
-	/** Index among the items that have the words of the filter. */
-	readonly current: number;
-	readonly filter?: string;
-};
-
-export type MenuItem = {
-	readonly label: string;
-	/** Items of one section stand together, under its name. */
-	readonly section?: string;
-	/** How many articles it leaves. */
-	readonly count?: number;
-	/** Its number among what was chosen; absent: not chosen. */
-	readonly place?: number;
-	readonly choice:
-		| {readonly type: 'narrow'; readonly term: string}
-		| {readonly type: 'sort'; readonly order: HitOrder}
-		| {readonly type: 'lane'; readonly outlet: string}
-		| {readonly type: 'theme'; readonly theme: ThemeName}
-		| {readonly type: 'note'; readonly article: string; readonly paragraph: number; readonly text: string}
-		| {readonly type: 'replace'; readonly content: Content; readonly file: string}
-		| {readonly type: 'overrule'; readonly override: Override}
-		/** Asks who speaks instead. */
-		| {readonly type: 'speaker'; readonly override: Override}
-		| {readonly type: 'nothing'};
 };
 
 /** A note on a passage; kept between runs. */
@@ -166,53 +123,60 @@ export type {Note} from '../settings/settings.js';
 export type Kept = Pick<Settings, 'bookmarks' | 'read' | 'notes' | 'queryHistory'> &
 	Partial<Pick<Settings, 'overrides'>>;
 
-export type State = {
-	readonly corpus: Corpus;
-	readonly size: Size;
+/** How the program was started, and how the person has it look and answer to keys. */
+export type Setup = {
 	/** Enter hands the marked articles on, instead of opening one. */
 	readonly picker: boolean;
 	/** Words as they stand, no near spellings. */
 	readonly exact: boolean;
-	readonly query: Field;
-	/** The search line has the keys. */
-	readonly typing: boolean;
-	/** Another line that is typed into; it has the keys before anything else. */
-	readonly prompt: Prompt | undefined;
-	readonly menu: Menu | undefined;
-	readonly find: Find | undefined;
-	/** Order of articles in the list. */
-	readonly order: HitOrder;
-	readonly kept: Kept;
 	/** Which corpus this is among those whose sessions are kept; undefined: where one stands here is not kept. */
 	readonly sessionOn: string | undefined;
 	/** The keymap with the person's own keys in it. */
 	readonly bindings: readonly Binding[];
 	readonly theme: ThemeName;
-	/** The interface in the person's language. */
-	readonly words: Words;
-	/** Where in the query history one is; undefined: at the query being written. */
-	readonly recalled: Recalled | undefined;
-	/** Lines typed before into each kind of prompt, newest first; not kept between runs. */
-	readonly typedBefore: Readonly<Partial<Record<Prompt['kind'], readonly string[]>>>;
-	/** ISO time of the last key: when a note was made. */
-	readonly now: string;
-	/** What takes back the last changes, newest first: the marks before, and the opposite of what was done to what is kept. */
-	readonly undo: readonly {readonly marks: readonly string[]; readonly change: SettingsChange}[];
-	/** Row from which a range is marked. */
-	readonly rangeFrom: RowKey | undefined;
+};
+
+/** What is asked, and what is shown for it. */
+export type Search = {
+	/** The line as it stands. */
+	readonly query: Field;
+	/** Order of articles in the list. */
+	readonly order: HitOrder;
 	/** The last query that could be followed. */
 	readonly result: SearchResult;
 	/** Why the text in the line is not what is shown. */
 	readonly problem: string | undefined;
+};
+
+/** What the person made here. */
+export type Own = {
+	readonly kept: Kept;
+	/** Article ids in the order marked. */
+	readonly marks: readonly string[];
+	/** What takes back the last changes, newest first: the marks before, and the opposite of what was done to what is kept. */
+	readonly undo: readonly {readonly marks: readonly string[]; readonly change: SettingsChange}[];
+	/** Lines typed before into each kind of prompt, newest first; not kept between runs. */
+	readonly typedBefore: Readonly<Partial<Record<PromptKind, readonly string[]>>>;
+};
+
+export type State = {
+	readonly corpus: Corpus;
+	readonly size: Size;
+	/** The interface in the person's language. */
+	readonly words: Words;
+	readonly setup: Setup;
+	readonly search: Search;
+	readonly own: Own;
 	readonly list: ListState;
 	readonly read: ReadState;
 	/** What others tell of the text that was opened last, once they are compared. */
 	readonly margin?: Margin;
 	readonly screen: Screen;
 	readonly cameFrom?: CameFrom | undefined;
-	readonly help: HelpState | undefined;
-	/** Article ids in the order marked. */
-	readonly marks: readonly string[];
+	/** What lies over the screen and has the keys before it. */
+	readonly overlay: Overlay | undefined;
+	/** ISO time of the last key: when a note was made. */
+	readonly now: string;
 	/** The first frame is on the screen: names are looked for in the text from then on, since that takes as long as all the rest. */
 	readonly painted: boolean;
 	/** Set while the indexes take noticeably long. */

@@ -13,10 +13,10 @@ import {readLines, textWidth} from './read/update.js';
 import {searchLine, understoodLine} from './line/view.js';
 import {type Line, plain, type Span, styled} from './text/spans.js';
 import {menuLines} from './menu/view.js';
+import {helpOf, menuOf, promptOf, whereOf} from './overlay.js';
 import type {State} from './state.js';
 import {truncate} from '../text/truncate.js';
 import {cutLine} from './text/cut-line.js';
-import {whereOf} from './keys/where.js';
 import {welcomeLines} from './welcome/welcome.js';
 import type {Words} from './words/words.js';
 
@@ -62,12 +62,13 @@ function wholeView(state: State): View {
 		caret: whereOf(state) === 'line' ? line.caret : undefined,
 		direction: 'row' as const,
 	};
-	if (state.menu !== undefined) {
-		const lines = menuLines(state.words, state.menu, {columns: size.columns, rows: layout.height});
+	const [menu, help] = [menuOf(state), helpOf(state)];
+	if (menu !== undefined) {
+		const lines = menuLines(state.words, menu, {columns: size.columns, rows: layout.height});
 		return {...frame, panes: [{name: 'menu', columns: size.columns, rows: layout.height, lines, focused: true}]};
 	}
-	if (state.help !== undefined) {
-		const lines = overlayLines(state, state.help).slice(state.help.top, state.help.top + layout.height);
+	if (help !== undefined) {
+		const lines = overlayLines(state, help).slice(help.top, help.top + layout.height);
 		return {...frame, panes: [{name: 'help', columns: size.columns, rows: layout.height, lines, focused: true}]};
 	}
 	if (screen.name === 'grid') {
@@ -117,7 +118,14 @@ function withWelcome(state: State, pane: Pane): Pane {
 
 /** The query and what it was taken for; over a comparison what is compared and what differs, unless something is asked or said. */
 function linesAbove(state: State, search: Line): readonly Line[] {
-	const {screen, prompt, message, indexing, bindings, size} = state;
+	const {
+		screen,
+		message,
+		indexing,
+		setup: {bindings},
+		size,
+	} = state;
+	const prompt = promptOf(state);
 	if (screen.name !== 'compare') return [search, understoodLine(state, size.columns)];
 	const isSaid = prompt !== undefined || message !== undefined || indexing?.next !== undefined;
 	const key = bindings.find(({command}) => command === 'next-difference')?.keys[0] ?? '';

@@ -36,7 +36,11 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output}: 
 		const say = (message: string | undefined) => {
 			if (message !== undefined) program.dispatch({type: 'say', message});
 		};
-		const {corpus, kept, words} = program.state();
+		const {
+			corpus,
+			own: {kept},
+			words,
+		} = program.state();
 		/** What fails in the background is said: nobody else hears of it. */
 		const inBackground = (work: Promise<unknown>) => {
 			work.catch((error: unknown) => say(whyFailed(words, error)));

@@ -4,7 +4,8 @@ import type {State} from '../app/state.js';
 import {update} from '../app/update.js';
 import type {CommandId} from '../app/keys/keymap.js';
 import {typedText} from '../app/keys/chords.js';
-import {commandOf, whereOf} from '../app/keys/where.js';
+import {commandOf} from '../app/keys/where.js';
+import {whereOf} from '../app/overlay.js';
 
 /** A state that only its reducer changes. */
 export type Held<S, A> = {

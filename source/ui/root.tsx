@@ -83,7 +83,7 @@ export function Root({initial, pressed, store, input, output, color, onLeave}: P
 		<App
 			view={viewOf(state)}
 			size={state.size}
-			theme={color ? themes[state.theme] : themes.plain}
+			theme={color ? themes[state.setup.theme] : themes.plain}
 			onChords={chords => {
 				lastKeyAt.current = performance.now();
 				keys.push(chords);

@@ -25,7 +25,7 @@ function written(session: Session): Session {
 	return rest;
 }
 
-function startOn(on: Corpus, {size, kept}: State): State {
+function startOn(on: Corpus, {size, own: {kept}}: State): State {
 	return {...initialState({corpus: on, size, picker: false, exact: false, query: '', kept}), painted: true};
 }
 
@@ -93,12 +93,17 @@ test('after any keys, the next start stands where the last one ended', () => {
 			const left = after(pressed);
 			const back = restored(startOn(long, left), written(sessionOf(left)));
 			// Whatever can be typed is found by what is marked and read: such a list may be another by now.
-			if (left.query.text.includes('is:')) return;
+			if (left.search.query.text.includes('is:')) return;
 			assert.deepEqual(sessionOf(back), sessionOf(left));
-			const {query} = back;
-			const closed = {menu: undefined, help: undefined, prompt: undefined, find: undefined, rangeFrom: undefined};
-			const plain = {query, ...closed, typing: false};
-			assert.deepEqual(panes({...back, ...plain}), panes({...left, ...plain}));
+			const {query} = back.search;
+			const plain = (state: State): State => ({
+				...state,
+				overlay: undefined,
+				search: {...state.search, query},
+				list: {...state.list, rangeFrom: undefined},
+				read: {...state.read, find: undefined},
+			});
+			assert.deepEqual(panes(plain(back)), panes(plain(left)));
 		}),
 		{numRuns: 400},
 	);
@@ -119,8 +124,8 @@ test('a session of another corpus is restored as far as it goes, without an erro
 			viewOf(state);
 			const known = new Set(other.articles.map(({id}) => id));
 			assert.deepEqual(
-				state.marks,
-				left.marks.filter(id => known.has(id)),
+				state.own.marks,
+				left.own.marks.filter(id => known.has(id)),
 			);
 			// And one can go on from there.
 			const again = sessionOf(state);
@@ -165,7 +170,7 @@ test('places that are nowhere are brought back into the text', () => {
 				screen,
 			});
 			viewOf(back);
-			assert.deepEqual(back.marks, article === harbour ? [harbour] : []);
+			assert.deepEqual(back.own.marks, article === harbour ? [harbour] : []);
 			assert.equal(back.list.collapsed.size, 0);
 			assert.deepEqual(back.read.top, {block: 0, offset: 0});
 		}),
@@ -234,12 +239,12 @@ test(':fresh clears everything, has that written, and the marks can be had back'
 	assert.deepEqual(sessionOf(state()), sessionOf(initialState(options)));
 	assert.deepEqual(session.effects.at(-1), {type: 'save', change: placeChange(initialState(options))});
 	assert.match(state().message ?? '', /begun afresh/);
-	assert.deepEqual(session.press('U').state().marks, [harbour]);
+	assert.deepEqual(session.press('U').state().own.marks, [harbour]);
 });
 
 test('a person may give it a key', () => {
 	const session = openSession({...options, query: 'marsh', keys: {fresh: ['F']}}).press('F');
-	assert.equal(session.state().query.text, '');
+	assert.equal(session.state().search.query.text, '');
 });
 
 test('at the end the place is written, and the query goes into the history; of a picker the query only', () => {
@@ -248,6 +253,6 @@ test('at the end the place is written, and the query goes into the history; of a
 		queryHistory: ['marsh'],
 		session: {corpus: 'shipped', ...sessionOf(state)},
 	});
-	assert.deepEqual(leavingChange({...state, sessionOn: undefined}), {queryHistory: ['marsh']});
+	assert.deepEqual(leavingChange({...state, setup: {...state.setup, sessionOn: undefined}}), {queryHistory: ['marsh']});
 	assert.deepEqual(leavingChange(openSession({corpus, picker: true}).state()), {});
 });

@@ -20,18 +20,18 @@ function outcome(effects: readonly Effect[]) {
 test('a misspelt name leaves the articles that have it', () => {
 	const {state} = openSession().press('/').type('odyle marhs');
 	assert.deepEqual(
-		state().result.hits.map(({article}) => article.id),
+		state().search.result.hits.map(({article}) => article.id),
 		[harbour, northwire, lantern],
 	);
-	assert.match(state().result.understood[0]?.meaning ?? '', /Odile Marsh/);
+	assert.match(state().search.result.understood[0]?.meaning ?? '', /Odile Marsh/);
 });
 
 test('a query that cannot be followed keeps the list and says why', () => {
 	const session = openSession().press('/').type('veld');
-	const before = session.state().result;
+	const before = session.state().search.result;
 	session.press('ctrl-a').paste('foo:');
-	assert.equal(session.state().result, before);
-	assert.match(session.state().problem ?? '', /foo/);
+	assert.equal(session.state().search.result, before);
+	assert.match(session.state().search.problem ?? '', /foo/);
 });
 
 test('marks are handed on in the order marked', () => {
@@ -175,8 +175,8 @@ function assertFits(state: State): void {
 }
 
 test('the query of the start knows what was kept', () => {
-	const kept = {...openSession().state().kept, bookmarks: [northwire]};
-	const {result} = openSession({kept, query: 'is:bookmarked'}).state();
+	const kept = {...openSession().state().own.kept, bookmarks: [northwire]};
+	const {result} = openSession({kept, query: 'is:bookmarked'}).state().search;
 	assert.deepEqual(
 		result.hits.map(({article}) => article.id),
 		[northwire],

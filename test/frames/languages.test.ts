@@ -4,7 +4,7 @@ import {linearText} from '../../source/app/linear.js';
 import {typedCommands} from '../../source/app/line/commands.js';
 import {keymap} from '../../source/app/keys/keymap.js';
 import {keyLabel} from '../../source/app/keys/label.js';
-import {whereOf} from '../../source/app/keys/where.js';
+import {promptOf, whereOf} from '../../source/app/overlay.js';
 import type {State} from '../../source/app/state.js';
 import {lineText} from '../../source/app/text/spans.js';
 import {viewOf} from '../../source/app/view.js';
@@ -113,13 +113,18 @@ function keysBelow(state: State): readonly string[] {
 }
 
 /** What a person has typed and still sees. */
-function typedIn({query, prompt, find, kept}: State): string {
-	return [query.text, prompt?.field.text, find?.text, ...kept.notes.map(({text}) => text)].join('\n');
+function typedIn(state: State): string {
+	const {
+		search: {query},
+		read: {find},
+		own: {kept},
+	} = state;
+	return [query.text, promptOf(state)?.field.text, find?.text, ...kept.notes.map(({text}) => text)].join('\n');
 }
 
 /** One key of every command that there is. */
 function keysOf(state: State): readonly string[] {
-	const here = state.bindings.filter(({where}) => where.includes(whereOf(state)));
+	const here = state.setup.bindings.filter(({where}) => where.includes(whereOf(state)));
 	return [...new Map(here.map(({command, keys}) => [command, keys[0] ?? ''])).values()];
 }
 

@@ -1,6 +1,7 @@
 import {initialState, type StartOptions} from '../../source/app/initial.js';
 import type {Effect} from '../../source/app/effects.js';
 import {relate} from '../../source/app/read/margin.js';
+import {type HelpState, helpOf, type Menu, menuOf, type Prompt, promptOf} from '../../source/app/overlay.js';
 import type {State} from '../../source/app/state.js';
 import {articleById} from '../../source/corpus/lookup.js';
 import {createProgram} from '../../source/ui/program.js';
@@ -8,6 +9,10 @@ import {sampleCorpus} from './sample-corpus.js';
 
 export type Session = {
 	readonly state: () => State;
+	/** What lies over the screen. */
+	readonly menu: () => Menu | undefined;
+	readonly help: () => HelpState | undefined;
+	readonly prompt: () => Prompt | undefined;
 	/** Keys as chords; what is not bound types, where something can be typed. */
 	readonly press: (...chords: readonly string[]) => Session;
 	readonly type: (text: string) => Session;
@@ -38,6 +43,9 @@ export function openSession(options: Partial<StartOptions> = {}): Session {
 	program.dispatch({type: 'painted'});
 	const session: Session = {
 		state: program.state,
+		menu: () => menuOf(program.state()),
+		help: () => helpOf(program.state()),
+		prompt: () => promptOf(program.state()),
 		press(...chords) {
 			for (const chord of chords) program.chord(chord);
 			return session;

@@ -6,6 +6,7 @@ import {render} from 'ink-testing-library';
 import {useSyncExternalStore} from 'react';
 import {initialState} from '../../source/app/initial.js';
 import {viewOf} from '../../source/app/view.js';
+import {helpOf} from '../../source/app/overlay.js';
 import {App} from '../../source/ui/app.js';
 import {createProgram, type Program} from '../../source/ui/program.js';
 import {themes} from '../../source/ui/theme.js';
@@ -74,7 +75,7 @@ test('arrows, pages and Enter move and open; what is no key is nothing', async c
 	stdin.write('\r');
 	await until(() => program.state().screen.name === 'read');
 	stdin.write('?');
-	await until(() => program.state().help !== undefined);
+	await until(() => helpOf(program.state()) !== undefined);
 	await until(/^Move/mu);
 });
 

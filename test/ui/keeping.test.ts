@@ -54,7 +54,7 @@ test('the first screen says what was wrong with the settings, then what is wrong
 		state.message ?? '',
 		/^the settings were not readable \(no valid JSON\): kept as \/settings\/.* · .*“fly”/,
 	);
-	assert.deepEqual(state.kept.bookmarks, store.settings.bookmarks);
+	assert.deepEqual(state.own.kept.bookmarks, store.settings.bookmarks);
 });
 
 test('what is kept under a former id is there under the one of today, and is kept under it from now on', () => {
@@ -101,9 +101,9 @@ test('what is kept under a former id is there under the one of today, and is kep
 		},
 		size,
 	);
-	assert.deepEqual(state.kept.bookmarks, [first, 'elsewhere/a']);
-	assert.deepEqual(state.kept.notes, [{...note, article: first}]);
-	assert.deepEqual(state.marks, [second, first]);
+	assert.deepEqual(state.own.kept.bookmarks, [first, 'elsewhere/a']);
+	assert.deepEqual(state.own.kept.notes, [{...note, article: first}]);
+	assert.deepEqual(state.own.marks, [second, first]);
 	assert.equal(state.read.article, second);
 	assert.deepEqual([...state.list.collapsed], [corpus.articles[0]?.negotiation]);
 	assert.ok(state.screen.name === 'compare');

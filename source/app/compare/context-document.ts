@@ -20,13 +20,20 @@ const tagWidth = 5;
 const leftShare = 0.45;
 
 /** The places where the query stands, in the order that is on; kept while query and comparison stay. */
-export function hitsInContext({result}: State, {comparison, contextOrder}: CompareState): readonly ContextHit[] {
+export function hitsInContext(
+	{search: {result}}: State,
+	{comparison, contextOrder}: CompareState,
+): readonly ContextHit[] {
 	return made(result, comparison).hits(contextOrder);
 }
 
 /** A line for each place where the query stands, block = its number: the word in one column, its context on both sides over the whole width. */
 export function contextDocument(state: State, compare: CompareState, width: number): readonly DocumentLine[] {
-	const {corpus, words, result} = state;
+	const {
+		corpus,
+		words,
+		search: {result},
+	} = state;
 	const hits = hitsInContext(state, compare);
 	if (hits.length === 0) {
 		const said = result.query.trim() === '' ? words.noQuery : words.noHitInTellings;

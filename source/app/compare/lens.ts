@@ -15,7 +15,11 @@ import {voicesRows} from './lenses/voices.js';
 import {wordingRows} from './lenses/wording.js';
 
 /** What a lens shows of the tellings: made when it is first looked at, kept while comparison, query and language stay. */
-export function lensTable({corpus, words, result}: State, comparison: Comparison, lens: ColumnLens): LensTable {
+export function lensTable(
+	{corpus, words, search: {result}}: State,
+	comparison: Comparison,
+	lens: ColumnLens,
+): LensTable {
 	return tables(corpus, comparison)(words, result)(lens);
 }
 

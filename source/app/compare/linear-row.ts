@@ -60,7 +60,7 @@ function contextLine(state: State, compare: CompareState): string {
 	const hits = hitsInContext(state, compare);
 	const at = Math.min(compare.top.block, hits.length - 1);
 	const hit = hits[at];
-	if (hit === undefined) return state.result.query.trim() === '' ? words.noQuery : words.noHitInTellings;
+	if (hit === undefined) return state.search.result.query.trim() === '' ? words.noQuery : words.noHitInTellings;
 	const outlet = compare.comparison.articles[hit.column]?.outlet ?? '';
 	return `${words.of(at + 1, hits.length)}, ${outletOf(corpus, outlet).name}: ${hit.left}${hit.text}${hit.right}`;
 }

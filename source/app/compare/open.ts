@@ -14,7 +14,11 @@ export function openComparison(state: State): State {
 	const chosen = tellings(state);
 	if (typeof chosen === 'string') return {...state, message: chosen};
 	const comparison = compared(state, chosen);
-	const {screen, query, read} = state;
+	const {
+		screen,
+		search: {query},
+		read,
+	} = state;
 	const grid = screen.name === 'grid' ? screen : undefined;
 	const focus = chosen.findIndex(({outlet}) => outlet === grid?.lanes[grid.column]?.id);
 	return {
@@ -44,7 +48,7 @@ export function openBeside(state: State): State {
 	const others = otherAccounts(corpus, current);
 	const telling = others.filter(({id}) => by.includes(id));
 	const among = [current, ...(telling.length > 0 ? telling : others)];
-	const options = {most: columnsThatFit(state), focus: current, asked: outletsAsked(state.result.hits)};
+	const options = {most: columnsThatFit(state), focus: current, asked: outletsAsked(state.search.result.hits)};
 	const chosen = chooseTellings(corpus, among, options).filter(each => each !== current);
 	if (chosen.length === 0) return {...state, message: words.onlyTelling};
 	const compare: CompareState = {
@@ -71,13 +75,13 @@ function tellings(state: State): readonly Article[] | string {
 		const chosen = rowTellings(state, state.screen, columnsThatFit(state));
 		return chosen.length < 2 ? words.fewInRow : chosen;
 	}
-	const marked = state.marks.flatMap(id => articleById(state.corpus, id) ?? []);
+	const marked = state.own.marks.flatMap(id => articleById(state.corpus, id) ?? []);
 	if (marked.length > mostTellings) return words.tooManyMarked(marked.length, mostTellings);
 	if (marked.length >= 2) return marked;
 	const current = marked[0] ?? articleById(state.corpus, state.read.article ?? '');
 	if (current === undefined) return words.nothingToCompare;
 	const others = state.corpus.articles.filter(({negotiation}) => negotiation === current.negotiation);
-	const asked = outletsAsked(state.result.hits);
+	const asked = outletsAsked(state.search.result.hits);
 	const chosen = chooseTellings(state.corpus, others, {most: columnsThatFit(state), focus: current, asked});
 	return chosen.length < 2 ? words.onlyTelling : [current, ...chosen.filter(each => each !== current)];
 }

@@ -7,7 +7,8 @@ import {outletOf} from '../../corpus/lookup.js';
 import type {Article} from '../../corpus/model.js';
 import type {Override} from '../../corpus/override.js';
 import {truncate} from '../../text/truncate.js';
-import type {CompareState, Menu, MenuItem, State} from '../state.js';
+import {type Menu, type MenuItem, withMenu} from '../overlay.js';
+import type {CompareState, State} from '../state.js';
 import {columnOf, itemsIn, type Place, type TableRow} from './lens-table.js';
 import {rowAt} from './rows-at.js';
 
@@ -17,7 +18,7 @@ const passageWidth = 60;
 /** Opens the menu of what can be said to be wrong, or says that here is nothing. */
 export function overruling(state: State): State {
 	const menu = state.screen.name === 'compare' ? overruleMenu(state, state.screen) : undefined;
-	return menu === undefined ? {...state, message: state.words.nothingToOverrule} : {...state, menu};
+	return menu === undefined ? {...state, message: state.words.nothingToOverrule} : withMenu(state, menu);
 }
 
 /** What a person can say is wrong with the row at the top; undefined where the lens or the cell has nothing that could be. */

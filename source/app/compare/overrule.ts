@@ -7,7 +7,10 @@ import {keep} from '../kept.js';
 import type {CompareState, State} from '../state.js';
 
 /** Articles side by side, as the person wants them. */
-export function compared({corpus, kept}: Pick<State, 'corpus' | 'kept'>, articles: readonly Article[]): Comparison {
+export function compared(
+	{corpus, own: {kept}}: Pick<State, 'corpus' | 'own'>,
+	articles: readonly Article[],
+): Comparison {
 	return compareArticles(corpus, articles, kept.overrides);
 }
 
@@ -16,7 +19,7 @@ export function overrule(state: State, override: Override): Update {
 	const made = {...override, made: state.now};
 	const {state: next, effects} = keep(
 		state,
-		{overrides: [...(state.kept.overrides ?? []), made]},
+		{overrides: [...(state.own.kept.overrides ?? []), made]},
 		state.words.overruled,
 	);
 	return {state: withOverrides(next), effects};
@@ -31,6 +34,6 @@ export function withOverrides(state: State): State {
 }
 
 function again(state: State, {comparison}: CompareState): Pick<CompareState, 'comparison'> {
-	const same = (comparison.overrides ?? []) === (state.kept.overrides ?? []);
+	const same = (comparison.overrides ?? []) === (state.own.kept.overrides ?? []);
 	return same ? {comparison} : {comparison: compared(state, comparison.articles)};
 }

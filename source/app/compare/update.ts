@@ -179,7 +179,7 @@ function whyOf({words}: State, row: Row | undefined): string {
 function hitsOf(state: State, compare: CompareState): readonly RowHit[] {
 	const {comparison, lens} = compare;
 	if (lens === 'context') return hitsInContext(state, compare).map(({column}, row) => ({row, column}));
-	return rowHits(lensTable(state, comparison, lens), comparison, state.result);
+	return rowHits(lensTable(state, comparison, lens), comparison, state.search.result);
 }
 
 /** The reader at what the row is about: in the focused article, or in that of the row or of the line in context. */

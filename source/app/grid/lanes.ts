@@ -1,6 +1,7 @@
 import type {Corpus} from '../../corpus/model.js';
 import type {CommandId} from '../keys/keymap.js';
-import type {GridState, Menu, MenuItem, State} from '../state.js';
+import {type Menu, type MenuItem, withMenu} from '../overlay.js';
+import type {GridState, State} from '../state.js';
 import {toggleMark} from '../marks.js';
 import {gridMoved} from './move.js';
 import {type Grid, type Lane, laneOf} from './grid.js';
@@ -70,8 +71,7 @@ export function toggledLane(state: State, at: GridState, outlet: string): State 
 	const before = at.chosen === 'none' ? [] : at.lanes.map(({id}) => id);
 	const lanes = toggleMark(before, outlet).map(id => laneOf(state.corpus, at.grid, id));
 	const next = lanes.length === 0 ? {...at, ...allLanes(at.grid)} : own(at, lanes);
-	const moved = gridMoved(state, next, at.row, 0);
-	return {...moved, menu: laneMenu(state, next, outlet)};
+	return withMenu(gridMoved(state, next, at.row, 0), laneMenu(state, next, outlet));
 }
 
 function own(at: GridState, lanes: readonly Lane[]): GridState {

@@ -9,7 +9,9 @@ import {cellSentence} from './view.js';
 export function listCell(state: State, grid: GridState): State {
 	const term = cellTerm(grid);
 	if (term === undefined) return {...state, message: cellSentence(state, grid)};
-	const {query, result, problem} = state;
+	const {
+		search: {query, result, problem},
+	} = state;
 	const laidOut = problem === undefined ? query : fieldOf(result.query);
 	const listed = withQuery({...state, screen: {name: 'list'}}, narrowed(laidOut.text, term));
 	return {...listed, cameFrom: {to: 'list', grid, query: laidOut}};
@@ -19,6 +21,6 @@ export function listCell(state: State, grid: GridState): State {
 export function returnedToGrid(state: State): State | undefined {
 	const {cameFrom, screen} = state;
 	if (cameFrom === undefined || screen.name !== cameFrom.to) return undefined;
-	const asked = cameFrom.query.text === state.query.text ? state : withQuery(state, cameFrom.query);
+	const asked = cameFrom.query.text === state.search.query.text ? state : withQuery(state, cameFrom.query);
 	return {...asked, cameFrom: undefined, screen: {name: 'grid', ...cameFrom.grid}};
 }

@@ -10,7 +10,7 @@ import {windowOf} from './window.js';
 
 /** Opens a grid over what is listed. Lanes that were chosen in the other grid stay; marked articles choose theirs. */
 export function openGrid(state: State, kind: Grid['kind']): State {
-	const articles = state.result.hits.map(({article}) => article);
+	const articles = state.search.result.hits.map(({article}) => article);
 	const grid = (kind === 'timeline' ? timelineOf : coverageOf)(state.corpus, articles);
 	const lanes = lanesFor(state, grid);
 	const column = lanes.lanes.length === 0 ? sums : 0;
@@ -19,7 +19,7 @@ export function openGrid(state: State, kind: Grid['kind']): State {
 
 /** Opens a grid where it was left, by the ids of row and lane; what is gone gives way to the first. */
 export function reopenGrid(state: State, left: Extract<SessionScreen, {name: 'grid'}>): State {
-	const {screen} = openGrid({...state, marks: []}, left.kind);
+	const {screen} = openGrid({...state, own: {...state.own, marks: []}}, left.kind);
 	if (screen.name !== 'grid') return state;
 	const known = (left.outlets ?? []).filter(id => state.corpus.outlets.some(outlet => outlet.id === id));
 	const at: GridState = {...screen, ...chosenLanes(state, screen.grid, known), top: left.top, left: left.left};
@@ -42,12 +42,16 @@ function chosenLanes(state: State, grid: Grid, outlets: readonly string[]): Lane
 }
 
 /** In the order marked. */
-function markedOutlets({corpus, marks}: State): readonly string[] {
+function markedOutlets({corpus, own: {marks}}: State): readonly string[] {
 	return [...new Set(marks.flatMap(id => articleById(corpus, id)?.outlet ?? []))];
 }
 
 function lanesFor(state: State, grid: Grid): Lanes {
-	const {screen, marks, corpus} = state;
+	const {
+		screen,
+		own: {marks},
+		corpus,
+	} = state;
 	if (screen.name === 'grid' && screen.chosen !== 'none') {
 		return {lanes: screen.lanes.map(({id}) => laneOf(corpus, grid, id)), chosen: screen.chosen};
 	}

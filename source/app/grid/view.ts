@@ -61,7 +61,7 @@ function headText({words}: State, {grid, lanes, left, chosen}: GridState, window
 }
 
 /** What the current cell is, in words. */
-export function cellSentence({words, result}: State, {grid, lanes, row, column}: GridState): string {
+export function cellSentence({words, search: {result}}: State, {grid, lanes, row, column}: GridState): string {
 	const here = grid.rows[row];
 	if (here === undefined) return '';
 	const lane = lanes[column];

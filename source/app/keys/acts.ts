@@ -2,14 +2,16 @@ import {articleById} from '../../corpus/lookup.js';
 import {rowsOf} from '../list/update.js';
 import {hitsOf} from '../read/find.js';
 import {otherAccounts} from '../read/margin.js';
+import {helpOf, type Menu, menuOf, promptOf} from '../overlay.js';
 import type {State} from '../state.js';
 import type {CommandId} from './keymap.js';
 
 /** Whether a command would do anything as the state stands: the footer names no key that does nothing. */
 export function acts(state: State, command: CommandId): boolean {
-	if (state.prompt !== undefined)
-		return command !== 'mark' || state.prompt.kind === 'command' || state.prompt.kind === 'speaker';
-	if (state.menu !== undefined) return actsInMenu(state.menu, command);
+	const prompt = promptOf(state);
+	if (prompt !== undefined) return command !== 'mark' || prompt.kind === 'command' || prompt.kind === 'speaker';
+	const menu = menuOf(state);
+	if (menu !== undefined) return actsInMenu(menu, command);
 	switch (command) {
 		case 'open':
 		case 'mark':
@@ -42,7 +44,7 @@ export function acts(state: State, command: CommandId): boolean {
 	}
 }
 
-function actsInMenu({items}: NonNullable<State['menu']>, command: CommandId): boolean {
+function actsInMenu({items}: Menu, command: CommandId): boolean {
 	if (command === 'next-pane') return items.some(({section}) => section !== undefined);
 	if (command === 'note' || command === 'delete-note') return items.some(({choice}) => choice.type === 'note');
 	return (command !== 'choose' && command !== 'find') || items.length > 0;
@@ -50,6 +52,6 @@ function actsInMenu({items}: NonNullable<State['menu']>, command: CommandId): bo
 
 /** Side by side and in a grid there is always one; `find` in the help needs none. */
 function hasArticle(state: State): boolean {
-	if (state.help !== undefined) return true;
+	if (helpOf(state) !== undefined) return true;
 	return (state.screen.name !== 'list' && state.screen.name !== 'read') || rowsOf(state).length > 0;
 }

@@ -10,8 +10,8 @@ import {outletsProgress} from '../outlets/view.js';
 import {articleRows} from '../list/update.js';
 import {readLines, textWidth} from '../read/update.js';
 import {type Line, lineText, type Span} from '../text/spans.js';
-import type {GridState, HelpState, State} from '../state.js';
-import {whereOf} from './where.js';
+import {type HelpState, helpOf, menuOf, promptOf, whereOf} from '../overlay.js';
+import type {GridState, State} from '../state.js';
 import {comparisonProgress} from '../compare/view.js';
 import type {Words} from '../words/words.js';
 
@@ -56,7 +56,7 @@ function widthOf({keys, hint}: Hint): number {
 function hintsOf(state: State): readonly Hint[] {
 	const where = whereOf(state);
 	const {words} = state;
-	const bound = state.bindings.flatMap(({where: places, keys, hint, command}) => {
+	const bound = state.setup.bindings.flatMap(({where: places, keys, hint, command}) => {
 		if (hint === undefined || !places.includes(where) || !acts(state, command)) return [];
 		return [{command, keys, hint: hintFor(state, command) ?? words.hint(hint)}];
 	});
@@ -64,16 +64,22 @@ function hintsOf(state: State): readonly Hint[] {
 }
 
 /** Where a key means something else than the keymap says for most places. */
-function hintFor({prompt, picker, words}: State, command: CommandId): string | undefined {
-	if (prompt !== undefined) return command === 'accept' ? words.done : command === 'mark' ? words.complete : undefined;
+function hintFor(state: State, command: CommandId): string | undefined {
+	const {
+		setup: {picker},
+		words,
+	} = state;
+	if (promptOf(state) !== undefined)
+		return command === 'accept' ? words.done : command === 'mark' ? words.complete : undefined;
 	return picker && (command === 'open' || command === 'accept') ? words.handOn : undefined;
 }
 
 function positionOf(state: State): string {
 	const {screen, size} = state;
 	const layout = layoutOf(size);
-	if (layout.kind === 'too-small' || state.menu !== undefined) return '';
-	if (state.help !== undefined) return helpProgress(state, state.help, layout.height);
+	if (layout.kind === 'too-small' || menuOf(state) !== undefined) return '';
+	const help = helpOf(state);
+	if (help !== undefined) return helpProgress(state, help, layout.height);
 	if (screen.name === 'compare') return comparisonProgress(state, screen);
 	if (screen.name === 'outlets') return outletsProgress(state, screen);
 	if (screen.name === 'grid') return gridPosition(state.words, screen);

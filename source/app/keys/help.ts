@@ -4,7 +4,8 @@ import type {CommandId} from './keymap.js';
 import {scrollStep} from '../text/scrolling.js';
 import {layoutOf} from '../layout.js';
 import {type Line, plain, type Style, styled} from '../text/spans.js';
-import type {HelpState, State} from '../state.js';
+import {type HelpState, withHelp, withoutOverlay} from '../overlay.js';
+import type {State} from '../state.js';
 import {colours} from '../words/comparing/comparing-words.js';
 import {signs} from '../words/words.js';
 import {padEnd} from '../../text/truncate.js';
@@ -23,8 +24,8 @@ export function updateHelp(state: State, help: HelpState, command: CommandId): S
 	const height = layout.kind === 'too-small' ? 1 : layout.height;
 	const last = Math.max(0, overlayLines(state, help).length - height);
 	const step = scrollStep(command, height);
-	if (step === undefined) return {...state, help: undefined};
-	return {...state, help: {...help, top: Math.max(0, Math.min(last, help.top + step))}};
+	if (step === undefined) return withoutOverlay(state);
+	return withHelp(state, {...help, top: Math.max(0, Math.min(last, help.top + step))});
 }
 
 /** What is read over the screen, whole. */
@@ -36,7 +37,7 @@ export function overlayLines(state: State, {about, filter}: HelpState): readonly
 
 /** Every binding, by group, with where it acts, then the signs and colours of the screen; with a filter only those whose key or words have it. */
 export function helpLines(
-	{bindings, words}: Pick<State, 'bindings' | 'words'>,
+	{setup: {bindings}, words}: Pick<State, 'setup' | 'words'>,
 	filter = '',
 	columns = Infinity,
 ): readonly Line[] {

@@ -1,14 +1,7 @@
 import type {Binding, CommandId, Where} from './keymap.js';
 import {physicalKey} from './physical.js';
+import {whereOf} from '../overlay.js';
 import type {State} from '../state.js';
-
-/** Which part of the keymap a key is looked up in. */
-export function whereOf(state: State): Where {
-	if (state.prompt !== undefined) return 'line';
-	if (state.menu !== undefined) return 'menu';
-	if (state.help !== undefined) return 'help';
-	return state.typing ? 'line' : state.screen.name;
-}
 
 /** The command a chord gives there, or undefined when nothing is bound. */
 export function commandFor(bindings: readonly Binding[], chord: string, where: Where): CommandId | undefined {
@@ -17,7 +10,7 @@ export function commandFor(bindings: readonly Binding[], chord: string, where: W
 
 /** The command of a chord as the state stands. */
 export function commandOf(state: State, chord: string): CommandId | undefined {
-	return commandAt(state.bindings, chord, whereOf(state));
+	return commandAt(state.setup.bindings, chord, whereOf(state));
 }
 
 /** The command of a chord in a place; where letters are commands also by the key of another layout. */

@@ -1,4 +1,5 @@
-import type {Prompt, State} from '../state.js';
+import {type Prompt, withPrompt} from '../overlay.js';
+import type {State} from '../state.js';
 import {completed} from './commands.js';
 import {fieldOf} from './field.js';
 import {completedSpeaker} from './speaker-names.js';
@@ -8,10 +9,10 @@ export function completedPrompt(state: State, prompt: Prompt): State {
 	const {kind, field} = prompt;
 	switch (kind) {
 		case 'command': {
-			return {...state, prompt: {kind, field: fieldOf(completed(field.text, state.screen.name))}};
+			return withPrompt(state, {kind, field: fieldOf(completed(field.text, state.screen.name))});
 		}
 		case 'speaker': {
-			return {...state, prompt: {...prompt, field: fieldOf(completedSpeaker(state.corpus, field.text))}};
+			return withPrompt(state, {...prompt, field: fieldOf(completedSpeaker(state.corpus, field.text))});
 		}
 		default: {
 			return state;

@@ -1,5 +1,6 @@
 import type {CommandId} from '../keys/keymap.js';
-import type {Prompt, Recalled, State} from '../state.js';
+import type {Prompt, Recalled} from '../overlay.js';
+import type {State} from '../state.js';
 import {fieldOf} from './field.js';
 
 const longest = 100;
@@ -22,7 +23,7 @@ export function recalledLine(
 }
 
 /** A prompt with an older or newer line of its kind in it. */
-export function recallPrompt({typedBefore}: State, prompt: Prompt, by: 1 | -1): Prompt {
+export function recallPrompt({own: {typedBefore}}: State, prompt: Prompt, by: 1 | -1): Prompt {
 	const found = recalledLine(typedBefore[prompt.kind] ?? [], prompt.recalled, prompt.field.text, by);
 	if (found === undefined) return prompt;
 	const {kind} = prompt;
@@ -33,8 +34,9 @@ export function recallPrompt({typedBefore}: State, prompt: Prompt, by: 1 | -1): 
 /** The state with a line remembered among those of its kind, each once. */
 export function rememberLine(state: State, kind: Prompt['kind'], line: string): State {
 	if (line === '') return state;
-	const others = (state.typedBefore[kind] ?? []).filter(each => each !== line);
-	return {...state, typedBefore: {...state.typedBefore, [kind]: [line, ...others].slice(0, longest)}};
+	const others = (state.own.typedBefore[kind] ?? []).filter(each => each !== line);
+	const typedBefore = {...state.own.typedBefore, [kind]: [line, ...others].slice(0, longest)};
+	return {...state, own: {...state.own, typedBefore}};
 }
 
 /** Lines back in the history of a prompt, where there is no list for the arrows to move in. */

@@ -4,23 +4,34 @@ import type {Update} from '../effects.js';
 import {overrule} from '../compare/overrule.js';
 import {putNote} from '../notes/notes.js';
 import {withFilter} from '../menu/menus.js';
-import {findInArticle, hitFrom, hitPlace, hitsOf, placeOfHit} from '../read/find.js';
+import {findInArticle, forgetFind, hitFrom, hitPlace, hitsOf, placeOfHit} from '../read/find.js';
 import {chosenArticles, targetOf} from '../read/target.js';
-import type {Prompt, State} from '../state.js';
+import {helpOf, type Prompt, withHelp, withPrompt, withoutPrompt} from '../overlay.js';
+import type {State} from '../state.js';
 import {fieldOf} from './field.js';
 import {rememberLine} from './history.js';
 
 export function openPrompt(state: State, kind: Prompt['kind'], text = ''): State {
-	return {...state, prompt: {kind, field: fieldOf(text)}};
+	return withPrompt(state, {kind, field: fieldOf(text)});
 }
 
 /** The line as it stands, each time it changes: what is found shows while one types. */
 export function whilePrompting(state: State, prompt: Prompt): State {
-	if (prompt.kind === 'filter')
-		return {...state, prompt, help: {about: 'keys', ...state.help, top: 0, filter: prompt.field.text}};
-	if (prompt.kind !== 'find' && prompt.kind !== 'item') return {...state, prompt};
-	if (prompt.kind === 'item') return {...withFilter(state, prompt.field.text), prompt};
-	return {...toFirstHit(state, prompt.field.text), prompt};
+	const {text} = prompt.field;
+	switch (prompt.kind) {
+		case 'filter': {
+			return withPrompt(withHelp(state, {about: 'keys', ...helpOf(state), top: 0, filter: text}), prompt);
+		}
+		case 'item': {
+			return withPrompt(withFilter(state, text), prompt);
+		}
+		case 'find': {
+			return withPrompt(toFirstHit(state, text), prompt);
+		}
+		default: {
+			return withPrompt(state, prompt);
+		}
+	}
 }
 
 /** Enter in the line. */
@@ -29,13 +40,13 @@ export function acceptPrompt(
 	{kind, field, override}: Prompt & {readonly kind: Exclude<Prompt['kind'], 'command' | 'item'>},
 ): Update {
 	const text = field.text.trim();
-	const closed: State = {...rememberLine(state, kind, text), prompt: undefined};
+	const closed = withoutPrompt(rememberLine(state, kind, text));
 	switch (kind) {
 		case 'filter': {
 			return {state: closed, effects: []};
 		}
 		case 'find': {
-			return {state: text === '' ? {...closed, find: undefined} : {...closed, message: found(closed)}, effects: []};
+			return {state: text === '' ? forgetFind(closed) : {...closed, message: found(closed)}, effects: []};
 		}
 		case 'note': {
 			return note(closed, text);
@@ -63,13 +74,14 @@ function contentOf(state: State): Content {
 
 function toFirstHit(state: State, text: string): State {
 	const article = articleById(state.corpus, state.read.article ?? '');
-	const from = state.find?.from ?? state.read.top;
+	const from = state.read.find?.from ?? state.read.top;
 	const find = {text, from};
 	const hits = article === undefined ? [] : findInArticle(article, text);
 	const hit = hitFrom(hits, from);
 	const to = hits[hit];
-	if (to === undefined) return {...state, find, read: {article: state.read.article, top: from}};
-	return {...state, find, read: {article: state.read.article, ...placeOfHit(to), hit}};
+	const {article: id} = state.read;
+	if (to === undefined) return {...state, read: {article: id, top: from, find}};
+	return {...state, read: {article: id, ...placeOfHit(to), hit, find}};
 }
 
 /** “1/3” when the line is closed, or that there is nothing. */
@@ -80,8 +92,8 @@ function found(state: State): string {
 
 /** Back to where one read before the search, without its hits. */
 export function withoutFind(state: State): State {
-	const {find, read} = state;
-	return find === undefined ? state : {...state, find: undefined, read: {article: read.article, top: find.from}};
+	const {article, find} = state.read;
+	return find === undefined ? state : {...state, read: {article, top: find.from}};
 }
 
 /** A note belongs to the paragraph it was asked for; nothing has moved since. */

@@ -2,6 +2,7 @@ import type {Update} from '../effects.js';
 import {rememberQuery} from '../kept.js';
 import type {CommandId} from '../keys/keymap.js';
 import {chooseItem} from '../menu/update.js';
+import {isTyping, menuOf, promptOf, withMenu, withoutPrompt} from '../overlay.js';
 import type {State} from '../state.js';
 import {typedCommand} from './commands.js';
 import {fieldOf} from './field.js';
@@ -16,7 +17,7 @@ import {withQuery} from './query.js';
  */
 export function runTyped(state: State, line: string, perform: (state: State, id: CommandId) => Update): Update {
 	const text = line.trim();
-	const closed: State = {...rememberLine(state, 'command', text), prompt: undefined};
+	const closed = withoutPrompt(rememberLine(state, 'command', text));
 	if (text === '') return {state: closed, effects: []};
 	const found = typedCommand(text, state.screen.name, state.words);
 	if ('message' in found) return {state: {...closed, message: found.message}, effects: []};
@@ -32,13 +33,14 @@ export function runTyped(state: State, line: string, perform: (state: State, id:
 
 /** Gives what was typed to whatever a command opened: a prompt, the search line, a menu. */
 function answer(state: State, argument: string): Update {
-	const {prompt, menu} = state;
+	const prompt = promptOf(state);
+	const menu = menuOf(state);
 	if (prompt !== undefined && prompt.kind !== 'command' && prompt.kind !== 'item') {
 		const {kind} = prompt;
 		const filled = {kind, field: fieldOf(argument)};
 		return acceptPrompt(whilePrompting(state, filled), filled);
 	}
-	if (state.typing) return rememberQuery({...withQuery(state, fieldOf(argument)), typing: false});
+	if (isTyping(state)) return rememberQuery({...withQuery(state, fieldOf(argument)), overlay: undefined});
 	const current = menu?.items.findIndex(({label}) => label.toLowerCase().startsWith(argument.toLowerCase())) ?? -1;
-	return menu === undefined || current === -1 ? {state, effects: []} : chooseItem({...state, menu: {...menu, current}});
+	return menu === undefined || current === -1 ? {state, effects: []} : chooseItem(withMenu(state, {...menu, current}));
 }

@@ -7,19 +7,27 @@ import {fitLine} from '../text/fit-line.js';
 import {type Line, lineText, type Span} from '../text/spans.js';
 import {fileEndings} from '../../output/file-format.js';
 import {chosenArticles, targetOf} from '../read/target.js';
-import type {Field, Prompt, State} from '../state.js';
+import {isTyping, type Prompt, promptOf} from '../overlay.js';
+import type {Field, State} from '../state.js';
 import {speakerNames} from './speaker-names.js';
 import {percentOf} from '../loading/percent.js';
 import {welcomeLine} from '../welcome/welcome.js';
 
 /** The line that is typed into, with its caret: the query, or whatever else asks. On the right the number of articles found and marked. */
 export function searchLine(state: State, columns: number): FieldLine {
-	const {prompt, query, typing, result, corpus, marks, words} = state;
+	const {
+		search: {query, result},
+		corpus,
+		own: {marks},
+		words,
+	} = state;
+	const prompt = promptOf(state);
 	const counts: Span[] = [
 		...(marks.length > 0 ? [{text: `${words.marked(marks.length)}  `, style: 'mark' as const}] : []),
 		{text: `${result.hits.length}/${corpus.articles.length}`, style: 'dim'},
 	];
-	if (prompt === undefined) return fieldLine({field: query, active: typing, invite: words.invite}, counts, columns);
+	if (prompt === undefined)
+		return fieldLine({field: query, active: isTyping(state), invite: words.invite}, counts, columns);
 	return fieldLine({label: words.promptLabels[prompt.kind], field: prompt.field, active: true}, counts, columns);
 }
 
@@ -65,11 +73,18 @@ function windowOf(text: string, caret: number, room: number): {text: string; car
 
 /** What the query was taken for, a message, or why it could not be followed. */
 export function understoodLine(state: State, columns: number): Line {
-	const {message, problem, query, result, prompt, indexing, rangeFrom, typing, words} = state;
+	const {
+		message,
+		search: {problem, query, result},
+		indexing,
+		list: {rangeFrom},
+		words,
+	} = state;
+	const prompt = promptOf(state);
 	const asked = prompt === undefined ? undefined : promptLine(state, prompt);
 	if (asked !== undefined) return [{text: truncate(`  ${asked}`, columns), style: 'dim'}];
 	if (message !== undefined) return [{text: truncate(`  ${message}`, columns), style: 'accent'}];
-	if (typing && query.chosen) return [{text: truncate(`  ${words.queryChosen}`, columns), style: 'dim'}];
+	if (isTyping(state) && query.chosen) return [{text: truncate(`  ${words.queryChosen}`, columns), style: 'dim'}];
 	if (problem !== undefined) return [{text: truncate(`  ${problem}`, columns), style: 'error'}];
 	if (indexing !== undefined && (indexing.unanswered || indexing.next !== undefined)) {
 		return [{text: truncate(`  ${words.prepared(percentOf(indexing.share))}`, columns), style: 'accent'}];
@@ -85,7 +100,7 @@ export function understoodLine(state: State, columns: number): Line {
 }
 
 /** The order of the list, as its menu calls it. */
-function sortedBy({words, order}: State): string {
+function sortedBy({words, search: {order}}: State): string {
 	return `${words.sortBy}: ${words.orders[order]}`;
 }
 
@@ -120,7 +135,7 @@ function promptLine(state: State, {kind, field}: Prompt): string | undefined {
 }
 
 function foundLine(state: State): string {
-	if (state.find === undefined) return state.words.findHelp;
+	if (state.read.find === undefined) return state.words.findHelp;
 	const hits = hitsOf(state).length;
-	return hits === 0 ? state.words.notInText(state.find.text) : state.words.inText(hits);
+	return hits === 0 ? state.words.notInText(state.read.find.text) : state.words.inText(hits);
 }

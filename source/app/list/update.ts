@@ -4,11 +4,12 @@ import {layoutOf} from '../layout.js';
 import {undoable} from '../kept.js';
 import {keyOf, type ListRow, listRows, rowIndex} from './rows.js';
 import {toggleMark} from '../marks.js';
-import {documentStart, type State} from '../state.js';
+import type {SearchResult} from '../../search/search.js';
+import {documentStart, type ReadState, type State} from '../state.js';
 import {memoBy} from '../text/memo.js';
 
 /** Rows of the list as it stands. */
-export function rowsOf({corpus, result, list, order}: State): readonly ListRow[] {
+export function rowsOf({corpus, search: {result, order}, list}: State): readonly ListRow[] {
 	return keptRows(result, `${order}\n${[...list.collapsed].join('\n')}`, {corpus, order, collapsed: list.collapsed});
 }
 
@@ -20,8 +21,8 @@ export function articleRows(state: State): readonly Extract<ListRow, {kind: 'art
 
 const keptRows = (() => {
 	let context: Parameters<typeof listRows>[0];
-	const kept = memoBy((result: State['result'], _key) => listRows(context, result));
-	return (result: State['result'], key: string, options: typeof context) => {
+	const kept = memoBy((result: SearchResult, _key) => listRows(context, result));
+	return (result: SearchResult, key: string, options: typeof context) => {
 		context = options;
 		return kept(result, key);
 	};
@@ -53,7 +54,7 @@ export function updateList(state: State, command: CommandId): State | undefined 
 		}
 		case 'mark-all': {
 			const shown = rows.flatMap(each => (each.kind === 'article' ? [each.id] : []));
-			return undoable(state, {marks: [...new Set([...state.marks, ...shown])]});
+			return undoable(state, {marks: [...new Set([...state.own.marks, ...shown])]});
 		}
 		case 'mark-range': {
 			return markRange(state, rows, at);
@@ -111,23 +112,24 @@ export function otherNegotiation(state: State, by: 1 | -1): State {
 
 /** Begins a range at the current row, or marks every article from there to here. */
 function markRange(state: State, rows: readonly ListRow[], at: number): State {
-	if (state.rangeFrom === undefined) {
-		return {...state, rangeFrom: state.list.current};
+	if (state.list.rangeFrom === undefined) {
+		return {...state, list: {...state.list, rangeFrom: state.list.current}};
 	}
-	const from = rowIndex(rows, state.rangeFrom);
+	const from = rowIndex(rows, state.list.rangeFrom);
 	const range = rows.slice(Math.min(from, at), Math.max(from, at) + 1);
 	const ids = range.flatMap(row => (row.kind === 'article' ? [row.id] : []));
-	return {...undoable(state, {marks: [...new Set([...state.marks, ...ids])]}), rangeFrom: undefined};
+	const marked = undoable(state, {marks: [...new Set([...state.own.marks, ...ids])]});
+	return {...marked, list: {...marked.list, rangeFrom: undefined}};
 }
 
 /** All articles of a negotiation are marked from its heading; the heading marks none that is not shown. */
 function markRow(state: State, row: ListRow | undefined): State {
 	if (row === undefined) return state;
-	if (row.kind === 'article') return undoable(state, {marks: toggleMark(state.marks, row.id)});
-	const ids = state.result.hits.flatMap(({article}) => (article.negotiation === row.id ? [article.id] : []));
-	const all = ids.every(id => state.marks.includes(id));
-	const others = state.marks.filter(id => !ids.includes(id));
-	return undoable(state, {marks: all ? others : [...new Set([...state.marks, ...ids])]});
+	if (row.kind === 'article') return undoable(state, {marks: toggleMark(state.own.marks, row.id)});
+	const ids = state.search.result.hits.flatMap(({article}) => (article.negotiation === row.id ? [article.id] : []));
+	const all = ids.every(id => state.own.marks.includes(id));
+	const others = state.own.marks.filter(id => !ids.includes(id));
+	return undoable(state, {marks: all ? others : [...new Set([...state.own.marks, ...ids])]});
 }
 
 function setOpen(state: State, negotiation: string, open: boolean): State {
@@ -146,8 +148,13 @@ function moveTo(state: State, rows: readonly ListRow[], to: number): State {
 	return {
 		...state,
 		list: {...state.list, current: keyOf(row), top: index >= top + page ? index - page + 1 : top},
-		read: article === state.read.article ? state.read : {article, top: documentStart},
+		read: article === state.read.article ? state.read : begun(article, state.read),
 	};
+}
+
+/** Another text from its beginning; what is looked for is looked for in it too. */
+function begun(article: string | undefined, {find}: ReadState): ReadState {
+	return {article, top: documentStart, ...(find === undefined ? {} : {find})};
 }
 
 /** What stands beside the list: the current article, at a heading its first one, whether open or closed. */

@@ -28,7 +28,7 @@ export function listLines(state: State, {columns, rows: height}: Size): readonly
 	const at = rowIndex(rows, state.list.current);
 	const top = Math.min(state.list.top, Math.max(0, rows.length - height));
 	const first = at < top ? at : at >= top + height ? at - height + 1 : top;
-	const from = state.rangeFrom === undefined ? undefined : rowIndex(rows, state.rangeFrom);
+	const from = state.list.rangeFrom === undefined ? undefined : rowIndex(rows, state.list.rangeFrom);
 	const isInRange = (index: number) => from !== undefined && index >= Math.min(from, at) && index <= Math.max(from, at);
 	return rows.slice(first, first + height).map((row, i) => {
 		const line =
@@ -40,7 +40,7 @@ export function listLines(state: State, {columns, rows: height}: Size): readonly
 }
 
 /** Of a query that cannot be followed yet the last one that could is shown. */
-function emptyLines({corpus, result, words}: State, columns: number): readonly Line[] {
+function emptyLines({corpus, search: {result}, words}: State, columns: number): readonly Line[] {
 	const [first, second = ''] =
 		corpus.articles.length === 0 ? [words.noArticles] : [words.nothingMatches(result.query), words.fewerWords];
 	return [
@@ -72,7 +72,10 @@ function headingLine(words: Words, row: Extract<ListRow, {kind: 'negotiation'}>,
 }
 
 function articleLine(state: State, article: Article, columns: number, isInRange: boolean): Line {
-	const {corpus, marks} = state;
+	const {
+		corpus,
+		own: {marks},
+	} = state;
 	const mark = marks.indexOf(article.id);
 	const outlet = outletOf(corpus, article.outlet);
 	const style = outletStyle(corpus, article.outlet);
@@ -97,7 +100,7 @@ function markSpan(mark: number, isInRange: boolean): Span {
 }
 
 /** The headline, cut to its room, with what the query matched in it. */
-function titleSpans({result, kept}: State, article: Article, room: number): Line {
+function titleSpans({search: {result}, own: {kept}}: State, article: Article, room: number): Line {
 	const title = truncate(article.title, room);
 	const base = kept.read.includes(article.id) ? ('dim' as const) : undefined;
 	const matches = result.hits.find(hit => hit.article === article)?.matches ?? [];
@@ -109,7 +112,7 @@ function titleSpans({result, kept}: State, article: Article, room: number): Line
 }
 
 /** `*` bookmarked; `"` noted, else `✓` read. */
-function flagsOf({kept}: State, id: string): string {
+function flagsOf({own: {kept}}: State, id: string): string {
 	const isNoted = kept.notes.some(({article}) => article === id);
 	return `${kept.bookmarks.includes(id) ? '*' : ' '}${isNoted ? '"' : kept.read.includes(id) ? '✓' : ' '}`;
 }

@@ -11,8 +11,12 @@ const needHits: ReadonlySet<CommandId> = new Set(['print', 'accept', 'open']);
  * the screen stays alive.
  */
 export function waitsForIndexes(state: State, command: CommandId): boolean {
-	const {indexing, prompt, menu, help, typing, picker} = state;
-	if (indexing === undefined || prompt !== undefined || menu !== undefined || help !== undefined) return false;
-	if (!typing && needNames.has(command)) return true;
+	const {
+		indexing,
+		overlay,
+		setup: {picker},
+	} = state;
+	if (indexing === undefined || (overlay !== undefined && overlay.kind !== 'typing')) return false;
+	if (overlay === undefined && needNames.has(command)) return true;
 	return indexing.unanswered && needHits.has(command) && (picker || command === 'print');
 }

@@ -5,7 +5,8 @@ import {themeNames} from '../../settings/settings.js';
 import {hitOrders} from '../../search/sort-hits.js';
 import {fieldOf} from '../line/field.js';
 import type {CommandId} from '../keys/keymap.js';
-import type {Menu, MenuItem, State} from '../state.js';
+import {type Menu, type MenuItem, menuOf, withMenu, withoutOverlay} from '../overlay.js';
+import type {State} from '../state.js';
 import {scrollStep} from '../text/scrolling.js';
 
 const mostFacets = 200;
@@ -15,7 +16,7 @@ const menuPage = 10;
 /** Orders of the list. */
 export function sortMenu(state: State): Menu {
 	const items = hitOrders.map((order): MenuItem => ({label: state.words.orders[order], choice: {type: 'sort', order}}));
-	return {title: state.words.sortBy, items, current: Math.max(0, hitOrders.indexOf(state.order))};
+	return {title: state.words.sortBy, items, current: Math.max(0, hitOrders.indexOf(state.search.order))};
 }
 
 /** Looks of the screen. */
@@ -23,11 +24,11 @@ export function themeMenu(state: State): Menu {
 	const items = themeNames.map(
 		(theme): MenuItem => ({label: state.words.themes[theme], choice: {type: 'theme', theme}}),
 	);
-	return {title: state.words.theme, items, current: Math.max(0, themeNames.indexOf(state.theme))};
+	return {title: state.words.theme, items, current: Math.max(0, themeNames.indexOf(state.setup.theme))};
 }
 
 /** Actors, places and outlets of what is listed, each kind a section, with the number of its articles that have them; Enter narrows to one. */
-export function facetMenu({corpus, result, words}: State): Menu {
+export function facetMenu({corpus, search: {result}, words}: State): Menu {
 	const sections = {actor: new Map<string, Facet>(), place: new Map<string, Facet>(), outlet: new Map<string, Facet>()};
 	const add = (kind: keyof typeof sections, id: string, name: string) => {
 		sections[kind].set(id, {name, count: (sections[kind].get(id)?.count ?? 0) + 1});
@@ -68,12 +69,12 @@ export function currentItem(menu: Menu): MenuItem | undefined {
 
 /** The menu with another filter: the current item stays so while it is shown. */
 export function withFilter(state: State, filter: string): State {
-	const {menu} = state;
+	const menu = menuOf(state);
 	if (menu === undefined) return state;
 	const item = currentItem(menu);
 	const filtered = {...menu, filter};
 	const at = item === undefined ? 0 : shownItems(filtered).indexOf(item);
-	return {...state, menu: {...filtered, current: Math.max(0, at)}};
+	return withMenu(state, {...filtered, current: Math.max(0, at)});
 }
 
 /** A command while a menu is open; a chosen item is left to the caller. */
@@ -82,9 +83,9 @@ export function updateMenu(state: State, menu: Menu, command: CommandId): State 
 	const step = scrollStep(command, menuPage) ?? sectionStep(items, menu.current, command);
 	if (step !== undefined) {
 		const current = Math.max(0, Math.min(items.length - 1, menu.current + step));
-		return {...state, menu: {...menu, current}};
+		return withMenu(state, {...menu, current});
 	}
-	return command === 'back' || command === 'quit' ? {...state, menu: undefined} : state;
+	return command === 'back' || command === 'quit' ? withoutOverlay(state) : state;
 }
 
 /** Items to go to the first one of the next or previous section. */

@@ -6,7 +6,8 @@ import {openPrompt} from '../line/prompts.js';
 import {withQuery} from '../line/query.js';
 import {follow} from '../list/update.js';
 import {goToNote, notedHere, notesMenu, takeNote} from '../notes/notes.js';
-import type {Menu, State} from '../state.js';
+import {type Menu, menuOf, withMenu, withoutOverlay, withPrompt} from '../overlay.js';
+import type {State} from '../state.js';
 import {opened} from '../read/update.js';
 import {toggledLane} from '../grid/lanes.js';
 import {overrule, withOverrides} from '../compare/overrule.js';
@@ -22,7 +23,7 @@ export function menuCommand(state: State, menu: Menu, id: CommandId): Update {
 	if (choice?.type !== 'note') return only(updateMenu(state, menu, id));
 	switch (id) {
 		case 'note': {
-			const at = goToNote({...state, menu: undefined}, choice);
+			const at = goToNote(withoutOverlay(state), choice);
 			return only(at.read.article === choice.article ? openPrompt(at, 'note', notedHere(state, choice)) : at);
 		}
 		case 'delete-note': {
@@ -42,20 +43,22 @@ export function undone(state: State): Update {
 
 /** What the current item of the open menu does; but for lanes, of which one chooses several, the menu is closed. */
 export function chooseItem(state: State): Update {
-	const choice = state.menu === undefined ? undefined : currentItem(state.menu)?.choice;
-	const closed: State = {...state, menu: undefined};
+	const menu = menuOf(state);
+	const choice = menu === undefined ? undefined : currentItem(menu)?.choice;
+	const closed = withoutOverlay(state);
 	switch (choice?.type) {
 		case 'narrow': {
-			return only(withQuery({...closed, screen: {name: 'list'}}, narrowed(state.query.text, choice.term)));
+			return only(withQuery({...closed, screen: {name: 'list'}}, narrowed(state.search.query.text, choice.term)));
 		}
 		case 'sort': {
-			return only(follow({...closed, order: choice.order}));
+			return only(follow({...closed, search: {...closed.search, order: choice.order}}));
 		}
 		case 'lane': {
 			return only(state.screen.name === 'grid' ? toggledLane(state, state.screen, choice.outlet) : closed);
 		}
 		case 'theme': {
-			return {state: {...closed, theme: choice.theme}, effects: [{type: 'save', change: {theme: choice.theme}}]};
+			const setup = {...closed.setup, theme: choice.theme};
+			return {state: {...closed, setup}, effects: [{type: 'save', change: {theme: choice.theme}}]};
 		}
 		case 'note': {
 			return opened(goToNote(closed, choice));
@@ -68,14 +71,14 @@ export function chooseItem(state: State): Update {
 			return overrule(closed, choice.override);
 		}
 		case 'speaker': {
-			return only({...closed, prompt: {kind: 'speaker', field: fieldOf(''), override: choice.override}});
+			return only(withPrompt(closed, {kind: 'speaker', field: fieldOf(''), override: choice.override}));
 		}
 		case 'nothing': {
 			return only(closed);
 		}
 		case undefined: {
 			// Nothing has the words of the filter: others may, once it is changed.
-			return only(state.menu?.items.length === 0 ? closed : state);
+			return only(menu?.items.length === 0 ? closed : state);
 		}
 	}
 }
@@ -98,7 +101,7 @@ function withNotesAgain({state, effects}: Update, menu: Menu): Update {
 	if (!ofNotes) return {state, effects};
 	const again = notesMenu(state, menu.current);
 	const filtered = again === undefined || menu.filter === undefined ? again : {...again, filter: menu.filter};
-	return {state: {...state, menu: filtered}, effects};
+	return {state: filtered === undefined ? withoutOverlay(state) : withMenu(state, filtered), effects};
 }
 
 function only(state: State): Update {

@@ -1,6 +1,7 @@
 import {padEnd, truncate} from '../../text/truncate.js';
 import {type Line, styled} from '../text/spans.js';
-import type {Menu, MenuItem, Size} from '../state.js';
+import type {Menu, MenuItem} from '../overlay.js';
+import type {Size} from '../state.js';
 import type {Words} from '../words/words.js';
 import {shownItems} from './menus.js';
 

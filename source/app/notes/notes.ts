@@ -2,13 +2,14 @@ import {articleById, outletOf} from '../../corpus/lookup.js';
 import type {Update} from '../effects.js';
 import {keep} from '../kept.js';
 import {goToPassage} from '../read/passage.js';
-import {documentStart, type Menu, type MenuItem, type Note, type State} from '../state.js';
+import type {Menu, MenuItem} from '../overlay.js';
+import {documentStart, type Note, type State} from '../state.js';
 
 /** Where a note is. */
 type Place = Pick<Note, 'article' | 'paragraph'>;
 
 /** What is noted on a paragraph. Two readers at once may have left two notes: all is in the line, so that what is taken away was seen. */
-export function notedHere({kept}: State, place: Place): string {
+export function notedHere({own: {kept}}: State, place: Place): string {
 	return kept.notes
 		.filter(note => isAt(note, place))
 		.map(({text}) => text)
@@ -17,14 +18,14 @@ export function notedHere({kept}: State, place: Place): string {
 
 /** Takes one note away, by its text where there are two. */
 export function takeNote(state: State, place: Place, text: string): Update {
-	const notes = state.kept.notes.filter(note => !isAt(note, place) || note.text !== text);
+	const notes = state.own.kept.notes.filter(note => !isAt(note, place) || note.text !== text);
 	return keep(state, {notes}, state.words.noteTaken);
 }
 
 /** Puts a note on a paragraph in place of the one that is there; an empty one takes it away. */
 export function putNote(state: State, place: Place, text: string): Update {
 	const {article, paragraph} = place;
-	const others = state.kept.notes.filter(note => !isAt(note, place));
+	const others = state.own.kept.notes.filter(note => !isAt(note, place));
 	if (text === '') return keep(state, {notes: others}, state.words.noteTaken);
 	const notes = [...others, {article, paragraph, text, made: state.now}];
 	return keep(state, {notes}, state.words.noted(paragraph + 1));
@@ -43,7 +44,6 @@ export function goToNote(state: State, {article, paragraph}: Place): State {
 	const at: State = {
 		...state,
 		screen: {name: 'read'},
-		find: undefined,
 		list: {...state.list, current: {kind: 'article', id: article}},
 		read: {article, top: documentStart},
 	};
@@ -51,7 +51,7 @@ export function goToNote(state: State, {article, paragraph}: Place): State {
 }
 
 /** Notes as the articles stand in the corpus; those on articles of another corpus come last. */
-function sortedNotes({corpus, kept}: State): readonly Note[] {
+function sortedNotes({corpus, own: {kept}}: State): readonly Note[] {
 	const order = new Map(corpus.articles.map(({id}, index) => [id, index]));
 	const indexOf = ({article}: Note) => order.get(article) ?? order.size;
 	return kept.notes.toSorted((a, b) => indexOf(a) - indexOf(b) || a.paragraph - b.paragraph);

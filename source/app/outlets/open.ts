@@ -10,7 +10,11 @@ import type {OutletLens, OutletsState} from './outlets-state.js';
  * articles; elsewhere the outlets of what is marked, or side by side.
  */
 export function openOutlets(state: State): Update {
-	const {screen, result, words} = state;
+	const {
+		screen,
+		search: {result},
+		words,
+	} = state;
 	const articles = result.hits.map(({article}) => article);
 	const grid = screen.name === 'grid' ? screen : undefined;
 	const first = grid === undefined ? outletsMeant(state) : lanesMeant(grid);
@@ -24,7 +28,7 @@ export function openOutlets(state: State): Update {
 }
 
 /** Outlets of what is side by side, or marked. */
-function outletsMeant({corpus, screen, marks}: State): readonly string[] {
+function outletsMeant({corpus, screen, own: {marks}}: State): readonly string[] {
 	const articles =
 		screen.name === 'compare' ? screen.comparison.articles : marks.flatMap(id => articleById(corpus, id) ?? []);
 	return [...new Set(articles.map(({outlet}) => outlet))];

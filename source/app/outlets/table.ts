@@ -15,7 +15,10 @@ import type {OutletsState} from './outlets-state.js';
 
 /** What the lens shows of the outlets, before it is set for a width; empty while it is in the making. */
 export function outletsTable(state: State, {columns, lens, made}: OutletsState): LensTable {
-	const {words, result} = state;
+	const {
+		words,
+		search: {result},
+	} = state;
 	if (lens === 'context') return contextTable(columns, result)(state);
 	const rows = made[lens];
 	if (rows === undefined) return inTheMaking(columns, words)(state);

@@ -44,8 +44,8 @@ function findFolded(text: string, needle: string): readonly {start: number; end:
 export function hitsOf(state: State): readonly TextHit[] {
 	const article = articleById(state.corpus, state.read.article ?? '');
 	if (article === undefined) return [];
-	if (state.find !== undefined) return findInArticle(article, state.find.text);
-	return matchHits(state.result.hits.find(hit => hit.article.id === article.id)?.matches ?? []);
+	if (state.read.find !== undefined) return findInArticle(article, state.read.find.text);
+	return matchHits(state.search.result.hits.find(hit => hit.article.id === article.id)?.matches ?? []);
 }
 
 function matchHits(matches: readonly Match[]): readonly TextHit[] {
@@ -79,8 +79,8 @@ export function hitFrom(hits: readonly TextHit[], {block, offset}: Anchor): numb
 
 /** The state without what was looked for, at the place where one reads. */
 export function forgetFind(state: State): State {
-	const {hit: _, ...read} = state.read;
-	return {...state, find: undefined, read};
+	const {hit: _, find: __, ...read} = state.read;
+	return {...state, read};
 }
 
 /** The place of a hit among all, as pagers say it: `3/14`. */

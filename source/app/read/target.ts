@@ -42,7 +42,7 @@ function target(article: Article | undefined, paragraphs: readonly number[]): Ta
 }
 
 /** The marked articles, else the current one; side by side those that stand there. */
-export function chosenArticles({marks, read, screen}: State): readonly string[] {
+export function chosenArticles({own: {marks}, read, screen}: State): readonly string[] {
 	if (screen.name === 'compare') return screen.comparison.articles.map(({id}) => id);
 	if (marks.length > 0) return marks;
 	return read.article === undefined ? [] : [read.article];

@@ -21,9 +21,10 @@ import type {Words} from '../words/words.js';
 export function readLines(state: State, width: number): readonly DocumentLine[] {
 	const article = articleById(state.corpus, state.read.article ?? '');
 	if (article === undefined) return [];
-	const {words, painted, read, find} = state;
+	const {words, painted, read} = state;
+	const {find} = read;
 	const key = `${words.language}\n${width}\n${painted ? 'names' : ''}\n${read.hit ?? ''}\n${marginOf(state) === undefined ? '' : 'margin'}\n${find?.text ?? ''}`;
-	return documents(state.result, state.kept.notes)(article, key, state);
+	return documents(state.search.result, state.own.kept.notes)(article, key, state);
 }
 
 /** By result and notes, since these carry what is highlighted and shown; then by article, width and what is looked for. */
@@ -82,7 +83,7 @@ export function updateRead(state: State, command: CommandId): State | undefined 
 		}
 		case 'mark': {
 			const {article} = state.read;
-			return article === undefined ? state : undoable(state, {marks: toggleMark(state.marks, article)});
+			return article === undefined ? state : undoable(state, {marks: toggleMark(state.own.marks, article)});
 		}
 		case 'next-hit': {
 			return toHit(state, 1);
@@ -108,12 +109,12 @@ export function updateRead(state: State, command: CommandId): State | undefined 
 /** An article that is read is marked so, once. */
 export function opened(state: State): Update {
 	const {article} = state.read;
-	if (state.screen.name !== 'read' || article === undefined || state.kept.read.includes(article)) {
+	if (state.screen.name !== 'read' || article === undefined || state.own.kept.read.includes(article)) {
 		return {state, effects: []};
 	}
-	const read = [...state.kept.read, article];
+	const read = [...state.own.kept.read, article];
 	return {
-		state: {...state, kept: {...state.kept, read}},
+		state: {...state, own: {...state.own, kept: {...state.own.kept, read}}},
 		effects: saving({read: {added: [article], removed: []}}),
 	};
 }
@@ -122,11 +123,15 @@ export function opened(state: State): Update {
 function toHit(state: State, by: 1 | -1): State {
 	const hits = hitsOf(state);
 	if (hits.length === 0) return {...state, message: state.words.nothingFound};
-	const {article, top, hit: last} = state.read;
+	const {article, top, hit: last, find} = state.read;
 	const next = hitFrom(hits, top);
 	const from = last ?? (by === 1 ? next - 1 : next);
 	const hit = (from + by + hits.length) % hits.length;
 	const to = hits[hit];
 	if (to === undefined) return state;
-	return {...state, read: {article, ...placeOfHit(to), hit}, message: hitPlace(hit, hits)};
+	return {
+		...state,
+		read: {article, ...placeOfHit(to), hit, ...(find === undefined ? {} : {find})},
+		message: hitPlace(hit, hits),
+	};
 }

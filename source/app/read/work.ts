@@ -16,7 +16,7 @@ export function updateWork(state: State, command: CommandId): Update | undefined
 	if (target === undefined) return undefined;
 	const {article} = target;
 	const {words} = state;
-	const {bookmarks, read} = state.kept;
+	const {bookmarks, read} = state.own.kept;
 	switch (command) {
 		case 'next-passage': {
 			return {state: stepPassage(state, 1), effects: []};

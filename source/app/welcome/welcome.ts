@@ -58,7 +58,7 @@ function fits(size: Size): boolean {
 	return size.rows >= leastWindowRows && columns >= leastRoom.columns && rows >= leastRoom.rows;
 }
 
-function labelOf({bindings}: State, command: CommandId): string {
+function labelOf({setup: {bindings}}: State, command: CommandId): string {
 	const binding = bindings.find(each => each.command === command && each.where.includes('list'));
 	return keyLabel(binding?.keys[0] ?? '');
 }

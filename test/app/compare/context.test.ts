@@ -78,7 +78,7 @@ test('x sorts by the words before, by the words after, and by outlet again', () 
 test('x in another lens goes to the words in context, not to a menu', () => {
 	const session = openSession({corpus: lensCorpus(), query: 'skerry'}).press('a', 'c', 'x');
 	assert.equal(compareOf(session).lens, 'context');
-	assert.equal(session.state().menu, undefined);
+	assert.equal(session.menu(), undefined);
 });
 
 test('without a query, and where it stands nowhere, the list says so', () => {

@@ -18,7 +18,7 @@ function compareOf(session: Session) {
 const labels = (session: Session, lens: ColumnLens): readonly string[] =>
 	lensTable(session.state(), compareOf(session).comparison, lens).rows.map(({label}) => label);
 
-const items = (session: Session): readonly string[] => (session.state().menu?.items ?? []).map(({label}) => label);
+const items = (session: Session): readonly string[] => (session.menu()?.items ?? []).map(({label}) => label);
 
 /** Chooses the first item of the menu that begins so. */
 function choose(session: Session, beginning: string): Session {
@@ -53,7 +53,7 @@ test('a row is split, said, kept, and put together again', () => {
 	session.press('U');
 	assert.equal(compareOf(session).comparison.overruled, undefined);
 	assert.equal(compareOf(session).comparison.rows.length, before.rows.length);
-	assert.deepEqual(session.state().kept.overrides, []);
+	assert.deepEqual(session.state().own.kept.overrides, []);
 });
 
 test('a row is hidden, and two cells are said not to be the same', () => {
@@ -75,9 +75,9 @@ test('a speaker is dropped, and another is named with a name that Tab completes'
 	const all = items(session).length;
 	assert.ok(all > 1);
 	choose(session, 'another than Odile Marsh');
-	assert.equal(session.state().prompt?.kind, 'speaker');
+	assert.equal(session.prompt()?.kind, 'speaker');
 	session.type('vel').press('tab');
-	assert.equal(session.state().prompt?.field.text, 'Tomas Veld');
+	assert.equal(session.prompt()?.field.text, 'Tomas Veld');
 	session.press('enter');
 	const veld = lensTable(session.state(), compareOf(session).comparison, 'voices').rows.find(
 		({label}) => label === 'Tomas Veld',
@@ -85,7 +85,7 @@ test('a speaker is dropped, and another is named with a name that Tab completes'
 	assert.ok(veld?.kind === 'beside' && (veld.cells[0]?.items.length ?? 0) > 0);
 	session.press('U', 'O');
 	choose(session, 'not Odile Marsh');
-	assert.equal(session.state().kept.overrides?.at(-1)?.kind, 'drop-voice');
+	assert.equal(session.state().own.kept.overrides?.at(-1)?.kind, 'drop-voice');
 });
 
 test('a label is dropped', () => {
@@ -115,7 +115,9 @@ test('where nothing can be overruled it is said, in the language of the reader',
 test('a comparison is opened as it was left overruled', () => {
 	const session = open('O');
 	choose(session, english.splitRow);
-	const {kept} = session.state();
+	const {
+		own: {kept},
+	} = session.state();
 	const again = openSession({corpus: lensCorpus(), query: 'skerry', kept}).press('a', 'c');
 	assert.equal(compareOf(again).comparison.overruled?.split, 1);
 });

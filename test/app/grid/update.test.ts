@@ -25,17 +25,17 @@ test('Enter on a cell lists its articles, within the query that was laid out; on
 	const cell = gridOf(session);
 	session.press('enter');
 	assert.equal(session.state().screen.name, 'list');
-	assert.match(session.state().query.text, /^fishermen negotiation:2031-03-01-skerry-talks outlet:\w+$/);
-	assert.equal(session.state().result.hits.length, 1);
+	assert.match(session.state().search.query.text, /^fishermen negotiation:2031-03-01-skerry-talks outlet:\w+$/);
+	assert.equal(session.state().search.result.hits.length, 1);
 	session.press('enter', 'q', 'q');
 	assert.deepEqual(gridOf(session), cell);
-	assert.equal(session.state().query.text, 'fishermen');
-	assert.equal(session.state().result.hits.length, 2);
+	assert.equal(session.state().search.query.text, 'fishermen');
+	assert.equal(session.state().search.result.hits.length, 2);
 });
 
 test('Enter on a sum lists the whole row, on an empty cell it says so', () => {
 	const session = openSession().press('t', 'left', 'enter');
-	assert.equal(session.state().query.text, 'negotiation:2031-03-01-skerry-talks');
+	assert.equal(session.state().search.query.text, 'negotiation:2031-03-01-skerry-talks');
 	session.press('q').press('G', 'right', 'enter');
 	assert.equal(gridOf(session).row, 1);
 	assert.match(session.state().message ?? '', /: nothing in what we have$/);
@@ -44,7 +44,7 @@ test('Enter on a sum lists the whole row, on an empty cell it says so', () => {
 test('another query forgets the cell one came from', () => {
 	const session = openSession().press('t', 'enter', '/').type(' marsh').press('enter', 'esc');
 	assert.equal(session.state().screen.name, 'list');
-	assert.equal(session.state().query.text, '');
+	assert.equal(session.state().search.query.text, '');
 });
 
 test('c puts the tellings of the row side by side, with the focus on that of the cell, and leads back to it', () => {
@@ -74,14 +74,14 @@ test('marked articles choose the lanes, in the order marked; A brings all', () =
 	session.press('A');
 	assert.equal(tagsOf(session).length, 3);
 	assert.equal(gridOf(session).chosen, 'none');
-	assert.equal(session.state().marks.length, 2);
+	assert.equal(session.state().own.marks.length, 2);
 });
 
 test('lanes are chosen from a menu that stays open, and stay chosen in the other grid', () => {
 	const session = openSession().press('t', '=', 'G', 'enter', 'g', 'enter');
-	assert.notEqual(session.state().menu, undefined);
+	assert.notEqual(session.menu(), undefined);
 	assert.deepEqual(
-		session.state().menu?.items.map(({place}) => place),
+		session.menu()?.items.map(({place}) => place),
 		[2, undefined, 1],
 	);
 	session.press('q');
@@ -102,7 +102,7 @@ test('an outlet without anything in the result can be chosen, to see its silence
 
 test('Enter where no outlet has the words of the filter leaves the menu as it is', () => {
 	const session = openSession().press('t', '=', '/').type('zebra').press('enter');
-	assert.notEqual(session.state().menu, undefined);
+	assert.notEqual(session.menu(), undefined);
 	assert.equal(gridOf(session).chosen, 'none');
 	session.press('/').press('esc', 'enter', 'q');
 	assert.equal(gridOf(session).lanes.length, 1);

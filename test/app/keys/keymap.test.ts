@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {openSession} from '../../helpers/session.js';
 import {helpLines} from '../../../source/app/keys/help.js';
 import {keyLabel} from '../../../source/app/keys/label.js';
 import {keymap, type Where} from '../../../source/app/keys/keymap.js';
 import {commandFor} from '../../../source/app/keys/where.js';
-import {english} from '../../../source/app/words/en.js';
 import {lineText} from '../../../source/app/text/spans.js';
 
 const places: readonly Where[] = ['line', 'list', 'read', 'compare', 'grid', 'help', 'menu'];
@@ -28,7 +28,7 @@ test('in the search line every printable key types', () => {
 });
 
 test('help shows every key of the table', () => {
-	const help = helpLines({bindings: keymap, words: english}).map(lineText).join('\n');
+	const help = helpLines(openSession().state()).map(lineText).join('\n');
 	for (const {keys, help: text} of keymap) {
 		assert.ok(help.includes(text), text);
 		for (const key of keys) assert.ok(help.includes(keyLabel(key)), key);

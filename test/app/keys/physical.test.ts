@@ -18,7 +18,7 @@ for (const [layout, down, up, quit] of [
 }
 
 test('in the search line such letters type', () => {
-	assert.equal(openSession().press('/').type('олй').state().query.text, 'олй');
+	assert.equal(openSession().press('/').type('олй').state().search.query.text, 'олй');
 });
 
 test('letters with no key of their own are not translated', () => {

@@ -6,9 +6,9 @@ import {openSession} from '../../helpers/session.js';
 
 test('a key of one’s own takes the place of the usual one, in handler and help', () => {
 	const session = openSession({keys: {bookmark: ['B']}}).press('B');
-	assert.equal(session.state().kept.bookmarks.length, 1);
+	assert.equal(session.state().own.kept.bookmarks.length, 1);
 	session.press('m');
-	assert.equal(session.state().kept.bookmarks.length, 1);
+	assert.equal(session.state().own.kept.bookmarks.length, 1);
 });
 
 test('what cannot be bound is said, and the rest holds', () => {
@@ -37,7 +37,7 @@ test('every conflict is reported, beside what else there is to say', () => {
 
 test('the help can be searched', () => {
 	const session = openSession().press('?', '/').type('bookm');
-	assert.equal(session.state().help?.filter, 'bookm');
+	assert.equal(session.help()?.filter, 'bookm');
 	session.press('enter', 'esc');
-	assert.equal(session.state().help, undefined);
+	assert.equal(session.help(), undefined);
 });

@@ -23,11 +23,11 @@ test('what follows a command is what it would ask for', () => {
 		command: 'wc -l',
 	});
 	const found = typed('search veld').state();
-	assert.equal(found.query.text, 'veld');
-	assert.equal(found.typing, false);
-	assert.equal(typed('sort date').state().order, 'date');
-	assert.equal(typed('theme light').state().theme, 'light');
-	assert.equal(typed('note odd', openSession().press('enter')).state().kept.notes[0]?.text, 'odd');
+	assert.equal(found.search.query.text, 'veld');
+	assert.equal(found.overlay, undefined);
+	assert.equal(typed('sort date').state().search.order, 'date');
+	assert.equal(typed('theme light').state().setup.theme, 'light');
+	assert.equal(typed('note odd', openSession().press('enter')).state().own.kept.notes[0]?.text, 'odd');
 });
 
 test('notes with a file name writes them', () => {
@@ -40,7 +40,7 @@ test('notes with a file name writes them', () => {
 });
 
 test('a menu without such an item stays open', () => {
-	assert.notEqual(typed('sort height').state().menu, undefined);
+	assert.notEqual(typed('sort height').menu(), undefined);
 });
 
 test('only what acts there is offered, in the order of the alphabet', () => {
@@ -58,13 +58,13 @@ test('short forms of other editors are known', () => {
 });
 
 test('Tab leaves what follows a command', () => {
-	assert.equal(openSession().press(':').type('save a').press('tab').state().prompt?.field.text, 'save a');
+	assert.equal(openSession().press(':').type('save a').press('tab').prompt()?.field.text, 'save a');
 });
 
 test('lines typed before come back, and then the one being written', () => {
 	const session = typed('sort date');
 	typed('theme dark', session).press(':').type('bo');
-	const line = () => session.state().prompt?.field.text;
+	const line = () => session.prompt()?.field.text;
 	session.press('ctrl-p');
 	assert.equal(line(), 'theme dark');
 	session.press('up', 'up');
@@ -77,6 +77,6 @@ test('lines typed before come back, and then the one being written', () => {
 
 test('the query being written comes back after older ones', () => {
 	const session = openSession().press('/').type('veld').press('enter', '/', 'ctrl-u').type('mar');
-	assert.equal(session.press('ctrl-p').state().query.text, 'veld');
-	assert.equal(session.press('ctrl-n').state().query.text, 'mar');
+	assert.equal(session.press('ctrl-p').state().search.query.text, 'veld');
+	assert.equal(session.press('ctrl-n').state().search.query.text, 'mar');
 });

@@ -17,14 +17,14 @@ function linesOf(session: Session, columns = 120): readonly string[] {
 
 test('sorting changes the order of the list, which says so and keeps it', () => {
 	const session = openSession().press('x', 'down', 'enter', '/').type('skerry').press('enter');
-	assert.equal(session.state().order, 'date');
-	assert.equal(session.state().menu, undefined);
+	assert.equal(session.state().search.order, 'date');
+	assert.equal(session.menu(), undefined);
 	assert.match(understoodText(session), / Sort by: date$/);
 });
 
 test('sorted by outlet the negotiations stay in their order, since each has its outlets', () => {
 	const session = openSession().press('x', 'G', 'up', 'enter');
-	assert.equal(session.state().order, 'outlet');
+	assert.equal(session.state().search.order, 'outlet');
 	assert.deepEqual(
 		rowsOf(session.state()).map(({id}) => id),
 		['2031-03-01-skerry-talks', harbour, northwire, '2031-05-09-ferry-accord', '2031-05-09-ferry-accord/lantern'],

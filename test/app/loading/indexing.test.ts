@@ -17,8 +17,8 @@ function secondLine(session: Session): string {
 
 test('a query waits for the indexes, says so, and is answered once they are there', () => {
 	const session = whileIndexing().press('/').type('marsh');
-	assert.equal(session.state().query.text, 'marsh');
-	assert.equal(session.state().result.hits.length, 3);
+	assert.equal(session.state().search.query.text, 'marsh');
+	assert.equal(session.state().search.result.hits.length, 3);
 	assert.equal(secondLine(session), 'preparing the search: 40%');
 	assert.equal(secondLine(session.indexed(0.75)), 'preparing the search: 75%');
 	session.indexed(undefined);

@@ -2,25 +2,25 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {currentItem, shownItems} from '../../../source/app/menu/menus.js';
 import {menuLines} from '../../../source/app/menu/view.js';
-import type {Menu} from '../../../source/app/state.js';
+import type {Menu} from '../../../source/app/overlay.js';
 import {lineText} from '../../../source/app/text/spans.js';
 import {openSession, type Session} from '../../helpers/session.js';
 
 function menuOf(session: Session): Menu {
-	const {menu} = session.state();
+	const menu = session.menu();
 	assert.ok(menu);
 	return menu;
 }
 
 test('a facet narrows the query', () => {
 	const session = openSession().press('=');
-	const items = session.state().menu?.items ?? [];
+	const items = session.menu()?.items ?? [];
 	assert.deepEqual([...new Set(items.map(({section}) => section))], ['Actors', 'Places', 'Outlets']);
 	const at = items.findIndex(({label}) => label === 'North Wire');
 	assert.equal(items[at]?.count, 1);
 	session.press(...Array.from({length: at}, () => 'down'), 'enter');
-	assert.equal(session.state().query.text, 'outlet:northwire');
-	assert.equal(session.state().result.hits.length, 1);
+	assert.equal(session.state().search.query.text, 'outlet:northwire');
+	assert.equal(session.state().search.result.hits.length, 1);
 });
 
 test('Tab goes to the next section of the facets, typing finds one among many', () => {
@@ -36,7 +36,7 @@ test('Tab goes to the next section of the facets, typing finds one among many', 
 		['The Lantern, Evening Edition'],
 	);
 	session.press('enter');
-	assert.equal(session.state().query.text, 'outlet:lantern');
+	assert.equal(session.state().search.query.text, 'outlet:lantern');
 });
 
 test('giving up the search in a menu brings all its items back, with the same one current', () => {
@@ -49,7 +49,7 @@ test('nothing to choose from says how to leave', () => {
 	const session = openSession({query: 'zebra'}).press('=');
 	const lines = menuLines(session.state().words, menuOf(session), {columns: 60, rows: 10}).map(lineText);
 	assert.deepEqual(lines, ['Narrow to', '  Nothing to choose from; q goes back.']);
-	assert.equal(session.press('q').state().menu, undefined);
+	assert.equal(session.press('q').menu(), undefined);
 });
 
 test('the current item is on the screen wherever it stands, under the name of its section', () => {

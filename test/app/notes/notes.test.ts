@@ -20,14 +20,14 @@ function withNotes(): Session {
 }
 
 test('a note is kept with its paragraph and the time it was made', () => {
-	assert.deepEqual(withNotes().state().kept.notes, [
+	assert.deepEqual(withNotes().state().own.kept.notes, [
 		{article: harbour, paragraph: 1, text: 'twelve or fourteen?', made: '2031-06-01T12:00:00.000Z'},
 		{article: northwire, paragraph: 0, text: 'agency', made: '2031-06-01T12:00:00.000Z'},
 	]);
 });
 
 test('the list of notes says where each is, in the order of the corpus', () => {
-	const {menu} = withNotes().press('q', 'E').state();
+	const menu = withNotes().press('q', 'E').menu();
 	assert.equal(menu?.title, 'Notes: 2');
 	assert.deepEqual(
 		menu.items.map(({label}) => label),
@@ -36,7 +36,9 @@ test('the list of notes says where each is, in the order of the corpus', () => {
 });
 
 test('Enter in the list of notes goes to the paragraph', () => {
-	const {screen, read, menu} = withNotes().press('q', 'E', 'enter').state();
+	const session = withNotes().press('q', 'E', 'enter');
+	const {screen, read} = session.state();
+	const menu = session.menu();
 	assert.equal(screen.name, 'read');
 	assert.equal(read.article, harbour);
 	assert.equal(read.passage, 1);
@@ -45,10 +47,10 @@ test('Enter in the list of notes goes to the paragraph', () => {
 
 test('a note is changed from the list', () => {
 	const session = withNotes().press('E', 'e');
-	assert.equal(session.state().prompt?.field.text, 'twelve or fourteen?');
+	assert.equal(session.prompt()?.field.text, 'twelve or fourteen?');
 	session.press('ctrl-u').type('fourteen').press('enter');
 	assert.deepEqual(
-		session.state().kept.notes.map(({text}) => text),
+		session.state().own.kept.notes.map(({text}) => text),
 		['agency', 'fourteen'],
 	);
 });
@@ -56,12 +58,12 @@ test('a note is changed from the list', () => {
 test('a note is taken away from the list, and U brings it back', () => {
 	const session = withNotes().press('E', 'D');
 	assert.deepEqual(session.effects.at(-1)?.type, 'save');
-	assert.equal(session.state().menu?.items.length, 1);
+	assert.equal(session.menu()?.items.length, 1);
 	session.press('U');
-	assert.equal(session.state().menu?.items.length, 2);
+	assert.equal(session.menu()?.items.length, 2);
 	session.press('D', 'D');
-	assert.equal(session.state().menu, undefined);
-	assert.deepEqual(session.state().kept.notes, []);
+	assert.equal(session.menu(), undefined);
+	assert.deepEqual(session.state().own.kept.notes, []);
 });
 
 test('without notes there is no list, and it says how to make one', () => {
@@ -70,11 +72,11 @@ test('without notes there is no list, and it says how to make one', () => {
 
 test('a note on an article of another corpus is listed, and said to lie elsewhere', () => {
 	const kept = {
-		...openSession().state().kept,
+		...openSession().state().own.kept,
 		notes: [{article: 'elsewhere/one', paragraph: 3, text: 'x', made: ''}],
 	};
 	const session = openSession({kept}).press('E');
-	assert.equal(session.state().menu?.items[0]?.label, 'elsewhere/one, paragraph 4: x');
+	assert.equal(session.menu()?.items[0]?.label, 'elsewhere/one, paragraph 4: x');
 	assert.match(session.press('enter').state().message ?? '', /elsewhere\/one is not in the corpus/);
 	assert.equal(session.state().screen.name, 'list');
 });
@@ -83,7 +85,7 @@ test('side by side the note is on what the focused column has in the row at the 
 	const session = openSession().press('c', 'e');
 	const before = session.state();
 	session.type('compared').press('enter');
-	const [note] = session.state().kept.notes;
+	const [note] = session.state().own.kept.notes;
 	assert.equal(before.screen.name, 'compare');
 	assert.equal(session.state().screen.name, 'compare');
 	const row = before.screen.name === 'compare' ? rowAt(before, before.screen) : undefined;
@@ -102,14 +104,14 @@ test('in a lens the note is on the paragraph its place is in', () => {
 		.type('theirs')
 		.press('enter');
 	const paragraphs = itemsIn(table.rows[row], 0).flatMap(({places = []}) => places.map(each => each.paragraph));
-	const [note] = session.state().kept.notes;
+	const [note] = session.state().own.kept.notes;
 	assert.equal(note?.article, screen.comparison.articles[0]?.id);
 	assert.ok(paragraphs.includes(note?.paragraph ?? -1));
 });
 
 test('a lens without paragraphs takes no note', () => {
 	const session = openSession().press('c', '3', 'e');
-	assert.equal(session.state().prompt, undefined);
+	assert.equal(session.prompt(), undefined);
 	assert.match(session.state().message ?? '', /no paragraph here/);
 });
 
@@ -123,6 +125,6 @@ test('an empty cell is nothing to copy or to note on', () => {
 	session.press(...Array.from({length: empty}, () => 'tab'));
 	const before = session.effects.length;
 	assert.equal(session.press('y').state().message, 'nothing in the text we have');
-	assert.equal(session.press('e').state().prompt, undefined);
+	assert.equal(session.press('e').prompt(), undefined);
 	assert.equal(session.effects.length, before);
 });

@@ -44,11 +44,11 @@ test('no line is wider than the window, however long a path is', () => {
 test('the reader says at the start that something was left out, and lists it on a key or a command', () => {
 	const session = openSession({corpus});
 	assert.equal(session.state().message, '2 files left out: “:problems” says why');
-	assert.equal(session.press('!').state().help?.about, 'problems');
-	assert.equal(session.press('esc').state().help, undefined);
-	assert.equal(session.press(':').type('problems').press('enter').state().help?.about, 'problems');
+	assert.equal(session.press('!').help()?.about, 'problems');
+	assert.equal(session.press('esc').help(), undefined);
+	assert.equal(session.press(':').type('problems').press('enter').help()?.about, 'problems');
 	session.press('/').type('date');
-	assert.deepEqual(session.state().help, {about: 'problems', top: 0, filter: 'date'});
+	assert.deepEqual(session.help(), {about: 'problems', top: 0, filter: 'date'});
 });
 
 test('both are said when a query was kept from the last time', () => {

@@ -72,7 +72,7 @@ test('what is not there leaves the place where one read, and so does Esc', () =>
 	assert.deepEqual(session.state().read.top, top);
 	session.press('ctrl-u').type('marsh').press('esc');
 	assert.deepEqual(session.state().read.top, top);
-	assert.equal(session.state().find, undefined);
+	assert.equal(session.state().read.find, undefined);
 	assert.deepEqual(hitText(session), []);
 });
 

@@ -50,12 +50,12 @@ test('another article begins at its first paragraph', () => {
 });
 
 test('the name looked for is that of the passage', () => {
-	assert.equal(openSession().press('enter', '}', '*').state().query.text, '"Port Ember"');
+	assert.equal(openSession().press('enter', '}', '*').state().search.query.text, '"Port Ember"');
 });
 
 test('what is read stays through a resize though the list does not have it', () => {
 	const session = openSession({query: 'fishermen freed'}).press('c', 'tab', 'enter');
 	const {article} = session.state().read;
-	assert.ok(session.state().result.hits.every(hit => hit.article.id !== article));
+	assert.ok(session.state().search.result.hits.every(hit => hit.article.id !== article));
 	assert.equal(session.resize(90, 24).state().read.article, article);
 });

@@ -14,25 +14,25 @@ function last(effects: readonly Effect[]): Effect | undefined {
 
 test('a bookmark is kept, shown, and can be taken back', () => {
 	const session = openSession().press('m');
-	assert.deepEqual(session.state().kept.bookmarks, [harbour]);
+	assert.deepEqual(session.state().own.kept.bookmarks, [harbour]);
 	assert.deepEqual(last(session.effects), {type: 'save', change: {bookmarks: {added: [harbour], removed: []}}});
 	session.press('U');
-	assert.deepEqual(session.state().kept.bookmarks, []);
+	assert.deepEqual(session.state().own.kept.bookmarks, []);
 	assert.deepEqual(last(session.effects), {type: 'save', change: {bookmarks: {added: [], removed: [harbour]}}});
 	assert.equal(session.press('U').state().message, 'nothing to undo');
 });
 
 test('an article that is opened is marked as read, r takes that back', () => {
 	const session = openSession().press('enter');
-	assert.deepEqual(session.state().kept.read, [harbour]);
+	assert.deepEqual(session.state().own.kept.read, [harbour]);
 	session.press('r');
-	assert.deepEqual(session.state().kept.read, []);
+	assert.deepEqual(session.state().own.kept.read, []);
 });
 
 test('undo takes back that change only, not what was read since', () => {
 	const session = openSession().press('m', 'enter', 'U');
-	assert.deepEqual(session.state().kept.bookmarks, []);
-	assert.deepEqual(session.state().kept.read, [harbour]);
+	assert.deepEqual(session.state().own.kept.bookmarks, []);
+	assert.deepEqual(session.state().own.kept.read, [harbour]);
 });
 
 test('two notes that two readers left on one paragraph are both in the line, and shown', () => {
@@ -43,10 +43,10 @@ test('two notes that two readers left on one paragraph are both in the line, and
 	];
 	const kept = {bookmarks: [], read: [], queryHistory: [], notes};
 	const session = openSession({kept}).press('enter', 'e');
-	assert.equal(session.state().prompt?.field.text, 'mine; yours');
+	assert.equal(session.prompt()?.field.text, 'mine; yours');
 	session.press('enter');
 	assert.deepEqual(
-		session.state().kept.notes.map(({text}) => text),
+		session.state().own.kept.notes.map(({text}) => text),
 		['mine; yours'],
 	);
 	assert.deepEqual(last(session.effects), {
@@ -57,7 +57,7 @@ test('two notes that two readers left on one paragraph are both in the line, and
 
 test('is: fields find what was kept by earlier runs from the first screen on', () => {
 	const kept = {bookmarks: [northwire], read: [], queryHistory: [], notes: []};
-	const {result} = openSession({kept, query: 'is:bookmarked'}).state();
+	const {result} = openSession({kept, query: 'is:bookmarked'}).state().search;
 	assert.deepEqual(
 		result.hits.map(({article}) => article.id),
 		[northwire],
@@ -104,18 +104,18 @@ test('what is copied says on which relay it was read', () => {
 test('is: fields follow what was kept', () => {
 	const session = openSession().press('m', '/').type('is:bookmarked');
 	assert.deepEqual(
-		session.state().result.hits.map(({article}) => article.id),
+		session.state().search.result.hits.map(({article}) => article.id),
 		[harbour],
 	);
 });
 
 test('a note belongs to the paragraph at the top and shows under it', () => {
 	const session = openSession().resize(60, 10).press('enter', 'G', 'e').type('check figure').press('enter');
-	const [note] = session.state().kept.notes;
+	const [note] = session.state().own.kept.notes;
 	assert.equal(note?.article, harbour);
 	assert.equal(note.text, 'check figure');
 	session.press('e').press('ctrl-u', 'enter');
-	assert.deepEqual(session.state().kept.notes, []);
+	assert.deepEqual(session.state().own.kept.notes, []);
 });
 
 test('the passage is copied with all one needs to cite it', () => {
@@ -155,15 +155,15 @@ test('only a link is opened', () => {
 
 test('a range is marked from one row to another', () => {
 	const session = openSession().press('v', 'down', 'v');
-	assert.deepEqual(session.state().marks, [harbour, northwire]);
-	assert.deepEqual(session.press('U').state().marks, []);
+	assert.deepEqual(session.state().own.marks, [harbour, northwire]);
+	assert.deepEqual(session.press('U').state().own.marks, []);
 });
 
 test('a command can be typed, completed, and is named when unknown', () => {
 	const session = openSession().press(':').type('bookm').press('tab');
-	assert.equal(session.state().prompt?.field.text, 'bookmark');
+	assert.equal(session.prompt()?.field.text, 'bookmark');
 	session.press('enter');
-	assert.deepEqual(session.state().kept.bookmarks, [harbour]);
+	assert.deepEqual(session.state().own.kept.bookmarks, [harbour]);
 	assert.match(session.press(':').type('xyz').press('enter').state().message ?? '', /no command is called “xyz”/);
 	assert.match(session.press(':').type('co').press('enter').state().message ?? '', /may be /);
 });
@@ -171,13 +171,13 @@ test('a command can be typed, completed, and is named when unknown', () => {
 test('older queries come back with Ctrl-P', () => {
 	const session = openSession().press('/').type('veld').press('enter', '/', 'ctrl-u').type('marsh').press('enter');
 	session.press('/', 'ctrl-p', 'ctrl-p');
-	assert.equal(session.state().query.text, 'veld');
-	assert.equal(session.press('ctrl-n').state().query.text, 'marsh');
+	assert.equal(session.state().search.query.text, 'veld');
+	assert.equal(session.press('ctrl-n').state().search.query.text, 'marsh');
 });
 
 test('the name at the top of the text is looked up', () => {
 	const session = openSession().press('enter', '*');
-	assert.equal(session.state().query.text, '"Odile Marsh"');
+	assert.equal(session.state().search.query.text, '"Odile Marsh"');
 	assert.equal(session.state().screen.name, 'list');
 });
 

@@ -50,7 +50,7 @@ async function dispatch(invocation: Invocation): Promise<number> {
 		case 'wording':
 		case 'voices':
 		case 'gaps': {
-			return (await import('./commands/compare.js')).lens(invocation);
+			return (await import('./commands/compare.js')).lens(command, invocation);
 		}
 		case 'context': {
 			return (await import('./commands/by-outlet.js')).context(invocation);

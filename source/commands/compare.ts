@@ -1,9 +1,8 @@
 import {compareArticles} from '../compare/comparison.js';
+import type {TableLens} from '../compare/lenses.js';
 import type {Article, Corpus} from '../corpus/model.js';
 import type {Override} from '../corpus/override.js';
 import type {Invocation} from '../options/parse/invocation.js';
-import type {Table} from '../output/formatter.js';
-import {overruledIn, overruledLines} from '../output/overruled-lines.js';
 import {settingsFolder} from '../settings/folder.js';
 import {keptOverrides} from '../settings/overrides.js';
 import {chooseArticles} from './choose.js';
@@ -24,11 +23,12 @@ export async function compare(invocation: Invocation): Promise<number> {
 }
 
 /** Writes one lens over the tellings as a table. @returns exit code 0, or 1 when there is nothing to show. */
-export async function lens(invocation: Invocation): Promise<number> {
+export async function lens(name: TableLens, invocation: Invocation): Promise<number> {
 	if (invocation.options.by === 'outlet') return (await import('./by-outlet.js')).lensByOutlet(invocation);
 	const {corpus, articles} = await chosen(invocation);
 	if (articles.length === 0) return 1;
-	const table = await lensTable(invocation, corpus, articles);
+	const {lensTable} = await import('../output/lens-tables.js');
+	const table = await lensTable(name, {corpus, articles, overrides: overridesFor(invocation)});
 	const {output, limit} = invocation.options;
 	if (table.rows.length === 0) {
 		tell(`${invocation.command}: nothing found by rule in ${articles.map(({id}) => id).join(', ')}`);
@@ -51,28 +51,6 @@ async function chosen(invocation: Invocation): Promise<{corpus: Corpus; articles
 	const {options} = invocation;
 	const columns = invocation.command === 'compare' ? options : {...options, limit: undefined};
 	return {corpus, articles: chooseArticles(corpus, {...invocation, options: columns})};
-}
-
-async function lensTable(invocation: Invocation, corpus: Corpus, articles: readonly Article[]): Promise<Table> {
-	const overrides = overridesFor(invocation);
-	const {withAccounts} = await import('../output/lens-accounts.js');
-	switch (invocation.command) {
-		case 'wording': {
-			const {wordingTable} = await import('../output/wording-table.js');
-			const said = overruledIn(articles, overrides, ['drop-label']);
-			return withAccounts(wordingTable(corpus, articles, overrides), corpus, articles, said);
-		}
-		case 'voices': {
-			const {voicesTable} = await import('../output/voices-table.js');
-			const said = overruledIn(articles, overrides, ['drop-voice', 'name-speaker']);
-			return withAccounts(voicesTable(corpus, articles, overrides), corpus, articles, said);
-		}
-		default: {
-			const {gapsTable} = await import('../output/gaps-table.js');
-			const comparison = compareArticles(corpus, articles, overrides);
-			return withAccounts(gapsTable(corpus, comparison), corpus, articles, overruledLines(comparison));
-		}
-	}
 }
 
 /** What the person overruled in the reader, unless it is to be left out; a settings file that cannot be read overrules nothing. */

@@ -2,6 +2,8 @@
  * Every option once: parsing, help, completions, the manual and the README are made from this table.
  */
 
+import {formats} from '../output/format-names.js';
+
 export type CommandName =
 	| 'read'
 	| 'print'
@@ -31,9 +33,6 @@ export type OptionSpec = {
 	readonly commands?: readonly CommandName[];
 };
 
-export const formats = ['text', 'markdown', 'json', 'jsonl', 'csv', 'tsv', 'html', 'bibtex', 'ris', 'csl'] as const;
-export type FormatName = (typeof formats)[number];
-
 export const sorts = ['negotiation', 'date', 'outlet', 'score'] as const;
 export type SortName = (typeof sorts)[number];
 
@@ -57,7 +56,7 @@ export const optionTable = [
 		type: 'string',
 		argument: 'FORMAT',
 		values: formats,
-		help: 'text (default), markdown, json, jsonl, csv, tsv, html, bibtex, ris or csl',
+		help: `${formats[0]} (default), ${formats.slice(1, -1).join(', ')} or ${formats.at(-1)}`,
 		commands: printing,
 	},
 	{

@@ -1,32 +1,21 @@
+import type {FormatName} from './format-names.js';
 import type {Formatter} from './formatter.js';
 
-/** Loads the formatter of that name, and only that one: plain text must not pay for the names that JSON counts. */
-export async function loadFormatter(name: string): Promise<Formatter> {
-	switch (name) {
-		case 'json': {
-			return (await import('./json.js')).json;
-		}
-		case 'jsonl': {
-			return (await import('./jsonl.js')).jsonl;
-		}
-		case 'markdown': {
-			return (await import('./markdown.js')).markdown;
-		}
-		case 'csv':
-		case 'tsv': {
-			const {separated} = await import('./separated.js');
-			return separated(name === 'csv' ? ',' : '\t');
-		}
-		case 'html': {
-			return (await import('./html.js')).html;
-		}
-		case 'bibtex':
-		case 'ris':
-		case 'csl': {
-			return (await import('./citation.js')).citations(name);
-		}
-		default: {
-			return (await import('./text.js')).text;
-		}
-	}
+/** How each format is written; loaded only when it is asked for: plain text must not pay for the names that JSON counts. */
+const loaders: Readonly<Record<FormatName, () => Promise<Formatter>>> = {
+	text: async () => (await import('./text.js')).text,
+	markdown: async () => (await import('./markdown.js')).markdown,
+	json: async () => (await import('./json.js')).json,
+	jsonl: async () => (await import('./jsonl.js')).jsonl,
+	csv: async () => (await import('./separated.js')).separated(','),
+	tsv: async () => (await import('./separated.js')).separated('\t'),
+	html: async () => (await import('./html.js')).html,
+	bibtex: async () => (await import('./citation.js')).citations('bibtex'),
+	ris: async () => (await import('./citation.js')).citations('ris'),
+	csl: async () => (await import('./citation.js')).citations('csl'),
+};
+
+/** The formatter of that name. */
+export async function loadFormatter(format: FormatName): Promise<Formatter> {
+	return loaders[format]();
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {loadFormatter} from '../../source/output/format.js';
+import type {FormatName} from '../../source/output/format-names.js';
 import type {OutputContext, Table} from '../../source/output/formatter.js';
 import {sampleCorpus} from '../helpers/sample-corpus.js';
 
@@ -8,7 +9,7 @@ const corpus = sampleCorpus();
 const items = corpus.articles.map(article => ({article, matches: []}));
 const context: OutputContext = {corpus, width: 60, color: false, end: '\n', command: 'karabakh-reader print'};
 
-async function printed(format: string, change: Partial<OutputContext> = {}): Promise<string> {
+async function printed(format: FormatName, change: Partial<OutputContext> = {}): Promise<string> {
 	const formatter = await loadFormatter(format);
 	return [...formatter.articles(items, {...context, ...change})].join('');
 }
@@ -57,7 +58,7 @@ test('csv quotes what it must and defuses formulas', async () => {
 test('only a number alone may begin with a sign in a spreadsheet', async () => {
 	const cells = ['-1+1+cmd|x', '+1;calc', '-12', '+3.5', '-', '-2 degrees', '@sum', '=1'];
 	const table: Table = {columns: [{key: 'cell', title: 'CELL'}], rows: cells.map(cell => ({cell}))};
-	for (const format of ['csv', 'tsv']) {
+	for (const format of ['csv', 'tsv'] as const) {
 		const formatter = await loadFormatter(format);
 		const [, ...written] = [...formatter.table(table, context)].join('').trimEnd().split('\n');
 		assert.deepEqual(written, ["'-1+1+cmd|x", "'+1;calc", '-12', "'+3.5", "'-", "'-2 degrees", "'@sum", "'=1"]);

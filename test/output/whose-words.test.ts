@@ -101,7 +101,7 @@ test('differences name outlets, never ids; an inferred day is marked', async () 
 			},
 		],
 	};
-	for (const format of ['text', 'markdown', 'html']) {
+	for (const format of ['text', 'markdown', 'html'] as const) {
 		const written = plain([...(await loadFormatter(format)).comparison(comparison, context)].join(''));
 		assert.match(written, /day of sailing/);
 		assert.match(written, /2031-03-02~/);

@@ -12,7 +12,7 @@ import {memoByTwo} from '../text/memo.js';
 import {outletStyle} from '../text/outlet-style.js';
 import {type Line, type Span, styled} from '../text/spans.js';
 import {type ContextHit, contextHits, mayHaveMore} from './context.js';
-import type {ContextOrder} from './lens-names.js';
+import type {ContextOrder} from './context-orders.js';
 
 /** Cells of an outlet's tag and the blank after it. */
 const tagWidth = 5;

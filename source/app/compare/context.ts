@@ -2,7 +2,7 @@ import type {Comparison} from '../../compare/model.js';
 import {mostMatches} from '../../search/readings/readings.js';
 import type {SearchResult} from '../../search/search.js';
 import {foldWords} from '../../text/fold.js';
-import type {ContextOrder} from './lens-names.js';
+import type {ContextOrder} from './context-orders.js';
 import type {Place} from './lens-table.js';
 
 /** A place where the query stands, with the text on both sides. */

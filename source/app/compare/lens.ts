@@ -6,7 +6,7 @@ import type {State} from '../state.js';
 import {memoByTwo} from '../text/memo.js';
 import {outletStyle} from '../text/outlet-style.js';
 import type {Words} from '../words/words.js';
-import type {ColumnLens} from './lens-names.js';
+import type {ColumnLens} from '../../compare/lenses.js';
 import type {LensRow, LensSource, LensTable, TableRow} from './lens-table.js';
 import {factsFoot, factsRows} from './lenses/facts.js';
 import {gapsRows} from './lenses/gaps.js';

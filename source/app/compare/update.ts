@@ -12,7 +12,8 @@ import type {CommandId} from '../keys/keymap.js';
 import {scrollStep} from '../text/scrolling.js';
 import {layoutOf, measure} from '../layout.js';
 import {lensTable} from './lens.js';
-import {contextOrders, type LensName, lenses} from './lens-names.js';
+import {contextOrders} from './context-orders.js';
+import {lenses} from '../../compare/lenses.js';
 import {type Anchor, type CompareState, documentStart, type State} from '../state.js';
 
 /** A command while tellings stand side by side; undefined when it is none of these. */
@@ -72,14 +73,6 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 				? put({opened: toggledBand(compare, row)})
 				: openPlace(state, compare, row);
 		}
-		case 'lens-text':
-		case 'lens-facts':
-		case 'lens-wording':
-		case 'lens-voices':
-		case 'lens-gaps':
-		case 'lens-context': {
-			return put({lens: lensOf(command), top: documentStart});
-		}
 		case 'sort': {
 			const next = contextOrders[(contextOrders.indexOf(compare.contextOrder) + 1) % contextOrders.length] ?? 'outlet';
 			return put({lens: 'context', contextOrder: next, top: documentStart});
@@ -99,7 +92,8 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 			return put({column: (column + 1) % comparison.articles.length});
 		}
 		default: {
-			return changeColumns(state, compare, command);
+			const lens = lenses.find(each => command === `lens-${each}`);
+			return lens === undefined ? changeColumns(state, compare, command) : put({lens, top: documentStart});
 		}
 	}
 }
@@ -201,8 +195,4 @@ function offsetFor({size}: State, {start}: Place): number {
 	if (layout.kind === 'too-small') return start;
 	const {columns, rows} = layout.text;
 	return start < (Math.min(columns, measure) * rows) / 2 ? 0 : start;
-}
-
-function lensOf(command: `lens-${LensName}`): LensName {
-	return lenses.find(lens => command === `lens-${lens}`) ?? 'text';
 }

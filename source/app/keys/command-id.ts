@@ -1,3 +1,5 @@
+import type {LensName} from '../../compare/lenses.js';
+
 /** What a key or a typed command does, whichever place it acts in. */
 export type CommandId =
 	| 'down'
@@ -64,12 +66,7 @@ export type CommandId =
 	| 'drop-column'
 	| 'add-column'
 	| 'theme'
-	| 'lens-text'
-	| 'lens-facts'
-	| 'lens-wording'
-	| 'lens-voices'
-	| 'lens-gaps'
-	| 'lens-context'
+	| `lens-${LensName}`
 	| 'why'
 	| 'overrule'
 	| 'next-difference'

@@ -1,6 +1,5 @@
-import {stateNames} from '../../search/query/query-fields.js';
-import {fieldHelp} from '../manual/query-help.js';
-import {type CommandSpec, commandTable, listSubjects, type OptionSpec} from '../table.js';
+import {fieldEntries, fieldNames} from '../../search/query/query-fields.js';
+import {type CommandSpec, commandTable, type ListSubject, listSubjects, type OptionSpec} from '../table.js';
 
 /** What may stand in one place of the command line. */
 export type Wanted =
@@ -23,18 +22,26 @@ export const typedCommands: readonly CommandSpec[] = commandTable.filter(({name}
 /** The option whose value says which folders are read: whoever asks the program for ids must hand it on. */
 export const corpusOption = '--corpus';
 
+export type FieldHelp = {readonly name: string; readonly help: string};
+
+/** The fields of a query, each with what it asks for. */
+export const fieldHelp: readonly FieldHelp[] = fieldNames.map(name => ({name, help: fieldEntries[name].help}));
+
 /** Fields whose values the program can list, with the subject that lists them. */
-export const fieldSubjects: readonly {readonly field: string; readonly subject: string}[] = fieldHelp.flatMap(
-	({name}) => {
-		const subject = listSubjects.find(each => each === `${name}s`);
-		return subject === undefined ? [] : [{field: name, subject}];
+export const fieldSubjects: readonly {readonly field: string; readonly subject: ListSubject}[] = fieldNames.flatMap(
+	field => {
+		const {lists} = fieldEntries[field];
+		return lists === undefined ? [] : [{field, subject: lists}];
 	},
 );
 
 /** Fields with fixed values. */
-export const fieldValues: readonly {readonly field: string; readonly values: readonly string[]}[] = [
-	{field: 'is', values: stateNames},
-];
+export const fieldValues: readonly {readonly field: string; readonly values: readonly string[]}[] = fieldNames.flatMap(
+	field => {
+		const {values} = fieldEntries[field];
+		return values === undefined ? [] : [{field, values}];
+	},
+);
 
 /** Reads what a command takes from its usage line: `<articles|outlets> [query…]`. */
 export function placesOf({usage}: CommandSpec): Places {

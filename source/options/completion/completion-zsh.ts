@@ -1,5 +1,6 @@
 import {
 	corpusOption,
+	fieldHelp,
 	fieldSubjects,
 	fieldValues,
 	placesOf,
@@ -8,7 +9,6 @@ import {
 	valueOf,
 	type Wanted,
 } from './completion-model.js';
-import {fieldHelp} from '../manual/query-help.js';
 import {commandTable, type OptionSpec, optionSpecs} from '../table.js';
 
 export function zshCompletion(): string {

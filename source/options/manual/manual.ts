@@ -1,7 +1,7 @@
-import {stateNames} from '../../search/query/query-fields.js';
+import {fieldEntries, fieldNames} from '../../search/query/query-fields.js';
 import {environment, examples, exitCodes, type Fact, files} from './manual-facts.js';
 import {keyLines, type KeyRow} from './manual-keys.js';
-import {fieldHelp, queryForms} from './query-help.js';
+import {queryForms} from './query-help.js';
 import {bold, entry, example, filled, italic, plain, section, sentence} from './roff.js';
 import {type CommandSpec, commandTable, listSubjects, type OptionSpec, optionSpecs} from '../table.js';
 
@@ -85,20 +85,17 @@ function queries(): readonly string[] {
 			'All parts of a query must hold. What was understood is shown; what was not is said, and the rest counts.',
 		),
 		...queryForms.flatMap(({form, help}) => entry(bold(form), sentence(help))),
-		...fieldHelp.flatMap(({name: field, help}) =>
-			entry(
-				`${bold(`${field}:`)}${italic(placeholders[field] ?? 'words')}`,
-				sentence(field === 'is' ? `${help}: ${stateNames.join(', ')}` : help),
-			),
-		),
+		...fieldNames.flatMap(field => {
+			const {help, argument = 'words', values} = fieldEntries[field];
+			const meant = values === undefined ? help : `${help}: ${values.join(', ')}`;
+			return entry(`${bold(`${field}:`)}${italic(argument)}`, sentence(meant));
+		}),
 		'.PP',
 		...filled(
 			'A date is 2020, 2020-10, 2020-10-08 or a span 2020-10-08..2020-10-20, either end of which may be left out. Several words after a field stand in quotation marks.',
 		),
 	];
 }
-
-const placeholders: Readonly<Record<string, string>> = {after: 'date', before: 'date', on: 'date', is: 'state'};
 
 function facts(list: readonly Fact[]): readonly string[] {
 	return list.flatMap(({name: term, help}) => entry(bold(term), help));

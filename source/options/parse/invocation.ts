@@ -1,8 +1,7 @@
+import {type FormatName, formats} from '../../output/format-names.js';
 import {
 	type CommandName,
 	commandTable,
-	formats,
-	type FormatName,
 	type Grouping,
 	groupings,
 	type OptionSpec,

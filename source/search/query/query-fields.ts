@@ -1,25 +1,45 @@
 import {letterDistance} from '../names/edit-distance.js';
 
-export const fieldNames = [
-	'actor',
-	'place',
-	'outlet',
-	'negotiation',
-	'origin',
-	'said',
-	'title',
-	'lang',
-	'is',
-	'after',
-	'before',
-	'on',
-] as const;
-
-export type FieldName = (typeof fieldNames)[number];
-
-export const dateFields: ReadonlySet<FieldName> = new Set<FieldName>(['after', 'before', 'on']);
-
 export const stateNames = ['read', 'unread', 'marked', 'bookmarked', 'noted', 'brief', 'full'] as const;
+
+/** A field of a query, as manual, completions and help know it. */
+export type FieldEntry = {
+	/** What it asks for. */
+	readonly help: string;
+	/** What stands after the colon, in the manual; absent: words. */
+	readonly argument?: string;
+	/** All that may stand there. */
+	readonly values?: readonly string[];
+	/** What `list` knows: ids of these may stand there. */
+	readonly lists?: 'actors' | 'places' | 'outlets' | 'negotiations';
+	readonly isDate?: true;
+};
+
+const entries = {
+	actor: {help: 'a person, state or body, by any of its names', lists: 'actors'},
+	place: {help: 'a place, by any of its names', lists: 'places'},
+	outlet: {help: 'who published: id, name or tag', lists: 'outlets'},
+	negotiation: {help: 'which talks: id or words of the title', lists: 'negotiations'},
+	origin: {help: 'who wrote the text first, an agency for example'},
+	said: {help: 'who is let speak: a person, state or body, by any of its names', lists: 'actors'},
+	title: {help: 'words of the headline'},
+	lang: {help: 'language of the original, such as en or hy'},
+	is: {help: 'what the text is, or what you did with it', argument: 'state', values: stateNames},
+	after: {help: 'published on that date or later', argument: 'date', isDate: true},
+	before: {help: 'published before that date', argument: 'date', isDate: true},
+	on: {help: 'published on that date or within that span', argument: 'date', isDate: true},
+} as const satisfies Record<string, FieldEntry>;
+
+export type FieldName = keyof typeof entries;
+
+/** Every field of a query once: grammar, manual, completions and help are made from this table. */
+export const fieldEntries: Readonly<Record<FieldName, FieldEntry>> = entries;
+
+export const fieldNames = Object.keys(entries) as readonly FieldName[];
+
+export const dateFields: ReadonlySet<FieldName> = new Set(
+	fieldNames.filter(name => fieldEntries[name].isDate === true),
+);
 
 export type StateName = (typeof stateNames)[number];
 

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {Words} from '../../app/words/words.js';
+import type {FormatName} from '../../output/format-names.js';
 import {endingOf, fileEndings, formatOfFile} from '../../output/file-format.js';
 import {writeWhole} from '../../corpus/files/whole-file.js';
 import {whyFailed} from '../why-failed.js';
@@ -17,7 +18,7 @@ export async function saveFile(
 	words: Words,
 	typed: string,
 	replace: boolean,
-	textIn: (format: string) => Promise<string>,
+	textIn: (format: FormatName) => Promise<string>,
 ): Promise<Saved> {
 	const file = resolve(withHome(typed));
 	const format = formatOfFile(file);

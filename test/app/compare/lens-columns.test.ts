@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import * as fc from 'fast-check';
 import {lensTable} from '../../../source/app/compare/lens.js';
-import {type ColumnLens, lenses} from '../../../source/app/compare/lens-names.js';
+import {type ColumnLens, lenses} from '../../../source/compare/lenses.js';
 import {lensDocument} from '../../../source/app/compare/lens-document.js';
 import {itemsIn, type LensTable, type TableRow} from '../../../source/app/compare/lens-table.js';
 import {columnGap} from '../../../source/app/layout.js';

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {titleLine} from '../../../source/app/compare/head.js';
 import {rowAt} from '../../../source/app/compare/rows-at.js';
 import {lensTable} from '../../../source/app/compare/lens.js';
-import type {ColumnLens} from '../../../source/app/compare/lens-names.js';
+import type {ColumnLens} from '../../../source/compare/lenses.js';
 import {armenian} from '../../../source/app/words/hy.js';
 import {english} from '../../../source/app/words/en.js';
 import {lensCorpus} from '../../helpers/lens-corpus.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {lenses} from '../../../source/app/compare/lens-names.js';
+import {lenses} from '../../../source/compare/lenses.js';
 import {azerbaijani} from '../../../source/app/words/az.js';
 import {english} from '../../../source/app/words/en.js';
 import {armenian} from '../../../source/app/words/hy.js';

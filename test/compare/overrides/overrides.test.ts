@@ -129,7 +129,7 @@ test('a label is dropped where it stands, and nowhere else', () => {
 	);
 });
 
-for (const format of ['text', 'markdown', 'html', 'csv', 'json']) {
+for (const format of ['text', 'markdown', 'html', 'csv', 'json'] as const) {
 	test(`${format}: what the reader overruled is said`, async () => {
 		const {length} = [...plain.rows];
 		const lone = plain.rows.find(({cells}) => cells.length === 1);

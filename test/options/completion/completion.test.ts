@@ -4,7 +4,8 @@ import {chmodSync, mkdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {completionScript} from '../../../source/options/completion/completion.js';
-import {commandTable, formats, listSubjects, optionSpecs, shells} from '../../../source/options/table.js';
+import {formats} from '../../../source/output/format-names.js';
+import {commandTable, listSubjects, optionSpecs, shells} from '../../../source/options/table.js';
 import {stateNames} from '../../../source/search/query/query-fields.js';
 import {program} from '../../helpers/paths.js';
 import {run} from '../../helpers/run.js';
@@ -153,7 +154,7 @@ const offered: readonly (readonly [string, readonly string[]])[] = [
 	['-q actor:pe', ['petrosyan']],
 	['--query=actor:pe', ['petrosyan']],
 	['print is:b', starting('b', stateNames)],
-	['print said:', []],
+	['print said:pe', ['petrosyan']],
 	['compare spring', ['spring-talks']],
 	['compare spring-talks/', ['spring-talks/herald', 'spring-talks/post']],
 	['spring-talks/', []],

@@ -5,9 +5,9 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {groups, keymap} from '../../../source/app/keys/keymap.js';
 import {manualPage} from '../../../source/options/manual/manual.js';
-import {fieldHelp} from '../../../source/options/manual/query-help.js';
 import {filled, plain} from '../../../source/options/manual/roff.js';
 import {commandTable, optionSpecs} from '../../../source/options/table.js';
+import {fieldNames} from '../../../source/search/query/query-fields.js';
 import {version} from '../../../source/version.js';
 import {projectRoot} from '../../helpers/paths.js';
 
@@ -53,7 +53,7 @@ test('it names every command, option, value, field and key', () => {
 		assert.notEqual(explanation, '', label);
 		for (const value of values) assert.ok((explanation.split('\n.TP\n')[0] ?? '').includes(value), value);
 	}
-	for (const {name} of fieldHelp) assert.ok(text.includes(`\n.TP\n${name}:`), name);
+	for (const name of fieldNames) assert.ok(text.includes(`\n.TP\n${name}:`), name);
 	for (const {help} of keymap) {
 		const unbroken = text.replaceAll('\n', ' ').toLowerCase();
 		assert.ok(unbroken.includes(help.toLowerCase()), help);

@@ -101,7 +101,8 @@ test('after any keys, the next start stands where the last one ended', () => {
 				overlay: undefined,
 				search: {...state.search, query},
 				list: {...state.list, rangeFrom: undefined},
-				read: {...state.read, find: undefined},
+				// Which hit was gone to is not kept.
+				read: {...state.read, find: undefined, hit: undefined},
 			});
 			assert.deepEqual(panes(plain(back)), panes(plain(left)));
 		}),

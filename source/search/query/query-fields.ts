@@ -15,7 +15,25 @@ export type FieldEntry = {
 	readonly isDate?: true;
 };
 
-const entries = {
+export const fieldNames = [
+	'actor',
+	'place',
+	'outlet',
+	'negotiation',
+	'origin',
+	'said',
+	'title',
+	'lang',
+	'is',
+	'after',
+	'before',
+	'on',
+] as const;
+
+export type FieldName = (typeof fieldNames)[number];
+
+/** Every field of a query once: grammar, manual, completions and help are made from this table. */
+export const fieldEntries: Readonly<Record<FieldName, FieldEntry>> = {
 	actor: {help: 'a person, state or body, by any of its names', lists: 'actors'},
 	place: {help: 'a place, by any of its names', lists: 'places'},
 	outlet: {help: 'who published: id, name or tag', lists: 'outlets'},
@@ -28,14 +46,7 @@ const entries = {
 	after: {help: 'published on that date or later', argument: 'date', isDate: true},
 	before: {help: 'published before that date', argument: 'date', isDate: true},
 	on: {help: 'published on that date or within that span', argument: 'date', isDate: true},
-} as const satisfies Record<string, FieldEntry>;
-
-export type FieldName = keyof typeof entries;
-
-/** Every field of a query once: grammar, manual, completions and help are made from this table. */
-export const fieldEntries: Readonly<Record<FieldName, FieldEntry>> = entries;
-
-export const fieldNames = Object.keys(entries) as readonly FieldName[];
+};
 
 export const dateFields: ReadonlySet<FieldName> = new Set(
 	fieldNames.filter(name => fieldEntries[name].isDate === true),

@@ -1,0 +1,161 @@
+import {daysAsked} from '../../search/plan/meet.js';
+import type {AskedName, Criterion, Run} from '../../search/plan/plan.js';
+import {fold, foldWords} from '../../text/fold.js';
+import type {Dialect} from '../sql/dialect.js';
+import {condition, index, never, type Condition, type Piece} from '../sql/pieces.js';
+import {
+	formValue,
+	isSaidByPairs,
+	pairLexeme,
+	quoted,
+	type TagKind,
+	tagLexeme,
+	withoutPairs,
+	wordLexeme,
+} from './lexemes.js';
+import {dayNumber} from './row.js';
+
+/** PostgreSQL with its index of lexemes. @param languages tags of the articles there are */
+export function postgresDialect(languages: readonly string[]): Dialect {
+	return {
+		every: expressions => nested(expressions, '&'),
+		some: expressions => nested(expressions, '|'),
+		without: expression => `!${expression}`,
+		matches: expression => ({sql: 'a.index @@ ?::tsquery', values: [expression]}),
+		criterion(criterion) {
+			switch (criterion.kind) {
+				case 'mentions': {
+					return anyLexeme(criterion.names.map(nameLexeme));
+				}
+				case 'unlisted': {
+					return tagged('unlisted', criterion.keys);
+				}
+				case 'said': {
+					return tagged('said', criterion.ids);
+				}
+				case 'outlet':
+				case 'negotiation': {
+					return tagged(criterion.kind, Object.keys(criterion.names));
+				}
+				case 'origin': {
+					return tagged('origin', criterion.origins);
+				}
+				case 'language': {
+					const {tag} = criterion;
+					const all = languages.map(language => language.toLowerCase());
+					return tagged(
+						'language',
+						[...new Set(all)].filter(language => language === tag || language.startsWith(`${tag}-`)),
+					);
+				}
+				case 'text': {
+					return tagged('text', [criterion.text]);
+				}
+				case 'words': {
+					return words(criterion.runs, criterion.in ?? 'anywhere');
+				}
+				case 'start': {
+					return criterion.start === '' ? never : index(`${quoted(wordLexeme(criterion.start))}:*`);
+				}
+				case 'near': {
+					return near(criterion);
+				}
+				case 'title': {
+					return titled(criterion.text);
+				}
+				case 'published': {
+					const {from, to} = daysAsked(criterion.field, criterion.span);
+					return condition('a.last >= ?::int and a.day <= ?::int', dayNumber(from), to === '' ? 0 : dayNumber(to));
+				}
+				case 'articles': {
+					return condition('a.id in (select jsonb_array_elements_text(?::text::jsonb))', JSON.stringify(criterion.ids));
+				}
+			}
+		},
+	};
+}
+
+function nested(expressions: readonly string[], by: '&' | '|'): string {
+	return expressions.length === 1 ? (expressions[0] ?? '') : `(${expressions.join(` ${by} `)})`;
+}
+
+function anyLexeme(lexemes: readonly string[]): Piece {
+	return lexemes.length === 0 ? never : index(nested(lexemes.map(quoted), '|'));
+}
+
+function tagged(kind: TagKind, values: readonly string[]): Piece {
+	return anyLexeme(values.map(value => tagLexeme(kind, value)));
+}
+
+function nameLexeme({id, form}: AskedName): string {
+	return form === undefined ? tagLexeme('name', id) : tagLexeme('form', formValue(id, form));
+}
+
+/** One of the runs: by its words and pairs, and where these do not say all of it by the text. */
+function words(runs: readonly Run[], where: 'anywhere' | 'title'): Piece {
+	const pieces = runs.filter(run => run.length > 0).map(run => ({run, expression: runExpression(run, where)}));
+	if (pieces.length === 0) return never;
+	if (pieces.every(({run}) => run.length === 1))
+		return index(
+			nested(
+				pieces.map(({expression}) => expression),
+				'|',
+			),
+		);
+	const conditions = pieces.map(({run, expression}): Condition => {
+		const asked = {sql: 'a.index @@ ?::tsquery', values: [expression]};
+		if (run.length === 1) return asked;
+		const looked = standsIn(run, where);
+		// What the pairs do not say for certain is looked up in the text.
+		const sure = isSaidByPairs(run) ? `not a.index @@ ${literal(quoted(withoutPairs))}::tsquery or ` : '';
+		return {sql: `${asked.sql} and (${sure}${looked.sql})`, values: [...asked.values, ...looked.values]};
+	});
+	return {
+		kind: 'condition',
+		sql: conditions.map(({sql}) => `(${sql})`).join(' or '),
+		values: conditions.flatMap(({values}) => values),
+	};
+}
+
+/** A constant of ours in a statement. */
+function literal(text: string): string {
+	return `'${text.replaceAll("'", "''")}'`;
+}
+
+function runExpression(run: Run, where: 'anywhere' | 'title'): string {
+	const each = run.map(word => quoted(wordLexeme(word, where)));
+	if (run.length === 1) return each[0] ?? '';
+	const pairs = run.slice(1).map((word, at) => quoted(pairLexeme(run[at] ?? '', word, where)));
+	return `(${pairs.join(' & ')} | (${quoted(withoutPairs)} & ${each.join(' & ')}))`;
+}
+
+/** Words side by side in the folded text. */
+function standsIn(run: Run, where: 'anywhere' | 'title'): Condition {
+	const wanted = ` ${run.join(' ')} `;
+	const title = "strpos(' ' || a.title_stream || ' ', ?) > 0";
+	if (where === 'title') return {sql: title, values: [wanted]};
+	return {sql: `(${title} or strpos(' ' || a.body_words || ' ', ?) > 0)`, values: [wanted, wanted]};
+}
+
+/** Words near one another, looked up in the folded text of the articles that have both. */
+function near({left, right, distance}: Criterion & {readonly kind: 'near'}): Piece {
+	if (left.length === 0 || right.length === 0) return never;
+	const both = nested(
+		[...left, ...right].map(word => quoted(wordLexeme(word))),
+		'&',
+	);
+	const between = `( [^ ]+){0,${Math.max(0, distance - 1)}} `;
+	const [one, other] = [escaped(left), escaped(right)];
+	const pattern = `(^| )(${one}${between}${other}|${other}${between}${one})( |$)`;
+	return condition('a.index @@ ?::tsquery and (a.title_stream ~ ? or a.body_words ~ ?)', both, pattern, pattern);
+}
+
+function escaped(run: Run): string {
+	return run.join(' ').replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
+function titled(text: string): Piece {
+	const wanted = fold(text);
+	if (wanted === '') return never;
+	return condition('strpos(a.title, ?) > 0 or strpos(a.title_words, ?) > 0', wanted, foldWords(text).join(' '));
+}

@@ -1,0 +1,35 @@
+import {unpackAnnotation} from '../../annotate/packed.js';
+import type {Article} from '../../corpus/model.js';
+import type {ReadArticle} from '../../search/plan/meet.js';
+import {tokenStream, type TokenStream} from '../../search/plan/token-stream.js';
+import type {ArticleHeader} from '../port.js';
+import type {ServerRow} from './server.js';
+
+type Kept = Omit<Article, 'paragraphs'> & Pick<ArticleHeader, 'paragraphCount' | 'words'>;
+
+export type KeptArticle = {readonly header: ArticleHeader; readonly read: ReadArticle};
+
+export const articleColumns = 'a.header, a.paragraphs, a.annotation';
+
+/** An article as it was kept, its text not yet looked at. */
+export function keptArticle({header, paragraphs, annotation}: ServerRow): KeptArticle {
+	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as it was written by `rowOf`
+	const {paragraphCount, words, ...rest} = JSON.parse(String(header)) as Kept;
+	const {pageNotes: _pageNotes, terms: _terms, ...shown} = rest;
+	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as it was written by `rowOf`
+	const article: Article = {...rest, paragraphs: JSON.parse(String(paragraphs)) as string[]};
+	const {mentions, spoken} = unpackAnnotation(article, String(annotation));
+	let stream: TokenStream | undefined;
+	return {
+		header: {...shown, paragraphCount, words},
+		read: {
+			article,
+			mentions,
+			spoken,
+			get tokens(): TokenStream {
+				stream ??= tokenStream(article);
+				return stream;
+			},
+		},
+	};
+}

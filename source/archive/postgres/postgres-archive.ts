@@ -1,0 +1,195 @@
+import type {Catalogue} from '../../search/catalogue.js';
+import {answeredSlowly} from '../../search/plan/lexicon.js';
+import {meet, type ReadArticle} from '../../search/plan/meet.js';
+import type {Plan} from '../../search/plan/plan.js';
+import {scoreOf} from '../../search/plan/score.js';
+import {understand, type Understanding} from '../../search/plan/understand.js';
+import {exactly} from '../../search/query/exactly.js';
+import {parseQuery} from '../../search/query/parse-query.js';
+import {english} from '../../search/say/english.js';
+import {sayMeaning} from '../../search/say/say.js';
+import type {HitOrder} from '../../search/sort-hits.js';
+import {sanitise} from '../../text/sanitise.js';
+import {pageAround} from '../page.js';
+import type {Archive, Asked, FindQuestion, Found, Statistics} from '../port.js';
+import {compile} from '../sql/compile.js';
+import {catalogueOf} from './catalogue.js';
+import {postgresDialect} from './dialect.js';
+import {facetsOf, gridOf} from './facets.js';
+import {Hits} from './hits.js';
+import {articleColumns, keptArticle, type KeptArticle} from './kept-article.js';
+import {postgresLexicon} from './lexicon.js';
+import {nameRows, negotiationRows, outletRows} from './lists.js';
+import type {Server} from './server.js';
+
+/** More hits than this are not counted: there are “at least” so many. */
+export const mostCounted = 10_000;
+/** So many hits are read to be ordered by how well they answer; of more, the first ones. */
+const mostScored = 2_000;
+
+type Scored = KeptArticle & {readonly score: number};
+
+/** An archive that a PostgreSQL server keeps: there the database is the truth. */
+export function postgresArchive(server: Server): Archive {
+	const asking = new Asking(server);
+	return {
+		catalogue: signal => asking.catalogue(signal),
+		find: (question, signal) => asking.find(question, signal),
+		ids: (question, signal) => asking.ids(question, signal),
+		facets: async ({kind, limit, ...asked}, signal) =>
+			facetsOf(await asking.hits(asked, signal), kind, limit, await asking.catalogue(signal)),
+		grid: async ({rows, ...asked}, signal) =>
+			gridOf(await asking.hits(asked, signal), rows, await asking.catalogue(signal)),
+		articles: (ids, signal) => asking.articles(ids, signal),
+		statistics: (words, signal) => asking.statistics(words, signal),
+		names: async (which, query, signal) => nameRows(server, await asking.catalogue(signal), which, query, signal),
+		outlets: async (query, signal) => outletRows(server, await asking.catalogue(signal), query, signal),
+		negotiations: async (query, signal) => negotiationRows(server, await asking.catalogue(signal), query, signal),
+		close: () => server.close(),
+	};
+}
+
+class Asking {
+	readonly #server: Server;
+	#catalogue: Promise<Catalogue> | undefined;
+
+	constructor(server: Server) {
+		this.#server = server;
+	}
+
+	/** Read at the first question; one that failed or was given up is asked again. */
+	async catalogue(signal?: AbortSignal): Promise<Catalogue> {
+		signal?.throwIfAborted();
+		this.#catalogue ??= catalogueOf(this.#server);
+		try {
+			return await this.#catalogue;
+		} catch (error) {
+			this.#catalogue = undefined;
+			throw error;
+		}
+	}
+
+	async find(question: FindQuestion, signal?: AbortSignal): Promise<Found> {
+		const {plan, parts, problem} = await this.#understand(question, signal);
+		const hits = await this.#hitsOf(plan, signal);
+		const {order, limit} = question;
+		const scored = order === 'score' ? await this.#scored(plan, hits) : undefined;
+		const [counted, at] = await Promise.all([hits.count(mostCounted), indexOf(question, hits, scored)]);
+		const count = Math.min(counted, mostCounted);
+		const from = pageAround(question, count, at);
+		const page =
+			order === 'score' ? (scored ?? []).slice(from, from + limit) : await this.#page(hits, order, from, limit);
+		const catalogue = await this.catalogue(signal);
+		return {
+			query: question.query,
+			from,
+			count,
+			counted: counted > mostCounted ? 'at least' : 'exact',
+			hits: page.map(({header, read}) => ({
+				article: header,
+				matches: meet(plan, read, catalogue) ?? [],
+				score: scoreOf(plan, read),
+			})),
+			groups: order === 'score' ? groupsOf(scored ?? []) : await hits.groups(order, mostCounted),
+			understood: await Promise.all(
+				parts.map(async ({term, meant, plan: part}) => ({
+					term,
+					meaning: sayMeaning(english, meant),
+					meant,
+					count:
+						part === plan ? count : Math.min(mostCounted, await (await this.#hitsOf(part, signal)).count(mostCounted)),
+				})),
+			),
+			...(problem && {problem}),
+		};
+	}
+
+	async ids(
+		{order, limit, ...asked}: Asked & {readonly order: HitOrder; readonly limit: number},
+		signal?: AbortSignal,
+	): Promise<readonly string[]> {
+		const {plan} = await this.#understand(asked, signal);
+		const hits = await this.#hitsOf(plan, signal);
+		if (order === 'score') return (await this.#scored(plan, hits)).slice(0, limit).map(({header}) => header.id);
+		return (await hits.page('a.id', order, 0, limit)).map(({id}) => String(id));
+	}
+
+	async articles(ids: readonly string[], signal?: AbortSignal): Promise<readonly ReadArticle[]> {
+		const catalogue = await this.catalogue(signal);
+		const lexicon = postgresLexicon(this.#server, catalogue, postgresDialect(catalogue.languages), signal);
+		const present = await Promise.all(ids.map(async id => (await lexicon.articleOf(id))?.id));
+		const rows = await this.#server.rows(
+			`select a.id, ${articleColumns} from identity i join article a on a.number = i.number and a.day = i.day
+			where i.id in (select jsonb_array_elements_text(?::text::jsonb))`,
+			[JSON.stringify(present.filter(id => id !== undefined))],
+			signal,
+		);
+		const byId = new Map(rows.map(row => [String(row['id']), keptArticle(row).read]));
+		return present.flatMap(id => byId.get(id ?? '') ?? []);
+	}
+
+	async statistics(words: readonly string[], signal?: AbortSignal): Promise<Statistics> {
+		const {articleCount} = await this.catalogue(signal);
+		const counts = await Promise.all(
+			words.map(async word => {
+				const hits = await this.#hitsOf({kind: 'words', term: word, runs: [[word]], as: 'word'}, signal);
+				return [word, await hits.count(Infinity)] as const;
+			}),
+		);
+		const frequencies = new Map(counts);
+		return {articles: articleCount, frequency: word => frequencies.get(word) ?? 0};
+	}
+
+	async hits(asked: Asked, signal?: AbortSignal): Promise<Hits> {
+		return this.#hitsOf((await this.#understand(asked, signal)).plan, signal);
+	}
+
+	async #hitsOf(plan: Plan, signal: AbortSignal | undefined): Promise<Hits> {
+		const {languages} = await this.catalogue(signal);
+		return new Hits(this.#server, compile(plan, postgresDialect(languages)), signal);
+	}
+
+	async #understand(
+		{query, exact = false, typing = false, personal = {}}: Asked,
+		signal?: AbortSignal,
+	): Promise<Understanding> {
+		// What was understood is said with the words of the query: they pass the border here.
+		const text = sanitise(query);
+		const parsed = exact ? exactly(text) : parseQuery(text);
+		const catalogue = await this.catalogue(signal);
+		const lexicon = postgresLexicon(this.#server, catalogue, postgresDialect(catalogue.languages), signal);
+		return answeredSlowly(understand(catalogue, parsed, {typing, personal, knowsSpeakers: true}), lexicon, signal);
+	}
+
+	async #page(
+		hits: Hits,
+		order: Exclude<HitOrder, 'score'>,
+		from: number,
+		limit: number,
+	): Promise<readonly KeptArticle[]> {
+		return (await hits.page(articleColumns, order, from, limit)).map(keptArticle);
+	}
+
+	async #scored(plan: Plan, hits: Hits): Promise<readonly Scored[]> {
+		const articles = await this.#page(hits, 'negotiation', 0, mostScored);
+		return articles
+			.map(article => ({...article, score: scoreOf(plan, article.read)}))
+			.sort((a, b) => b.score - a.score);
+	}
+}
+
+async function indexOf(
+	{order, around}: FindQuestion,
+	hits: Hits,
+	scored: readonly Scored[] | undefined,
+): Promise<number> {
+	if (around === undefined) return -1;
+	if (order === 'score') return (scored ?? []).findIndex(({header}) => header.id === around);
+	return hits.indexOf(order, around);
+}
+
+function groupsOf(articles: readonly KeptArticle[]): Found['groups'] {
+	const counts = new Map<string, number>();
+	for (const {header} of articles) counts.set(header.negotiation, (counts.get(header.negotiation) ?? 0) + 1);
+	return [...counts].map(([negotiation, count]) => ({negotiation, count}));
+}

@@ -1,0 +1,156 @@
+import {createHash} from 'node:crypto';
+import type {Annotation} from '../../annotate/annotate.js';
+import {annotationVersion} from '../../annotate/annotated.js';
+import {packAnnotation} from '../../annotate/packed.js';
+import {unlistedKeys} from '../../search/mentions/unlisted-keys.js';
+import {formKey} from '../../search/plan/forms.js';
+import {idsOf, located} from '../../search/plan/mention-matches.js';
+import {tokenStream} from '../../search/plan/token-stream.js';
+import {periodOf} from '../../search/query/query-dates.js';
+import {fold, foldWords} from '../../text/fold.js';
+import {headerOf} from '../header.js';
+import {gramsOf} from './grams.js';
+import {formValue, tagLexeme, textLexemes} from './lexemes.js';
+
+/** Everything that is kept of an article, as the statements that write it take it. */
+export type PostgresRow = {
+	readonly id: string;
+	readonly day: number;
+	readonly last: number;
+	readonly published: string;
+	/** By which the list is sorted: day and id of the negotiation, day, outlet, id. */
+	readonly filed: string;
+	readonly negotiation: string;
+	readonly outlet: string;
+	readonly origin: string;
+	readonly language: string;
+	readonly title: string;
+	readonly titleWords: string;
+	readonly titleStream: string;
+	readonly bodyWords: string;
+	/** Listed names with how often each is mentioned. */
+	readonly names: Readonly<Record<string, number>>;
+	readonly lexemes: readonly string[];
+	readonly header: string;
+	readonly paragraphs: string;
+	readonly annotation: string;
+	readonly hash: string;
+	readonly version: number;
+	readonly was: readonly string[];
+	readonly forms: readonly (readonly [name: string, form: string])[];
+	readonly mentions: readonly (readonly [name: string, count: number])[];
+	readonly speakers: readonly (readonly [id: string, count: number])[];
+	readonly unlisted: readonly {
+		readonly name: string;
+		readonly printed: string;
+		readonly kind: string;
+		readonly place: number;
+		readonly grams: readonly string[];
+	}[];
+	/** Words of the text, and of those the ones of the headline. */
+	readonly words: readonly string[];
+	readonly headlineWords: readonly string[];
+};
+
+const separator = '\u001F';
+
+/** By what an article is sorted in the list. */
+export function filedAs(
+	negotiation: {readonly id: string; readonly date: string},
+	{published, outlet, id}: {readonly published: string; readonly outlet: string; readonly id: string},
+): string {
+	return [negotiation.date, negotiation.id, published, outlet, id].join(separator);
+}
+
+/** `2023-12-07` as 20231207, for comparing. */
+export function dayNumber(day: string): number {
+	return Number(day.replaceAll('-', ''));
+}
+
+/** @param origin who wrote it first, by name; @param date first day of its negotiation */
+export function rowOf({annotated, text}: Annotation, origin: string, date: string): PostgresRow {
+	const {article, mentions, spoken} = annotated;
+	const {paragraphs, ...rest} = article;
+	const {paragraphCount, words} = headerOf(article);
+	const days = periodOf(article.published);
+	const names = namesOf(annotated);
+	const stream = tokenStream(article);
+	const header = JSON.stringify({...rest, paragraphCount, words});
+	const body = JSON.stringify(paragraphs);
+	const speakers = counted(spoken.flatMap(each => each.speakers));
+	const lexemes = [
+		...textLexemes(stream),
+		tagLexeme('negotiation', article.negotiation),
+		tagLexeme('outlet', article.outlet),
+		tagLexeme('origin', origin),
+		tagLexeme('language', article.language.toLowerCase()),
+		tagLexeme('text', article.text),
+		...names.marks,
+		...[...speakers.keys()].map(id => tagLexeme('said', id)),
+	];
+	return {
+		id: article.id,
+		day: days === undefined ? 0 : dayNumber(days.from),
+		last: days === undefined ? -1 : dayNumber(days.to),
+		published: article.published,
+		filed: filedAs({id: article.negotiation, date}, article),
+		negotiation: article.negotiation,
+		outlet: article.outlet,
+		origin,
+		language: article.language,
+		title: fold(article.title),
+		titleWords: foldWords(article.title).join(' '),
+		titleStream: text.title,
+		bodyWords: text.body,
+		names: Object.fromEntries(names.counts),
+		lexemes: [...new Set(lexemes)],
+		header,
+		paragraphs: body,
+		annotation: packAnnotation({mentions, spoken}),
+		hash: createHash('sha256').update(`${header}\n${body}\n${origin}\n${date}`).digest('base64'),
+		version: annotationVersion,
+		was: article.was ?? [],
+		forms: names.forms,
+		mentions: [...names.counts],
+		speakers: [...speakers],
+		unlisted: names.unlisted,
+		words: [...new Set([...stream.title, ...stream.body].map(({word}) => word))],
+		headlineWords: [...new Set(stream.title.map(({word}) => word))],
+	};
+}
+
+function namesOf({mentions}: Pick<Annotation['annotated'], 'mentions'>): {
+	readonly counts: ReadonlyMap<string, number>;
+	readonly marks: ReadonlySet<string>;
+	readonly forms: PostgresRow['forms'];
+	readonly unlisted: PostgresRow['unlisted'];
+} {
+	const counts = new Map<string, number>();
+	const marks = new Set<string>();
+	const forms = new Map<string, readonly [string, string]>();
+	const unlisted = new Map<string, PostgresRow['unlisted'][number]>();
+	const keyOf = unlistedKeys(mentions);
+	let place = 0;
+	for (const {mention} of located(mentions)) {
+		place++;
+		for (const id of idsOf(mention)) {
+			const form = formKey(mention.text);
+			marks.add(tagLexeme('name', id)).add(tagLexeme('form', formValue(id, form)));
+			forms.set(formValue(id, form), [id, form]);
+			if (id === mention.id && mention.verified) counts.set(id, (counts.get(id) ?? 0) + 1);
+		}
+		const key = keyOf(mention);
+		if (key === undefined) continue;
+		marks.add(tagLexeme('unlisted', key));
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+		const {text: printed, kind} = mention;
+		if (!unlisted.has(key)) unlisted.set(key, {name: key, printed, kind, place, grams: gramsOf(printed)});
+	}
+	return {counts, marks, forms: [...forms.values()], unlisted: [...unlisted.values()]};
+}
+
+function counted(values: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
+}

@@ -64,6 +64,9 @@ async function dispatch(invocation: Invocation): Promise<number> {
 		case 'check': {
 			return (await import('./commands/check.js')).check(invocation);
 		}
+		case 'archive': {
+			return (await import('./commands/archive.js')).archive(invocation);
+		}
 		case 'mcp': {
 			return (await import('./commands/mcp.js')).mcp(invocation);
 		}

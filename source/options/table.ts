@@ -15,7 +15,8 @@ export type CommandName =
 	| 'list'
 	| 'add'
 	| 'check'
-	| 'mcp';
+	| 'mcp'
+	| 'archive';
 
 export type OptionType = 'boolean' | 'string' | 'number';
 
@@ -41,6 +42,9 @@ export type Grouping = (typeof groupings)[number];
 
 export const listSubjects = ['articles', 'negotiations', 'outlets', 'actors', 'places'] as const;
 export type ListSubject = (typeof listSubjects)[number];
+
+export const archiveTasks = ['init', 'load', 'status', 'annotate', 'check', 'remove'] as const;
+export type ArchiveTask = (typeof archiveTasks)[number];
 
 export const shells = ['bash', 'zsh', 'fish'] as const;
 export type ShellName = (typeof shells)[number];
@@ -73,6 +77,12 @@ export const optionTable = [
 		argument: 'FOLDER',
 		multiple: true,
 		help: 'read this folder instead of the shipped articles; repeatable',
+	},
+	{
+		name: 'archive',
+		type: 'string',
+		argument: 'URL',
+		help: 'ask a team’s archive, postgres://user@host/database, instead of folders',
 	},
 	{
 		name: 'no-library',
@@ -197,7 +207,12 @@ export const optionTable = [
 		commands: adding,
 	},
 	{name: 'dry-run', type: 'boolean', help: 'say what would be added, write nothing', commands: adding},
-	{name: 'force', type: 'boolean', help: 'replace what is in the library already', commands: adding},
+	{
+		name: 'force',
+		type: 'boolean',
+		help: 'replace what is in the library already; remove without asking',
+		commands: [...adding, 'archive'],
+	},
 	{
 		name: 'completion',
 		type: 'string',
@@ -246,4 +261,9 @@ export const commandTable: readonly CommandSpec[] = [
 	},
 	{name: 'check', usage: 'check [folder]', help: 'problems in a corpus; exit 2 if there are any'},
 	{name: 'mcp', usage: 'mcp', help: 'the same for an assistant, over stdin and stdout (Model Context Protocol)'},
+	{
+		name: 'archive',
+		usage: 'archive <init|load|status|annotate|check|remove> [folder…|id…]',
+		help: 'make, fill and look after a team’s archive (PostgreSQL)',
+	},
 ];

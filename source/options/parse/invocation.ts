@@ -23,6 +23,8 @@ export type Options = {
 	readonly format: FormatName | undefined;
 	readonly output: string | undefined;
 	readonly corpus: readonly string[];
+	/** Address of a team's archive. */
+	readonly archive: string | undefined;
 	/** Leave out the person's own articles. */
 	readonly noLibrary: boolean;
 	readonly into: string | undefined;
@@ -84,6 +86,7 @@ export function toInvocation(words: readonly string[], raw: RawOptions, literal:
 			format: oneOf(formats, raw.get('format')),
 			output: text(raw.get('output')),
 			corpus: list(raw.get('corpus')),
+			archive: text(raw.get('archive')),
 			noLibrary: raw.get('no-library') === true,
 			into: text(raw.get('into')),
 			url: text(raw.get('url')),

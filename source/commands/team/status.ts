@@ -1,0 +1,46 @@
+import {annotationVersion} from '../../annotate/annotated.js';
+import {schemaOf, schemaVersion} from '../../archive/postgres/schema.js';
+import type {Server} from '../../archive/postgres/server.js';
+import {CommandError} from '../command-error.js';
+
+const megabyte = 2 ** 20;
+
+/** Says what an archive holds, how big it is, and what an older version read. @returns exit code 0 */
+export async function status(server: Server, shown: string): Promise<number> {
+	await requireArchive(server, shown);
+	const [[all], [older], years, [size]] = await Promise.all([
+		server.rows(
+			'select count(*) as n, count(distinct outlet) as outlets, min(published) as first, max(published) as last from article',
+		),
+		server.rows('select count(*) as n from identity where version < ?', [annotationVersion]),
+		server.rows('select left(published, 4) as year, count(*) as n from article group by 1 order by 1'),
+		server.rows('select pg_database_size(current_database()) as bytes'),
+	]);
+	const lines = [
+		shown,
+		`articles\t${Number(all?.['n'])}`,
+		`outlets\t${Number(all?.['outlets'])}`,
+		`published\t${text(all?.['first'])} to ${text(all?.['last'])}`,
+		`size\t${Math.round(Number(size?.['bytes']) / megabyte)} MB`,
+		`read by an older version\t${Number(older?.['n'])}${Number(older?.['n']) > 0 ? ' (“archive annotate” reads them again)' : ''}`,
+		...years.map(({year, n}) => `${text(year)}\t${Number(n)}`),
+	];
+	process.stdout.write(`${lines.join('\n')}\n`);
+	return 0;
+}
+
+function text(value: unknown): string {
+	return typeof value === 'string' ? value : '–';
+}
+
+/** @throws {CommandError} where the database is no archive, or one of another version */
+export async function requireArchive(server: Server, shown: string): Promise<void> {
+	const version = await schemaOf(server);
+	if (version === undefined) throw new CommandError(`${shown} is no archive yet: run “karabakh-reader archive init”`);
+	if (version !== schemaVersion) {
+		const which = version > schemaVersion ? 'a newer version of the program' : 'an older version of the program';
+		throw new CommandError(
+			`${shown} was made by ${which} (${version}, here ${schemaVersion}): use that one, or load it anew`,
+		);
+	}
+}

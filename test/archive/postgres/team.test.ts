@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import {addressOf, passwordIn} from '../../../source/archive/postgres/address.js';
+import {noServer, type PostgresServer, startPostgres} from '../../helpers/postgres-server.js';
+import {fixture} from '../../helpers/paths.js';
+import {type Outcome, run} from '../../helpers/run.js';
+import {temporaryFolder, writeFiles} from '../../helpers/temporary.js';
+
+test('a password is taken from the address, the environment or the password file, and never shown', () => {
+	const own = addressOf('postgres://ann:se:cret@db.example:5433/talks', {PGPASSWORD: 'other'});
+	assert.equal(own.password, undefined);
+	assert.doesNotMatch(own.shown, /cret/u);
+	assert.equal(own.shown, 'postgres://ann@db.example:5433/talks');
+	assert.equal(addressOf('postgres://ann@db.example/talks', {PGPASSWORD: 'other'}).password, 'other');
+	const file = '# ours\nother:5432:*:ann:no\ndb.example:*:talks:ann:co\\:lon\\\\\ndb.example:*:*:*:late\n';
+	assert.equal(passwordIn(file, ['db.example', '5432', 'talks', 'ann']), 'co:lon\\');
+	assert.equal(passwordIn(file, ['db.example', '5432', 'more', 'ben']), 'late');
+	assert.equal(passwordIn(file, ['nowhere', '5432', 'talks', 'ann']), undefined);
+	assert.throws(() => addressOf('mysql://ann@db.example/talks', {}), /postgres:\/\//u);
+	assert.throws(() => addressOf('talks', {}), /postgres:\/\//u);
+});
+
+test('an archive that does not answer is said in one line', async t => {
+	const {code, stderr, stdout} = await run(t, [
+		'--archive',
+		'postgres://ann:secret@127.0.0.1:9/talks',
+		'archive',
+		'status',
+	]);
+	assert.equal(code, 2);
+	assert.equal(stdout, '');
+	assert.match(
+		stderr,
+		/^karabakh-reader: the archive postgres:\/\/ann@127\.0\.0\.1:9\/talks does not answer: [^\n]+\n$/u,
+	);
+	assert.doesNotMatch(stderr, /secret/u);
+	assert.match((await run(t, ['archive', 'status'])).stderr, /which archive\?/u);
+	assert.match((await run(t, ['archive', 'loads'])).stderr, /did you mean “load”/u);
+});
+
+if (noServer === undefined) {
+	let server: PostgresServer;
+	before(async () => {
+		server = await startPostgres();
+		server.createDatabase('talks');
+	});
+	after(() => server.remove());
+
+	test('an archive is made, filled, looked at, checked, and gives its articles', async t => {
+		const env = {KARABAKH_READER_ARCHIVE: server.url('talks')};
+		const ask = (...words: readonly string[]): Promise<Outcome> => run(t, words, {env});
+		assert.match((await ask('archive', 'status')).stderr, /is no archive yet: run “karabakh-reader archive init”/u);
+		assert.equal((await ask('archive', 'init')).code, 0);
+		const folder = fixture('other-conflict');
+		const loaded = await ask('archive', 'load', folder);
+		assert.equal(loaded.code, 0, loaded.stderr);
+		const [, count = ''] = /: (\d+) written, 0 as they were/u.exec(loaded.stdout) ?? [];
+		assert.ok(Number(count) > 2);
+		assert.match((await ask('archive', 'load', folder)).stdout, new RegExp(`: 0 written, ${count} as they were`, 'u'));
+		assert.match((await ask('archive', 'status')).stdout, new RegExp(`articles\t${count}\n`, 'u'));
+		assert.deepEqual(
+			[(await ask('archive', 'check')).stdout, (await ask('archive', 'annotate')).stdout],
+			['nothing wrong\n', '0 read again\n'],
+		);
+
+		const own = temporaryFolder(t);
+		writeFiles(own, {
+			'2031-09-01-harbour-day/gull.md':
+				'---\ntitle: A day in the harbour\noutlet: gull\npublished: 2031-09-01\nlanguage: en\n---\n\nThey met at the quay.\n',
+		});
+		assert.match((await ask('archive', 'load', own)).stdout, /: 1 written/u);
+		const id = '2031-09-01-harbour-day/gull';
+		const kept = await ask('archive', 'remove', id);
+		assert.equal(kept.code, 1);
+		assert.match(kept.stderr, /--force/u);
+		assert.equal((await ask('archive', 'remove', '--force', id)).stdout, `${id}\n`);
+		assert.match((await ask('archive', 'remove', '--force', id)).stderr, /not in the archive, nothing was taken out/u);
+	});
+} else {
+	test('a team’s archive on a server', {skip: noServer}, () => undefined);
+}

@@ -3,7 +3,7 @@ import {test, type TestContext} from 'node:test';
 import {Client} from '@modelcontextprotocol/client';
 import {StdioClientTransport} from '@modelcontextprotocol/client/stdio';
 import {testEnvironment} from '../helpers/environment.js';
-import {fixture, program} from '../helpers/paths.js';
+import {islands, program} from '../helpers/paths.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 
 /** The program as an assistant starts it, over the invented islands. */
@@ -11,7 +11,7 @@ async function connected(t: TestContext): Promise<Client> {
 	const home = temporaryFolder(t);
 	const transport = new StdioClientTransport({
 		command: process.execPath,
-		args: [program, '--corpus', fixture('other-conflict'), 'mcp'],
+		args: [program, '--corpus', islands, 'mcp'],
 		env: Object.fromEntries(Object.entries(testEnvironment(home)).filter(isSet)),
 		stderr: 'pipe',
 	});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {fixture} from '../helpers/paths.js';
+import {islands} from '../helpers/paths.js';
 import {run} from '../helpers/run.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 
@@ -38,13 +38,13 @@ test('no file name and no argument reaches the terminal as a command to it', asy
 		['--corpus', corpus, 'list', 'articles'],
 		['--corpus', join(folder, evil, evil), 'print', 'x'],
 		['--corpus', join(folder, 'corpus'), 'list', 'articles', evil],
-		['--corpus', fixture('other-conflict'), 'print', evil],
-		['--corpus', fixture('other-conflict'), 'print', `outlet:${evil}`],
-		['--corpus', fixture('other-conflict'), 'compare', evil],
-		['--corpus', fixture('other-conflict'), 'wording', 'skerry', evil],
-		['--corpus', fixture('other-conflict'), 'list', evil],
-		['--corpus', fixture('other-conflict'), 'list', 'outlets', '-o', join(folder, evil, evil, 'x')],
-		['--corpus', fixture('other-conflict'), 'list', 'outlets', '-f', evil],
+		['--corpus', islands, 'print', evil],
+		['--corpus', islands, 'print', `outlet:${evil}`],
+		['--corpus', islands, 'compare', evil],
+		['--corpus', islands, 'wording', 'skerry', evil],
+		['--corpus', islands, 'list', evil],
+		['--corpus', islands, 'list', 'outlets', '-o', join(folder, evil, evil, 'x')],
+		['--corpus', islands, 'list', 'outlets', '-f', evil],
 		[`--${evil}`],
 		['--sort', evil],
 		['--width', evil],

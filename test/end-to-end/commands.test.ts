@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import {cpSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {test, type TestContext} from 'node:test';
-import {islands} from '../helpers/open-islands.js';
 import {straitFolder} from '../helpers/open-strait.js';
-import {fixture, projectRoot} from '../helpers/paths.js';
+import {islands, projectRoot} from '../helpers/paths.js';
 import {run} from '../helpers/run.js';
 import {shippedCount} from '../helpers/shipped.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
@@ -183,7 +182,7 @@ test('a broken front matter names file, line and field, exits 2 under check, and
 });
 
 test('another conflict is another folder', async context => {
-	const {stdout, code} = await run(context, ['print', '--corpus', fixture('other-conflict'), '-f', 'jsonl']);
+	const {stdout, code} = await run(context, ['print', '--corpus', islands, '-f', 'jsonl']);
 	assert.equal(code, 0);
 	assert.ok(records(stdout).length >= 4);
 });
@@ -197,7 +196,7 @@ test('--help and --version', async context => {
 
 test('a conflict without tables of its own still gives articles, searched by their words', async context => {
 	const folder = temporaryFolder(context);
-	cpSync(fixture('other-conflict'), folder, {recursive: true});
+	cpSync(islands, folder, {recursive: true});
 	for (const table of ['actors.yaml', 'places.yaml']) rmSync(join(folder, table), {force: true});
 	const all = await run(context, ['print', '--corpus', folder, '-f', 'jsonl']);
 	assert.equal(all.code, 0);

@@ -1,8 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {islands} from '../helpers/open-islands.js';
-import {program} from '../helpers/paths.js';
+import {islands, program} from '../helpers/paths.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 import {openTerminal} from '../helpers/terminal.js';
 import {toolsOnPath} from '../helpers/tools-on-path.js';

@@ -3,8 +3,8 @@ import {cpSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {cellWidth} from '../../source/text/width.js';
-import {islands, openIslands} from '../helpers/open-islands.js';
-import {program} from '../helpers/paths.js';
+import {openIslands} from '../helpers/open-islands.js';
+import {islands, program} from '../helpers/paths.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 import {openTerminal, type TerminalOptions, type TestTerminal} from '../helpers/terminal.js';
 

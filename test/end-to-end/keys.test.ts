@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {fixture} from '../helpers/paths.js';
+import {islands} from '../helpers/paths.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 import {openTerminal} from '../helpers/terminal.js';
 
-const corpus = ['--corpus', fixture('other-conflict')];
+const corpus = ['--corpus', islands];
 
 test('keys of one’s own act, stand in help and footer, and the usual ones are free', async context => {
 	const home = temporaryFolder(context);

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {test, type TestContext} from 'node:test';
 import {lensFiles} from '../helpers/lens-files.js';
 import {openStrait, straitFolder} from '../helpers/open-strait.js';
-import {fixture, program} from '../helpers/paths.js';
+import {islands, program} from '../helpers/paths.js';
 import {run} from '../helpers/run.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 import {openTerminal} from '../helpers/terminal.js';
@@ -78,7 +78,7 @@ test('each lens shows what each outlet has in the column of the outlet', async c
 	const terminal = openTerminal(context, {
 		columns: 160,
 		rows: 45,
-		arguments: ['--corpus', fixture('other-conflict'), 'kostaridis', 'negotiation:ferry-incident'],
+		arguments: ['--corpus', islands, 'kostaridis', 'negotiation:ferry-incident'],
 	});
 	await terminal.waitFor('Andreas Kostaridis');
 	terminal.press('a', 'c');
@@ -153,7 +153,7 @@ test('in a narrow window a lens shows one outlet, and says who else has somethin
 	const terminal = openTerminal(context, {
 		columns: 60,
 		rows: 20,
-		arguments: ['--corpus', fixture('other-conflict'), 'kostaridis', 'negotiation:ferry-incident'],
+		arguments: ['--corpus', islands, 'kostaridis', 'negotiation:ferry-incident'],
 	});
 	await terminal.waitFor('Kostaridis');
 	terminal.press('a', 'c', '3');

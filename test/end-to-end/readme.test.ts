@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {fixture, projectRoot} from '../helpers/paths.js';
+import {fixture, islands, projectRoot} from '../helpers/paths.js';
 import {run} from '../helpers/run.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 
@@ -15,7 +15,7 @@ const commands = blocks
 
 /** What the README calls its files. */
 const examples: ReadonlyMap<string, string> = new Map([
-	['my-articles', fixture('other-conflict')],
+	['my-articles', islands],
 	['saved-page.html', fixture('pages', 'saved-page.html')],
 	['feed.xml', fixture('pages', 'feed.xml')],
 	['pasted.txt', fixture('pages', 'pasted.txt')],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import {islands} from '../helpers/paths.js';
 import {test} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {articleRecordSchema} from '../../source/corpus/schema/article-schema.js';
-import {islands} from '../helpers/open-islands.js';
 import {run} from '../helpers/run.js';
 import {shippedCount} from '../helpers/shipped.js';
 

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {test, type TestContext} from 'node:test';
 import {fileHolds} from '../helpers/files.js';
 import {straitFolder} from '../helpers/open-strait.js';
-import {fixture, program} from '../helpers/paths.js';
+import {islands, program} from '../helpers/paths.js';
 import {shippedCount} from '../helpers/shipped.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 import {openTerminal, type TerminalOptions, type TestTerminal} from '../helpers/terminal.js';
@@ -98,7 +98,7 @@ test('each corpus has its own session; what is gone of it is left out', async co
 	await leave(shipped, 'Q');
 
 	const folder = join(temporaryFolder(context), 'islands');
-	cpSync(fixture('other-conflict'), folder, {recursive: true});
+	cpSync(islands, folder, {recursive: true});
 	const corpus = ['--corpus', folder];
 	const other = open(context, home, {arguments: corpus});
 	await other.waitFor('1/5');

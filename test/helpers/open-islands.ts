@@ -1,9 +1,6 @@
-import {fixture} from './paths.js';
+import {islands} from './paths.js';
 import {openTerminal, type TerminalOptions, type TestTerminal} from './terminal.js';
 import type {Owner} from './owner.js';
-
-/** A small corpus: five articles of two negotiations. */
-export const islands = fixture('other-conflict');
 
 /** The reader on it, once it is drawn. */
 export async function openIslands(owner: Owner, options: TerminalOptions = {}): Promise<TestTerminal> {

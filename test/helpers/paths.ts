@@ -22,6 +22,9 @@ export const program = join(projectRoot, 'distribution', 'cli.js');
 /** The shipped corpus. */
 export const shippedArticles = join(projectRoot, 'articles');
 
+/** A small invented corpus of another conflict: five articles of two negotiations. */
+export const islands = join(projectRoot, 'examples', 'islands');
+
 /** Accounts that were annotated by hand and stay as they are; its README says more. */
 export const accounts = join(projectRoot, 'test', 'fixtures', 'accounts');
 

@@ -61,6 +61,12 @@ async function dispatch(invocation: Invocation): Promise<number> {
 		case 'add': {
 			return (await import('./commands/add.js')).add(invocation);
 		}
+		case 'remove': {
+			return (await import('./commands/remove.js')).remove(invocation);
+		}
+		case 'library': {
+			return (await import('./commands/library.js')).library(invocation);
+		}
 		case 'check': {
 			return (await import('./commands/check.js')).check(invocation);
 		}

@@ -2,6 +2,7 @@ import type {Draft} from '../library/draft.js';
 import type {Removed} from '../library/removed.js';
 import type {Shelved} from '../library/shelf.js';
 import type {Duplicate} from '../library/store/duplicates.js';
+import type {Column} from '../output/formatter.js';
 
 type Added = Extract<Shelved, {readonly kind: 'added'}>;
 
@@ -19,6 +20,58 @@ export function addedReport({id, article, inferred}: Added, dryRun: boolean): st
 
 export function knownReport(draft: Draft, {id, why}: Duplicate): string {
 	return `${draft.from} is in your library already, as ${id} (${why}): --force replaces it`;
+}
+
+/** A line of the table of what would be added. */
+export type PlannedRow = {
+	readonly status: 'new' | 'known';
+	readonly id: string;
+	readonly published: string | undefined;
+	readonly outlet: string | undefined;
+	readonly title: string | undefined;
+	readonly language: string | undefined;
+	readonly words: number;
+	readonly covers: string;
+	readonly origin: string | undefined;
+	readonly url: string | undefined;
+	readonly from: string;
+	/** What was inferred, a sentence each. */
+	readonly inferred: readonly string[];
+};
+
+export const plannedColumns: readonly Column[] = [
+	{key: 'status', title: 'STATUS'},
+	{key: 'published', title: 'DATE'},
+	{key: 'outlet', title: 'OUTLET'},
+	{key: 'title', title: 'HEADLINE'},
+	{key: 'words', title: 'WORDS', align: 'right'},
+	{key: 'covers', title: 'COVERS', wide: true},
+	{key: 'language', title: 'LANGUAGE', wide: true},
+	{key: 'origin', title: 'ORIGIN', wide: true},
+	{key: 'id', title: 'ID'},
+	{key: 'url', title: 'ADDRESS', for: 'programs'},
+	{key: 'from', title: 'FROM', for: 'programs'},
+	{key: 'inferred', title: 'INFERRED', for: 'programs'},
+];
+
+/** What would become of a draft. */
+export function plannedRow(draft: Draft, shelved: Shelved): PlannedRow {
+	const article: Draft = shelved.kind === 'added' ? shelved.article : draft;
+	const id = shelved.kind === 'added' ? shelved.id : shelved.duplicate.id;
+	return {
+		status: shelved.kind === 'added' ? 'new' : 'known',
+		id,
+		published: article.published,
+		outlet: shelved.kind === 'added' ? shelved.article.outletId : draft.outlet,
+		title: article.title,
+		language: article.language,
+		words: article.paragraphs.join(' ').split(' ').length,
+		covers: article.covers,
+		origin: article.origin,
+		url: article.url,
+		from: draft.from,
+		inferred: shelved.kind === 'added' ? shelved.inferred : [shelved.duplicate.why],
+	};
 }
 
 /** Every piece on a line of its own. */

@@ -2,38 +2,47 @@ import {existsSync, realpathSync} from 'node:fs';
 import {localDay} from '../corpus/dates.js';
 import type {Corpus, Outlet} from '../corpus/model.js';
 import {readCorpus} from '../corpus/read.js';
-import type {Draft} from '../library/draft.js';
-import {draftsOf} from '../library/input/drafts.js';
-import {fetchPage} from '../library/input/fetch-page.js';
-import {listFiles, readFile, readStream} from '../library/input/read-files.js';
-import type {Source} from '../library/input/source.js';
-import {LibraryError} from '../library/library-error.js';
+import {oneLine} from '../corpus/parse/one-line.js';
 import {Shelf} from '../library/shelf.js';
-import {libraryFolder} from '../library/store/library-folder.js';
 import type {Invocation, Options} from '../options/parse/invocation.js';
 import {nearest} from '../options/parse/nearest.js';
-import {oneLine} from '../corpus/parse/one-line.js';
-import {addedReport, knownReport, removedReport} from './add-report.js';
+import {count} from '../output/count.js';
+import {plannedColumns} from './add-report.js';
+import {AddRun} from './add-run.js';
+import {chosenLibrary} from './chosen-library.js';
 import {CommandError} from './command-error.js';
+import {formatterFor} from './formatter-for.js';
 import {corpusFolders} from './open-corpus.js';
-import {tell, tellPlainly} from './streams.js';
+import {outputContext} from './output-context.js';
+import {tell, withProgressLine, write} from './streams.js';
 
 /**
  * Cleans pages, feeds, files and text into the person's library; the ids of what was added go to stdout, what was inferred and taken off to
- * stderr.
+ * stderr. With --dry-run a table of what would be added goes to stdout.
  * @returns exit code 0, 1 when there was nothing new, 2 when something could not be added
  */
-export async function add({words, options}: Invocation): Promise<number> {
+export async function add(invocation: Invocation): Promise<number> {
+	const {words, options} = invocation;
 	if (words.length === 0) throw new CommandError('add what? Give a file, a folder, an address or - for stdin');
-	const run = await startRun(options);
-	for (const word of words) {
-		for await (const source of run.sources(word)) await run.shelve(source);
-	}
-	return run.failed ? 2 : run.added > 0 ? 0 : 1;
+	const {shelf, corpus, today} = await openShelf(options);
+	const begun = performance.now();
+	const run = await withProgressLine(async (passing, lasting) => {
+		const started = new AddRun(shelf, options, today, {lasting, passing});
+		for (const word of words) await started.add(word);
+		return started;
+	}, patience);
+	if (options.dryRun) await writePlan(run, invocation, corpus);
+	tellEnd(run, (performance.now() - begun) / 1000, options);
+	return run.problems.length > 0 ? 2 : run.added > 0 ? 0 : 1;
 }
 
-async function startRun(options: Options): Promise<Run> {
-	const folder = options.into ?? libraryFolder(process.env);
+/** In milliseconds: what takes less says nothing of its way. */
+const patience = 1000;
+
+type Opened = {readonly shelf: Shelf; readonly corpus: Corpus; readonly today: string};
+
+async function openShelf(options: Options): Promise<Opened> {
+	const folder = chosenLibrary(options);
 	const folders = corpusFolders(options);
 	const isRead = folders.some(each => isSamePlace(each, folder));
 	const all = isRead || !existsSync(folder) ? folders : [...folders, folder];
@@ -50,103 +59,35 @@ async function startRun(options: Options): Promise<Run> {
 		outlet: outletNamed(options.outlet, corpus),
 		negotiation: negotiationNamed(options.negotiation, corpus),
 	});
-	return new Run(shelf, options, today);
+	return {shelf, corpus, today};
 }
 
-/** One run of the command: what it reads, what it says, how it went. */
-class Run {
-	added = 0;
-	failed = false;
-	readonly #shelf: Shelf;
-	readonly #options: Options;
-	readonly #today: string;
+/** What was there already, and what went wrong: once, when all is done. */
+function tellEnd({added, known, problems}: AddRun, seconds: number, {dryRun}: Options): void {
+	tellTogether(known, `${count(known.length, 'article')} you have already:`);
+	tellTogether(problems, `${problems.length} could not be added:`);
+	if (added + known.length + problems.length < 2) return;
+	const parts = [
+		`${count(added, 'article')} ${dryRun ? 'would be added' : 'added'}`,
+		...(known.length === 0 ? [] : [`${known.length} known`]),
+		...(problems.length === 0 ? [] : [`${problems.length} refused`]),
+		...(seconds < 1 ? [] : [`${seconds.toFixed(0)} s`]),
+	];
+	tell(parts.join(', '));
+}
 
-	constructor(shelf: Shelf, options: Options, today: string) {
-		this.#shelf = shelf;
-		this.#options = options;
-		this.#today = today;
-	}
+function tellTogether(messages: readonly string[], head: string): void {
+	if (messages.length > 1) tell([head, ...messages.map(oneLine)].join('\n  '));
+	else for (const message of messages) tell(oneLine(message));
+}
 
-	/** What a word stands for; what cannot be read is said, and the rest goes on. */
-	async *sources(word: string): AsyncGenerator<Source> {
-		try {
-			if (word === '-') yield await readStream(process.stdin, 'stdin');
-			else if (/^[a-z][a-z\d+.-]+:\/\//i.test(word)) yield await fetchPage(word, {tell});
-			else yield* this.#files(word);
-		} catch (error) {
-			this.#fail(error);
-		}
-	}
-
-	*#files(path: string): Generator<Source> {
-		const {files, notes} = listFiles(path);
-		for (const note of notes) tell(oneLine(note));
-		if (files.length === 0)
-			throw new LibraryError(
-				`${path}: nothing to add in it: pages, texts, mail, Word documents, tables, feeds and JSON are read`,
-			);
-		for (const file of files) {
-			try {
-				yield readFile(file);
-			} catch (error) {
-				this.#fail(error);
-			}
-		}
-	}
-
-	async shelve(source: Source): Promise<void> {
-		try {
-			const {
-				drafts,
-				notes,
-				asides = [],
-			} = await draftsOf(source, {
-				today: this.#today,
-				url: this.#options.url,
-				separator: this.#options.separator,
-			});
-			for (const aside of asides) tell(oneLine(aside));
-			for (const note of notes) this.#fail(new LibraryError(note));
-			for (const draft of drafts) {
-				if (this.added >= (this.#options.limit ?? Number.POSITIVE_INFINITY)) return;
-				this.#put(draft);
-			}
-		} catch (error) {
-			this.#fail(error, source.name);
-		}
-	}
-
-	#put(draft: Draft): void {
-		const {dryRun, showRemoved, print0} = this.#options;
-		try {
-			const shelved = this.#shelf.put(draft);
-			if (shelved.kind === 'known') {
-				tell(knownReport(draft, shelved.duplicate));
-				return;
-			}
-			this.added++;
-			tell(addedReport(shelved, dryRun));
-			process.stdout.write(`${shelved.id}${print0 ? '\0' : '\n'}`);
-		} catch (error) {
-			this.#fail(error, draft.from);
-		} finally {
-			if (showRemoved) tellPlainly(removedReport(draft.removed));
-		}
-	}
-
-	/** Whatever goes wrong with one thing is said of it, and the rest goes on. */
-	#fail(error: unknown, about?: string): void {
-		this.failed = true;
-		if (error instanceof LibraryError) {
-			tell(oneLine(error.message));
-			return;
-		}
-		const message = error instanceof Error ? error.message : String(error);
-		tell(
-			oneLine(`${about ?? 'one of them'} cannot be added, by a fault of the program (${message}): please report it`),
-		);
-		if (process.env['DEBUG'] !== undefined && error instanceof Error) tellPlainly(`${error.stack}\n`);
-	}
+async function writePlan({planned}: AddRun, invocation: Invocation, corpus: Corpus): Promise<void> {
+	if (planned.length === 0) return;
+	const formatter = await formatterFor(invocation.options, 'table');
+	write(
+		formatter.table({columns: plannedColumns, rows: planned}, outputContext(corpus, invocation, 'table')),
+		undefined,
+	);
 }
 
 function isSamePlace(one: string, other: string): boolean {

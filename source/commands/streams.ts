@@ -37,18 +37,36 @@ const lineStart = '\r\u001B[K';
 /** A line that changes faster cannot be read. In milliseconds. */
 const betweenLines = 100;
 
-/** Runs something that may take long, with a line on stderr that says how far it is where a person sees it, and that is gone afterwards. */
-export async function withProgressLine<T>(run: (say: (text: string) => void) => Promise<T>): Promise<T> {
+/**
+ * Runs something that may take long, with a line on stderr that says how far it is where a person sees it, and that is gone afterwards.
+ * @param run is given how to say that, and how to say something that stays
+ * @param patience milliseconds before the line first stands there
+ */
+export async function withProgressLine<T>(
+	run: (say: (text: string) => void, lasting: (message: string) => void) => Promise<T>,
+	patience = 0,
+): Promise<T> {
 	const {stderr} = process;
+	const begun = performance.now();
 	let shownAt: number | undefined;
-	try {
-		return await run(text => {
-			const now = performance.now();
-			if (!stderr.isTTY || (shownAt !== undefined && now - shownAt < betweenLines)) return;
-			shownAt = now;
-			stderr.write(`${lineStart}${sanitise(text)}`);
-		});
-	} finally {
+	const clear = (): void => {
 		if (shownAt !== undefined) stderr.write(lineStart);
+	};
+	try {
+		return await run(
+			text => {
+				const now = performance.now();
+				const isEarly = now - begun < patience || (shownAt !== undefined && now - shownAt < betweenLines);
+				if (!stderr.isTTY || isEarly) return;
+				shownAt = now;
+				stderr.write(`${lineStart}${sanitise(text)}`);
+			},
+			message => {
+				clear();
+				tell(message);
+			},
+		);
+	} finally {
+		clear();
 	}
 }

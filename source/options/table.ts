@@ -14,6 +14,8 @@ export type CommandName =
 	| 'context'
 	| 'list'
 	| 'add'
+	| 'remove'
+	| 'library'
 	| 'check'
 	| 'mcp'
 	| 'archive';
@@ -46,12 +48,16 @@ export type ListSubject = (typeof listSubjects)[number];
 export const archiveTasks = ['init', 'load', 'status', 'annotate', 'check', 'remove'] as const;
 export type ArchiveTask = (typeof archiveTasks)[number];
 
+export const librarySubjects = ['export', 'import'] as const;
+
 export const shells = ['bash', 'zsh', 'fish'] as const;
 export type ShellName = (typeof shells)[number];
 
 const printing = ['read', 'print', 'compare', 'wording', 'voices', 'gaps', 'context', 'list', 'check'] as const;
 const picking = ['read'] as const;
 const adding = ['add'] as const;
+/** Commands that change or describe the person's own articles. */
+const keeping = ['add', 'remove', 'library'] as const;
 
 export const optionTable = [
 	{
@@ -61,7 +67,7 @@ export const optionTable = [
 		argument: 'FORMAT',
 		values: formats,
 		help: `${formats[0]} (default), ${formats.slice(1, -1).join(', ')} or ${formats.at(-1)}`,
-		commands: printing,
+		commands: [...printing, 'add', 'library'],
 	},
 	{
 		name: 'output',
@@ -69,7 +75,7 @@ export const optionTable = [
 		type: 'string',
 		argument: 'FILE',
 		help: 'write there instead of stdout, whole or not at all',
-		commands: printing,
+		commands: [...printing, 'library'],
 	},
 	{
 		name: 'corpus',
@@ -132,7 +138,7 @@ export const optionTable = [
 		name: 'print0',
 		type: 'boolean',
 		help: 'end each record with NUL instead of a line break',
-		commands: [...printing, ...adding],
+		commands: [...printing, ...keeping],
 	},
 	{
 		name: 'query',
@@ -169,8 +175,8 @@ export const optionTable = [
 		name: 'into',
 		type: 'string',
 		argument: 'FOLDER',
-		help: 'add to this folder instead of your library',
-		commands: adding,
+		help: 'this folder instead of your library',
+		commands: keeping,
 	},
 	{
 		name: 'url',
@@ -211,8 +217,9 @@ export const optionTable = [
 		name: 'force',
 		type: 'boolean',
 		help: 'replace what is in the library already; remove without asking',
-		commands: [...adding, 'archive'],
+		commands: ['add', 'library', 'archive'],
 	},
+	{name: 'undo', type: 'boolean', help: 'bring back what was removed last', commands: ['remove']},
 	{
 		name: 'completion',
 		type: 'string',
@@ -258,6 +265,12 @@ export const commandTable: readonly CommandSpec[] = [
 		name: 'add',
 		usage: 'add <file|folder|url|->…',
 		help: 'clean web pages, feeds, mail, documents or text into your library',
+	},
+	{name: 'remove', usage: 'remove <id>…', help: 'take articles out of your library; --undo brings them back'},
+	{
+		name: 'library',
+		usage: 'library [export|import] [file]',
+		help: 'where your own articles are, how many; as one file and back',
 	},
 	{name: 'check', usage: 'check [folder]', help: 'problems in a corpus; exit 2 if there are any'},
 	{name: 'mcp', usage: 'mcp', help: 'the same for an assistant, over stdin and stdout (Model Context Protocol)'},

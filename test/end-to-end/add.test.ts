@@ -34,7 +34,8 @@ test('a saved page becomes an article that every command finds', async t => {
 	const reader = (...words: string[]): Promise<Outcome> => run(t, words, {home});
 
 	const dry = await reader('add', page, '--dry-run', '--show-removed');
-	assert.deepEqual([dry.code, dry.stdout], [0, `${saved}\n`], dry.stderr);
+	assert.equal(dry.code, 0, dry.stderr);
+	assert.match(dry.stdout, /^STATUS .*\nnew {2,}2025-03-01 .*Ministers meet over Skerry ferry.*unsorted\/harbour\n$/u);
 	assert.match(
 		dry.stderr,
 		/would add unsorted\/harbour: “Ministers meet over Skerry ferry” \(Ada Quill, 2025-03-01, en-GB, \d+ words\)/u,

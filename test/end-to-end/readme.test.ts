@@ -21,6 +21,9 @@ const examples: ReadonlyMap<string, string> = new Map([
 	['pasted.txt', fixture('pages', 'pasted.txt')],
 ]);
 
+/** Commands about articles that somebody added. */
+const ofTheLibrary: ReadonlySet<string> = new Set(['library', 'remove']);
+
 test('the README shows commands', () => {
 	assert.ok(commands.length >= 10);
 });
@@ -32,7 +35,9 @@ for (const command of commands) {
 			.split(/\s+/)
 			.slice(1);
 		const own = words.map(word => examples.get(word) ?? word);
-		const {code, stderr} = await run(context, own, {cwd: temporaryFolder(context)});
+		const options = {cwd: temporaryFolder(context), home: temporaryFolder(context)};
+		if (ofTheLibrary.has(words[0] ?? '')) await run(context, ['add', fixture('pages', 'saved-page.html')], options);
+		const {code, stderr} = await run(context, own, options);
 		assert.equal(code, 0, stderr);
 	});
 }

@@ -61,6 +61,8 @@ test('the same address or the same text is noticed, --force replaces it, another
 		paragraphs: ['A second day of talks in Port Ember brought the ministers no nearer to a ferry line for Skerry.'],
 	});
 	assert.equal(idOf(again.put(other)), '2031-03-01-skerry-talks/harbour-3');
+	const reprint = draft({url: 'https://wire.example/a', outletId: undefined});
+	assert.equal(idOf(again.put(reprint)), '2031-03-01-skerry-talks/wire', 'who prints it too is an outlet more');
 	const forced = shelf(folder, {own, force: true}).put(draft({title: 'Corrected'}));
 	assert.equal(idOf(forced), '2031-03-01-skerry-talks/harbour-2');
 	assert.match(readFileSync(join(folder, '2031-03-01-skerry-talks', 'harbour-2.md'), 'utf8'), /^title: "Corrected"$/mu);

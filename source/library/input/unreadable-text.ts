@@ -14,6 +14,10 @@ const kinds: readonly (readonly [RegExp, Unreadable])[] = [
 		/^<\?xml[^>]*>\s*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]|^<svg[\s>]/i,
 		{is: 'a picture (SVG)', advice: 'there is no text in it to read'},
 	],
+	[
+		/^\{\s*"format":\s*"karabakh-reader library"/,
+		{is: 'a library that was exported', advice: '“library import” takes it in'},
+	],
 	[/^WARC\/\d/, {is: 'a web archive (WARC)', advice: 'take the pages out of it and add those'}],
 	[/^WEBVTT\b|^1\r?\n\d\d:\d\d:\d\d,\d{3} --> /, {is: 'subtitles', advice: 'save them as plain text without times'}],
 	[/^BEGIN:VC(?:ARD|ALENDAR)\b/, {is: 'contacts or a calendar', advice: 'there is no article in it'}],

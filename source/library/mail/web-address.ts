@@ -1,4 +1,5 @@
 import {value} from '../metadata/facts.js';
+import {domainOf} from '../metadata/domain.js';
 import {sendsForOthers} from './sender.js';
 
 const asks =
@@ -33,11 +34,4 @@ export function webAddress(html: string, sender: string | undefined): string | u
 		if (domainOf(hostname) === site && !counting.test(hostname) && !isKey && pathname.length > 1) return url;
 	}
 	return undefined;
-}
-
-/** `harbour.example` of `e.harbour.example`; three labels where the second is short, as in `harbour.co.uk`. */
-function domainOf(host: string | undefined): string | undefined {
-	const labels = host?.toLowerCase().split('.') ?? [];
-	if (labels.length < 2) return undefined;
-	return labels.slice((labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2 ? -3 : -2).join('.');
 }

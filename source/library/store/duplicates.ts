@@ -1,5 +1,6 @@
 import type {Article} from '../../corpus/model.js';
 import {fold} from '../../text/fold.js';
+import {domainOf} from '../metadata/domain.js';
 
 export type Known = {readonly id: string; readonly text: 'full' | 'brief'};
 
@@ -40,7 +41,8 @@ export class Prints {
 	}
 
 	/**
-	 * The article that a draft repeats: the same address, or nearly the same text (containment of eight-word runs, Broder 1997). Statements
+	 * The article that a draft repeats: the same address, or nearly the same text (containment of eight-word runs, Broder 1997) that does not
+	 * stand on another publisher's site. Statements
 	 * that all stand on one page have its address, and neither title nor words of each other.
 	 */
 	find(draft: Printed): Duplicate | undefined {
@@ -49,7 +51,8 @@ export class Prints {
 		for (const print of this.#prints) {
 			if (address !== undefined && print.address === address && !isAnother(draft, runs, print))
 				return {id: print.id, why: 'the same address'};
-			if (isSameText(runs, print.runs)) return {id: print.id, why: 'the same text'};
+			if (!isElsewhere(address, print.address) && isSameText(runs, print.runs))
+				return {id: print.id, why: 'the same text'};
 		}
 		return undefined;
 	}
@@ -65,6 +68,12 @@ export function addressKey(url: string | undefined): string | undefined {
 		.toSorted()
 		.join('&');
 	return `${hostname.replace(/^(?:www|m|amp)\./, '')}${pathname.replace(/\/+$/, '')}?${query}`;
+}
+
+/** Whether both have an address, on sites of different publishers: who prints an agency's text is an outlet more that tells it. */
+function isElsewhere(one: string | undefined, other: string | undefined): boolean {
+	const [here, there] = [one, other].map(key => domainOf(key?.split('/', 1)[0]));
+	return here !== undefined && there !== undefined && here !== there;
 }
 
 function isAnother({title = '', text}: Printed, runs: ReadonlySet<string>, print: Print): boolean {

@@ -20,6 +20,19 @@ export function outletsFile(folder: string, outlet: OutletDraft): FileToWrite | 
 	return {path, text: `${text.trimEnd()}\n${entry(outlet)}`, replace: true};
 }
 
+/**
+ * A library's outlets.yaml with the entries of another one, as they stand there, that are known neither to it nor to anybody else here.
+ * Undefined where there is nothing to add.
+ */
+export function withOutlets(text: string | undefined, other: string, known: ReadonlySet<string>): string | undefined {
+	const here = new Set([...idsIn(text ?? ''), ...known]);
+	const entries = other.split(/^(?=-\s)/m).filter(each => each.startsWith('-'));
+	const wanted = entries.filter(each => [...idsIn(each)].some(id => !here.has(id)));
+	if (wanted.length === 0) return undefined;
+	if (text === undefined && wanted.length === entries.length) return other;
+	return `${(text ?? head).trimEnd()}\n\n${wanted.map(each => each.trimEnd()).join('\n\n')}\n`;
+}
+
 function idsIn(text: string): ReadonlySet<string> {
 	return new Set([...text.matchAll(/^\s*-?\s*id:\s*["']?([^\s"'#]+)/gm)].flatMap(([, id]) => id ?? []));
 }

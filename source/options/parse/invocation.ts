@@ -36,6 +36,8 @@ export type Options = {
 	readonly showRemoved: boolean;
 	readonly dryRun: boolean;
 	readonly force: boolean;
+	/** Bring back what was removed last. */
+	readonly undo: boolean;
 	readonly limit: number | undefined;
 	readonly sort: SortName | undefined;
 	readonly by: Grouping | undefined;
@@ -96,6 +98,7 @@ export function toInvocation(words: readonly string[], raw: RawOptions, literal:
 			showRemoved: raw.get('show-removed') === true,
 			dryRun: raw.get('dry-run') === true,
 			force: raw.get('force') === true,
+			undo: raw.get('undo') === true,
 			limit: wholeNumber(raw.get('limit'), 'limit', 1, Number.MAX_SAFE_INTEGER),
 			sort: oneOf(sorts, raw.get('sort')),
 			by: oneOf(groupings, raw.get('by')),

@@ -1,23 +1,30 @@
 import type {Article} from '../../corpus/model.js';
 import {fold} from '../../text/fold.js';
 import {domainOf} from '../metadata/domain.js';
+import {isSampled, runsOf} from './text-runs.js';
 
 export type Known = {readonly id: string; readonly text: 'full' | 'brief'};
 
 export type Duplicate = {readonly id: string; readonly why: string};
 
 /** So that two copies of a text that a site changed a little are one. */
-const runLength = 8;
 const leastShared = 0.8;
-const mostWords = 3000;
+/** In runs: of longer texts a fourth of them is compared. */
+const longestWhole = 200;
 
 type Print = {
 	readonly id: string;
 	readonly address: string | undefined;
 	readonly title: string;
 	readonly text: 'full' | 'brief';
-	readonly runs: ReadonlySet<string>;
+	readonly size: Size;
 };
+
+/** How many different runs a text has, and how many of them are in the sample. */
+type Size = {readonly all: number; readonly sampled: number};
+
+/** Runs that a text has in common with another one. */
+type Shared = {all: number; sampled: number};
 
 /** A text, its title, where it stands. */
 type Printed = Pick<Article, 'paragraphs' | 'text'> & {
@@ -28,33 +35,57 @@ type Printed = Pick<Article, 'paragraphs' | 'text'> & {
 /** What is in the library already, to notice what is added twice. */
 export class Prints {
 	readonly #prints: Print[] = [];
+	/** Prints by the runs that they have, by their place in the list. */
+	readonly #byRun = new Map<number, number | number[]>();
 
 	add(article: Printed & {readonly id: string}): void {
 		const {id, text, title = ''} = article;
-		this.#prints.push({
-			id,
-			text,
-			title: fold(title),
-			address: addressKey(article.url),
-			runs: runsOf(article.paragraphs),
-		});
+		const runs = runsOf(article.paragraphs);
+		const size = sizeOf(runs);
+		for (const run of runs) if (size.all <= longestWhole || isSampled(run)) this.#note(run, this.#prints.length);
+		this.#prints.push({id, text, title: fold(title), address: addressKey(article.url), size});
 	}
 
 	/**
 	 * The article that a draft repeats: the same address, or nearly the same text (containment of eight-word runs, Broder 1997) that does not
-	 * stand on another publisher's site. Statements
-	 * that all stand on one page have its address, and neither title nor words of each other.
+	 * stand on another publisher's site. Statements that all stand on one page have its address, and neither title nor words of each other.
 	 */
 	find(draft: Printed): Duplicate | undefined {
 		const address = addressKey(draft.url);
 		const runs = runsOf(draft.paragraphs);
-		for (const print of this.#prints) {
-			if (address !== undefined && print.address === address && !isAnother(draft, runs, print))
+		const size = sizeOf(runs);
+		const shared = this.#sharedWith(runs);
+		for (const [place, print] of this.#prints.entries()) {
+			const common = shared.get(place);
+			if (address !== undefined && print.address === address && !isAnother(draft, print, common))
 				return {id: print.id, why: 'the same address'};
-			if (!isElsewhere(address, print.address) && isSameText(runs, print.runs))
+			if (common !== undefined && !isElsewhere(address, print.address) && isSameText(size, print.size, common))
 				return {id: print.id, why: 'the same text'};
 		}
 		return undefined;
+	}
+
+	#note(run: number, place: number): void {
+		const places = this.#byRun.get(run);
+		if (places === undefined) this.#byRun.set(run, place);
+		else if (typeof places === 'number') this.#byRun.set(run, [places, place]);
+		else places.push(place);
+	}
+
+	#sharedWith(runs: ReadonlySet<number>): Map<number, Shared> {
+		const shared = new Map<number, Shared>();
+		const count = (place: number, run: number): void => {
+			const common = shared.get(place) ?? {all: 0, sampled: 0};
+			common.all++;
+			if (isSampled(run)) common.sampled++;
+			shared.set(place, common);
+		};
+		for (const run of runs) {
+			const places = this.#byRun.get(run);
+			if (typeof places === 'number') count(places, run);
+			else for (const place of places ?? []) count(place, run);
+		}
+		return shared;
 	}
 }
 
@@ -76,23 +107,23 @@ function isElsewhere(one: string | undefined, other: string | undefined): boolea
 	return here !== undefined && there !== undefined && here !== there;
 }
 
-function isAnother({title = '', text}: Printed, runs: ReadonlySet<string>, print: Print): boolean {
+function isAnother({title = '', text}: Printed, print: Print, common: Shared | undefined): boolean {
 	const isTitled = title !== '' && print.title !== '' && fold(title) !== print.title;
-	return isTitled && text === 'full' && print.text === 'full' && ![...runs].some(run => print.runs.has(run));
+	return isTitled && text === 'full' && print.text === 'full' && common === undefined;
 }
 
-function runsOf(paragraphs: readonly string[]): Set<string> {
-	const words = fold(paragraphs.join(' ')).split(' ').slice(0, mostWords);
-	const runs = new Set<string>();
-	for (let start = 0; start < Math.max(1, words.length - runLength + 1); start++)
-		runs.add(words.slice(start, start + runLength).join(' '));
-	return runs;
+function sizeOf(runs: ReadonlySet<number>): Size {
+	let sampled = 0;
+	for (const run of runs) if (isSampled(run)) sampled++;
+	return {all: runs.size, sampled};
 }
 
-function isSameText(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-	const [few, many] = one.size < other.size ? [one, other] : [other, one];
-	if (few.size * 2 < many.size) return false;
-	let shared = 0;
-	for (const run of few) if (many.has(run)) shared++;
-	return shared >= few.size * leastShared;
+/** Of two short texts every run is compared, else those of the sample, which is the same of every text. */
+function isSameText(one: Size, other: Size, common: Shared): boolean {
+	const isWhole = Math.max(one.all, other.all) <= longestWhole;
+	const [few, many] = [Math.min(one.all, other.all), Math.max(one.all, other.all)];
+	if (few * 2 < many) return false;
+	return isWhole
+		? common.all >= few * leastShared
+		: common.sampled >= Math.max(1, Math.min(one.sampled, other.sampled)) * leastShared;
 }

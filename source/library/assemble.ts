@@ -16,8 +16,10 @@ export type Findings = {
 	/** Language as declared. */
 	readonly declared: string | undefined;
 	readonly today: string | undefined;
-	/** Dates and date lines, best first. */
+	/** Dates that are told to machines, best first. */
 	readonly dates: readonly (string | undefined)[];
+	/** Other dates and date lines of the page, best first. */
+	readonly otherDates?: readonly (string | undefined)[];
 	readonly paragraphs: readonly string[];
 	/** The lines around them. */
 	readonly near?: Near | undefined;
@@ -30,7 +32,10 @@ export function assemble(found: Findings): ExtractedArticle {
 	const {paragraphs, removed, url} = found;
 	const body = paragraphs.join('\n\n');
 	const language = chooseLanguage(found.declared, body);
-	const published = publishedFrom({stated: found.dates, url, paragraphs}, {language, today: found.today});
+	const published = publishedFrom(
+		{stated: found.dates, near: found.near, elsewhere: found.otherDates, url, paragraphs},
+		{language, today: found.today},
+	);
 	const site = found.site ?? (url === undefined ? undefined : hostOf(url));
 	const credit = originFrom({paragraphs, near: found.near, author: found.author, site, url});
 	return {

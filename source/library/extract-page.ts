@@ -1,6 +1,6 @@
 import {oneLine} from '../corpus/parse/one-line.js';
 import {cleanBlocks} from './boilerplate/clean-blocks.js';
-import {isByLine, isDateLine} from './boilerplate/line-kinds.js';
+import {isDateLine} from './boilerplate/line-kinds.js';
 import {addressOf, savedFrom} from './metadata/address.js';
 import {assemble} from './assemble.js';
 import {whyBoilerplate} from './boilerplate/why-boilerplate.js';
@@ -17,18 +17,18 @@ import {metaFacts} from './metadata/meta-tags.js';
 import {visibleFacts} from './metadata/visible.js';
 import {value} from './metadata/facts.js';
 
-/** In UTF-16 units. */
-const longestByLine = 160;
-
 export function extractFromPage(
 	html: string,
 	{url: given, today}: Pick<ExtractOptions, 'url' | 'today'>,
 ): ExtractedArticle {
 	const document = parsePage(html);
-	const [data, meta, visible] = [jsonLdFacts(document), metaFacts(document), visibleFacts(document)];
+	const [data, meta] = [jsonLdFacts(document), metaFacts(document)];
+	// Nobody reads them, and they stand inside by-lines.
+	for (const element of document.querySelectorAll('script, style, template, noscript')) element.remove();
+	const visible = visibleFacts(document, [data, meta]);
 	const url = addressOf({given, saved: savedFrom(html), own: [meta.url, data.url]})?.url;
 	const site = (meta.site ?? data.site)?.replace(/^@/, '');
-	const rawTitle = data.title ?? meta.title ?? visible.title ?? value(document.querySelector('title')?.textContent);
+	const rawTitle = visible.title ?? data.title ?? meta.title ?? value(document.querySelector('title')?.textContent);
 	const title = rawTitle === undefined ? undefined : cleanTitle(rawTitle, site, visible.title);
 	const author = [data.author, meta.author, visible.author].map(name => cleanAuthor(name, site)).find(Boolean);
 	const declared = data.language ?? document.documentElement?.getAttribute('lang') ?? meta.language;
@@ -36,18 +36,15 @@ export function extractFromPage(
 	const cleaned = cleanBlocks(blocks.map(oneLine).filter(Boolean), {title, author});
 	const all = [...removed.map(({text, why}) => ({text: oneLine(text), why})), ...cleaned.removed];
 	const lines = page.map(oneLine);
-	const near = nearLines(
+	const beside = nearLines(
 		lines.filter(line => !captions.has(line)),
 		cleaned.paragraphs,
 		[title, visible.title],
 	);
+	// A page shows “yesterday” and tells machines the day.
+	const near = {...beside, above: beside.above.flatMap(line => [...(visible.times.get(line) ?? []), line])};
 	const aside = outside(lines, [...cleaned.paragraphs, ...all.map(({text}) => text)]);
 	const around = [...all, ...aside].map(({text}) => text);
-	// The day stands beside the by-line on many pages, and is taken off with it.
-	const besideNames =
-		author === undefined
-			? []
-			: around.filter(text => text.length <= longestByLine && isByLine(text) && text.includes(author));
 	return assemble({
 		title,
 		author,
@@ -55,13 +52,8 @@ export function extractFromPage(
 		url,
 		declared,
 		today,
-		dates: [
-			data.published,
-			meta.published,
-			visible.published,
-			...besideNames,
-			...all.map(({text}) => text).filter(isDateLine),
-		],
+		dates: [data.published, meta.published],
+		otherDates: [visible.published, meta.otherDate, ...all.map(({text}) => text).filter(isDateLine)],
 		paragraphs: cleaned.paragraphs,
 		near,
 		removed: [...all, ...aside],

@@ -2,6 +2,7 @@ import {assemble} from './assemble.js';
 import {isByLine, isDateLine} from './boilerplate/line-kinds.js';
 import type {ExtractedArticle, ExtractOptions} from './extracted.js';
 import {addressOf} from './metadata/address.js';
+import {nearLines} from './metadata/near.js';
 import {cleanAuthor} from './metadata/clean-author.js';
 import {headlineIn} from './plain/headline.js';
 import {plainBody} from './plain/plain-body.js';
@@ -9,8 +10,6 @@ import {plainBody} from './plain/plain-body.js';
 /** Lines this near the body may hold its date. */
 const nearHead = 15;
 const nearFoot = 8;
-/** In UTF-16 units: a date in a longer line is part of a sentence. */
-const longestDateLine = 90;
 
 /** @param text sanitised */
 export function extractFromText(text: string, {url, today}: Pick<ExtractOptions, 'url' | 'today'>): ExtractedArticle {
@@ -25,13 +24,10 @@ export function extractFromText(text: string, {url, today}: Pick<ExtractOptions,
 		url: addressOf({given: url, saved: undefined, own: []})?.url,
 		declared: undefined,
 		today,
-		dates: [
-			...near.filter(isDateLine),
-			...own.filter(isDateLine),
-			...near.filter(line => line.length <= longestDateLine && /\d/.test(line)),
-		],
+		dates: [],
+		otherDates: own.filter(isDateLine),
 		paragraphs,
-		near: {above: head.slice(-nearHead).toReversed(), below: foot.slice(0, nearFoot)},
+		near: nearLines([...head, ...paragraphs, ...foot], paragraphs, [title]),
 		removed: removed.map(each => (each.text === title ? {...each, why: 'headline'} : each)),
 	});
 }

@@ -19,7 +19,7 @@ export type Body = {
 	readonly removed: readonly Removed[];
 	/** The blocks of the whole page. */
 	readonly page: readonly string[];
-	/** Those of them that stand at a picture. */
+	/** Those of them that stand at a picture or in a box. */
 	readonly captions: ReadonlySet<string>;
 };
 
@@ -39,7 +39,8 @@ export function bodyOf(document: PageDocument): Body {
 }
 
 function captionsOf(document: PageDocument): Set<string> {
-	const places = 'figure, figcaption, [class*="caption"], [class*="photo"], [class*="image"], [class*="credit"]';
+	const places =
+		'aside, nav, figure, figcaption, [class*="caption"], [class*="photo"], [class*="image"], [class*="credit"]';
 	const pieces = [...document.querySelectorAll(places)].filter(each => textOf(each).length <= longestCaption);
 	return new Set(pieces.flatMap(blocksOf));
 }

@@ -17,7 +17,11 @@ export function cleanAuthor(raw: string | undefined, site: string | undefined): 
 		)
 		.trim();
 	// A form’s “Name (required)”, a file, a heading in small letters are no names.
-	if (/\.\w{2,4}$|\*$|\((?:required|optional)|[?!:]/i.test(text) || !/[\p{Lu}\p{Lo}]/u.test(text)) return undefined;
+	if (
+		/\.[a-z]{2,4}$|\*$|\((?:[Rr]equired|[Oo]ptional)|[?!:{}<>=]|\bfunction\b/.test(text) ||
+		!/[\p{Lu}\p{Lo}]/u.test(text)
+	)
+		return undefined;
 	const folded = fold(text);
 	if (
 		folded === '' ||

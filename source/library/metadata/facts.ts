@@ -7,6 +7,8 @@ export type Facts = {
 	readonly author?: string | undefined;
 	/** As written. */
 	readonly published?: string | undefined;
+	/** A date of the page that need not be the article's. */
+	readonly otherDate?: string | undefined;
 	/** Who publishes the page. */
 	readonly site?: string | undefined;
 	readonly language?: string | undefined;
@@ -25,6 +27,6 @@ const longestValue = 500;
  */
 export function value(raw: unknown): string | undefined {
 	if (typeof raw !== 'string') return undefined;
-	const text = oneLine(decodeHTMLStrict(raw.slice(0, longestValue)));
+	const text = oneLine(decodeHTMLStrict(decodeHTMLStrict(raw.slice(0, longestValue))));
 	return text === '' ? undefined : text;
 }

@@ -2,8 +2,10 @@ import {isSameHeadline} from '../boilerplate/line-kinds.js';
 
 /** The lines of a page that stand beside its article. */
 export type Near = {
-	/** From the headline, or a little before the text, to the text; nearest first. */
+	/** Between headline and text, without a headline a little before the text; nearest first. */
 	readonly above: readonly string[];
+	/** Right above the headline. */
+	readonly over: readonly string[];
 	/** Behind the text; nearest first. */
 	readonly below: readonly string[];
 };
@@ -11,12 +13,14 @@ export type Near = {
 /** Standfirst, pictures, share bar, by-line, day stand between headline and text. */
 const mostAbove = 24;
 /** Where the headline is not among them, */
-const mostUntitled = 8;
-/** and this much stands above a headline: a day, a section, a by-line. */
-const aboveHeadline = 3;
+const mostUntitled = 5;
+/** and this much stands above a headline: a day or a section. */
+const aboveHeadline = 1;
 const mostBelow = 6;
 /** In UTF-16 units: by so many a block is known again, from which something was taken out. */
 const sameStart = 40;
+
+const none: Near = {above: [], over: [], below: []};
 
 /**
  * What of a page's blocks is near its article.
@@ -28,14 +32,15 @@ export function nearLines(
 	titles: readonly (string | undefined)[],
 ): Near {
 	const [start, last] = [paragraphs[0], paragraphs.at(-1)];
-	if (start === undefined || last === undefined) return {above: [], below: []};
+	if (start === undefined || last === undefined) return none;
 	const first = indexOf(page, start, 0);
-	const end = first === -1 ? -1 : indexOf(page, last, first);
-	if (first === -1) return {above: [], below: []};
+	if (first === -1) return none;
+	const end = indexOf(page, last, first);
 	const before = page.slice(Math.max(0, first - mostAbove), first).toReversed();
 	const headline = before.findIndex(line => titles.some(title => title !== undefined && isSameHeadline(line, title)));
 	return {
-		above: before.slice(0, headline === -1 ? mostUntitled : headline + 1 + aboveHeadline),
+		above: before.slice(0, headline === -1 ? mostUntitled : headline),
+		over: headline === -1 ? [] : before.slice(headline + 1, headline + 1 + aboveHeadline),
 		below: end === -1 ? [] : page.slice(end + 1, end + 1 + mostBelow),
 	};
 }

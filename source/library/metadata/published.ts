@@ -1,13 +1,19 @@
+import {isByLine, isCaption, isDateLine} from '../boilerplate/line-kinds.js';
 import type {FoundDate} from '../dates/found-date.js';
 import {relativeDate} from '../dates/relative-date.js';
 import {type DateOptions, writtenDates} from '../dates/written-dates.js';
 import {dayInUrl} from './from-url.js';
+import type {Near} from './near.js';
 
 export type Published = {readonly date: string /** `stated`, or `inferred: why`. */; readonly basis: string};
 
 export type DateSources = {
-	/** What the page says in so many words, best first: JSON-LD, meta tags, date lines. */
+	/** What the page says to machines, best first: JSON-LD, meta tags. */
 	readonly stated: readonly (string | undefined)[];
+	/** Lines beside headline, by-line and text. */
+	readonly near?: Near | undefined;
+	/** Other dates of the page, best first: less is believed of them. */
+	readonly elsewhere?: readonly (string | undefined)[] | undefined;
 	readonly url?: string | undefined;
 	/** The article's own paragraphs. */
 	readonly paragraphs: readonly string[];
@@ -15,27 +21,93 @@ export type DateSources = {
 
 /** A dateline stands in the first so many letters. */
 const dateline = 120;
-/** Paragraphs that tell the news. */
-const opening = 3;
+/** In UTF-16 units. A date in a longer line is part of a sentence, */
+const longestLine = 160;
+/** and so is one in a line of which it is less than this share, unless the line is short. */
+const leastShare = 0.25;
+const shortLine = 60;
+const dayMs = 86_400_000;
 
-/** When an article was published: stated on the page, else inferred from its address, its dateline or the days it names. */
-export function publishedFrom({stated, url, paragraphs}: DateSources, options: DateOptions): Published | null {
-	const lines = stated.filter(line => line !== undefined);
-	for (const line of lines) {
-		const found = machineDate(line) ?? writtenDates(line, options)[0];
-		if (found !== undefined) return published(found);
+const changed =
+	/(?:updat|modif|correct|edited|обновл|оновл|изменен|aktualis|mis(?:e)? à jour|actuali[sz]|atuali[sz]|aggiornat|yenilən|güncel|թարմաց|cập nhật|تحديث|به‌?روز|עודכן|frissít)\p{L}*[^\p{L}\d]{0,4}(?:\p{L}+[^\p{L}\d]{1,3}){0,2}$/iu;
+
+/**
+ * When an article was published: as the page states it, as a line beside headline or by-line has it, elsewhere on the page; else inferred from its
+ * address or its dateline. Days without a year and hours ago count only beside headline or by-line.
+ */
+export function publishedFrom(sources: DateSources, options: DateOptions): Published | null {
+	const {stated, near, elsewhere = [], url, paragraphs} = sources;
+	const printed = dateIn(near?.above ?? [], options) ?? dateIn(near?.over ?? [], options);
+	for (const line of stated) {
+		const found = line === undefined ? undefined : (machineDate(line) ?? writtenDates(line, options)[0]);
+		// Machines are told the hour in Greenwich; the day in print is the day where the outlet is.
+		if (found !== undefined)
+			return published(printed !== undefined && isUniversal(line) && areNeighbours(found, printed) ? printed : found);
 	}
+	const found = printed ?? single(elsewhere, options) ?? dateIn(near?.below ?? [], options);
+	if (found !== undefined) return published(found);
 	const day = url === undefined ? undefined : dayInUrl(url);
 	if (day !== undefined) return {date: day, basis: 'inferred: the day in the address'};
 	const first = writtenDates((paragraphs[0] ?? '').slice(0, dateline), options)[0];
 	if (first !== undefined) return {date: first.date, basis: `inferred: “${first.words}” in the first line`};
-	if (options.today !== undefined) {
-		for (const line of lines) {
-			const found = relativeDate(line, options.today);
-			if (found !== undefined) return published(found);
-		}
+	const change = datesIn(near?.above ?? [], options).find(({isChange}) => isChange)?.date;
+	if (change !== undefined) return {date: change.date, basis: `inferred: “${change.words}” is its last change`};
+	return options.today === undefined ? null : counted(near?.above ?? [], options.today);
+}
+
+type NearDate = {readonly date: FoundDate; readonly isChange: boolean; readonly isWhole: boolean};
+
+/** The first date that a line has for itself, before one that is most of a line; none of a change. */
+function dateIn(lines: readonly string[], options: DateOptions): FoundDate | undefined {
+	const dates = datesIn(lines, options).filter(({isChange}) => !isChange);
+	return (dates.find(({isWhole}) => isWhole) ?? dates[0])?.date;
+}
+
+function datesIn(lines: readonly string[], options: DateOptions): NearDate[] {
+	return lines
+		.filter(line => line.length <= longestLine && !isCaption(line))
+		.flatMap(line =>
+			writtenDates(line, options).flatMap(date => {
+				const isWhole = isDateLine(line) || isByLine(line) || date.words.length >= line.length / 2;
+				const isMuch = line.length <= shortLine || date.words.length >= line.length * leastShare;
+				const before = line.slice(0, line.indexOf(date.words));
+				return isWhole || isMuch ? {date, isWhole, isChange: changed.test(before)} : [];
+			}),
+		);
+}
+
+/** Of several days elsewhere on a page none is the article's more than another. */
+function single(lines: readonly (string | undefined)[], options: DateOptions): FoundDate | undefined {
+	const [sure, ...others] = lines.filter(
+		line =>
+			line === undefined ||
+			!changed.test(
+				line.slice(0, writtenDates(line)[0] === undefined ? 0 : line.indexOf(writtenDates(line)[0]?.words ?? '')),
+			),
+	);
+	const first = firstFull([sure], options);
+	if (first !== undefined) return first;
+	const found = others.flatMap(line => firstFull([line], options) ?? []);
+	return new Set(found.map(({date}) => date)).size === 1 ? found[0] : undefined;
+}
+
+function firstFull(lines: readonly (string | undefined)[], options: DateOptions): FoundDate | undefined {
+	for (const line of lines) {
+		const found = line === undefined ? undefined : (machineDate(line) ?? writtenDates(line, options)[0]);
+		if (found !== undefined) return found;
 	}
-	return latestNamed(paragraphs, options);
+	return undefined;
+}
+
+/** Beside it stand a name, an hour and a length to read at most. */
+function counted(lines: readonly string[], today: string): Published | null {
+	for (const line of lines) {
+		const found = relativeDate(line, today);
+		if (found === undefined) continue;
+		const rest = line.replace(found.words, ' 1 ');
+		if (isDateLine(line) || isDateLine(rest) || isByLine(line) || isByLine(rest)) return published(found);
+	}
+	return null;
 }
 
 function published({date, inferred}: FoundDate): Published {
@@ -52,14 +124,10 @@ function machineDate(line: string): FoundDate | undefined {
 	return y === undefined ? undefined : writtenDates(`${y}-${m}-${d}`)[0];
 }
 
-/** An article is no older than what it tells; what it tells further down is background. */
-function latestNamed(paragraphs: readonly string[], options: DateOptions): Published | null {
-	const named = paragraphs
-		.slice(0, opening)
-		.flatMap(text => writtenDates(text, options))
-		.filter(({inferred}) => inferred === undefined);
-	const latest = named.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
-	return latest === undefined
-		? null
-		: {date: latest.date, basis: `inferred: “${latest.words}” is the latest day that the opening names`};
+function isUniversal(line: string | undefined): boolean {
+	return /^\d{10}(?:\d{3})?$|T[\d:.]{4,15}(?:Z|[+-]00:?00)$/.test(line ?? '');
+}
+
+function areNeighbours(one: FoundDate, other: FoundDate): boolean {
+	return Math.abs(Date.parse(one.date) - Date.parse(other.date)) === dayMs;
 }

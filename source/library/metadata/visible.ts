@@ -1,4 +1,5 @@
 import {type PageDocument, type PageElement, textOf} from '../html/dom.js';
+import {writtenDates} from '../dates/written-dates.js';
 import {fold} from '../../text/fold.js';
 import {type Facts, value} from './facts.js';
 
@@ -14,10 +15,10 @@ const authorPlaces = [
 	'[class*="byline"]',
 	'[class*="author"]:not([class*="comment"])',
 ];
+/** Elements that say what their date is, */
+const surePlaces = ['[itemprop="datePublished"]', 'time[pubdate]'];
+/** and such as may hold the dates of other articles too: of several days none is taken. */
 const datePlaces = [
-	'time[itemprop="datePublished"]',
-	'[itemprop="datePublished"]',
-	'time[pubdate]',
 	'article time[datetime]',
 	'header time[datetime]',
 	'time[datetime]',
@@ -29,20 +30,70 @@ const datePlaces = [
 ];
 const longest = 140;
 
+export type VisibleFacts = Facts & {
+	/** What a page says to machines of the days that it shows, by the text it shows. */
+	readonly times: ReadonlyMap<string, readonly string[]>;
+};
+
 /** What a reader of the page sees: headline, by-line, date. */
-export function visibleFacts(document: PageDocument): Facts {
-	return {title: headline(document), author: firstText(document, authorPlaces), published: dateOf(document)};
+export function visibleFacts(document: PageDocument, told: readonly Facts[] = []): VisibleFacts {
+	const site = told.find(each => each.site !== undefined)?.site;
+	return {
+		title: headline(
+			document,
+			told.map(each => each.title),
+			site,
+		),
+		author: firstText(document, authorPlaces),
+		published: dateOf(document),
+		times: timesOf(document),
+	};
 }
 
-/** The h1 that the page's title repeats, else the only one. */
-function headline(document: PageDocument): string | undefined {
+function timesOf(document: PageDocument): Map<string, string[]> {
+	const times = new Map<string, string[]>();
+	for (const element of [...document.querySelectorAll('time[datetime]')].slice(0, 50)) {
+		const [shown, day] = [textOf(element), value(element.getAttribute('datetime'))];
+		if (shown !== '' && day !== undefined) times.set(shown, [day]);
+	}
+	return times;
+}
+
+/**
+ * The headline as printed: of the h1 elements the one that says most of what the page's title and its data say, else the only one. Search engines are often
+ * told another headline, but in words of its own kind.
+ */
+function headline(
+	document: PageDocument,
+	told: readonly (string | undefined)[],
+	site: string | undefined,
+): string | undefined {
 	const heads = [...document.querySelectorAll('h1')]
 		.slice(0, 20)
 		.map(textOf)
-		.filter(text => text !== '');
-	const title = fold(textOf(document.querySelector('title')));
-	const repeated = heads.find(head => head.length > 10 && title.includes(fold(head)));
-	return value(repeated ?? (heads.length === 1 ? heads[0] : undefined));
+		.filter(text => text !== '' && text.length <= longestHeadline && (site === undefined || fold(text) !== fold(site)));
+	const known = [...told, textOf(document.querySelector('title'))].flatMap(text =>
+		text === undefined ? [] : fold(text),
+	);
+	const scored = heads.map(head => ({head, score: Math.max(0, ...known.map(text => likeness(fold(head), text)))}));
+	const best = scored.toSorted((one, other) => other.score - one.score)[0];
+	if (best !== undefined && best.score >= leastLikeness) return value(best.head);
+	const [only] = heads;
+	const isSure = only !== undefined && (known.every(text => text === '') || only.split(' ').length >= leastWords);
+	return heads.length === 1 && isSure ? value(only) : undefined;
+}
+
+const longestHeadline = 300;
+/** Share of the words of the headline that the title has too. */
+const leastLikeness = 0.3;
+/** In words: a shorter h1 that nothing else repeats is the name of a site or a section. */
+const leastWords = 4;
+
+function likeness(head: string, title: string): number {
+	const words = head.split(' ').filter(word => word.length > 2);
+	if (words.length === 0) return title.includes(head) ? 1 : 0;
+	const theirs = new Set(title.split(' '));
+	return words.filter(word => theirs.has(word)).length / words.length;
 }
 
 function firstText(document: PageDocument, places: readonly string[]): string | undefined {
@@ -56,13 +107,24 @@ function firstText(document: PageDocument, places: readonly string[]): string | 
 }
 
 function dateOf(document: PageDocument): string | undefined {
+	for (const place of surePlaces) {
+		const [text] = datesAt(document, place);
+		if (text !== undefined) return text;
+	}
 	for (const place of datePlaces) {
-		for (const element of elements(document, place)) {
-			const text = value(element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element));
-			if (text !== undefined && text.length <= longest && /\d/.test(text)) return text;
-		}
+		const texts = datesAt(document, place);
+		const days = new Set(texts.flatMap(text => writtenDates(text)[0]?.date ?? []));
+		if (days.size === 1) return texts.find(text => writtenDates(text).length > 0);
+		if (days.size > 1) return undefined;
 	}
 	return undefined;
+}
+
+function datesAt(document: PageDocument, place: string): string[] {
+	return elements(document, place).flatMap(element => {
+		const text = value(element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element));
+		return text !== undefined && text.length <= longest && /\p{Nd}/u.test(text) ? text : [];
+	});
 }
 
 /** The first few: a page of teasers has a hundred. */

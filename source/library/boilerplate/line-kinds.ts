@@ -49,7 +49,7 @@ export function isByLine(line: string): boolean {
 
 const months =
 	'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|янв\\p{L}*|фев\\p{L}*|мар\\p{L}*|апр\\p{L}*|ма[йя]|июн\\p{L}*|июл\\p{L}*|авг\\p{L}*|сен\\p{L}*|окт\\p{L}*|ноя\\p{L}*|дек\\p{L}*|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yanvar|fevral|aprel|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|հունվար\\p{L}*|փետրվար\\p{L}*|մարտ\\p{L}*|ապրիլ\\p{L}*|մայիս\\p{L}*|հունիս\\p{L}*|հուլիս\\p{L}*|օգոստոս\\p{L}*|սեպտեմբեր\\p{L}*|հոկտեմբեր\\p{L}*|նոյեմբեր\\p{L}*|դեկտեմբեր\\p{L}*|tháng';
-const dateWords = `${months}|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|am|pm|a\\.m\\.|p\\.m\\.|est|edt|et|pst|pdt|pt|cst|cet|cest|gmt|utc|bst|ist|msk|at|on|of|the|st|nd|rd|th|de|del|le|la|um|uhr|à|às|года?|г|в|ilin?|il|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|ago|h|published|posted|updated?|last|modified|first|date|time|read|reading|views?|опубликовано|обновлено|publié|mis|jour|veröffentlicht|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|yayınlanma|güncelleme|tarix|ngày|thứ|lúc`;
+const dateWords = `${months}|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|am|pm|a\\.m\\.|p\\.m\\.|est|edt|et|pst|pdt|pt|cst|cet|cest|gmt|utc|bst|ist|msk|at|on|of|the|st|nd|rd|th|de|del|le|la|um|uhr|à|às|года?|г|в|ilin?|il|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|ago|h|published|posted|updated?|last|modified|first|original|originally|date|time|read|reading|views?|опубликовано|обновлено|publié|mis|jour|veröffentlicht|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|yayınlanma|güncelleme|tarix|ngày|thứ|lúc`;
 const dateToken = new RegExp(
 	`^(?:${dateWords}|\\d{1,4}(?:st|nd|rd|th|h\\d{0,2})?|[+-]\\d\\d:?\\d\\d|z|\\d{4}-\\d\\d-\\d\\dt\\d\\d)$`,
 	'iu',
@@ -63,11 +63,13 @@ export function isDateLine(line: string): boolean {
 	const tokens = line.split(separators).filter(token => token !== '');
 	if (tokens.length === 0 || tokens.length > 24) return false;
 	if (tokens.every(token => dateToken.test(token))) return true;
-	const [date] = writtenDates(line);
-	if (date === undefined) return false;
+	const dates = writtenDates(line);
+	if (dates.length === 0) return false;
 	// Beside it names of days, an hour, how long it takes to read.
-	const rest = line.replace(date.words, ' ').split(separators);
-	const words = rest.filter(token => /\p{L}/u.test(token) && !dateToken.test(token) && !isWeekday(token));
+	const rest = dates.reduce((text, {words}) => text.replace(words, ' '), line);
+	const words = rest
+		.split(separators)
+		.filter(token => /\p{L}/u.test(token) && !dateToken.test(token) && !isWeekday(token));
 	return words.every(word => word.length <= shortWord) && words.length <= 2;
 }
 

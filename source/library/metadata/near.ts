@@ -4,7 +4,7 @@ import {isSameHeadline} from '../boilerplate/line-kinds.js';
 export type Near = {
 	/** Between headline and text, without a headline a little before the text; nearest first. */
 	readonly above: readonly string[];
-	/** Right above the headline. */
+	/** The headline, and what stands right above it. */
 	readonly over: readonly string[];
 	/** Behind the text; nearest first. */
 	readonly below: readonly string[];
@@ -40,7 +40,7 @@ export function nearLines(
 	const headline = before.findIndex(line => titles.some(title => title !== undefined && isSameHeadline(line, title)));
 	return {
 		above: before.slice(0, headline === -1 ? mostUntitled : headline),
-		over: headline === -1 ? [] : before.slice(headline + 1, headline + 1 + aboveHeadline),
+		over: headline === -1 ? [] : before.slice(headline, headline + 1 + aboveHeadline),
 		below: end === -1 ? [] : page.slice(end + 1, end + 1 + mostBelow),
 	};
 }

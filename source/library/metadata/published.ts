@@ -26,6 +26,7 @@ const longestLine = 160;
 /** and so is one in a line of which it is less than this share, unless the line is short. */
 const leastShare = 0.25;
 const shortLine = 60;
+const longestLabel = 120;
 const dayMs = 86_400_000;
 
 const changed =
@@ -69,7 +70,9 @@ function datesIn(lines: readonly string[], options: DateOptions): NearDate[] {
 		.flatMap(line =>
 			writtenDates(line, options).flatMap(date => {
 				const isWhole = isDateLine(line) || isByLine(line) || date.words.length >= line.length / 2;
-				const isMuch = line.length <= shortLine || date.words.length >= line.length * leastShare;
+				// Author, section and comments stand in one line with the day; a sentence has an end.
+				const isLabel = line.length <= longestLabel && !/[.!?…։][\s"”»)]*$/u.test(line);
+				const isMuch = isLabel || line.length <= shortLine || date.words.length >= line.length * leastShare;
 				const before = line.slice(0, line.indexOf(date.words));
 				return isWhole || isMuch ? {date, isWhole, isChange: changed.test(before)} : [];
 			}),

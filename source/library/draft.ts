@@ -1,4 +1,5 @@
 import type {ExtractedArticle} from './extracted.js';
+import {littleKept} from './kept.js';
 import type {Removed} from './removed.js';
 
 /** An article on its way into the library. What could not be found is undefined. */
@@ -46,8 +47,13 @@ export function draftOf(from: string, found: ExtractedArticle): Draft {
 		outlet: found.outlet ?? undefined,
 		text: 'full',
 		covers: found.openingBasis === null ? 'all' : 'opening',
-		...(found.openingBasis === null ? {} : {remarks: [found.openingBasis]}),
+		...remarksOn(found),
 		paragraphs: found.body === '' ? [] : found.body.split('\n\n'),
 		removed: found.removed,
 	};
+}
+
+function remarksOn({openingBasis, body, removed}: ExtractedArticle): {readonly remarks?: readonly string[]} {
+	const said = [openingBasis ?? undefined, littleKept(body, removed)].filter(each => each !== undefined);
+	return said.length === 0 ? {} : {remarks: said};
 }

@@ -1,5 +1,5 @@
 import {oneLine} from '../corpus/parse/one-line.js';
-import {cleanBlocks} from './boilerplate/clean-blocks.js';
+import {type Cleaned, cleanBlocks} from './boilerplate/clean-blocks.js';
 import {isDateLine} from './boilerplate/line-kinds.js';
 import {addressOf, savedFrom} from './metadata/address.js';
 import {assemble} from './assemble.js';
@@ -7,6 +7,8 @@ import {whyBoilerplate} from './boilerplate/why-boilerplate.js';
 import type {Removed} from './removed.js';
 import type {ExtractedArticle, ExtractOptions} from './extracted.js';
 import {bodyOf} from './html/body.js';
+import {plainBody} from './plain/plain-body.js';
+import {wordsOf} from './plain/words.js';
 import {parsePage} from './html/parse-page.js';
 import {whyOpening} from './html/paywall.js';
 import {cleanAuthor} from './metadata/clean-author.js';
@@ -33,9 +35,10 @@ export function extractFromPage(
 	const author = [data.author, meta.author, visible.author].map(name => cleanAuthor(name, site)).find(Boolean);
 	const declared = data.language ?? document.documentElement?.getAttribute('lang') ?? meta.language;
 	const {blocks, removed, page, captions} = bodyOf(document);
-	const cleaned = cleanBlocks(blocks.map(oneLine).filter(Boolean), {title, author});
-	const all = [...removed.map(({text, why}) => ({text: oneLine(text), why})), ...cleaned.removed];
 	const lines = page.map(oneLine);
+	const read = cleanBlocks(blocks.map(oneLine).filter(Boolean), {title, author});
+	const cleaned = longerReading(read, lines, captions);
+	const all = [...removed.map(({text, why}) => ({text: oneLine(text), why})), ...cleaned.removed];
 	const beside = nearLines(
 		lines.filter(line => !captions.has(line)),
 		cleaned.paragraphs,
@@ -59,6 +62,37 @@ export function extractFromPage(
 		removed: [...all, ...aside],
 		opening: whyOpening({isFree: data.isFree, words: data.words, around}, cleaned.paragraphs),
 	});
+}
+
+/** In words: what is longer was read right. */
+const shortBody = 200;
+/** So many times the words of what was read; */
+const muchLonger = 2.2;
+/** what is longer by so many are other articles, */
+const tooLong = 4;
+/** unless next to nothing was read; */
+const nothing = 30;
+/** less than so many are no article either. */
+const leastWords = 100;
+
+/**
+ * Where little of a page was taken for its article, and the same page read as plain text gives much more, that is taken: the text stands in lists, tables, boxes
+ * whose names say something else.
+ */
+function longerReading(read: Cleaned, lines: readonly string[], captions: ReadonlySet<string>): Cleaned {
+	const kept = wordCount(read.paragraphs);
+	if (kept > shortBody) return read;
+	const plain = plainBody(lines.filter(line => !captions.has(line)).join('\n\n'));
+	const words = wordCount(plain.paragraphs);
+	const holds = read.paragraphs.filter(text => plain.paragraphs.includes(text)).length >= read.paragraphs.length / 2;
+	const isLonger = words >= leastWords && words >= kept * muchLonger && (words <= kept * tooLong || kept < nothing);
+	return isLonger && (holds || kept < nothing)
+		? {paragraphs: plain.paragraphs, removed: plain.removed.filter(({why}) => !/^(?:above|below) the text$/.test(why))}
+		: read;
+}
+
+function wordCount(paragraphs: readonly string[]): number {
+	return paragraphs.reduce((sum, text) => sum + wordsOf(text).length, 0);
 }
 
 /** What of the page is neither in the article nor was taken out of it: readability left it aside. */

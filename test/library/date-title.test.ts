@@ -91,7 +91,7 @@ test('the day beside headline or by-line is the article’s, that of a box is no
 		page(`<div>14 hours ago</div><div>Open 24/7</div><p>Subscribe today</p>${none}${prose}</article>`).published,
 		null,
 	);
-	const relative = `${none}<div>14 hours ago</div>${prose}</article>`;
+	const relative = `${none}<div>4 hours ago</div>${prose}</article>`;
 	assert.equal(page(relative).published, '2025-04-20');
 });
 

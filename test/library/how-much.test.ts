@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {extractArticle} from '../../source/library/extract-article.js';
 import {whyOpening} from '../../source/library/html/paywall.js';
+import {littleKept} from '../../source/library/kept.js';
+import {chooseLanguage} from '../../source/library/language.js';
 import {draftsOf} from '../../source/library/input/drafts.js';
 
 const today = '2025-04-20';
@@ -27,13 +29,13 @@ test('an opening before a paywall is no whole article, and a text behind which a
 
 test('what a page’s data says of its length and price counts', () => {
 	const around: string[] = [];
-	assert.match(whyOpening({isFree: undefined, words: 4900, around}, sentences) ?? '', /of about 4900 words/u);
+	assert.match(whyOpening({isFree: undefined, words: 4900, around}, sentences) ?? '', /of about 4,900 words/u);
 	assert.match(whyOpening({isFree: false, words: undefined, around}, sentences) ?? '', /not free/u);
 	assert.equal(whyOpening({isFree: false, words: undefined, around}, Array(8).fill(sentences.join(' '))), undefined);
 	assert.equal(whyOpening({isFree: undefined, words: 70, around}, sentences), undefined);
 	const data =
 		'<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lamps to burn again","isAccessibleForFree":"False","wordCount":"2100"}</script>';
-	assert.match(extract(page(prose, data)).openingBasis ?? '', /2100 words/u);
+	assert.match(extract(page(prose, data)).openingBasis ?? '', /2,100 words/u);
 });
 
 test('a class that marks paragraphs for subscribers does not take them off', () => {
@@ -124,4 +126,48 @@ test('the records of other tools are read by the names that they use', async () 
 	};
 	const [draft] = (await draftsOf({name: 'given', bytes: Buffer.from(JSON.stringify(answer))}, {today})).drafts;
 	assert.deepEqual([draft?.outlet, draft?.published, draft?.covers], ['Harbour Post', '2025-04-08', 'opening']);
+});
+
+test('what names say of blocks is not believed when it would take most of a page off', () => {
+	const texts = Array.from(
+		{length: 6},
+		(_, index) => `<div class="caption-text">${sentences[index % 4]} Part ${index}.</div>`,
+	);
+	assert.equal(extract(page(texts.join(''))).body.split('\n\n').length, 6);
+	const one = extract(page(`${prose}${prose}<p class="caption-text">${sentences[0]}</p>`));
+	assert.equal(one.body.split('\n\n').length, 8);
+});
+
+test('where little of a page was kept that is said', () => {
+	assert.equal(
+		littleKept('a few words', [{text: 'word '.repeat(900), why: 'outside the article'}]),
+		'3 of about 900 words kept; --show-removed shows the others',
+	);
+	assert.equal(littleKept('a few words', [{text: 'word '.repeat(900), why: 'comments'}]), undefined);
+	assert.equal(littleKept('word '.repeat(400), [{text: 'word '.repeat(900), why: 'outside the article'}]), undefined);
+});
+
+test('what a blog and a share bar put around a text goes', () => {
+	const around = '<p>Published 8 December 2023, 06:41 GMT · 4 min read</p><p>Share this article</p>';
+	const {body} = extract(page(`${around}${prose}<p>The post Lamps to burn again appeared first on Harbour Post.</p>`));
+	assert.equal(body.split('\n\n').length, 4);
+});
+
+test('a page’s own tag is overruled only where its text is surely in another language', () => {
+	const norwegian =
+		'Statsministeren sa på mandag at regjeringen vil øke støtten til fergene. Det er ikke klart når de nye båtene kommer, men ministeren håper på våren. Partene møtes igjen i mai, og da skal de snakke om fyrene.';
+	const german =
+		'Die Minister trafen sich am Montag im Zollhaus und sprachen drei Stunden lang über die Fähre. Wann die neuen Schiffe kommen, ist noch nicht klar, aber die Ministerin hofft auf das Frühjahr. Die Gespräche gehen im Mai weiter.';
+	assert.equal(chooseLanguage('nb-NO', norwegian), 'nb-NO');
+	assert.equal(chooseLanguage('da', norwegian), 'da');
+	assert.notEqual(chooseLanguage(undefined, norwegian), 'sv');
+	assert.equal(chooseLanguage('en', german), 'de');
+	assert.equal(chooseLanguage('de-AT', german), 'de-AT');
+	assert.equal(
+		chooseLanguage(
+			'en',
+			'Министры встретились в понедельник и три часа говорили о пароме. Переговоры продолжатся в мае, сообщили в министерстве.',
+		),
+		'ru',
+	);
 });

@@ -164,6 +164,8 @@ export const interruptions: readonly Phrases[] = [
 			'(?:the )?views? (?:and opinions? )?expressed (?:in|by|here)',
 			'the (?:opinions|views) (?:and|expressed)',
 			'this (?:material|article|content|document|story|report|post) (?:may not be (?:published|reproduced)|is subject to copyright|has been (?:updated|corrected|edited)|was (?:originally|first|automatically) (?:published|posted|produced|generated|translated)|is (?:part of|republished))',
+			'the post .{1,200} (?:appeared first|first appeared) on',
+			"(?:l[’']article|der beitrag|la entrada|o post|l[’']articolo|запись|сообщение) .{1,200} (?:est apparu en premier sur|erschien zuerst auf|se publicó primero en|apareceu primeiro em|proviene da|впервые появил[а-я]+ на|появились сначала на)",
 			'citation:',
 			'correction:',
 			"editor[’']s note",

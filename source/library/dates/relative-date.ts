@@ -7,7 +7,7 @@ const longestLine = 90;
 const dayMs = 86_400_000;
 
 type Unit = 'minute' | 'hour' | 'day' | 'week';
-const unitDays: Readonly<Record<Unit, number>> = {minute: 0, hour: 0, day: 1, week: 7};
+const unitDays: Readonly<Record<Unit, number>> = {minute: 0, hour: 1 / 24, day: 1, week: 7};
 
 /** `3 hours ago` in our languages; each with the number in front or behind. */
 const ago: readonly (readonly [Unit, RegExp])[] = (
@@ -90,8 +90,10 @@ export function relativeDate(line: string, today: string): FoundDate | undefined
 	for (const [unit, pattern] of ago) {
 		const match = pattern.exec(text);
 		const number = Object.values(match?.groups ?? {}).find(each => each !== undefined);
-		if (match !== null && number !== undefined)
-			return counted(unitDays[unit] * (/\d/.test(number) ? Number(number) : 1), match[0]);
+		if (match === null || number === undefined) continue;
+		const days = unitDays[unit] * (/\d/.test(number) ? Number(number) : 1);
+		// The hour is not known: from noon.
+		return counted(unit === 'hour' ? Math.floor(days + 0.5) : days, match[0]);
 	}
 	for (const [days, pattern] of named) {
 		const match = pattern.exec(text);

@@ -59,20 +59,30 @@ function readable(document: PageDocument): PageElement | undefined {
 	}
 }
 
-/** Takes out what is no part of the article, outermost first. */
+type Unwanted = {readonly element: PageElement; readonly why: string; readonly length: number};
+
+/** A reason that takes more than this share of a page off is a site's name for its own text. Comments may be longer than what they are on. */
+const largestTaken = 0.5;
+const unbounded: ReadonlySet<string> = new Set(['comments']);
+
+/** Takes out what is no part of the article, outermost first; of one reason never most of it. */
 function strip(content: PageElement, removed: Removed[]): void {
 	const total = textOf(content).length;
+	const found: Unwanted[] = [];
 	const open: PageElement[] = [content];
 	for (let next = open.pop(); next !== undefined; next = open.pop()) {
 		for (const child of Array.from(next.childNodes)) {
 			if (!isElement(child)) continue;
 			const why = whyUnwanted(child, total);
-			if (why === undefined) {
-				open.push(child);
-				continue;
-			}
-			for (const text of blocksOf(child)) removed.push({text, why});
-			child.remove();
+			if (why === undefined) open.push(child);
+			else found.push({element: child, why, length: textOf(child).length});
 		}
+	}
+	const taken = new Map<string, number>();
+	for (const {why, length} of found) taken.set(why, (taken.get(why) ?? 0) + length);
+	for (const {element, why} of found) {
+		if ((taken.get(why) ?? 0) > total * largestTaken && !unbounded.has(why)) continue;
+		for (const text of blocksOf(element)) removed.push({text, why});
+		element.remove();
 	}
 }

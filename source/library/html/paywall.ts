@@ -21,7 +21,7 @@ export type PaywallSigns = {
 export function whyOpening({isFree, words, around}: PaywallSigns, paragraphs: readonly string[]): string | undefined {
 	const kept = paragraphs.join(' ').split(' ').length;
 	if (words !== undefined && words > kept * much && words - kept > longestOpening)
-		return `${kept} of about ${words} words are there`;
+		return `${kept} of about ${words.toLocaleString('en')} words are there`;
 	if (kept > longestOpening) return undefined;
 	const line = around.find(text => text.length <= longestWall && wall.test(text));
 	if (line !== undefined) return `the page says “${line.slice(0, 80)}”`;

@@ -4,7 +4,7 @@ import {basename, relative, resolve, sep} from 'node:path';
 import {build} from 'esbuild';
 import {builtinsWithoutFacade} from './builtin-plugin.mjs';
 import {fastInk} from './ink-plugins.mjs';
-import {lazySegmenters, noReactDevtools, ownWidths, yogaWithoutFetch} from './library-plugins.mjs';
+import {lazySegmenters, leanNodes, noReactDevtools, ownWidths, yogaWithoutFetch} from './library-plugins.mjs';
 import {notices} from './notices.mjs';
 import {inProject, root} from './project.mjs';
 
@@ -27,7 +27,15 @@ const common = {
 	metafile: true,
 };
 
-const plugins = [fastInk, yogaWithoutFetch, noReactDevtools, lazySegmenters, ownWidths, builtinsWithoutFacade];
+const plugins = [
+	fastInk,
+	yogaWithoutFetch,
+	noReactDevtools,
+	lazySegmenters,
+	leanNodes,
+	ownWidths,
+	builtinsWithoutFacade,
+];
 
 /** Parts that printing an article loads lazily. In one file with the start they cost next to nothing. */
 const printing = [

@@ -1,4 +1,4 @@
-import type {Article, Corpus} from '../corpus/model.js';
+import type {Article, Tables} from '../corpus/model.js';
 import type {Override} from '../corpus/override.js';
 import {mentionsIn} from '../search/mentions/mentions.js';
 import {fold} from '../text/fold.js';
@@ -15,7 +15,7 @@ import {reprintChanges} from './origins/reprint.js';
  * @param overrides what the reader overruled; applied after the rows are made, and carried on to whoever looks for voices and labels
  */
 export function compareArticles(
-	corpus: Corpus,
+	corpus: Tables,
 	articles: readonly Article[],
 	overrides: readonly Override[] = [],
 ): Comparison {
@@ -46,7 +46,7 @@ export function compareArticles(
 }
 
 /** The copies of a group against its source: the article of the origin's own outlet, or else the earliest and longest. */
-function reprintsOf(corpus: Corpus, articles: readonly Article[], {articles: ids, origin}: SharedOrigin): Reprint[] {
+function reprintsOf(corpus: Tables, articles: readonly Article[], {articles: ids, origin}: SharedOrigin): Reprint[] {
 	const names = new Map(corpus.outlets.map(({id, name}) => [id, name] as const));
 	const isOwn = ({outlet}: Article): boolean =>
 		[outlet, names.get(outlet) ?? ''].some(name => fold(name) === fold(origin));
@@ -69,6 +69,6 @@ function reprintsOf(corpus: Corpus, articles: readonly Article[], {articles: ids
 	return reprints.map(copy => ({source: source.id, copy: copy.id, changes: reprintChanges(source, copy, options)}));
 }
 
-function mentionsOf(corpus: Corpus) {
+function mentionsOf(corpus: Tables) {
 	return (article: Article) => mentionsIn(corpus, article).paragraphs;
 }

@@ -1,4 +1,4 @@
-import type {Article, Corpus} from '../corpus/model.js';
+import type {Article, Tables} from '../corpus/model.js';
 import {foldWords} from '../text/fold.js';
 import {oneOfEachAccount} from './accounts.js';
 import {groupBy} from './group-by.js';
@@ -35,7 +35,7 @@ const longestText = 6000;
  * shows them says that they are not of the same meeting.
  */
 export function chooseTellings(
-	corpus: Corpus,
+	corpus: Tables,
 	articles: readonly Article[],
 	{most, focus, asked = new Set()}: TellingOptions = {},
 ): readonly Article[] {
@@ -69,7 +69,7 @@ export function chooseTellings(
 }
 
 /** The accounts that the corpus itself would have seen first, where these are among those to choose from. */
-function namedFirst({start = []}: Corpus, pool: readonly Article[], focus: Article | undefined): readonly Article[] {
+function namedFirst({start = []}: Tables, pool: readonly Article[], focus: Article | undefined): readonly Article[] {
 	const named = start.flatMap(id => pool.find(article => article.id === id) ?? []);
 	return focus === undefined || named.includes(focus) ? named : [];
 }
@@ -163,7 +163,7 @@ function wordLikeness(articles: readonly Article[]): (one: number, other: number
 
 /** What makes one choice better than another, most important first: by the rows of all candidates together, or by its own. */
 function valuer(
-	corpus: Corpus,
+	corpus: Tables,
 	candidates: readonly Article[],
 	asked: ReadonlySet<string>,
 	focus: Article | undefined,

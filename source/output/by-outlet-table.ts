@@ -3,7 +3,7 @@ import type {OutletColumn, Spread} from '../compare/outlets/outlet-columns.js';
 import type {OutletVoiceRow} from '../compare/outlets/voices-by-outlet.js';
 import type {OutletWordingRow} from '../compare/outlets/wording-by-outlet.js';
 import {outletOf} from '../corpus/lookup.js';
-import type {Corpus} from '../corpus/model.js';
+import type {Tables} from '../corpus/model.js';
 import type {Line} from '../compare/wording/concordance.js';
 import {count} from './count.js';
 import type {Column, Table, TableValue} from './formatter.js';
@@ -13,7 +13,7 @@ type Row = Table['rows'][number];
 
 /** What each outlet has called each thing over all its articles: a row a label, a column an outlet. */
 export function wordingByOutletTable(
-	corpus: Corpus,
+	corpus: Tables,
 	columns: readonly OutletColumn[],
 	rows: readonly OutletWordingRow[],
 ): Table {
@@ -42,7 +42,7 @@ export function wordingByOutletTable(
 
 /** Whom each outlet has let speak over all its articles: a row a speaker, a column an outlet; what is counted are sentences. */
 export function voicesByOutletTable(
-	corpus: Corpus,
+	corpus: Tables,
 	columns: readonly OutletColumn[],
 	rows: readonly OutletVoiceRow[],
 ): Table {
@@ -66,7 +66,7 @@ export function voicesByOutletTable(
 }
 
 /** Every line in which the query stands, by outlet and date. */
-export function linesByOutletTable(corpus: Corpus, found: readonly OutletLines[]): Table {
+export function linesByOutletTable(corpus: Tables, found: readonly OutletLines[]): Table {
 	return {
 		signed: true,
 		columns: [
@@ -88,7 +88,7 @@ export function spreadText({uses, articles, first, last}: Spread, of: number): s
 }
 
 function table(
-	corpus: Corpus,
+	corpus: Tables,
 	columns: readonly OutletColumn[],
 	before: readonly Column[],
 	rows: readonly Row[],

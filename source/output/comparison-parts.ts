@@ -2,7 +2,7 @@ import type {Comparison, Difference, FactTopic, FactValue, Row} from '../compare
 import {notesUnder} from '../compare/page-notes.js';
 import {sentencesOf} from '../compare/sentences.js';
 import {negotiationOf} from '../corpus/lookup.js';
-import type {Article, Corpus} from '../corpus/model.js';
+import type {Article, Tables} from '../corpus/model.js';
 import {count} from './count.js';
 import {englishHeadings, englishStances, factHeading} from './fact-heading.js';
 import {noteText} from './note-text.js';
@@ -10,13 +10,13 @@ import {overruledLines} from './overruled-lines.js';
 import {accountBasis, accountNames, dayOf} from './whose-words.js';
 
 /** “Second truce, 2020-10-17”: which talks are compared; of several, that they are not the same meeting. */
-export function comparisonTitle(corpus: Corpus, negotiations: readonly string[]): string {
+export function comparisonTitle(corpus: Tables, negotiations: readonly string[]): string {
 	const titles = negotiations.map(id => negotiationTitle(corpus, id));
 	return titles.length === 1 ? (titles[0] ?? '') : `Not the same meeting: ${titles.join('; ')}`;
 }
 
 /** A negotiation by its title and days. */
-export function negotiationTitle(corpus: Corpus, id: string): string {
+export function negotiationTitle(corpus: Tables, id: string): string {
 	const negotiation = negotiationOf(corpus, id);
 	if (negotiation === undefined) return id;
 	const {title, date, until} = negotiation;
@@ -24,7 +24,7 @@ export function negotiationTitle(corpus: Corpus, id: string): string {
 }
 
 /** The lines above the rows: how many tellings these really are, whose words they are in, and what must not be taken for granted. */
-export function comparisonHead(corpus: Corpus, comparison: Comparison): readonly string[] {
+export function comparisonHead(corpus: Tables, comparison: Comparison): readonly string[] {
 	const {articles, outlets, origins, rows, sharedOrigins, differences, nameOrders} = comparison;
 	const names = accountNames(corpus, articles);
 	const named = (id: string): string => names.get(id) ?? id;
@@ -54,7 +54,7 @@ function openingLines(articles: readonly Article[]): readonly string[] {
 }
 
 /** Who each column is: outlet, day (`~`: inferred), whose words, where it was read. */
-export function accountLine(corpus: Corpus, article: Article): string {
+export function accountLine(corpus: Tables, article: Article): string {
 	const name = accountNames(corpus, [article]).get(article.id) ?? article.id;
 	return `${name}, ${dayOf(article)}: ${accountBasis(article)}`;
 }
@@ -104,7 +104,7 @@ export function differenceHeading(topic: FactTopic): string {
 }
 
 /** “Differs, the dead: 43 (MassisPost); more than 60 (TASS).” */
-export function differenceLine(corpus: Corpus, {articles}: Comparison, {topic, values}: Difference): string {
+export function differenceLine(corpus: Tables, {articles}: Comparison, {topic, values}: Difference): string {
 	const names = accountNames(corpus, articles);
 	const told = values.map(value => `${valueText(topic, value)} (${names.get(value.article) ?? value.article})`);
 	return `Differs, ${differenceHeading(topic)}: ${told.join('; ')}.`;

@@ -1,5 +1,5 @@
 import type {Comparison} from '../compare/model.js';
-import type {Article, Corpus} from '../corpus/model.js';
+import type {Article, Tables} from '../corpus/model.js';
 
 /** One article on its way out, with what the query matched in it. */
 export type Printable = {
@@ -53,7 +53,7 @@ export type Column = {
 export type TableValue = string | number | undefined | readonly string[];
 
 export type OutputContext = {
-	readonly corpus: Corpus;
+	readonly corpus: Tables;
 	/** Cells for a line of text. */
 	readonly width: number;
 	/** Whether SGR sequences may be written. */

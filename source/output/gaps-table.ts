@@ -1,4 +1,4 @@
-import type {Corpus} from '../corpus/model.js';
+import type {Tables} from '../corpus/model.js';
 import {type GapBasis, type Gaps, gapsOf, type Missing, missingRows} from '../compare/gaps.js';
 import type {Comparison} from '../compare/model.js';
 import {mentionsIn} from '../search/mentions/mentions.js';
@@ -16,7 +16,7 @@ const counted: Readonly<Record<GapBasis, string>> = {
  * What others tell and an article does not, row by row, the longest first: counted for the outlets' own whole texts only, and there with actors, places and
  * figures. Of our accounts nothing is said but that a row is not in them.
  */
-export function gapsTable(corpus: Corpus, comparison: Comparison): Table {
+export function gapsTable(corpus: Tables, comparison: Comparison): Table {
 	const {articles} = comparison;
 	const name = (id: string) => outletNameOf(corpus, articles, id);
 	const gaps = gapsOf(comparison, article => mentionsIn(corpus, article));

@@ -1,7 +1,7 @@
 import type {Comparison, Difference, Row} from '../compare/model.js';
 import {rankRows} from '../compare/rows/importance.js';
 import {negotiationOf} from '../corpus/lookup.js';
-import type {Article, Corpus} from '../corpus/model.js';
+import type {Article, Tables} from '../corpus/model.js';
 import {
 	comparisonHead,
 	comparisonTitle,
@@ -49,7 +49,7 @@ export function comparisonPage(comparison: Comparison, context: OutputContext): 
 }
 
 /** Where and with whom the talks were, of one negotiation. */
-function aboutMeeting(corpus: Corpus, negotiations: readonly string[]): string {
+function aboutMeeting(corpus: Tables, negotiations: readonly string[]): string {
 	const [id = ''] = negotiations;
 	const negotiation = negotiations.length === 1 ? negotiationOf(corpus, id) : undefined;
 	if (negotiation === undefined) return '';
@@ -77,7 +77,7 @@ function difference(each: Difference, articles: readonly Article[], nameOf: (art
 	return `<h3>${toHtml(differenceHeading(each.topic))}</h3>\n<div class="pair">${quotes.join('')}</div>`;
 }
 
-function sideBySide({articles}: Comparison, corpus: Corpus, body: string): string {
+function sideBySide({articles}: Comparison, corpus: Tables, body: string): string {
 	const heads = articles.map(article => accountHead(corpus, article));
 	const head = heads.map(each => `<th scope="col">${each}</th>`).join('');
 	const accounts = `<ul class="accounts">${heads.map(each => `<li>${each}</li>`).join('')}</ul>`;
@@ -116,7 +116,7 @@ function rowHead(row: Row, comparison: Comparison): string {
 }
 
 /** Outlet with its link, day, whose words, origin, headline. */
-function accountHead(corpus: Corpus, article: Article): string {
+function accountHead(corpus: Tables, article: Article): string {
 	const {outlet, title, url, language, origin} = article;
 	const from = origin === undefined ? '' : `<br><span class="basis">from ${toHtml(origin)}</span>`;
 	return `<span class="outlet">${safeLink(url, toHtml(outletName(corpus, outlet)))}</span> <time>${toHtml(dayOf(article))}</time><br><span class="basis">${toHtml(accountBasis(article))}</span>${from}<br><cite lang="${toHtml(language)}">${toHtml(title)}</cite>`;

@@ -1,4 +1,4 @@
-import type {Article, Corpus} from '../corpus/model.js';
+import type {Article, Tables} from '../corpus/model.js';
 import {accountLine, comparisonTitle} from './comparison-parts.js';
 import type {Column, Table} from './formatter.js';
 import {whoseWords} from './whose-words.js';
@@ -9,7 +9,7 @@ import {whoseWords} from './whose-words.js';
  */
 export function withAccounts(
 	table: Table,
-	corpus: Corpus,
+	corpus: Tables,
 	articles: readonly Article[],
 	overruled: readonly string[] = [],
 ): Table {

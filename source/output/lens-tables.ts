@@ -1,13 +1,13 @@
 import {compareArticles} from '../compare/comparison.js';
 import type {TableLens} from '../compare/lenses.js';
-import type {Article, Corpus} from '../corpus/model.js';
+import type {Article, Tables} from '../corpus/model.js';
 import type {Override} from '../corpus/override.js';
 import type {Table} from './formatter.js';
 import {withAccounts} from './lens-accounts.js';
 import {overruledIn, overruledLines} from './overruled-lines.js';
 
 /** What a lens is written from. */
-type Source = {readonly corpus: Corpus; readonly articles: readonly Article[]; readonly overrides: readonly Override[]};
+type Source = {readonly corpus: Tables; readonly articles: readonly Article[]; readonly overrides: readonly Override[]};
 
 /** A lens as a table, and the lines that say what a person overruled in it. Loaded when it is asked for. */
 type LensTable = (source: Source) => Promise<{readonly table: Table; readonly overruled: readonly string[]}>;

@@ -8,7 +8,7 @@ import {sourceParts, textBasis} from './source-line.js';
 import {cellText} from './table-cell.js';
 import {columnsFor} from './table-record.js';
 
-/** CommonMark with tables (GitHub Flavored Markdown). Corpus text is escaped: it cannot make links or HTML. */
+/** CommonMark with tables (GitHub Flavored Markdown). Tables text is escaped: it cannot make links or HTML. */
 export const markdown: Formatter = {
 	*articles(items, {corpus, end}) {
 		for (const [index, item] of items.entries()) {

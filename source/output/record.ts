@@ -1,6 +1,6 @@
 import {authorsOf} from '../corpus/authors.js';
 import type {Comparison} from '../compare/model.js';
-import type {Article, Corpus} from '../corpus/model.js';
+import type {Article, Tables} from '../corpus/model.js';
 import {countNames} from '../search/mentions/mentions.js';
 import {englishHeadings, factHeading} from './fact-heading.js';
 import {comparisonTitle} from './comparison-parts.js';
@@ -9,7 +9,7 @@ import {outletName} from './source-line.js';
 import {whoseWords} from './whose-words.js';
 
 /** The JSON form of an article; its schema is corpus/article-schema.ts. Accepted again as input. */
-export function articleRecord(corpus: Corpus, {article, matches, notes}: Printable): Readonly<Record<string, unknown>> {
+export function articleRecord(corpus: Tables, {article, matches, notes}: Printable): Readonly<Record<string, unknown>> {
 	const {actors, places} = countNames(corpus, article);
 	return {
 		id: article.id,
@@ -43,7 +43,7 @@ export function articleRecord(corpus: Corpus, {article, matches, notes}: Printab
 }
 
 export function comparisonRecord(
-	corpus: Corpus,
+	corpus: Tables,
 	comparison: Comparison,
 	command: string,
 ): Readonly<Record<string, unknown>> {
@@ -69,7 +69,7 @@ export function comparisonRecord(
 }
 
 /** Who stands in a column, and in whose words. */
-function accountRecord(corpus: Corpus, article: Article): Readonly<Record<string, unknown>> {
+function accountRecord(corpus: Tables, article: Article): Readonly<Record<string, unknown>> {
 	const {id, outlet, title, published, publishedBasis, language, url, via, origin, negotiation, text, covers} = article;
 	return {
 		id,

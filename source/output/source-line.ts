@@ -1,12 +1,12 @@
-import type {Article, Corpus} from '../corpus/model.js';
+import type {Article, Tables} from '../corpus/model.js';
 
 /** Name of an outlet, or its id where the corpus lists none. */
-export function outletName(corpus: Corpus, id: string): string {
+export function outletName(corpus: Tables, id: string): string {
 	return corpus.outlets.find(outlet => outlet.id === id)?.name ?? id;
 }
 
 /** Where a text comes from, each inference said: “The Guardian (Nigeria), 2020-10-20 (inferred: …), from AFP (photo credit)”. */
-export function sourceParts(corpus: Corpus, article: Article): readonly string[] {
+export function sourceParts(corpus: Tables, article: Article): readonly string[] {
 	const {publishedBasis, published, origin, originBasis, via, author} = article;
 	return [
 		outletName(corpus, article.outlet),

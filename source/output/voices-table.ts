@@ -1,4 +1,4 @@
-import type {Article, Corpus} from '../corpus/model.js';
+import type {Article, Tables} from '../corpus/model.js';
 import type {Override} from '../corpus/override.js';
 import {isReadForSpeech, languageName} from '../compare/voices/cue-language.js';
 import type {Speaker} from '../compare/voices/speaker.js';
@@ -9,7 +9,7 @@ import {outletNameOf} from './wording-table.js';
 const mostVerbs = 4;
 
 /** Who is let speak in each telling: sentences, words, verbs with their class, and one passage. */
-export function voicesTable(corpus: Corpus, articles: readonly Article[], overrides: readonly Override[] = []): Table {
+export function voicesTable(corpus: Tables, articles: readonly Article[], overrides: readonly Override[] = []): Table {
 	const unread = articles.filter(article => !isReadForSpeech(article));
 	return {
 		signed: true,
@@ -30,7 +30,7 @@ export function voicesTable(corpus: Corpus, articles: readonly Article[], overri
 }
 
 /** An article in a language without rules for speech has no speakers and no counts: it says why. */
-function notLookedFor(corpus: Corpus, articles: readonly Article[], article: Article): Table['rows'][number] {
+function notLookedFor(corpus: Tables, articles: readonly Article[], article: Article): Table['rows'][number] {
 	return {
 		outlet: outletNameOf(corpus, articles, article.id),
 		article: article.id,
@@ -38,7 +38,7 @@ function notLookedFor(corpus: Corpus, articles: readonly Article[], article: Art
 	};
 }
 
-function voicesIn(corpus: Corpus, articles: readonly Article[], overrides: readonly Override[]): Table['rows'] {
+function voicesIn(corpus: Tables, articles: readonly Article[], overrides: readonly Override[]): Table['rows'] {
 	return voiceRows(corpus, articles, overrides).flatMap(({speaker, cells}) =>
 		cells.map(({article, sentences, words, directWords, verbs, voices: [first]}) => ({
 			speaker: speakerName(speaker),

@@ -1,4 +1,4 @@
-import type {Article, Corpus} from '../corpus/model.js';
+import type {Article, Tables} from '../corpus/model.js';
 import {outletName} from './source-line.js';
 
 /** In whose words a text is: “our account”, “the outlet’s text”; “opening only” where it goes back to no more. */
@@ -21,7 +21,7 @@ export function dayOf({published, publishedBasis}: Article): string {
  * What each of the articles is called beside the others, by id: its outlet; where two are of one outlet with the day, then with whose words it is in. An id is
  * nothing to read, and stands only where nothing else tells two apart.
  */
-export function accountNames(corpus: Corpus, articles: readonly Article[]): ReadonlyMap<string, string> {
+export function accountNames(corpus: Tables, articles: readonly Article[]): ReadonlyMap<string, string> {
 	const forms: readonly ((article: Article) => string)[] = [
 		({outlet}) => outletName(corpus, outlet),
 		article => `${outletName(corpus, article.outlet)}, ${dayOf(article)}`,

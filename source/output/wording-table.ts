@@ -1,12 +1,12 @@
 import {outletOf} from '../corpus/lookup.js';
-import type {Article, Corpus} from '../corpus/model.js';
+import type {Article, Tables} from '../corpus/model.js';
 import type {Override} from '../corpus/override.js';
 import {wordingByContrast} from '../compare/wording/contrast.js';
 import {distinctiveWords} from '../compare/wording/distinctive.js';
 import type {Table} from './formatter.js';
 
 /** What each outlet calls things, with counts and the first line; what they call differently first. */
-export function wordingTable(corpus: Corpus, articles: readonly Article[], overrides: readonly Override[] = []): Table {
+export function wordingTable(corpus: Tables, articles: readonly Article[], overrides: readonly Override[] = []): Table {
 	const rows = wordingByContrast(corpus, articles, overrides);
 	return {
 		signed: true,
@@ -51,7 +51,7 @@ export function wordingTable(corpus: Corpus, articles: readonly Article[], overr
 }
 
 /** Words that set each outlet's own full text apart from the others', with the raw counts. Briefs are in our words and have none. */
-function distinctiveRows(corpus: Corpus, articles: readonly Article[]): Table['rows'] {
+function distinctiveRows(corpus: Tables, articles: readonly Article[]): Table['rows'] {
 	const found = distinctiveWords(corpus, articles).flatMap(({article, words}) =>
 		words.map(word => ({article, ...word})),
 	);
@@ -74,7 +74,7 @@ function distinctiveRows(corpus: Corpus, articles: readonly Article[]): Table['r
 		}));
 }
 
-export function outletNameOf(corpus: Corpus, articles: readonly Article[], id: string): string {
+export function outletNameOf(corpus: Tables, articles: readonly Article[], id: string): string {
 	const article = articles.find(each => each.id === id);
 	return article === undefined ? id : outletOf(corpus, article.outlet).name;
 }

@@ -1,4 +1,4 @@
-import type {Corpus} from '../../corpus/model.js';
+import type {Tables} from '../../corpus/model.js';
 import type {Speaker} from '../voices/speaker.js';
 import {type VoiceCell, voicesTable} from '../voices/voices-table.js';
 import {type OutletColumn, type Spread, spreadOver, throughColumns} from './outlet-columns.js';
@@ -17,7 +17,7 @@ const mostPassages = 20;
 
 /** Whom each outlet has let speak over all its articles, those in most columns and articles first. Yields how many articles are done. */
 export function* voicesByOutlet(
-	corpus: Corpus,
+	corpus: Tables,
 	columns: readonly OutletColumn[],
 ): Generator<number, readonly OutletVoiceRow[]> {
 	const rows = new Map<string, {speaker: Speaker; cells: (OutletVoice | undefined)[]}>();

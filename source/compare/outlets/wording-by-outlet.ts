@@ -1,4 +1,4 @@
-import type {Corpus} from '../../corpus/model.js';
+import type {Tables} from '../../corpus/model.js';
 import {articleLabels, keyOfNamed, type LabelUse, type Named, timesOf} from '../wording/article-labels.js';
 import {saysSomething, withoutRepeats} from '../wording/saying.js';
 import {type OutletColumn, type Spread, spreadOver, throughColumns} from './outlet-columns.js';
@@ -20,7 +20,7 @@ const mostLines = 20;
  * say nothing are left out. Yields how many articles are done.
  */
 export function* wordingByOutlet(
-	corpus: Corpus,
+	corpus: Tables,
 	columns: readonly OutletColumn[],
 ): Generator<number, readonly OutletWordingRow[]> {
 	const rows = new Map<string, {named: Named; cells: Map<string, OutletLabel>[]}>();

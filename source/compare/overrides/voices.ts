@@ -1,4 +1,4 @@
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article, Tables} from '../../corpus/model.js';
 import type {Override} from '../../corpus/override.js';
 import {fold} from '../../text/fold.js';
 import {hashOf} from '../../text/hash.js';
@@ -27,7 +27,7 @@ export function overruleVoices(
 	voices: readonly Voice[],
 	article: Article,
 	overrides: readonly Override[],
-	corpus: Pick<Corpus, 'actors'>,
+	corpus: Pick<Tables, 'actors'>,
 ): readonly Voice[] {
 	const meant = overrides.filter(({kind}) => kind === 'drop-voice' || kind === 'name-speaker');
 	if (meant.length === 0) return voices;
@@ -54,7 +54,7 @@ function aboutVoice({paragraphs}: Article, {paragraph, content}: Voice, speaker:
 }
 
 /** An actor of the tables by one of its names, else the name as it was typed. */
-function speakerNamed({actors}: Pick<Corpus, 'actors'>, name: string): Speaker {
+function speakerNamed({actors}: Pick<Tables, 'actors'>, name: string): Speaker {
 	const wanted = fold(name);
 	const actor = namesOf(actors).find(
 		({name: known, names = []}) =>

@@ -1,4 +1,4 @@
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article, Tables} from '../../corpus/model.js';
 import {mentionsIn} from '../../search/mentions/mentions.js';
 import {cluster} from './clusters.js';
 import {togetherness} from './togetherness.js';
@@ -11,11 +11,10 @@ import {orderRows} from './row-order.js';
 
 export type AlignOptions = PassageOptions & {
 	/** For its names. */
-	readonly corpus?: Corpus;
+	readonly corpus?: Tables;
 };
 
-const noCorpus: Corpus = {
-	articles: [],
+const noTables: Tables = {
 	negotiations: [],
 	outlets: [],
 	actors: [],
@@ -31,7 +30,7 @@ const noCorpus: Corpus = {
  * the rows are then put so that each article's own order is kept as far as it can be.
  */
 export function alignPassages(articles: readonly Article[], options: AlignOptions = {}): Row[] {
-	const corpus = options.corpus ?? noCorpus;
+	const corpus = options.corpus ?? noTables;
 	const passages = passagesOf(articles, {
 		...options,
 		mentions: options.mentions ?? (article => mentionsIn(corpus, article).paragraphs),
@@ -50,7 +49,7 @@ export function alignPassages(articles: readonly Article[], options: AlignOption
 
 /** The label and ties of a row that was made otherwise, by what its cells say. */
 export function labelOfCells(
-	corpus: Corpus,
+	corpus: Tables,
 	articles: readonly Article[],
 	cells: readonly Cell[],
 ): Pick<Row, 'label' | 'ties'> {

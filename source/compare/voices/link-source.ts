@@ -1,5 +1,5 @@
 import {outletOf} from '../../corpus/lookup.js';
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article, Tables} from '../../corpus/model.js';
 import type {Mention} from '../../search/mentions/recognise.js';
 import {fold} from '../../text/fold.js';
 import {describedSpeaker} from './described-speaker.js';
@@ -32,7 +32,7 @@ export type Place = {
 
 /** Links a source once; a second thing said by the same words has the same speaker. */
 export function linkOf(
-	corpus: Corpus,
+	corpus: Tables,
 	article: Article,
 	source: Span & {paragraph: number; text: string},
 	place: Place,
@@ -51,7 +51,7 @@ export function linkOf(
 }
 
 function link(
-	corpus: Corpus,
+	corpus: Tables,
 	article: Article,
 	source: Span & {paragraph: number; text: string},
 	here: Working,
@@ -136,7 +136,7 @@ function ownReporter(
 }
 
 /** `Press TV says`, `bne calls`: the outlet speaking of itself, by its name or the first words of it. */
-function namesOutlet(corpus: Corpus, article: Article, source: string): boolean {
+function namesOutlet(corpus: Tables, article: Article, source: string): boolean {
 	const own = fold(outletOf(corpus, article.outlet).name);
 	const said = fold(source);
 	return (

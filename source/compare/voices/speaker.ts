@@ -1,4 +1,4 @@
-import type {Corpus, IsoDate, Role} from '../../corpus/model.js';
+import type {Tables, IsoDate, Role} from '../../corpus/model.js';
 import type {Mention} from '../../search/mentions/recognise.js';
 import {fold} from '../../text/fold.js';
 import type {Span} from '../span.js';
@@ -25,7 +25,7 @@ const bodyWithFor = /^(?:the )?(?:\p{Lu}\p{L}* )+for (?:(?:\p{Lu}\p{L}*|and) )+(
 const joined = /^(?:\s*,\s*|,?\s*(?:and|&|as well as)\s+)(?:the\s+)?$/iu;
 
 /** A mention as a speaker: a capital that was read as a place is its government where it speaks. */
-export function actorOf(corpus: Corpus, mention: Mention): Speaker {
+export function actorOf(corpus: Tables, mention: Mention): Speaker {
 	const acting = mention.kind === 'place' ? mention.also?.find(({kind}) => kind !== 'place')?.id : undefined;
 	const entry = acting === undefined ? undefined : corpus.actors.find(({id}) => id === acting);
 	if (entry !== undefined) {
@@ -38,7 +38,7 @@ export function actorOf(corpus: Corpus, mention: Mention): Speaker {
 
 /** The speakers a noun phrase names by itself; undefined for a description that needs its surroundings (`the president`). */
 export function namedSpeakers(
-	corpus: Corpus,
+	corpus: Tables,
 	paragraph: string,
 	source: Span,
 	{mentions, brief, names}: {readonly mentions: readonly Mention[]; readonly brief: boolean; readonly names: FullNames},
@@ -70,7 +70,7 @@ function headOf(paragraph: string, source: Span): Span {
 }
 
 function byPerson(
-	corpus: Corpus,
+	corpus: Tables,
 	paragraph: string,
 	source: Span,
 	head: Span,
@@ -121,7 +121,7 @@ const modifies = (rest: string): boolean =>
 	);
 
 /** A state or body that is the head itself: `Baku`, `the European Union`, `Armenia and Azerbaijan both`. */
-function byBody(corpus: Corpus, paragraph: string, head: Span, inside: readonly Mention[]): Linked | undefined {
+function byBody(corpus: Tables, paragraph: string, head: Span, inside: readonly Mention[]): Linked | undefined {
 	const last = inside.findLast(
 		({verified, start, end}) =>
 			verified &&
@@ -136,7 +136,7 @@ function byBody(corpus: Corpus, paragraph: string, head: Span, inside: readonly 
 
 /** `a spokesman for the ministry`, `Azerbaijan's ambassador`, `the Turkish side`: who is spoken for. */
 function byOfficial(
-	corpus: Corpus,
+	corpus: Tables,
 	paragraph: string,
 	source: Span,
 	head: Span,
@@ -167,7 +167,7 @@ function unlisted(paragraph: string, inside: readonly Mention[], head: Span): Li
 }
 
 /** The two parties of a negotiation, where the text says `both sides`. */
-export function parties(corpus: Corpus, negotiation: string): Linked | undefined {
+export function parties(corpus: Tables, negotiation: string): Linked | undefined {
 	const names = corpus.negotiations.find(({id}) => id === negotiation)?.parties ?? [];
 	const actors = names.flatMap(name => corpus.actors.find(actor => fold(actor.name) === fold(name)) ?? []);
 	return names.length === 2 && actors.length === 2
@@ -194,7 +194,7 @@ function joinedWith(paragraph: string, heads: readonly Mention[], last: Mention)
 
 export const lastWord = (phrase: string): string => fold(phrase).split(' ').at(-1) ?? '';
 
-function demonymActor(corpus: Corpus, phrase: string): Speaker | undefined {
+function demonymActor(corpus: Tables, phrase: string): Speaker | undefined {
 	const words = fold(phrase).split(' ');
 	const states = corpus.actors.filter(
 		({kind, name}) => kind === 'state' && words.some(word => isDemonymOf(word, fold(name))),
@@ -208,7 +208,7 @@ function demonymActor(corpus: Corpus, phrase: string): Speaker | undefined {
  * the whole corpus where the description says whose office it is. Undefined unless exactly one fits.
  */
 export function officeHolder(
-	corpus: Corpus,
+	corpus: Tables,
 	phrase: string,
 	day: IsoDate,
 	met: ReadonlySet<string>,

@@ -1,9 +1,9 @@
-import type {Corpus} from '../../corpus/model.js';
+import type {Tables} from '../../corpus/model.js';
 import type {Spoken, SpokenIn} from '../../search/readings/said-reading.js';
 import {type Voice, voicesOf} from './voices.js';
 
 /** What is attributed to listed actors, in the form that `said:` in a query asks for. */
-export function spokenIn(corpus: Corpus): SpokenIn {
+export function spokenIn(corpus: Tables): SpokenIn {
 	return article => spokenOf(voicesOf(corpus, article));
 }
 

@@ -1,4 +1,4 @@
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article, Tables} from '../../corpus/model.js';
 import type {Override} from '../../corpus/override.js';
 import {groupBy} from '../group-by.js';
 import {type FullNames, fullNames, inFull} from './full-names.js';
@@ -38,7 +38,7 @@ const rank: Readonly<Record<Speaker['kind'], number>> = {actor: 0, named: 0, ope
  * them, and what nobody is named for last. The articles' own voice (`the text says`) is no speaker and left out.
  */
 export function voicesTable(
-	corpus: Corpus,
+	corpus: Tables,
 	articles: readonly Article[],
 	overrides: readonly Override[] = [],
 ): VoiceRow[] {

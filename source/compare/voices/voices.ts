@@ -1,4 +1,4 @@
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article, Tables} from '../../corpus/model.js';
 import {type ArticleMentions, mentionsIn} from '../../search/mentions/mentions.js';
 import {type Attribution, attributeQuotes} from './attribution.js';
 import {isReadForSpeech} from './cue-language.js';
@@ -70,14 +70,14 @@ export function countWords(text: string): number {
 	return text.match(wordPattern)?.length ?? 0;
 }
 
-const kept = new WeakMap<Corpus, WeakMap<Article, readonly Voice[]>>();
+const kept = new WeakMap<Tables, WeakMap<Article, readonly Voice[]>>();
 
 /**
  * Who speaks in an article, in its order: quotations and reported speech with the speaker linked to an actor by name, by office, or by a
  * pronoun that can be only one; else left open. In a brief quotation marks are the outlet's words: they count as spoken only where the
  * reporting verb governs them (`said “…”`, `called it “…”`), and a quotation without cue is nobody's speech. Found once for each article.
  */
-export function voicesOf(corpus: Corpus, article: Article, mentions?: ArticleMentions): readonly Voice[] {
+export function voicesOf(corpus: Tables, article: Article, mentions?: ArticleMentions): readonly Voice[] {
 	if (mentions !== undefined) {
 		return readVoices(corpus, article, mentions);
 	}
@@ -94,7 +94,7 @@ export function voicesOf(corpus: Corpus, article: Article, mentions?: ArticleMen
 	return voices;
 }
 
-function readVoices(corpus: Corpus, article: Article, mentions: ArticleMentions): readonly Voice[] {
+function readVoices(corpus: Tables, article: Article, mentions: ArticleMentions): readonly Voice[] {
 	if (!isReadForSpeech(article)) {
 		return [];
 	}
@@ -144,7 +144,7 @@ function readVoices(corpus: Corpus, article: Article, mentions: ArticleMentions)
 }
 
 function toVoice(
-	corpus: Corpus,
+	corpus: Tables,
 	article: Article,
 	attribution: Joined,
 	place: Omit<Place, 'content'>,

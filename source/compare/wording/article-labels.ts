@@ -1,4 +1,4 @@
-import type {Article, Corpus, NameKind} from '../../corpus/model.js';
+import type {Article, Tables, NameKind} from '../../corpus/model.js';
 import {mentionsIn} from '../../search/mentions/mentions.js';
 import {groupBy} from '../group-by.js';
 import type {Span} from '../span.js';
@@ -42,7 +42,7 @@ export function keyOfNamed({id, kind}: Named): string {
  * What one article calls things and names. In a brief only quoted fragments and terms are the outlet's words (spellings of names also count
  * from the rest of it, as `inBrief`); in a full text everything is. Headlines count, unless they stand in square brackets.
  */
-export function articleLabels(corpus: Corpus, article: Article): readonly ArticleLabels[] {
+export function articleLabels(corpus: Tables, article: Article): readonly ArticleLabels[] {
 	const owners = ownersOf(corpus, article);
 	const placed = groupBy(labelsUsed(corpus, article), ({thing}) => thing);
 	const unplaced = groupBy(labelsInTerms(corpus, article), ({thing}) => thing);
@@ -57,7 +57,7 @@ export function articleLabels(corpus: Corpus, article: Article): readonly Articl
 	return [...things, ...names].filter(({labels}) => labels.length > 0);
 }
 
-function ownersOf(corpus: Corpus, article: Article): (paragraph: number) => OwnerOf {
+function ownersOf(corpus: Tables, article: Article): (paragraph: number) => OwnerOf {
 	const found = new Map<number, OwnerOf>();
 	return paragraph => {
 		const known = found.get(paragraph) ?? ownersIn(article, paragraph, voicesOf(corpus, article));
@@ -66,7 +66,7 @@ function ownersOf(corpus: Corpus, article: Article): (paragraph: number) => Owne
 	};
 }
 
-function namesUsed(corpus: Corpus, article: Article): Map<string, {named: Named; uses: Use[]}> {
+function namesUsed(corpus: Tables, article: Article): Map<string, {named: Named; uses: Use[]}> {
 	const {title, paragraphs} = mentionsIn(corpus, article);
 	const names = new Map<string, {named: Named; uses: Use[]}>();
 	for (const [index, mentions] of [title, ...paragraphs].entries()) {

@@ -1,4 +1,4 @@
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article, Tables} from '../../corpus/model.js';
 import type {Override} from '../../corpus/override.js';
 import {overruleLabels} from '../overrides/labels.js';
 import {saysSomething, tellingLabels, withoutRepeats} from './saying.js';
@@ -10,7 +10,7 @@ import {type WordingRow, wordingOf} from './wording.js';
  * one alone names; in each the listed things before the names, and what has most labels first. Rows that say nothing are left out.
  */
 export function wordingByContrast(
-	corpus: Corpus,
+	corpus: Tables,
 	articles: readonly Article[],
 	overrides: readonly Override[] = [],
 ): readonly WordingRow[] {

@@ -1,5 +1,5 @@
 import {outletOf} from '../../corpus/lookup.js';
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article, Tables} from '../../corpus/model.js';
 import type {Span} from '../span.js';
 import {concordance} from './concordance.js';
 import {phraseWords} from './folded-words.js';
@@ -38,7 +38,7 @@ const leastRatio = 1;
  * hold sentences together, forms of address and other house style are left out. Briefs are in our words and have none; a full text alone has nothing to
  * be set apart from, and neither has one among texts in other languages.
  */
-export function distinctiveWords(corpus: Corpus, articles: readonly Article[]): readonly Distinctive[] {
+export function distinctiveWords(corpus: Tables, articles: readonly Article[]): readonly Distinctive[] {
 	const full = articles.filter(({text}) => text === 'full');
 	if (full.length < 2) return [];
 	return full.map(article => {

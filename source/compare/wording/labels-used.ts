@@ -1,4 +1,4 @@
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article, Tables} from '../../corpus/model.js';
 import {mentionsIn} from '../../search/mentions/mentions.js';
 import {sentencesOf} from '../sentences.js';
 import type {Span} from '../span.js';
@@ -28,9 +28,9 @@ type Pattern = {
 /** Labels by their first folded word, longest first. */
 type LabelIndex = ReadonlyMap<string, readonly Pattern[]>;
 
-const indexes = new WeakMap<Corpus, LabelIndex>();
+const indexes = new WeakMap<Tables, LabelIndex>();
 
-function indexOf(corpus: Corpus): LabelIndex {
+function indexOf(corpus: Tables): LabelIndex {
 	let index = indexes.get(corpus);
 	if (index === undefined) {
 		index = indexLabels(corpus);
@@ -39,7 +39,7 @@ function indexOf(corpus: Corpus): LabelIndex {
 	return index;
 }
 
-function indexLabels(corpus: Corpus): LabelIndex {
+function indexLabels(corpus: Tables): LabelIndex {
 	const index = new Map<string, Pattern[]>();
 	for (const thing of corpus.wording) {
 		for (const each of thing.labels) {
@@ -69,7 +69,7 @@ function indexLabels(corpus: Corpus): LabelIndex {
  * The labels an article uses where they mean their thing (see label-scope), headline included. For one thing the longest label counts where
  * several overlap (`Nagorno-Karabakh`, not `Karabakh` in it); labels of different things may overlap.
  */
-export function labelsUsed(corpus: Corpus, article: Article): LabelHit[] {
+export function labelsUsed(corpus: Tables, article: Article): LabelHit[] {
 	const texts = [article.title, ...article.paragraphs];
 	return foldedArticle(article).flatMap((words, at) => {
 		const paragraph = at + headline;
@@ -90,7 +90,7 @@ export function labelsUsed(corpus: Corpus, article: Article): LabelHit[] {
 
 /** The labels in the terms of an article, each with the term that holds it. */
 export function labelsInTerms(
-	corpus: Corpus,
+	corpus: Tables,
 	article: Article,
 ): {readonly thing: string; readonly label: string; readonly term: string}[] {
 	return (article.terms ?? []).flatMap(term =>
@@ -107,7 +107,7 @@ export function labelsInTerms(
 
 /** Ids of what the sentence around a span names. */
 function namesBeside(
-	corpus: Corpus,
+	corpus: Tables,
 	article: Article,
 	paragraph: number,
 	text: string,
@@ -126,7 +126,7 @@ function namesBeside(
 type Found = Span & Pattern & {readonly at: number};
 
 function hitsIn(
-	corpus: Corpus,
+	corpus: Tables,
 	article: Article,
 	text: string,
 	words: readonly FoldedWord[],
@@ -146,7 +146,7 @@ function hitsIn(
 		}
 	}
 	const meant = ({scope, start, end}: Found): boolean => {
-		if (scope.seen.has(article.id)) return true;
+		if ([article.id, ...(article.was ?? [])].some(id => scope.seen.has(id))) return true;
 		if (!mayMean(scope, article)) return false;
 		return scope.with.size === 0 || [...namesAround({start, end})].some(id => scope.with.has(id));
 	};

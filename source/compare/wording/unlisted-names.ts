@@ -1,4 +1,4 @@
-import type {Article, Corpus, NameKind} from '../../corpus/model.js';
+import type {Article, Tables, NameKind} from '../../corpus/model.js';
 import {mentionsIn} from '../../search/mentions/mentions.js';
 import {foldWords, skeleton} from '../../text/fold.js';
 import {concordance, headline, type Line} from './concordance.js';
@@ -31,7 +31,7 @@ const shortest = 5;
  * Things that full texts name in two ways though no table lists them, where that is sure: a text says so, or the names are one in two
  * transliterations. Briefs are left out: their names outside quotation marks are ours.
  */
-export function unlistedNames(corpus: Corpus, articles: readonly Article[]): readonly WordingRow[] {
+export function unlistedNames(corpus: Tables, articles: readonly Article[]): readonly WordingRow[] {
 	const full = articles.filter(({text}) => text === 'full');
 	const listed = new Set([...corpus.actors, ...corpus.places].map(each => keyOf(each.name)));
 	const groups = merged([...full.flatMap(saidIn), ...respelt(corpus, full)]).filter(({forms}) =>
@@ -60,7 +60,7 @@ function saidIn({paragraphs}: Article): readonly Group[] {
 }
 
 /** Names that were found in the texts and listed nowhere, where two of one kind sound the same and are spelt otherwise. */
-function respelt(corpus: Corpus, articles: readonly Article[]): readonly Group[] {
+function respelt(corpus: Tables, articles: readonly Article[]): readonly Group[] {
 	const bySound = new Map<string, {kind: NameKind; forms: Map<string, string>}>();
 	for (const article of articles) {
 		for (const {text, kind, verified} of mentionsIn(corpus, article).paragraphs.flat()) {
@@ -95,7 +95,7 @@ function merged(groups: readonly Group[]): readonly Group[] {
 }
 
 /** The uses of a name in an article that are not part of a longer one of the same thing. */
-function useOf(corpus: Corpus, article: Article, form: string, forms: readonly string[]): readonly LabelUse[] {
+function useOf(corpus: Tables, article: Article, form: string, forms: readonly string[]): readonly LabelUse[] {
 	const longer = forms.filter(
 		other => other !== form && keyOf(other).split(' ').length > keyOf(form).split(' ').length,
 	);

@@ -1,4 +1,4 @@
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article, Tables} from '../../corpus/model.js';
 import {articleLabels, keyOfNamed, type LabelUse, type Named} from './article-labels.js';
 
 export type WordingCell = {
@@ -20,7 +20,7 @@ export type WordingRow = Named & {
  * What the articles call the same thing: the things of `wording`, in its order, and then every actor and place named, those with most
  * spellings first. What a speaker says is counted apart from what the outlet says itself; see articleLabels for what counts.
  */
-export function wordingOf(corpus: Corpus, articles: readonly Article[]): WordingRow[] {
+export function wordingOf(corpus: Tables, articles: readonly Article[]): WordingRow[] {
 	const rows = new Map<string, {named: Named; cells: WordingCell[]}>();
 	for (const {id, name} of corpus.wording) {
 		const named = {id, name, kind: 'thing' as const};

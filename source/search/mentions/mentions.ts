@@ -1,4 +1,4 @@
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article, Tables} from '../../corpus/model.js';
 import {type Mention, recognise} from './recognise.js';
 
 const between = '\n\n';
@@ -13,10 +13,10 @@ export type NameCount = {readonly id: string; readonly name: string; readonly co
 
 export type NameCounts = {readonly actors: readonly NameCount[]; readonly places: readonly NameCount[]};
 
-const found = new WeakMap<Corpus, WeakMap<Article, ArticleMentions>>();
+const found = new WeakMap<Tables, WeakMap<Article, ArticleMentions>>();
 
 /** Makes known what was found in an article before, so that it is not looked for again. */
-export function rememberMentions(corpus: Corpus, article: Article, mentions: ArticleMentions): void {
+export function rememberMentions(corpus: Tables, article: Article, mentions: ArticleMentions): void {
 	const articles = found.get(corpus) ?? new WeakMap<Article, ArticleMentions>();
 	found.set(corpus, articles);
 	articles.set(article, mentions);
@@ -28,7 +28,7 @@ const counted = new WeakMap<ArticleMentions, NameCounts>();
  * Names in an article, found once. The article is read as a whole, so that a surname in the last paragraph, or in the
  * headline, is the person the first one names in full.
  */
-export function mentionsIn(corpus: Corpus, article: Article): ArticleMentions {
+export function mentionsIn(corpus: Tables, article: Article): ArticleMentions {
 	let articles = found.get(corpus);
 	if (!articles) {
 		articles = new WeakMap();
@@ -47,7 +47,7 @@ export function wholeText({title, paragraphs}: Pick<Article, 'title' | 'paragrap
 	return [title, ...paragraphs].join(between);
 }
 
-function readArticle(corpus: Corpus, article: Article): ArticleMentions {
+function readArticle(corpus: Tables, article: Article): ArticleMentions {
 	return byPart(article, recognise(wholeText(article), corpus));
 }
 
@@ -71,7 +71,7 @@ export function byPart({title: headline, paragraphs: texts}: Article, all: reado
 }
 
 /** How often each listed actor and place is named in an article, headline included, most often first. */
-export function countNames(corpus: Corpus, article: Article): NameCounts {
+export function countNames(corpus: Tables, article: Article): NameCounts {
 	const mentions = mentionsIn(corpus, article);
 	let counts = counted.get(mentions);
 	if (!counts) {

@@ -1,4 +1,4 @@
-import type {Corpus, NameEntry, NameKind} from '../../corpus/model.js';
+import type {Tables, NameEntry, NameKind} from '../../corpus/model.js';
 import {discoverNames} from './discover-names.js';
 import {buildGazetteer, type Gazetteer} from './gazetteer.js';
 import {languagesOfTokens, lineLanguages} from './line-languages.js';
@@ -41,7 +41,7 @@ function gazetteerFor(names: readonly NameEntry[]): Gazetteer {
  * the person meant, capitals read as governments where they act, and names that are not listed, discovered from
  * capitals, titles and cue words and marked unverified. Works without any list, in a weaker way.
  */
-export function recognise(text: string, names: readonly NameEntry[] | Corpus = noNames): Mention[] {
+export function recognise(text: string, names: readonly NameEntry[] | Tables = noNames): Mention[] {
 	return recogniseIn(text, tokensOf(text), names);
 }
 
@@ -49,7 +49,7 @@ export function recognise(text: string, names: readonly NameEntry[] | Corpus = n
 export function recogniseIn(
 	text: string,
 	tokens: readonly TextToken[],
-	names: readonly NameEntry[] | Corpus,
+	names: readonly NameEntry[] | Tables,
 ): Mention[] {
 	const gazetteer = gazetteerFor(namesOf(names));
 	const lines = lineLanguages(tokens);

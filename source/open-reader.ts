@@ -8,7 +8,6 @@ import type {Outcome} from './app/effects.js';
 import {settingsMessage} from './app/words/settings-problem.js';
 import {tell} from './commands/streams.js';
 import type {Printable} from './output/formatter.js';
-import type {Session} from './settings/session.js';
 import type {Store} from './settings/store.js';
 import {sanitise} from './text/sanitise.js';
 import type {Start} from './ui/keeping.js';
@@ -105,7 +104,7 @@ type Shown = {readonly corpus: Corpus; readonly outcome: Outcome};
 
 async function showScreen({read, start, terminal, store, invocation}: Show): Promise<Shown> {
 	const {options} = invocation;
-	const {query, session, picker} = start;
+	const {query, picker} = start;
 	let screen: ReaderScreen | undefined;
 	const open = async () =>
 		(screen ??= (await import('./ui/run.js')).openScreen({
@@ -115,7 +114,7 @@ async function showScreen({read, start, terminal, store, invocation}: Show): Pro
 		}));
 	try {
 		const waiting = {...start, folders: corpusFolders(options), keys: store.settings.keys};
-		const loaded = await loadOnScreen({read, open, start: waiting, needsIndexes: needsIndexes(session)});
+		const loaded = await loadOnScreen({read, open, start: waiting});
 		if ('outcome' in loaded) return {corpus: noArticles, outcome: loaded.outcome};
 		const {corpus, typed} = loaded;
 		// Whoever has typed something meanwhile wants that, and not what was asked the last time.
@@ -132,11 +131,6 @@ async function showScreen({read, start, terminal, store, invocation}: Show): Pro
 	} finally {
 		screen?.close();
 	}
-}
-
-/** Whether the last session cannot be shown before every article was read for names. */
-function needsIndexes(session: Session | undefined): boolean {
-	return session !== undefined && (session.query !== '' || session.screen.name === 'grid');
 }
 
 async function showLines({read, start, terminal, store}: Show): Promise<Shown> {

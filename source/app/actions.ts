@@ -1,4 +1,5 @@
 import type {OutletColumn} from '../compare/outlets/outlet-columns.js';
+import type {Answer} from './asking/question.js';
 import type {Content} from './content.js';
 import type {CommandId} from './keys/keymap.js';
 import type {OutletRows} from './outlets/outlets-state.js';
@@ -6,14 +7,18 @@ import type {Margin} from './read/margin.js';
 import type {Size} from './state.js';
 
 export type Action =
+	/** A key: the command it has where the keys are (or the one given instead), else text for the line that is typed into. `at`: when, as an ISO time. */
+	| {readonly type: 'key'; readonly chord: string; readonly instead?: CommandId | undefined; readonly at?: string}
 	/** `at`: when, as an ISO time. */
 	| {readonly type: 'command'; readonly command: CommandId; readonly at?: string}
 	/** Typed or pasted into the line that has the keys. */
 	| {readonly type: 'text'; readonly text: string}
 	| {readonly type: 'resize'; readonly size: Size}
 	| {readonly type: 'painted'}
-	/** How much of the indexes is there, where that takes noticeably long; undefined: all. */
-	| {readonly type: 'indexed'; readonly share: number | undefined}
+	| {readonly type: 'answered'; readonly id: number; readonly answer: Answer}
+	| {readonly type: 'failed'; readonly id: number; readonly message: string}
+	/** The answer takes noticeably long; how far it is (0 to 1), where that is known. */
+	| {readonly type: 'slow'; readonly id: number; readonly share?: number}
 	/** How many articles of these outlets are read, or what that gave. */
 	| {
 			readonly type: 'outlets-read';

@@ -1,4 +1,5 @@
 import type {OutletColumn} from '../compare/outlets/outlet-columns.js';
+import type {Question} from './asking/question.js';
 import type {Content} from './content.js';
 import type {ReadingLens} from './outlets/outlets-state.js';
 import type {State} from './state.js';
@@ -28,6 +29,10 @@ export type Effect =
 	| {readonly type: 'read-outlets'; readonly columns: readonly OutletColumn[]; readonly lens: ReadingLens}
 	/** Compared with the other accounts of its talks, in the background: `related` brings what comes of it. */
 	| {readonly type: 'relate'; readonly article: string}
+	/** A question for the archive: `answered` or `failed` bring what comes of it. */
+	| {readonly type: 'ask'; readonly id: number; readonly question: Question}
+	/** The answer to it is not wanted any more. */
+	| {readonly type: 'give-up'; readonly id: number}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'redraw'};
 

@@ -1,16 +1,18 @@
-import {articleById} from '../corpus/lookup.js';
+import {joined} from './joined.js';
 import type {Corpus} from '../corpus/model.js';
 import type {ThemeName} from '../settings/settings.js';
-import {sayReason} from '../search/say/say.js';
 import {keymap} from './keys/keymap.js';
 import {rebound} from './keys/rebind.js';
 import {fieldOf} from './line/field.js';
-import {found} from './line/query.js';
-import {follow} from './list/update.js';
+import {askList} from './line/query.js';
+import {nothingAsked} from './asking/asking.js';
+import {nothingListed} from './list/listed.js';
+import {restored} from './session.js';
+import type {Session} from '../settings/session.js';
 import {leftOut} from './problems/problems.js';
 import {english} from './words/en.js';
 import type {Words} from './words/words.js';
-import {documentStart, type Kept, type Size, type State} from './state.js';
+import {documentStart, type Kept, type RowKey, type Size, type State} from './state.js';
 
 const nothingKept: Kept = {bookmarks: [], read: [], notes: [], queryHistory: []};
 
@@ -33,9 +35,11 @@ export type StartOptions = {
 	readonly words?: Words;
 	/** The person's own keys, by command. */
 	readonly keys?: Readonly<Record<string, readonly string[]>>;
+	/** Where the last run on this corpus ended, if one is to go on there. */
+	readonly session?: Session | undefined;
 };
 
-/** The first screen: everything listed, or what the query finds; the picker begins in the search line. */
+/** The first screen, with what has to be asked for it: everything listed, what the query finds, or where one was; the picker begins in the search line. */
 export function initialState({
 	corpus,
 	size,
@@ -50,47 +54,39 @@ export function initialState({
 	theme = 'terminal',
 	words = english,
 	keys = {},
+	session,
 }: StartOptions): State {
 	const {bindings, problems} = rebound(keymap, keys, words);
 	const left = leftOut(corpus);
-	const result = found({corpus, setup: {exact}, own: {kept, marks: []}}, query);
-	const start = picker || query !== '' ? listAtTop : listAtStart(corpus);
-	const state = follow({
+	const isPlain = !picker && query === '';
+	const first = isPlain ? startRow(corpus) : undefined;
+	const state: State = {
 		corpus,
 		size,
 		words,
 		setup: {picker, exact, sessionOn, bindings, theme},
-		search: {
-			query: fieldOf(query),
-			order: 'negotiation',
-			result,
-			problem: result.problem && sayReason(words.query, result.problem.reason),
-		},
+		search: {query: fieldOf(query), order: 'negotiation', listed: nothingListed, problem: undefined},
 		own: {kept, marks: [], undo: [], typedBefore: {}},
-		list: start.current === undefined ? start : {...start, top: Number.MAX_SAFE_INTEGER},
+		asking: nothingAsked,
+		list: {current: first, top: 0, collapsed: new Set()},
 		read: {article: undefined, top: documentStart},
 		screen: {name: 'list'},
 		overlay: typing ? {kind: 'typing'} : undefined,
 		now: '',
 		painted: false,
-		indexing: undefined,
 		welcome,
 		message: joined(message, ...problems, left > 0 ? words.filesLeftOut(left) : undefined),
-	});
-	if (start.current === undefined) return state;
-	// The heading over it stands at the top.
-	return {...state, list: {...state.list, top: Math.max(0, state.list.top - 1)}};
+	};
+	if (session === undefined) return askList(state, query, 'start');
+	try {
+		return restored(state, session);
+	} catch {
+		// It must not keep anybody from starting again and again.
+		return askList({...state, message: joined(state.message, words.notRestored)}, query, 'start');
+	}
 }
 
-const listAtTop: State['list'] = {current: undefined, top: 0, collapsed: new Set()};
-
-/** The list with the cursor where the corpus has a newcomer begin; else it is on the first article. */
-export function listAtStart(corpus: Corpus): State['list'] {
-	const first = corpus.start?.map(id => articleById(corpus, id)).find(article => article !== undefined);
-	return first === undefined ? listAtTop : {...listAtTop, current: {kind: 'article', id: first.id}};
-}
-
-/** Several things to say at once, on one line. */
-export function joined(...messages: readonly (string | undefined)[]): string | undefined {
-	return messages.filter(message => message !== undefined).join(' · ') || undefined;
+/** Where the corpus has a newcomer begin. */
+function startRow({start: [id] = []}: Pick<Corpus, 'start'>): RowKey | undefined {
+	return id === undefined ? undefined : {kind: 'article', id};
 }

@@ -11,8 +11,8 @@ export function pick(state: State): Update {
 	const {
 		own: {marks},
 		read,
-		search: {query, result},
+		search: {query, listed},
 	} = state;
-	const current = result.hits.length === 0 || read.article === undefined ? [] : [read.article];
+	const current = listed.count === 0 || read.article === undefined ? [] : [read.article];
 	return exit(state, {type: 'picked', articles: marks.length > 0 ? marks : current, query: query.text});
 }

@@ -6,8 +6,7 @@ import {overlayLines} from './keys/help.js';
 import type {CommandId, Where} from './keys/keymap.js';
 import {marginOf} from './read/margin.js';
 import {passageOf} from './read/passage.js';
-import {rowsOf} from './list/update.js';
-import {rowIndex} from './list/rows.js';
+import {outlineIn, rowAt, rowIndex} from './list/rows.js';
 import {shownItems} from './menu/menus.js';
 import {helpOf, isTyping, type Menu, menuOf, promptOf, whereOf} from './overlay.js';
 import type {State} from './state.js';
@@ -79,34 +78,33 @@ function menuItem({words}: State, menu: Menu): string {
 	return parts.join(', ');
 }
 
-function typed({search: {query, result}, words}: State): string {
-	const meanings = result.understood.map(({meant}) => sayMeaning(words.query, meant)).join(', ');
-	return `${words.linearSearch(query.text)}${meanings === '' ? '' : ` (${meanings})`}, ${words.articles(result.hits.length)}`;
+function typed({search: {query, listed}, words}: State): string {
+	const meanings = listed.understood.map(({meant}) => sayMeaning(words.query, meant)).join(', ');
+	return `${words.linearSearch(query.text)}${meanings === '' ? '' : ` (${meanings})`}, ${words.articles(listed.count)}`;
 }
 
 function listRow(state: State): string {
 	const {words} = state;
-	const rows = rowsOf(state);
-	const at = rowIndex(rows, state.list.current);
-	const row = rows[at];
+	const {rows} = outlineIn(state);
+	const at = rowIndex(state, state.list.current);
+	const row = rowAt(state, at);
 	if (row === undefined) return words.noMatch;
-	const place = words.of(at + 1, rows.length);
+	const place = words.of(at + 1, rows);
 	if (row.kind === 'negotiation') {
-		const {negotiation, id, outlets, origins, open} = row;
-		const here = state.search.result.hits.filter(
-			({article}) => article.negotiation === id && state.own.marks.includes(article.id),
-		);
+		const {negotiation, id, group, open} = row;
+		const here = state.own.marks.filter(mark => mark.startsWith(`${id}/`));
 		const marked = here.length === 0 ? '' : `, ${words.marked(here.length)}`;
-		return `${words.linearNegotiation(negotiation?.title ?? id)}, ${negotiation?.date ?? ''}, ${words.outletsAndOrigins(outlets, origins)}, ${open ? words.open : words.closed}${marked}, ${place}`;
+		return `${words.linearNegotiation(negotiation?.title ?? id)}, ${negotiation?.date ?? ''}, ${words.outletsAndOrigins(group.outlets, group.origins)}, ${open ? words.open : words.closed}${marked}, ${place}`;
 	}
-	const {outlet, title, published, publishedBasis, origin} = row.article;
+	if (row.hit === undefined) return words.searching;
+	const {id, outlet, title, published, publishedBasis, origin} = row.hit.article;
 	const parts = [
 		outletOf(state.corpus, outlet).name,
 		title,
 		`${published}${publishedBasis === 'stated' ? '' : ` ${words.inferred}`}`,
 		...(origin === undefined ? [] : [words.from(origin)]),
-		...(state.own.marks.includes(row.id) ? [words.isMarked] : []),
-		...(state.own.kept.bookmarks.includes(row.id) ? [words.bookmarked] : []),
+		...(state.own.marks.includes(id) ? [words.isMarked] : []),
+		...(state.own.kept.bookmarks.includes(id) ? [words.bookmarked] : []),
 	];
 	return `${parts.join(', ')}, ${place}`;
 }

@@ -1,4 +1,4 @@
-import {compared} from './compare/overrule.js';
+import {queryChange} from './kept.js';
 import {mostTellings} from '../compare/tellings.js';
 import {articleById, outletOf} from '../corpus/lookup.js';
 import type {SettingsChange} from '../settings/change.js';
@@ -7,22 +7,28 @@ import {contextOrders} from './compare/context-orders.js';
 import {lenses} from '../compare/lenses.js';
 import type {Update} from './effects.js';
 import {reopenGrid} from './grid/update.js';
-import {listAtStart} from './initial.js';
-import {queryChange, saving, undoable} from './kept.js';
+import {joined} from './joined.js';
+import {atStart} from './list/at-start.js';
+import type {Answers} from './asking/question.js';
+import {comparisonOf} from './compare/matches.js';
+import {askTexts} from './compare/ask.js';
+import {undoable} from './kept.js';
 import {fieldOf} from './line/field.js';
-import {withQuery} from './line/query.js';
+import {askList} from './line/query.js';
 import {follow} from './list/update.js';
 import {type Anchor, documentStart, type Screen, type State} from './state.js';
 
 /** Where one stands, for the next start. Lines that are typed into, menus and the help are not places to stand. */
-export function sessionOf({search: {query, problem, result, order}, list, own: {marks}, read, screen}: State): Session {
+export function sessionOf({search: {query, problem, listed, order}, list, own: {marks}, read, screen}: State): Session {
 	return {
 		// The list is that of the last query that could be followed.
-		query: problem === undefined ? query.text : result.query,
+		query: problem === undefined ? query.text : listed.query,
 		order,
 		collapsed: [...list.collapsed],
 		marks,
-		...(list.current === undefined ? {} : {row: {...list.current, top: list.top}}),
+		...(list.current === undefined || list.current.id === ''
+			? {}
+			: {row: {kind: list.current.kind, id: list.current.id, top: list.top}}),
 		...(read.article === undefined ? {} : {text: textOf(read.article, read)}),
 		screen: screenOf(screen),
 	};
@@ -80,19 +86,28 @@ export function leavingChange(state: State): SettingsChange {
 	return {...queryChange(state), ...placeChange(state)};
 }
 
-/** A state in which one stands where the session ended. Whatever it names that is gone is left out. */
-export function restored(state: State, {query, order, collapsed, marks, row, text, screen}: Session): State {
+/** Asks for all it takes to stand where the session ended. Whatever it names that is gone is left out. */
+export function restored(state: State, session: Session): State {
+	const {query, order, marks, row} = session;
+	const there = marks.filter(id => articleById(state.corpus, id) !== undefined);
+	const asking: State = {
+		...state,
+		search: {...state.search, query: fieldOf(query), order},
+		own: {...state.own, marks: [...new Set(there)]},
+		list: {...state.list, ...(row === undefined ? {} : {current: {kind: row.kind, id: row.id}})},
+	};
+	return askList(asking, query, {session});
+}
+
+/** The list is there: where one stood in it, and what one read or asks for then. */
+export function takenUp(state: State, session: Session): State {
+	const {collapsed, row, text, screen} = session;
 	const {corpus} = state;
-	const there = marks.filter(id => articleById(corpus, id) !== undefined);
-	const searched = withQuery(
-		{...state, search: {...state.search, order}, own: {...state.own, marks: [...new Set(there)]}},
-		fieldOf(query),
-	);
 	const closed = collapsed.filter(id => corpus.negotiations.some(negotiation => negotiation.id === id));
 	const listed = follow({
-		...searched,
+		...state,
 		list: {
-			current: row === undefined ? searched.list.current : {kind: row.kind, id: row.id},
+			current: row === undefined ? state.list.current : {kind: row.kind, id: row.id},
 			top: row?.top ?? 0,
 			collapsed: new Set(closed),
 		},
@@ -108,13 +123,13 @@ export function restored(state: State, {query, order, collapsed, marks, row, tex
 function onScreen(state: State, screen: SessionScreen, hasText: boolean): State {
 	switch (screen.name) {
 		case 'list': {
-			return state;
+			return welcomedBack(state);
 		}
 		case 'read': {
-			return hasText ? {...state, screen: {name: 'read'}} : state;
+			return welcomedBack(hasText ? {...state, screen: {name: 'read'}} : state);
 		}
 		case 'compare': {
-			return comparing(state, screen);
+			return askTexts(state, {kind: 'left', screen}, [...new Set(screen.articles)].slice(0, mostTellings));
 		}
 		case 'grid': {
 			return reopenGrid(state, screen);
@@ -122,24 +137,26 @@ function onScreen(state: State, screen: SessionScreen, hasText: boolean): State 
 	}
 }
 
-function comparing(
+/** The comparison as it was left, with the articles that are still there. */
+export function reopened(
 	state: State,
+	texts: Answers['texts'],
 	{articles: ids, lens, contextOrder, top, column, opened = [], details}: Extract<SessionScreen, {name: 'compare'}>,
 ): State {
-	const wanted = [...new Set(ids)].slice(0, mostTellings);
-	const articles = wanted.flatMap(id => articleById(state.corpus, id) ?? []);
-	if (articles.length < 2) return state;
-	const comparison = compared(state, articles);
+	const articles = texts.map(({article}) => article);
+	if (articles.length < 2) return welcomedBack(state);
+	const {comparison, matches} = comparisonOf(state, texts, articles);
 	const focused = articles.findIndex(({id}) => id === ids[column]);
 	// With a telling less the rows are others.
 	const isWhole = articles.length === ids.length;
 	const blocks = comparison.rows.length + articles.length;
 	const place: Anchor = isWhole && (lens !== 'text' || top.block < blocks) ? top : documentStart;
-	return {
+	return welcomedBack({
 		...state,
 		screen: {
 			name: 'compare',
 			comparison,
+			matches,
 			lens: lenses.find(each => each === lens) ?? 'text',
 			contextOrder: contextOrders.find(each => each === contextOrder) ?? 'outlet',
 			top: place,
@@ -147,6 +164,24 @@ function comparing(
 			opened: opened.filter(id => articles.some(article => article.id === id)),
 			details: details === true,
 		},
+	});
+}
+
+/** Says what came back, unless that is what one sees without a session. */
+export function welcomedBack(state: State): State {
+	const isSame = JSON.stringify(sessionOf(state)) === JSON.stringify(sessionOf(atStart(begun(state))));
+	return isSame ? state : {...state, message: joined(state.message, welcome(state))};
+}
+
+/** The list from its first row, nothing marked, everything open. */
+function begun(state: State): State {
+	return {
+		...state,
+		search: {...state.search, query: fieldOf(''), order: 'negotiation'},
+		own: {...state.own, marks: []},
+		list: {current: undefined, top: 0, collapsed: new Set()},
+		read: {article: undefined, top: documentStart},
+		screen: {name: 'list'},
 	};
 }
 
@@ -173,15 +208,6 @@ export function welcome(state: State): string {
 /** Everything listed, nothing marked, from the first row: as if there had been no session, and the one that is kept is this. */
 export function begunAfresh(state: State): Update {
 	const cleared = state.own.marks.length === 0 ? state : undoable(state, {marks: []});
-	const start = withQuery(
-		{
-			...cleared,
-			search: {...cleared.search, order: 'negotiation'},
-			list: listAtStart(state.corpus),
-			read: {article: undefined, top: documentStart},
-			screen: {name: 'list'},
-		},
-		fieldOf(''),
-	);
-	return {state: {...start, message: state.words.begunAfresh}, effects: saving(placeChange(start))};
+	const fresh = {...begun(cleared), own: cleared.own, cameFrom: undefined, message: state.words.begunAfresh};
+	return {state: askList(fresh, '', 'fresh'), effects: []};
 }

@@ -1,6 +1,6 @@
 import type {Comparison} from '../compare/model.js';
 import type {Corpus} from '../corpus/model.js';
-import type {Binding, CommandId} from './keys/keymap.js';
+import type {Binding} from './keys/keymap.js';
 import type {Grid, Lane} from './grid/grid.js';
 import type {ContextOrder} from './compare/context-orders.js';
 import type {LensName} from '../compare/lenses.js';
@@ -8,7 +8,9 @@ import type {OutletsState} from './outlets/outlets-state.js';
 import type {PromptKind} from './line/prompt-kind.js';
 import type {Overlay} from './overlay.js';
 import type {Margin} from './read/margin.js';
-import type {SearchResult} from '../search/search.js';
+import type {Asking} from './asking/asking.js';
+import type {Matches} from './compare/matches.js';
+import type {Listed} from './list/listed.js';
 import type {HitOrder} from '../search/sort-hits.js';
 import type {SettingsChange} from '../settings/change.js';
 import type {Settings, ThemeName} from '../settings/settings.js';
@@ -31,7 +33,13 @@ export type Anchor = {readonly block: number; readonly offset: number};
 export const documentStart: Anchor = {block: 0, offset: 0};
 
 /** A row of the list, by what it stands for: rows move when the query changes, keys do not. */
-export type RowKey = {readonly kind: 'negotiation' | 'article'; readonly id: string};
+export type RowKey = {
+	readonly kind: 'negotiation' | 'article';
+	/** Empty for an article whose page is not there yet. */
+	readonly id: string;
+	/** Index of that article among the hits. */
+	readonly hit?: number;
+};
 
 export type ListState = {
 	readonly current: RowKey | undefined;
@@ -57,6 +65,7 @@ export type ReadState = {
 
 export type CompareState = {
 	readonly comparison: Comparison;
+	readonly matches: Matches;
 	/** How they are looked at. */
 	readonly lens: LensName;
 	/** By what the words in context are ordered. */
@@ -100,16 +109,6 @@ export type Screen =
 /** The cell from which the list or a comparison was opened, with the query that was laid out: one step back leads there. */
 export type CameFrom = {readonly to: 'list' | 'compare'; readonly grid: GridState; readonly query: Field};
 
-/** The indexes of a large folder in the making; queries are answered when they are there. */
-export type Indexing = {
-	/** 0 to 1. */
-	readonly share: number;
-	/** The query in the line is not the one that is shown. */
-	readonly unanswered: boolean;
-	/** To be done then. */
-	readonly next: CommandId | undefined;
-};
-
 /** Words looked for in the text that is read. */
 export type Find = {
 	readonly text: string;
@@ -143,8 +142,8 @@ export type Search = {
 	readonly query: Field;
 	/** Order of articles in the list. */
 	readonly order: HitOrder;
-	/** The last query that could be followed. */
-	readonly result: SearchResult;
+	/** What the last query found that could be followed. */
+	readonly listed: Listed;
 	/** Why the text in the line is not what is shown. */
 	readonly problem: string | undefined;
 };
@@ -168,6 +167,8 @@ export type State = {
 	readonly setup: Setup;
 	readonly search: Search;
 	readonly own: Own;
+	/** What the archive was asked and has not answered yet. */
+	readonly asking: Asking;
 	readonly list: ListState;
 	readonly read: ReadState;
 	/** What others tell of the text that was opened last, once they are compared. */
@@ -180,8 +181,6 @@ export type State = {
 	readonly now: string;
 	/** The first frame is on the screen: names are looked for in the text from then on, since that takes as long as all the rest. */
 	readonly painted: boolean;
-	/** Set while the indexes take noticeably long. */
-	readonly indexing: Indexing | undefined;
 	/** Nobody has pressed a key here before. */
 	readonly welcome: boolean;
 	/** Said once, gone with the next key. */

@@ -1,3 +1,5 @@
+import {answered} from './asking/answers.js';
+import {askingEffects, later, slow, taken, waits} from './asking/asking.js';
 import {everywhere, handlers} from './commands/handlers.js';
 import {overlayCommand} from './commands/overlay.js';
 import {sanitise} from '../text/sanitise.js';
@@ -13,14 +15,49 @@ import {whilePrompting} from './line/prompts.js';
 import {withQuery} from './line/query.js';
 import {keepPassage} from './read/passage.js';
 import {withMargin} from './read/margin.js';
-import {isTyping, type Menu, promptOf} from './overlay.js';
+import {typedText} from './keys/chords.js';
+import {commandOf} from './keys/where.js';
+import {isTyping, type Menu, promptOf, whereOf} from './overlay.js';
 import type {State} from './state.js';
-import {waitsForIndexes} from './loading/indexing.js';
 import {withoutWelcome} from './welcome/welcome.js';
 
 /** The one reducer: what the state becomes, and what is to be done outside. Pure. */
 export function update(state: State, action: Action): Update {
-	return withMargin(state, changed(state, action), action.type === 'painted');
+	if (waits(state, meantBy(state, action))) return only(later(state, action));
+	const first = once(state, action);
+	let {state: next} = first;
+	const effects = [...first.effects];
+	// What was done meanwhile, as far as it need not wait for another answer.
+	for (let [waiting, ...others] = next.asking.later; waiting !== undefined; [waiting, ...others] = next.asking.later) {
+		const ready: State = {...next, asking: {...next.asking, later: []}};
+		if (waits(ready, meantBy(ready, waiting))) break;
+		const done = once({...ready, asking: {...ready.asking, later: []}}, waiting);
+		next = {...done.state, asking: {...done.state.asking, later: others}};
+		effects.push(...done.effects);
+	}
+	return {state: next, effects};
+}
+
+/** What an action does as the state stands: a key is a command, or text. */
+function meantBy(state: State, action: Action): Action {
+	return action.type === 'key' ? (keyMeant(state, action) ?? action) : action;
+}
+
+function keyMeant(
+	state: State,
+	{chord, instead, at}: Action & {readonly type: 'key'},
+): Extract<Action, {type: 'command' | 'text'}> | undefined {
+	const meant = instead ?? commandOf(state, chord);
+	if (meant !== undefined) return {type: 'command', command: meant, ...(at === undefined ? {} : {at})};
+	const text = whereOf(state) === 'line' ? typedText(chord) : undefined;
+	return text === undefined ? undefined : {type: 'text', text};
+}
+
+/** One action, with what has to be asked since the state is another. */
+function once(state: State, action: Action): Update {
+	const after = withMargin(state, changed(state, action), action.type === 'painted');
+	const done = action.type === 'answered' || action.type === 'failed' ? action.id : undefined;
+	return {state: after.state, effects: [...after.effects, ...askingEffects(state, after.state, done)]};
 }
 
 function changed(state: State, action: Action): Update {
@@ -40,13 +77,25 @@ function changed(state: State, action: Action): Update {
 			return only({...state, message: sanitise(action.message)});
 		}
 		case 'file-exists': {
-			return only(asked(state, replaceMenu(state, action.content, action.file)));
+			return only(withQuestion(state, replaceMenu(state, action.content, action.file)));
 		}
-		case 'indexed': {
-			return indexed(state, action.share);
+		case 'answered': {
+			const asked = taken(state, action.id);
+			return asked === undefined ? only(state) : answered(asked.state, asked.asked.purpose, action.answer);
+		}
+		case 'failed': {
+			const asked = taken(state, action.id);
+			return only(asked === undefined ? state : {...asked.state, message: sanitise(action.message)});
+		}
+		case 'slow': {
+			return only(slow(state, action.id, action.share));
 		}
 		case 'outlets-read': {
 			return only(outletsRead(state, action.columns, action.progress));
+		}
+		case 'key': {
+			const meant = keyMeant(state, action);
+			return meant === undefined ? only(state) : changed(state, meant);
 		}
 		case 'text': {
 			return welcomed(state, only(typed(state, action.text)));
@@ -59,22 +108,13 @@ function changed(state: State, action: Action): Update {
 }
 
 /** The program has to ask: what was being done goes on afterwards. */
-function asked(state: State, menu: Menu): State {
+function withQuestion(state: State, menu: Menu): State {
 	return {...state, overlay: {kind: 'menu', menu, over: state.overlay}};
 }
 
 /** A key that did something ends the welcome. */
 function welcomed(before: State, after: Update): Update {
 	return before.welcome ? withoutWelcome(after) : after;
-}
-
-/** The indexes grow, or are there: what waited for them is done. */
-function indexed(state: State, share: number | undefined): Update {
-	const {indexing} = state;
-	if (share !== undefined) return only({...state, indexing: {unanswered: false, next: undefined, ...indexing, share}});
-	const ready: State = {...state, indexing: undefined};
-	const answered = indexing?.unanswered === true ? withQuery(ready, ready.search.query) : ready;
-	return indexing?.next === undefined ? only(answered) : command(answered, indexing.next);
 }
 
 function only(state: State): Update {
@@ -96,13 +136,7 @@ function resized(state: State): State {
 }
 
 /** Commands that mean the same everywhere, then those of whatever has the keys. */
-function command(before: State, id: CommandId): Update {
-	const {indexing} = before;
-	const state: State =
-		indexing === undefined
-			? before
-			: {...before, indexing: {...indexing, next: waitsForIndexes(before, id) ? id : undefined}};
-	if (state.indexing?.next !== undefined) return only(state);
+function command(state: State, id: CommandId): Update {
 	if (state.overlay === undefined || everywhere.has(id)) return handlers[id](state, id);
 	return overlayCommand(state, state.overlay, id, command);
 }

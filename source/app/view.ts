@@ -121,13 +121,13 @@ function linesAbove(state: State, search: Line): readonly Line[] {
 	const {
 		screen,
 		message,
-		indexing,
 		setup: {bindings},
 		size,
 	} = state;
 	const prompt = promptOf(state);
 	if (screen.name !== 'compare') return [search, understoodLine(state, size.columns)];
-	const isSaid = prompt !== undefined || message !== undefined || indexing?.next !== undefined;
+	const isSaid =
+		prompt !== undefined || message !== undefined || state.asking.pending.some(each => each.slow !== undefined);
 	const key = bindings.find(({command}) => command === 'next-difference')?.keys[0] ?? '';
 	return [
 		prompt === undefined ? titleLine(state, screen, size.columns) : search,

@@ -28,6 +28,8 @@ export type Asked = {
 /** One page of what is found. */
 export type FindQuestion = Asked & {
 	readonly order: HitOrder;
+	/** The hits of a negotiation stand together, as in a list: negotiations by their first hit in the order; by outlet in their own, since each has its outlets. */
+	readonly grouped?: boolean;
 	/** Index of the first hit of the page; `around`: the page that holds this article, if it is found. */
 	readonly from: number;
 	readonly around?: string;
@@ -46,13 +48,21 @@ export type HeaderHit = {
 /** How many there are; `at least`: there may be more, they were not all counted. */
 export type Count = {readonly count: number; readonly counted: 'exact' | 'at least'};
 
+/** The hits of one negotiation: how many, of how many outlets, and of how many origins. */
+export type HitGroup = {
+	readonly negotiation: string;
+	readonly count: number;
+	readonly outlets: number;
+	readonly origins: number;
+};
+
 export type Found = Count & {
 	readonly query: string;
 	/** Index of the first hit of the page among all. */
 	readonly from: number;
 	readonly hits: readonly HeaderHit[];
-	/** Hits of each negotiation, in the order of the list. */
-	readonly groups: readonly {readonly negotiation: string; readonly count: number}[];
+	/** The negotiations of all hits, in the order in which they are met. */
+	readonly groups: readonly HitGroup[];
 	/** What each part of the query was taken for. */
 	readonly understood: readonly Understood[];
 	/** The first thing that was not understood; the hits are those of the rest. */
@@ -72,7 +82,20 @@ export type Facet = {
 
 /** How many of the articles asked for stand in each cell of rows by outlets; cells without any are left out. */
 export type GridQuestion = Asked & {readonly rows: 'negotiation' | 'actor' | 'place' | 'day'};
-export type GridCell = {readonly row: string; readonly outlet: string; readonly count: number};
+export type GridCell = {
+	readonly row: string;
+	readonly outlet: string;
+	/** Articles. */
+	readonly count: number;
+	/** How often they name the actor or place of the row; in other rows as many as articles. */
+	readonly mentions: number;
+	/** Headline of the first of them, in corpus order; empty in rows of names. */
+	readonly first: string;
+};
+
+/** Articles by id, to be read with a query in mind. */
+export type TextsQuestion = Asked & {readonly ids: readonly string[]};
+export type Text = {readonly article: Article; readonly matches: readonly Match[] | undefined};
 
 /** What comparing needs to know of all texts. */
 export type Statistics = {
@@ -94,6 +117,8 @@ export type Archive = {
 	) => Promise<readonly string[]>;
 	/** Articles with all that was read in them, in the order of the ids; one that is not there is left out, a former id gives the article that has it now. */
 	readonly articles: (ids: readonly string[], signal?: AbortSignal) => Promise<readonly ReadArticle[]>;
+	/** Articles with what of them meets a query; none where they do not meet it. */
+	readonly texts: (question: TextsQuestion, signal?: AbortSignal) => Promise<readonly Text[]>;
 	readonly statistics: (words: readonly string[], signal?: AbortSignal) => Promise<Statistics>;
 	readonly names: (which: 'actors' | 'places', query: string, signal?: AbortSignal) => Promise<readonly NameRow[]>;
 	readonly outlets: (query: string, signal?: AbortSignal) => Promise<readonly OutletRow[]>;

@@ -77,7 +77,7 @@ function namedFirst({start = []}: Tables, pool: readonly Article[], focus: Artic
 /** Ids of the outlets that a query asked for with `outlet:`, as its matches tell. */
 export function outletsAsked(
 	hits: readonly {
-		readonly article: Article;
+		readonly article: Pick<Article, 'outlet'>;
 		readonly matches: readonly {readonly kind: string; readonly term: string}[];
 	}[],
 ): ReadonlySet<string> {

@@ -1,10 +1,10 @@
 import {authorsOf, nameParts} from '../corpus/authors.js';
-import type {Article, Corpus} from '../corpus/model.js';
+import type {Article, Tables} from '../corpus/model.js';
 import {citationNote} from './citation-note.js';
 import {outletName} from './source-line.js';
 
 /** An article as an item of CSL-JSON; bodies, and names whose parts are not known, are literal. */
-export function cslOf(corpus: Corpus, article: Article): Readonly<Record<string, unknown>> {
+export function cslOf(corpus: Tables, article: Article): Readonly<Record<string, unknown>> {
 	const authors = authorsOf(article.author).map(each => nameParts(each, article.language) ?? {literal: each.name});
 	return {
 		id: article.id,

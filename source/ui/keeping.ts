@@ -1,7 +1,6 @@
-import type {StartOptions} from '../app/initial.js';
+import {initialState, type StartOptions} from '../app/initial.js';
 import {keptByPresentIds, sessionByPresentIds} from '../app/present-ids.js';
 import {placeChange} from '../app/session.js';
-import {startState} from '../app/start.js';
 import type {Size, State} from '../app/state.js';
 import {settingsMessage} from '../app/words/settings-problem.js';
 import {english} from '../app/words/en.js';
@@ -11,7 +10,7 @@ import type {Store} from '../settings/store.js';
 import type {Program} from './program.js';
 
 /** What both ways of showing the reader begin with. */
-export type Start = Omit<StartOptions, 'size' | 'kept' | 'theme' | 'keys' | 'message'> & {
+export type Start = Omit<StartOptions, 'size' | 'kept' | 'theme' | 'keys' | 'message' | 'session'> & {
 	readonly store: Store;
 	/** Where the last run on this corpus ended, if one is to go on there. */
 	readonly session: Session | undefined;
@@ -28,7 +27,7 @@ export function stateAtStart({store, session, ...start}: Start, size: Size): Sta
 	if (!isEmpty(moved)) void store.save(moved);
 	const left = session && sessionByPresentIds(session, start.corpus);
 	const message = problem === undefined ? undefined : settingsMessage(start.words ?? english, problem);
-	return startState({...start, size, message, kept, theme: settings.theme, keys: settings.keys}, left);
+	return initialState({...start, size, message, kept, theme: settings.theme, keys: settings.keys, session: left});
 }
 
 /** Has the place written from time to time, for the case that the machine goes off. @returns how to end that */

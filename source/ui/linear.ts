@@ -6,6 +6,7 @@ import {waitText} from '../app/loading/view.js';
 import {leavingChange} from '../app/session.js';
 import type {Words} from '../app/words/words.js';
 import type {Watcher} from '../corpus/files/read-tasks.js';
+import {memoryAsker} from './asker.js';
 import {untilFault} from './fault.js';
 import {keepPlace, type Start, stateAtStart} from './keeping.js';
 import {oneAtATime} from './hand-over.js';
@@ -26,7 +27,7 @@ export function progressLines({output}: Terminal, words: Words): Watcher['onProg
 		const now = performance.now();
 		if (saidAt !== undefined && now - saidAt < betweenLines) return;
 		saidAt = now;
-		output.write(`${waitText(words, {kind: 'reading', read, found})}\r\n`);
+		output.write(`${waitText(words, {read, found})}\r\n`);
 	};
 }
 
@@ -37,6 +38,7 @@ const size = {columns: 200, rows: 50};
 export async function runLinear({terminal, ...start}: LinearOptions): Promise<Outcome> {
 	const {input, output} = terminal;
 	const {store} = start;
+	const asker = memoryAsker(start.corpus);
 	let leave: (() => void) | undefined;
 	const stopListening = beforeSignal(() => {
 		leave?.();
@@ -55,8 +57,8 @@ export async function runLinear({terminal, ...start}: LinearOptions): Promise<Ou
 				input.setRawMode(true);
 				input.resume();
 			});
-			const perform = createPerformer({exit: resolve, suspendTerminal: handOver, redraw, store, output});
-			const program = createProgram(stateAtStart(start, size), effect => perform(effect, program));
+			const perform = createPerformer({exit: resolve, suspendTerminal: handOver, redraw, store, output, asker});
+			const program = createProgram(stateAtStart(start, size), perform);
 			const stopKeeping = keepPlace(program, store);
 			leave = () => {
 				stopKeeping();
@@ -82,6 +84,7 @@ export async function runLinear({terminal, ...start}: LinearOptions): Promise<Ou
 		return await untilFault(left);
 	} finally {
 		leave?.();
+		asker.stop();
 		stopListening();
 		input.removeAllListeners('keypress');
 		input.pause();

@@ -5,7 +5,6 @@ import type {Corpus} from '../corpus/model.js';
 import {deferred} from './deferred.js';
 import type {LoadingProgram} from './loading.js';
 import type {ReaderScreen} from './run.js';
-import {warm} from './warm.js';
 
 /** A bar that moves more often costs the reading more than it tells. In milliseconds. */
 const betweenFrames = 50;
@@ -20,16 +19,13 @@ type LoadOptions = {
 	/** Called only where the reading takes so long that somebody notices. */
 	readonly open: () => Promise<ReaderScreen>;
 	readonly start: Omit<LoadingStart, 'size'>;
-	/** What is to be shown needs the indexes, also without a query. */
-	readonly needsIndexes: boolean;
 };
 
 /**
- * Reads the articles, and where that takes noticeably long shows on the screen how far it is. A query that is there by then waits for the indexes
- * too. Leaving the screen ends the reading, also while a file is waited for.
+ * Reads the articles, and where that takes noticeably long shows on the screen how far it is. Leaving the screen ends the reading, also while a file is waited for.
  * @throws {Error} what `read` throws
  */
-export async function loadOnScreen({read, open, start, needsIndexes}: LoadOptions): Promise<Loaded> {
+export async function loadOnScreen({read, open, start}: LoadOptions): Promise<Loaded> {
 	const ended = new AbortController();
 	const left = deferred<Loaded>();
 	let loading: LoadingProgram | undefined;
@@ -45,12 +41,11 @@ export async function loadOnScreen({read, open, start, needsIndexes}: LoadOption
 				return;
 			}
 			shownAt = performance.now();
-			loading.dispatch({type: 'wait', wait: {kind: 'reading', read: articles, found}});
+			loading.dispatch({type: 'wait', wait: {read: articles, found}});
 		},
 	};
-	const loaded = read(watcher).then(async (corpus): Promise<Loaded> => {
+	const loaded = read(watcher).then((corpus): Loaded => {
 		if (loading === undefined) return {corpus};
-		if (needsIndexes || loading.state().query.text !== '') await indexed(corpus, loading, ended.signal);
 		return {corpus, typed: loading.state()};
 	});
 	try {
@@ -60,17 +55,4 @@ export async function loadOnScreen({read, open, start, needsIndexes}: LoadOption
 		// It may have ended otherwise by now; nobody waits for it any more.
 		loaded.catch(() => {});
 	}
-}
-
-async function indexed(corpus: Corpus, loading: LoadingProgram, signal: AbortSignal): Promise<void> {
-	const complete = deferred<undefined>();
-	loading.dispatch({type: 'wait', wait: {kind: 'indexing', share: 0}});
-	const stop = warm(corpus, share => {
-		if (share === undefined) complete.resolve(undefined);
-		else loading.dispatch({type: 'wait', wait: {kind: 'indexing', share}});
-	});
-	signal.addEventListener('abort', stop);
-	await complete.promise;
-	// The reader goes on with the rest.
-	stop();
 }

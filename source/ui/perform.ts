@@ -1,10 +1,12 @@
 import type {WriteStream} from 'node:tty';
+import type {Question} from '../app/asking/question.js';
 import type {Effect, Outcome} from '../app/effects.js';
 import {relate} from '../app/read/margin.js';
 import {placeChange} from '../app/session.js';
 import {settingsMessage} from '../app/words/settings-problem.js';
 import {articleById} from '../corpus/lookup.js';
 import type {Store} from '../settings/store.js';
+import type {Asker} from './asker.js';
 import {browserCalls, isWebAddress, openBrowser} from './hand-on/browser.js';
 import {copyText} from './hand-on/clipboard.js';
 import {contentText} from './hand-on/content.js';
@@ -24,14 +26,19 @@ type Tools = {
 	readonly redraw: () => Promise<void>;
 	readonly store: Store;
 	readonly output: WriteStream;
+	readonly asker: Asker;
 };
+
+/** A shorter wait needs no word. */
+const noticedAfterMs = 300;
 
 /** The text itself is drawn first. */
 const relateAfterMs = 20;
 
 /** Performs effects: the one place where the reader touches anything but its own state. */
-export function createPerformer({exit, suspendTerminal, redraw, store, output}: Tools) {
+export function createPerformer({exit, suspendTerminal, redraw, store, output, asker}: Tools) {
 	let stopRelating: (() => void) | undefined;
+	const asked = new Map<number, AbortController>();
 	return (effect: Effect, program: Program): void => {
 		const say = (message: string | undefined) => {
 			if (message !== undefined) program.dispatch({type: 'say', message});
@@ -50,6 +57,7 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output}: 
 		switch (effect.type) {
 			case 'exit': {
 				stopRelating?.();
+				for (const controller of asked.values()) controller.abort();
 				exit(effect.outcome);
 				break;
 			}
@@ -85,6 +93,15 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output}: 
 				relateSoon(effect.article);
 				break;
 			}
+			case 'ask': {
+				ask(effect.id, effect.question);
+				break;
+			}
+			case 'give-up': {
+				asked.get(effect.id)?.abort();
+				asked.delete(effect.id);
+				break;
+			}
 			case 'suspend': {
 				// Who stops may never come back.
 				store.saveNow(placeChange(program.state()));
@@ -94,6 +111,36 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output}: 
 			case 'redraw': {
 				inBackground(hearing(redraw));
 				break;
+			}
+		}
+
+		/** Answers go back by the id of their question; one that is given up gets none. */
+		function ask(id: number, question: Question): void {
+			const controller = new AbortController();
+			const {signal} = controller;
+			const fail = (error: unknown) => program.dispatch({type: 'failed', id, message: whyFailed(words, error)});
+			const slow = (share?: number) => program.dispatch({type: 'slow', id, ...(share === undefined ? {} : {share})});
+			try {
+				const answer = asker.answer(question, signal, slow);
+				if (!(answer instanceof Promise)) {
+					program.dispatch({type: 'answered', id, answer});
+					return;
+				}
+				asked.set(id, controller);
+				const noticed = setTimeout(slow, noticedAfterMs);
+				answer
+					.then(given => {
+						if (!signal.aborted) program.dispatch({type: 'answered', id, answer: given});
+					})
+					.catch((error: unknown) => {
+						if (!signal.aborted) fail(error);
+					})
+					.finally(() => {
+						clearTimeout(noticed);
+						asked.delete(id);
+					});
+			} catch (error) {
+				fail(error);
 			}
 		}
 

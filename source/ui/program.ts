@@ -26,20 +26,15 @@ export type Program = Held<State, Action> & {
 /** Holds the one state of the reader. */
 export function createProgram(
 	initial: State,
-	perform: (effect: Effect) => void,
+	perform: (effect: Effect, program: Program) => void,
 	now: () => Date = () => new Date(),
 ): Program {
-	const held = hold(initial, update, perform);
+	const held = hold(initial, update, effect => perform(effect, program));
 	const {state, dispatch} = held;
 	const chord: Program['chord'] = (each, instead) => {
-		const command = instead ?? commandOf(state(), each);
-		if (command !== undefined) dispatch({type: 'command', command, at: now().toISOString()});
-		else if (whereOf(state()) === 'line') {
-			const text = typedText(each);
-			if (text !== undefined) dispatch({type: 'text', text});
-		}
+		dispatch({type: 'key', chord: each, instead, at: now().toISOString()});
 	};
-	return {
+	const program: Program = {
 		...held,
 		chord,
 		chords(chords) {
@@ -49,11 +44,14 @@ export function createProgram(
 			return Math.max(1, text.length);
 		},
 	};
+	// What the first screen has to ask.
+	for (const {id, question} of initial.asking.pending) perform({type: 'ask', id, question}, program);
+	return program;
 }
 
 /** The keys at the front that type into a line, as text. */
 function textAtFront(state: State, chords: readonly string[]): readonly string[] {
-	if (whereOf(state) !== 'line') return [];
+	if (whereOf(state) !== 'line' || state.asking.later.length > 0) return [];
 	const text: string[] = [];
 	for (const chord of chords) {
 		const typed = commandOf(state, chord) === undefined ? typedText(chord) : undefined;

@@ -1,19 +1,20 @@
 import {useApp} from 'ink';
-import {useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore} from 'react';
+import {useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore} from 'react';
 import type {ReadStream, WriteStream} from 'node:tty';
 import type {Size, State} from '../app/state.js';
 import {commandOf} from '../app/keys/where.js';
 import {viewOf} from '../app/view.js';
 import type {Store} from '../settings/store.js';
 import {App} from './app.js';
+import {memoryAsker} from './asker.js';
 import {keepPlace} from './keeping.js';
+import {keyClock} from './key-clock.js';
 import {createPerformer} from './perform.js';
 import {inputQueue} from './input-queue.js';
 import {createProgram} from './program.js';
 import {lendTerminal} from './lend-terminal.js';
 import {themes} from './theme.js';
 import {useWindow} from './use-window.js';
-import {warm} from './warm.js';
 
 type Props = {
 	readonly initial: State;
@@ -33,11 +34,12 @@ const warmUpAfterMs = 30;
 /** Ties the program to the terminal. */
 export function Root({initial, pressed, store, input, output, color, onLeave}: Props) {
 	const {exit, suspendTerminal} = useApp();
+	const [clock] = useState(keyClock);
+	const [asker] = useState(() => memoryAsker(initial.corpus, {afterMs: warmUpAfterMs, lastKeyAt: clock.last}));
 	const [program] = useState(() => {
 		const {handOver, redraw} = lendTerminal(input, suspendTerminal);
-		const perform = createPerformer({exit, suspendTerminal: handOver, redraw, store, output});
-		const made = createProgram(initial, effect => perform(effect, made));
-		return made;
+		const perform = createPerformer({exit, suspendTerminal: handOver, redraw, store, output, asker});
+		return createProgram(initial, perform);
 	});
 	const [keys] = useState(() =>
 		inputQueue({
@@ -46,7 +48,6 @@ export function Root({initial, pressed, store, input, output, color, onLeave}: P
 			isUrgent: chord => commandOf(program.state(), chord) === 'interrupt',
 		}),
 	);
-	const lastKeyAt = useRef(-Infinity);
 	const state = useSyncExternalStore(program.subscribe, program.state);
 	useWindow(
 		output,
@@ -54,38 +55,26 @@ export function Root({initial, pressed, store, input, output, color, onLeave}: P
 	);
 	useLayoutEffect(() => () => onLeave(program.state()), [program, onLeave]);
 	useEffect(() => {
-		// What was pressed while the articles were read, once what it is about is there.
-		const early = () => {
-			if (program.state().indexing !== undefined) return;
-			stopEarly();
-			keys.push(pressed);
-		};
-		const stopEarly = program.subscribe(early);
 		const painted = setTimeout(() => program.dispatch({type: 'painted'}), 0);
-		// While the person reads the first screen, so that the first letter does not wait for it.
-		const stopWarming = warm(program.state().corpus, share => program.dispatch({type: 'indexed', share}), {
-			afterMs: warmUpAfterMs,
-			lastKeyAt: () => lastKeyAt.current,
-		});
 		const prepare = setTimeout(() => void store.prepare(), warmUpAfterMs);
-		early();
+		// What was pressed while the articles were read.
+		keys.push(pressed);
 		const stopKeeping = keepPlace(program, store);
 		return () => {
-			stopEarly();
 			keys.stop();
 			clearTimeout(painted);
 			clearTimeout(prepare);
-			stopWarming();
+			asker.stop();
 			stopKeeping();
 		};
-	}, [program, store, keys, pressed]);
+	}, [program, store, keys, pressed, asker]);
 	return (
 		<App
 			view={viewOf(state)}
 			size={state.size}
 			theme={color ? themes[state.setup.theme] : themes.plain}
 			onChords={chords => {
-				lastKeyAt.current = performance.now();
+				clock.pressed();
 				keys.push(chords);
 			}}
 			onPaste={text => program.dispatch({type: 'text', text})}

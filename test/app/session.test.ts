@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {initialState} from '../../source/app/initial.js';
-import {leavingChange, placeChange, restored, sessionOf} from '../../source/app/session.js';
-import {startState} from '../../source/app/start.js';
+import {initialState, type StartOptions} from '../../source/app/initial.js';
+import {leavingChange, placeChange, restored as asksFor, sessionOf} from '../../source/app/session.js';
 import type {State} from '../../source/app/state.js';
 import {viewOf} from '../../source/app/view.js';
 import {createCorpus} from '../../source/corpus/create.js';
@@ -11,11 +10,17 @@ import type {Corpus} from '../../source/corpus/model.js';
 import {type Session, sessionsIn} from '../../source/settings/session.js';
 import {sampleCorpus} from '../helpers/sample-corpus.js';
 import {openSession} from '../helpers/session.js';
+import {settled} from '../helpers/settled.js';
 
 const harbour = '2031-03-01-skerry-talks/harbour';
 const northwire = '2031-03-01-skerry-talks/northwire';
 const lantern = '2031-05-09-ferry-accord/lantern';
 const corpus = sampleCorpus();
+
+/** Where a session ended, once all that it takes is answered. */
+const restored = (state: State, session: Session): State => settled(asksFor(state, session));
+/** The first screen, once it is there. */
+const startState = (start: StartOptions, session?: Session): State => settled(initialState({...start, session}));
 
 /** As it comes back from the settings file. */
 function written(session: Session): Session {
@@ -26,7 +31,8 @@ function written(session: Session): Session {
 }
 
 function startOn(on: Corpus, {size, own: {kept}}: State): State {
-	return {...initialState({corpus: on, size, picker: false, exact: false, query: '', kept}), painted: true};
+	const start = initialState({corpus: on, size, picker: false, exact: false, query: '', kept});
+	return {...settled(start), painted: true};
 }
 
 /** What is on the screen, but for the lines around it. */
@@ -223,22 +229,22 @@ test('nothing is said where there was nothing to come back to', () => {
 
 test('a session that cannot be shown does not keep anybody from reading', () => {
 	const broken = {
-		...sessionOf(initialState(options)),
+		...sessionOf(startState(options)),
 		get marks(): readonly string[] {
 			throw new Error('a mistake of ours');
 		},
 	};
 	const state = startState(options, broken);
 	assert.equal(state.message, 'the last session could not be shown: begun afresh');
-	assert.deepEqual(sessionOf(state), sessionOf(initialState(options)));
+	assert.deepEqual(sessionOf(state), sessionOf(startState(options)));
 });
 
 test(':fresh clears everything, has that written, and the marks can be had back', () => {
 	const session = openSession({...options, query: 'marsh'}).press('space', 'left', 'x', 'down', 'enter', 'c');
 	session.press(':').type('fresh').press('enter');
 	const {state} = session;
-	assert.deepEqual(sessionOf(state()), sessionOf(initialState(options)));
-	assert.deepEqual(session.effects.at(-1), {type: 'save', change: placeChange(initialState(options))});
+	assert.deepEqual(sessionOf(state()), sessionOf(startState(options)));
+	assert.deepEqual(session.effects.at(-1), {type: 'save', change: placeChange(startState(options))});
 	assert.match(state().message ?? '', /begun afresh/);
 	assert.deepEqual(session.press('U').state().own.marks, [harbour]);
 });

@@ -56,13 +56,16 @@ export function archiveContract(name: string, open: OpenArchive, queries: number
 					order,
 					limit,
 					from: at % 3,
+					grouped: at % 2 === 0,
 					typing: at % 4 === 0,
 					exact: at % 11 === 0,
 					personal: personal(corpus) ?? {},
 				};
 				const [found, expected] = await Promise.all([archive.find(question), oracle.find(question)]);
 				assert.deepEqual(rounded(found), rounded(expected), JSON.stringify(question.query));
-				const {from: _, ...ids} = question;
+				const {from: _, grouped: __, ...ids} = question;
+				const texts = {...question, ids: corpus.articles.map(({id}) => id).slice(0, 7)};
+				assert.deepEqual(await archive.texts(texts), await oracle.texts(texts), query);
 				assert.deepEqual(await archive.ids(ids), await oracle.ids(ids), query);
 				const kind = facetKinds[at % facetKinds.length] ?? 'outlet';
 				assert.deepEqual(

@@ -25,9 +25,7 @@ const walks: Readonly<Record<string, () => string>> = {
 	'linear-first-run': () => heard(['down'], {welcome: true}),
 	'linear-problems': () => heard(['!', 'esc'], {corpus: brokenCorpus()}),
 	'linear-loading': () =>
-		['en', 'hy', 'az', 'ru']
-			.map(language => waitText(wordsFor(language), {kind: 'reading', read: 1240, found: 5000}))
-			.join('\n'),
+		['en', 'hy', 'az', 'ru'].map(language => waitText(wordsFor(language), {read: 1240, found: 5000})).join('\n'),
 };
 
 for (const [name, walk] of Object.entries(walks)) test(`${name}, line by line`, () => assertGolden(name, walk()));

@@ -15,7 +15,7 @@ const fourTellings = () => openSession({corpus: scriptsCorpus()}).press('a', 'c'
 
 const states: Readonly<Record<string, () => Session>> = {
 	'first-run': () => openSession({welcome: true}),
-	indexing: () => openSession().indexed(0.4).press('/').type('marsh'),
+	indexing: () => openSession().hold().press('/').type('marsh').slow(0.4),
 	'left-out': () => openSession({corpus: brokenCorpus()}),
 	problems: () => openSession({corpus: brokenCorpus()}).press('!'),
 	'problems-none': () => openSession().press('!'),
@@ -57,10 +57,9 @@ for (const [name, open] of Object.entries(states)) {
 }
 
 const waits: Readonly<Record<string, Wait>> = {
-	'loading-0': {kind: 'reading', read: 0, found: 0},
-	'loading-40': {kind: 'reading', read: 2000, found: 5000},
-	'loading-100': {kind: 'reading', read: 5000, found: 5000},
-	'loading-index': {kind: 'indexing', share: 0.66},
+	'loading-0': {read: 0, found: 0},
+	'loading-40': {read: 2000, found: 5000},
+	'loading-100': {read: 5000, found: 5000},
 };
 
 for (const [name, wait] of Object.entries(waits)) {
@@ -82,14 +81,14 @@ function loadingFrame(language: string, wait: Wait, columns: number, keys: reado
 }
 
 test('a query typed while the articles are read stands in its line', () => {
-	const wait: Wait = {kind: 'reading', read: 1240, found: 5000};
+	const wait: Wait = {read: 1240, found: 5000};
 	assertGolden('loading-typed-60', loadingFrame('en', wait, 60, ['/', 'm', 'a', 'r', 's', 'h']));
 });
 
 for (const language of ['hy', 'az', 'ru']) {
 	test(`waiting, the welcome and problems in ${language}`, () => {
 		const words = wordsFor(language);
-		assertGolden(`loading-84-${language}`, loadingFrame(language, {kind: 'reading', read: 1240, found: 5000}, 84));
+		assertGolden(`loading-84-${language}`, loadingFrame(language, {read: 1240, found: 5000}, 84));
 		assertFrame(`first-run-84-${language}`, openSession({words, welcome: true}), 84);
 		assertFrame(`problems-84-${language}`, openSession({words, corpus: brokenCorpus()}).press('!'), 84);
 	});

@@ -5,6 +5,7 @@ import {type HelpState, helpOf, type Menu, menuOf, type Prompt, promptOf} from '
 import type {State} from '../../source/app/state.js';
 import {articleById} from '../../source/corpus/lookup.js';
 import {createProgram} from '../../source/ui/program.js';
+import {answerOf} from './settled.js';
 import {sampleCorpus} from './sample-corpus.js';
 
 export type Session = {
@@ -13,13 +14,19 @@ export type Session = {
 	readonly menu: () => Menu | undefined;
 	readonly help: () => HelpState | undefined;
 	readonly prompt: () => Prompt | undefined;
+	/** Ids of what is listed, as far as its pages are there. */
+	readonly listed: () => readonly string[];
 	/** Keys as chords; what is not bound types, where something can be typed. */
 	readonly press: (...chords: readonly string[]) => Session;
 	readonly type: (text: string) => Session;
 	readonly paste: (text: string) => Session;
 	readonly resize: (columns: number, rows: number) => Session;
-	/** How much of the indexes of a large folder is there. */
-	readonly indexed: (share: number | undefined) => Session;
+	/** Answers are not there yet from now on. */
+	readonly hold: () => Session;
+	/** The questions that wait take noticeably long, and how far they are. */
+	readonly slow: (share?: number) => Session;
+	/** The answers to all questions that wait, those that were given up too. */
+	readonly release: () => Session;
 	/** The text that was opened last is compared with the others of its talks, as it is in the background. */
 	readonly related: () => Session;
 	readonly effects: readonly Effect[];
@@ -27,7 +34,10 @@ export type Session = {
 
 /** The program without a terminal: keys in, state and effects out. */
 export function openSession(options: Partial<StartOptions> = {}): Session {
+	/** But for questions, which are answered. */
 	const effects: Effect[] = [];
+	let isHeld = false;
+	let held: {readonly id: number; readonly answer: () => void}[] = [];
 	const program = createProgram(
 		initialState({
 			corpus: sampleCorpus(),
@@ -37,7 +47,14 @@ export function openSession(options: Partial<StartOptions> = {}): Session {
 			query: '',
 			...options,
 		}),
-		effect => effects.push(effect),
+		(effect, {dispatch, state}) => {
+			if (effect.type !== 'ask' && effect.type !== 'give-up') effects.push(effect);
+			if (effect.type !== 'ask') return;
+			const {id, question} = effect;
+			const answer = () => dispatch({type: 'answered', id, answer: answerOf(state().corpus, question)});
+			if (isHeld) held.push({id, answer});
+			else answer();
+		},
 		() => new Date('2031-06-01T12:00:00Z'),
 	);
 	program.dispatch({type: 'painted'});
@@ -46,6 +63,7 @@ export function openSession(options: Partial<StartOptions> = {}): Session {
 		menu: () => menuOf(program.state()),
 		help: () => helpOf(program.state()),
 		prompt: () => promptOf(program.state()),
+		listed: () => [...program.state().search.listed.pages.values()].flat().map(({article}) => article.id),
 		press(...chords) {
 			for (const chord of chords) program.chord(chord);
 			return session;
@@ -62,8 +80,19 @@ export function openSession(options: Partial<StartOptions> = {}): Session {
 			program.dispatch({type: 'resize', size: {columns, rows}});
 			return session;
 		},
-		indexed(share) {
-			program.dispatch({type: 'indexed', share});
+		hold() {
+			isHeld = true;
+			return session;
+		},
+		slow(share) {
+			for (const {id} of held) program.dispatch({type: 'slow', id, ...(share === undefined ? {} : {share})});
+			return session;
+		},
+		release() {
+			isHeld = false;
+			const waiting = held;
+			held = [];
+			for (const {answer} of waiting) answer();
 			return session;
 		},
 		related() {

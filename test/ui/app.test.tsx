@@ -10,6 +10,7 @@ import {helpOf} from '../../source/app/overlay.js';
 import {App} from '../../source/ui/app.js';
 import {createProgram, type Program} from '../../source/ui/program.js';
 import {themes} from '../../source/ui/theme.js';
+import {answerOf, settled} from '../helpers/settled.js';
 import {sampleCorpus} from '../helpers/sample-corpus.js';
 
 const size = {columns: 100, rows: 30};
@@ -30,8 +31,12 @@ function Reader({program}: {readonly program: Program}) {
 /** The reader's components on the library's own terminal: keys in, frames out. */
 async function openApp(context: TestContext) {
 	const program = createProgram(
-		initialState({corpus: sampleCorpus(), size, picker: false, exact: false, query: ''}),
-		() => {},
+		settled(initialState({corpus: sampleCorpus(), size, picker: false, exact: false, query: ''})),
+		(effect, {dispatch, state}) => {
+			if (effect.type !== 'ask') return;
+			const {id, question} = effect;
+			dispatch({type: 'answered', id, answer: answerOf(state().corpus, question)});
+		},
 		() => new Date('2031-06-01T12:00:00Z'),
 	);
 	const {stdin, lastFrame, unmount} = render(<Reader program={program} />);

@@ -8,6 +8,7 @@ import {defaultSettings} from '../../source/settings/settings.js';
 import type {Store} from '../../source/settings/store.js';
 import {keepPlace, stateAtStart} from '../../source/ui/keeping.js';
 import {createProgram} from '../../source/ui/program.js';
+import {settled} from '../helpers/settled.js';
 import {sampleCorpus} from '../helpers/sample-corpus.js';
 
 const options = {corpus: sampleCorpus(), picker: false, exact: false, query: '', sessionOn: 'shipped'};
@@ -29,7 +30,7 @@ function storeOf(saved: SettingsChange[], problem?: Store['problem']): Store {
 test('the place is written once a minute, and only when something has changed', context => {
 	context.mock.timers.enable({apis: ['setInterval']});
 	const saved: SettingsChange[] = [];
-	const program = createProgram(initialState({...options, size}), () => {});
+	const program = createProgram(settled(initialState({...options, size})), () => {});
 	const stop = keepPlace(program, storeOf(saved));
 	context.mock.timers.tick(60_000);
 	assert.deepEqual(saved, []);
@@ -71,35 +72,37 @@ test('what is kept under a former id is there under the one of today, and is kep
 	const note = {paragraph: 1, text: 'mine', made: ''};
 	const saved: SettingsChange[] = [];
 	const store = storeOf(saved);
-	const state = stateAtStart(
-		{
-			...options,
-			corpus,
-			store: {
-				...store,
-				settings: {
-					...store.settings,
-					bookmarks: [formerFirst, 'elsewhere/a', first],
-					read: [second],
-					notes: [{...note, article: formerFirst}],
+	const state = settled(
+		stateAtStart(
+			{
+				...options,
+				corpus,
+				store: {
+					...store,
+					settings: {
+						...store.settings,
+						bookmarks: [formerFirst, 'elsewhere/a', first],
+						read: [second],
+						notes: [{...note, article: formerFirst}],
+					},
+				},
+				session: {
+					query: '',
+					order: 'negotiation',
+					collapsed: [corpus.articles[0]?.negotiation.replace('2031', 'once') ?? ''],
+					marks: [formerSecond, formerFirst],
+					text: {article: formerSecond, top: {block: 0, offset: 0}},
+					screen: {
+						name: 'compare',
+						articles: [formerFirst, formerSecond],
+						lens: 'text',
+						top: {block: 0, offset: 0},
+						column: 1,
+					},
 				},
 			},
-			session: {
-				query: '',
-				order: 'negotiation',
-				collapsed: [corpus.articles[0]?.negotiation.replace('2031', 'once') ?? ''],
-				marks: [formerSecond, formerFirst],
-				text: {article: formerSecond, top: {block: 0, offset: 0}},
-				screen: {
-					name: 'compare',
-					articles: [formerFirst, formerSecond],
-					lens: 'text',
-					top: {block: 0, offset: 0},
-					column: 1,
-				},
-			},
-		},
-		size,
+			size,
+		),
 	);
 	assert.deepEqual(state.own.kept.bookmarks, [first, 'elsewhere/a']);
 	assert.deepEqual(state.own.kept.notes, [{...note, article: first}]);

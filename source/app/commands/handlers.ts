@@ -1,3 +1,4 @@
+import {givenUp} from '../asking/asking.js';
 import {back} from '../back.js';
 import {openBeside, openComparison} from '../compare/open.js';
 import {updateCompare} from '../compare/update.js';
@@ -12,7 +13,7 @@ import {chosen} from '../line/field.js';
 import {openPrompt} from '../line/prompts.js';
 import {queryFor} from '../line/query.js';
 import {updateList} from '../list/update.js';
-import {facetMenu, sortMenu, themeMenu} from '../menu/menus.js';
+import {askFacets, sortMenu, themeMenu} from '../menu/menus.js';
 import {undone} from '../menu/update.js';
 import {notesMenu} from '../notes/notes.js';
 import {openOutlets} from '../outlets/open.js';
@@ -56,7 +57,11 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
 	suspend: state => ({state, effects: [{type: 'suspend'}]}),
 	redraw: state => ({state, effects: [{type: 'redraw'}]}),
 	quit: state => back(state, 'quit'),
-	back: state => back(state, 'back'),
+	back(state) {
+		// One does not wait any longer.
+		const given = givenUp(state);
+		return given === state ? back(state, 'back') : only(given);
+	},
 	search: state =>
 		only({
 			...state,
@@ -68,7 +73,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
 	'command-line': state => only(openPrompt(state, 'command')),
 	'look-up': state => only(queryFor(state)),
 	narrow: state =>
-		only(withMenu(state, state.screen.name === 'grid' ? laneMenu(state, state.screen) : facetMenu(state))),
+		only(state.screen.name === 'grid' ? withMenu(state, laneMenu(state, state.screen)) : askFacets(state)),
 	sort: (state, id) => (state.screen.name === 'compare' ? onScreen(state, id) : only(withMenu(state, sortMenu(state)))),
 	theme: state => only(withMenu(state, themeMenu(state))),
 	notes(state) {
@@ -83,7 +88,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
 	timeline: grid('timeline'),
 	coverage: grid('coverage'),
 	compare: state => only(openComparison(state)),
-	'by-outlet': openOutlets,
+	'by-outlet': state => only(openOutlets(state)),
 	beside: state => only(openBeside(state)),
 	print: pick,
 	open: openHere,

@@ -1,7 +1,9 @@
 import {mostTellings} from '../../compare/tellings.js';
 import type {Article} from '../../corpus/model.js';
 import type {CommandId} from '../keys/keymap.js';
+import type {Answers} from '../asking/question.js';
 import type {CompareState, State} from '../state.js';
+import {accountsOf, askTexts} from './ask.js';
 import {compared} from './overrule.js';
 
 /** A command that changes which tellings stand side by side, or in which order; undefined when it is none of these. */
@@ -24,9 +26,8 @@ export function changeColumns(state: State, compare: CompareState, command: Comm
 		}
 		case 'add-column': {
 			if (articles.length >= mostTellings) return {...state, message: words.mostTellings(mostTellings)};
-			const next = nextTelling(state, articles);
-			if (next === undefined) return {...state, message: words.noOtherTelling};
-			return rebuilt(state, compare, [...articles, next], articles.length);
+			const negotiations = [...new Set(articles.map(({negotiation}) => negotiation))];
+			return askTexts(state, {kind: 'add'}, accountsOf(...negotiations));
 		}
 		default: {
 			return undefined;
@@ -34,12 +35,20 @@ export function changeColumns(state: State, compare: CompareState, command: Comm
 	}
 }
 
-/** An article of the same negotiation that is not there yet, from another outlet where there is one. */
-function nextTelling({corpus}: State, articles: readonly Article[]): Article | undefined {
+/** One more column: an article of the same negotiation that is not there yet, from another outlet where there is one. */
+export function added(state: State, texts: Answers['texts']): State {
+	const {screen, words} = state;
+	if (screen.name !== 'compare') return state;
+	const {articles} = screen.comparison;
 	const negotiations = new Set(articles.map(({negotiation}) => negotiation));
-	const others = corpus.articles.filter(each => negotiations.has(each.negotiation) && !articles.includes(each));
+	const others = texts.filter(
+		({article}) => negotiations.has(article.negotiation) && !articles.some(({id}) => id === article.id),
+	);
 	const outlets = new Set(articles.map(({outlet}) => outlet));
-	return others.find(({outlet}) => !outlets.has(outlet)) ?? others[0];
+	const next = others.find(({article}) => !outlets.has(article.outlet)) ?? others[0];
+	if (next === undefined) return {...state, message: words.noOtherTelling};
+	const matches = new Map([...screen.matches, [next.article.id, next.matches ?? []]]);
+	return rebuilt(state, {...screen, matches}, [...articles, next.article], articles.length);
 }
 
 function rebuilt(state: State, compare: CompareState, articles: readonly Article[], column: number): State {

@@ -1,7 +1,7 @@
 import type {Comparison} from '../../compare/model.js';
 import {outletOf} from '../../corpus/lookup.js';
 import type {Corpus} from '../../corpus/model.js';
-import type {SearchResult} from '../../search/search.js';
+import type {Matches} from './matches.js';
 import {endOf, startOf} from '../../text/around.js';
 import {padEnd, truncate} from '../../text/truncate.js';
 import {cellWidth} from '../../text/width.js';
@@ -20,11 +20,8 @@ const tagWidth = 5;
 const leftShare = 0.45;
 
 /** The places where the query stands, in the order that is on; kept while query and comparison stay. */
-export function hitsInContext(
-	{search: {result}}: State,
-	{comparison, contextOrder}: CompareState,
-): readonly ContextHit[] {
-	return made(result, comparison).hits(contextOrder);
+export function hitsInContext({comparison, matches, contextOrder}: CompareState): readonly ContextHit[] {
+	return made(matches, comparison).hits(contextOrder);
 }
 
 /** A line for each place where the query stands, block = its number: the word in one column, its context on both sides over the whole width. */
@@ -32,20 +29,20 @@ export function contextDocument(state: State, compare: CompareState, width: numb
 	const {
 		corpus,
 		words,
-		search: {result},
+		search: {listed},
 	} = state;
-	const hits = hitsInContext(state, compare);
+	const hits = hitsInContext(compare);
 	if (hits.length === 0) {
-		const said = result.query.trim() === '' ? words.noQuery : words.noHitInTellings;
+		const said = listed.query.trim() === '' ? words.noQuery : words.noHitInTellings;
 		return wrap(said, width).map(({text}, offset) => ({block: 0, offset, line: styled(text, 'dim')}));
 	}
-	return made(result, compare.comparison).lines(corpus, compare.contextOrder, width);
+	return made(compare.matches, compare.comparison).lines(corpus, compare.contextOrder, width);
 }
 
-const made = memoByTwo((result: SearchResult, comparison: Comparison) => {
+const made = memoByTwo((matches: Matches, comparison: Comparison) => {
 	const hitsBy = new Map<ContextOrder, readonly ContextHit[]>();
 	const hits = (order: ContextOrder): readonly ContextHit[] => {
-		const found = hitsBy.get(order) ?? contextHits(result, comparison, order);
+		const found = hitsBy.get(order) ?? contextHits(matches, comparison, order);
 		hitsBy.set(order, found);
 		return found;
 	};
@@ -89,7 +86,7 @@ function hitLine({left, text, right}: ContextHit, head: Span, width: number): Li
 /** “5 hits  ▶NVN 2  PLT 1  QDS 2”: how often the query stands in each telling. */
 export function contextCounts(state: State, compare: CompareState): Line {
 	const {corpus, words} = state;
-	const hits = hitsInContext(state, compare);
+	const hits = hitsInContext(compare);
 	const counts = compare.comparison.articles.map(({outlet}, column) => {
 		const number = hits.filter(hit => hit.column === column).length;
 		const tag = outletOf(corpus, outlet).tag;

@@ -1,6 +1,6 @@
 import type {Comparison} from '../../compare/model.js';
 import {mostMatches} from '../../search/readings/readings.js';
-import type {SearchResult} from '../../search/search.js';
+import type {Matches} from './matches.js';
 import {foldWords} from '../../text/fold.js';
 import type {ContextOrder} from './context-orders.js';
 import type {Place} from './lens-table.js';
@@ -21,10 +21,10 @@ const widest = 400;
 const sortedWords = 4;
 
 /** Every place of the tellings where the query stands, headlines too, in the order asked for. */
-export function contextHits({hits}: SearchResult, {articles}: Comparison, order: ContextOrder): readonly ContextHit[] {
+export function contextHits(matches: Matches, {articles}: Comparison, order: ContextOrder): readonly ContextHit[] {
 	const found = articles.flatMap(({id, title, paragraphs}, column) => {
 		const seen = new Set<string>();
-		return (hits.find(({article}) => article.id === id)?.matches ?? []).flatMap(({where, start, end}): ContextHit[] => {
+		return (matches.get(id) ?? []).flatMap(({where, start, end}): ContextHit[] => {
 			if (where === 'field' || start === undefined || end === undefined) return [];
 			const key = `${where} ${start}`;
 			if (seen.has(key)) return [];

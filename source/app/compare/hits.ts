@@ -1,5 +1,5 @@
 import type {Comparison} from '../../compare/model.js';
-import type {SearchResult} from '../../search/search.js';
+import type {Matches} from './matches.js';
 import type {Anchor} from '../state.js';
 import {itemsIn, type LensTable, type Place} from './lens-table.js';
 
@@ -7,9 +7,9 @@ import {itemsIn, type LensTable, type Place} from './lens-table.js';
 export type RowHit = {readonly row: number; readonly column: number};
 
 /** Cells of a lens that hold something the query matched, row by row: n and N walk across the tellings. */
-export function rowHits({rows}: LensTable, {articles}: Comparison, {hits}: SearchResult): readonly RowHit[] {
-	const places = new Map(articles.map(({id}) => [id, placesIn(hits, id)] as const));
-	const names = new Set(hits.flatMap(({matches}) => matches.flatMap(({id}) => id ?? [])));
+export function rowHits({rows}: LensTable, {articles}: Comparison, matches: Matches): readonly RowHit[] {
+	const places = new Map(articles.map(({id}) => [id, placesIn(matches, id)] as const));
+	const names = new Set([...matches.values()].flatMap(each => each.flatMap(({id}) => id ?? [])));
 	return rows.flatMap((each, row) =>
 		articles.flatMap(({id}, column) => {
 			const matched = places.get(id) ?? [];
@@ -23,9 +23,8 @@ export function rowHits({rows}: LensTable, {articles}: Comparison, {hits}: Searc
 	);
 }
 
-function placesIn(hits: SearchResult['hits'], id: string): readonly Place[] {
-	const matches = hits.find(({article}) => article.id === id)?.matches ?? [];
-	return matches.flatMap(({where, start, end}) =>
+function placesIn(matches: Matches, id: string): readonly Place[] {
+	return (matches.get(id) ?? []).flatMap(({where, start, end}) =>
 		where === 'field' || start === undefined || end === undefined
 			? []
 			: [{paragraph: where === 'title' ? -1 : where, start, end}],

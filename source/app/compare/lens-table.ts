@@ -1,7 +1,7 @@
 import type {Comparison} from '../../compare/model.js';
 import type {Span as Stretch} from '../../compare/span.js';
 import type {Corpus} from '../../corpus/model.js';
-import type {SearchResult} from '../../search/search.js';
+import type {Matches} from './matches.js';
 import type {Style, StyledRange} from '../text/spans.js';
 import type {Words} from '../words/words.js';
 
@@ -85,6 +85,6 @@ export type LensTable = {
 export type LensSource = {
 	readonly corpus: Corpus;
 	readonly comparison: Comparison;
-	readonly result: SearchResult;
+	readonly matches: Matches;
 	readonly words: Words;
 };

@@ -1,8 +1,8 @@
 import type {Comparison} from '../../compare/model.js';
 import {outletOf} from '../../corpus/lookup.js';
 import type {Corpus} from '../../corpus/model.js';
-import type {SearchResult} from '../../search/search.js';
-import type {State} from '../state.js';
+import type {CompareState, State} from '../state.js';
+import type {Matches} from './matches.js';
 import {memoByTwo} from '../text/memo.js';
 import {outletStyle} from '../text/outlet-style.js';
 import type {Words} from '../words/words.js';
@@ -16,18 +16,18 @@ import {wordingRows} from './lenses/wording.js';
 
 /** What a lens shows of the tellings: made when it is first looked at, kept while comparison, query and language stay. */
 export function lensTable(
-	{corpus, words, search: {result}}: State,
-	comparison: Comparison,
+	{corpus, words}: Pick<State, 'corpus' | 'words'>,
+	{comparison, matches}: Pick<CompareState, 'comparison' | 'matches'>,
 	lens: ColumnLens,
 ): LensTable {
-	return tables(corpus, comparison)(words, result)(lens);
+	return tables(corpus, comparison)(words, matches)(lens);
 }
 
 const tables = memoByTwo((corpus: Corpus, comparison: Comparison) =>
-	memoByTwo((words: Words, result: SearchResult) => {
+	memoByTwo((words: Words, matches: Matches) => {
 		const made = new Map<ColumnLens, LensTable>();
 		return (lens: ColumnLens): LensTable => {
-			const table = made.get(lens) ?? makeTable({corpus, comparison, words, result}, lens);
+			const table = made.get(lens) ?? makeTable({corpus, comparison, words, matches}, lens);
 			made.set(lens, table);
 			return table;
 		};

@@ -9,9 +9,9 @@ import {rowNumber} from './rows-at.js';
 
 /** The row at the top, for each outlet what it has; of the words in context the line. What is compared and what differs is said before the first one. */
 export function comparedRow(state: State, compare: CompareState): string {
-	const {comparison, lens, top} = compare;
+	const {lens, top} = compare;
 	if (lens === 'context') return contextLine(state, compare);
-	const {rows, empty, foot} = lensTable(state, comparison, lens);
+	const {rows, empty, foot} = lensTable(state, compare, lens);
 	const at = Math.min(top.block, rows.length - 1);
 	const row = rows[at];
 	const intro = at > 0 ? [] : introduction(state, compare);
@@ -57,10 +57,10 @@ function said(items: readonly Item[], between: string): string {
 
 function contextLine(state: State, compare: CompareState): string {
 	const {words, corpus} = state;
-	const hits = hitsInContext(state, compare);
+	const hits = hitsInContext(compare);
 	const at = Math.min(compare.top.block, hits.length - 1);
 	const hit = hits[at];
-	if (hit === undefined) return state.search.result.query.trim() === '' ? words.noQuery : words.noHitInTellings;
+	if (hit === undefined) return state.search.listed.query.trim() === '' ? words.noQuery : words.noHitInTellings;
 	const outlet = compare.comparison.articles[hit.column]?.outlet ?? '';
 	return `${words.of(at + 1, hits.length)}, ${outletOf(corpus, outlet).name}: ${hit.left}${hit.text}${hit.right}`;
 }

@@ -15,7 +15,7 @@ export function linesOf(
 	const {comparison, lens, column, opened} = compare;
 	if (lens === 'context') return contextDocument(state, compare, total);
 	const shown = shownColumns(comparison.articles.length, column, columns);
-	return lensDocument(lensTable(state, comparison, lens), {shown, width, total, opened});
+	return lensDocument(lensTable(state, compare, lens), {shown, width, total, opened});
 }
 
 /** Index of what stands at the top of the screen: a row of the lens, or a line in context. Keys that act on a row mean this one. */
@@ -28,21 +28,21 @@ export function blockAt(state: State, compare: CompareState): number {
 
 /** The row at the top of the screen; none where words are shown in context. */
 export function rowAt(state: State, compare: CompareState): TableRow | undefined {
-	const {comparison, lens} = compare;
-	return lens === 'context' ? undefined : lensTable(state, comparison, lens).rows[blockAt(state, compare)];
+	const {lens} = compare;
+	return lens === 'context' ? undefined : lensTable(state, compare, lens).rows[blockAt(state, compare)];
 }
 
 const isRow = ({kind}: TableRow): boolean => kind !== 'band';
 
 /** How many rows or places the lens that is on has, and the number of the one at the top among them; headings are none. */
 export function rowNumber(state: State, compare: CompareState): {readonly number: number; readonly all: number} {
-	const {comparison, lens} = compare;
+	const {lens} = compare;
 	const block = blockAt(state, compare);
 	if (lens === 'context') {
-		const all = hitsInContext(state, compare).length;
+		const all = hitsInContext(compare).length;
 		return {number: Math.min(all, block + 1), all};
 	}
-	const {rows} = lensTable(state, comparison, lens);
+	const {rows} = lensTable(state, compare, lens);
 	const all = rows.filter(isRow).length;
 	return {number: Math.min(all, rows.slice(0, block).filter(isRow).length + 1), all};
 }

@@ -108,10 +108,10 @@ function atRow(state: State, compare: CompareState, block: number): Anchor {
 
 /** From row to row; words in context are a row each. */
 function nextStop(state: State, compare: CompareState, by: 1 | -1): number {
-	const {comparison, lens, opened} = compare;
+	const {lens, opened} = compare;
 	const block = blockAt(state, compare);
 	if (lens === 'context') return Math.max(0, block + by);
-	const places = stops(lensTable(state, comparison, lens), opened);
+	const places = stops(lensTable(state, compare, lens), opened);
 	const next = by === 1 ? places.find(place => place > block) : places.findLast(place => place < block);
 	return next ?? (by === 1 ? block + 1 : 0);
 }
@@ -119,7 +119,7 @@ function nextStop(state: State, compare: CompareState, by: 1 | -1): number {
 /** The state in which a row can be seen: the band it stands in is open. */
 function showing(state: State, compare: CompareState, block: number): CompareState {
 	const {comparison, lens, opened} = compare;
-	const row = lens === 'context' ? undefined : lensTable(state, comparison, lens).rows[block];
+	const row = lens === 'context' ? undefined : lensTable(state, compare, lens).rows[block];
 	const id = row?.kind === 'alone' ? comparison.articles[row.column]?.id : undefined;
 	return id === undefined || opened.includes(id) ? compare : {...compare, opened: [...opened, id]};
 }
@@ -128,7 +128,7 @@ function showing(state: State, compare: CompareState, block: number): CompareSta
 export function atParagraph(state: State, compare: CompareState, article: string, paragraph: number): CompareState {
 	const {comparison} = compare;
 	const column = comparison.articles.findIndex(({id}) => id === article);
-	const {rows} = lensTable(state, comparison, 'text');
+	const {rows} = lensTable(state, compare, 'text');
 	const block = rows.findIndex(row =>
 		itemsIn(row, column).some(({places = []}) => places.some(place => place.paragraph === paragraph)),
 	);
@@ -145,9 +145,7 @@ function toDifference(state: State, compare: CompareState): State {
 	const difference = differences[next];
 	if (difference === undefined) return {...state, message: state.words.nothingByRule};
 	const row = rowOfDifference(comparison, difference);
-	const inText = lensTable(state, comparison, 'text').rows.findIndex(
-		each => each.kind === 'beside' && each.row === row,
-	);
+	const inText = lensTable(state, compare, 'text').rows.findIndex(each => each.kind === 'beside' && each.row === row);
 	const isInText = row !== undefined && inText !== -1;
 	const there: CompareState = {...compare, lens: isInText ? 'text' : 'facts', difference: next};
 	return {...state, screen: {name: 'compare', ...there, top: atRow(state, there, isInText ? inText : next)}};
@@ -172,14 +170,14 @@ function whyOf({words}: State, row: Row | undefined): string {
 /** What the query matched in the lens that is on. */
 function hitsOf(state: State, compare: CompareState): readonly RowHit[] {
 	const {comparison, lens} = compare;
-	if (lens === 'context') return hitsInContext(state, compare).map(({column}, row) => ({row, column}));
-	return rowHits(lensTable(state, comparison, lens), comparison, state.search.result);
+	if (lens === 'context') return hitsInContext(compare).map(({column}, row) => ({row, column}));
+	return rowHits(lensTable(state, compare, lens), comparison, compare.matches);
 }
 
 /** The reader at what the row is about: in the focused article, or in that of the row or of the line in context. */
 function openPlace(state: State, compare: CompareState, row: TableRow | undefined): State {
 	const {comparison, lens, column} = compare;
-	const hit = lens === 'context' ? hitsInContext(state, compare)[blockAt(state, compare)] : undefined;
+	const hit = lens === 'context' ? hitsInContext(compare)[blockAt(state, compare)] : undefined;
 	const at = hit?.column ?? columnOf(row, column);
 	const article = comparison.articles[at];
 	if (article === undefined) return state;

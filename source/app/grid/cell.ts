@@ -1,7 +1,6 @@
 import {chooseTellings, mostTellings} from '../../compare/tellings.js';
-import {articleById} from '../../corpus/lookup.js';
-import type {Article} from '../../corpus/model.js';
-import type {GridState, State} from '../state.js';
+import type {Article, Tables} from '../../corpus/model.js';
+import type {GridState} from '../state.js';
 import {sums} from './move.js';
 
 /** The part of a query that finds what is behind the current cell; undefined where it is empty. */
@@ -14,22 +13,21 @@ export function cellTerm({grid, lanes, row, column}: GridState): string | undefi
 }
 
 /**
- * Tellings of the current row to stand side by side, in the order of the lanes: the one in the current cell, where there is one, with others of
- * its negotiation. Lanes that were chosen are all there, as far as that many can be compared.
+ * Which of the articles of the current row are to stand side by side, in the order of the lanes: the one in the current cell, where there is one,
+ * with others of its negotiation. Lanes that were chosen are all there, as far as that many can be compared.
  */
-export function rowTellings(state: State, at: GridState, fitting: number): readonly Article[] {
-	const articles = rowArticles(state, at);
+export function rowTellings(
+	tables: Tables,
+	found: readonly Article[],
+	at: GridState,
+	fitting: number,
+): readonly Article[] {
+	const articles = at.lanes.flatMap(({id}) => found.filter(({outlet}) => outlet === id));
 	const most = at.chosen === 'none' ? fitting : mostTellings;
 	const here = articles.filter(({outlet}) => outlet === at.lanes[at.column]?.id);
 	const others = ({negotiation, outlet}: Article) =>
 		articles.filter(each => negotiation === each.negotiation && outlet !== each.outlet).length;
 	const [focus] = here.toSorted((a, b) => others(b) - others(a));
-	const chosen = new Set(chooseTellings(state.corpus, articles, {most, focus}));
+	const chosen = new Set(chooseTellings(tables, articles, {most, focus}));
 	return articles.filter(article => chosen.has(article));
-}
-
-function rowArticles({corpus}: State, {grid, lanes, row}: GridState): readonly Article[] {
-	const here = grid.rows[row];
-	const ids = lanes.flatMap(({id}) => here?.cells.get(id)?.articles ?? []);
-	return ids.flatMap(id => articleById(corpus, id) ?? []);
 }

@@ -1,6 +1,6 @@
+import type {GridCell as ArchiveCell} from '../../archive/port.js';
 import {negotiationOf, outletOf} from '../../corpus/lookup.js';
-import type {Article, Corpus} from '../../corpus/model.js';
-import {countNames} from '../../search/mentions/mentions.js';
+import type {Tables} from '../../corpus/model.js';
 
 /** Articles laid out in rows by one thing and in lanes by outlet. */
 export type Grid = {
@@ -33,50 +33,57 @@ export type GridRow = {
 export type GridCell = {
 	/** Articles in a timeline, mentions in a coverage. */
 	readonly count: number;
-	/** Article ids. */
-	readonly articles: readonly string[];
+	readonly articles: number;
+	/** Headline of the first of them. */
+	readonly first: string;
 };
+
+/** What each kind of grid is made from; the lanes of both are those that report of the negotiations. */
+export const gridRows = {
+	timeline: ['negotiation'],
+	coverage: ['negotiation', 'actor', 'place'],
+} as const satisfies Record<Grid['kind'], readonly ('negotiation' | 'actor' | 'place')[]>;
 
 const mostRows = 200;
 
 /** Negotiations by date, a lane for each outlet: who reported which round, and who was silent in what we have. */
-export function timelineOf(corpus: Corpus, articles: readonly Article[]): Grid {
-	const rows = group(articles, ({negotiation}) => [[negotiation, 1]]);
+export function timelineOf(tables: Tables, cells: readonly ArchiveCell[]): Grid {
+	const rows = byRow(cells, ({count}) => count);
 	return {
 		kind: 'timeline',
-		lanes: lanesOf(corpus, articles),
+		lanes: lanesOf(tables, cells),
 		rows: [...rows]
-			.map(([id, cells]): GridRow => {
-				const negotiation = negotiationOf(corpus, id);
+			.map(([id, row]): GridRow => {
+				const negotiation = negotiationOf(tables, id);
 				return {
 					id,
 					detail: negotiation?.date ?? id.slice(0, 10),
 					label: negotiation?.title ?? id,
 					term: `negotiation:${id}`,
-					cells,
+					cells: row,
 				};
 			})
-			.toSorted((a, b) => (a.detail < b.detail ? -1 : 1)),
+			.toSorted((a, b) => compare(a.detail, b.detail) || compare(a.id, b.id)),
 	};
 }
 
 /** Actors and places by outlet, with the number of mentions: whom each names, and how often. */
-export function coverageOf(corpus: Corpus, articles: readonly Article[]): Grid {
-	const names = new Map<string, {name: string; kind: 'actor' | 'place'}>();
-	const rows = group(articles, article => {
-		const {actors, places} = countNames(corpus, article);
-		for (const {id, name} of actors) names.set(id, {name, kind: 'actor'});
-		for (const {id, name} of places) names.set(id, {name, kind: 'place'});
-		return [...actors, ...places].map(({id, count}) => [id, count]);
-	});
+export function coverageOf(
+	tables: Tables,
+	negotiations: readonly ArchiveCell[],
+	actors: readonly ArchiveCell[],
+	places: readonly ArchiveCell[],
+): Grid {
+	const rowsOf = (kind: 'actor' | 'place', cells: readonly ArchiveCell[]): readonly GridRow[] => {
+		const names = new Map((kind === 'actor' ? tables.actors : tables.places).map(({id, name}) => [id, name] as const));
+		return [...byRow(cells, ({mentions}) => mentions)].map(([id, row]) => {
+			return {id, detail: kind, label: names.get(id) ?? id, term: `${kind}:${id}`, cells: row};
+		});
+	};
 	return {
 		kind: 'coverage',
-		lanes: lanesOf(corpus, articles),
-		rows: [...rows]
-			.map(([id, cells]): GridRow => {
-				const {name, kind} = names.get(id) ?? {name: id, kind: 'actor'};
-				return {id, detail: kind, label: name, term: `${kind}:${id}`, cells};
-			})
+		lanes: lanesOf(tables, negotiations),
+		rows: [...rowsOf('actor', actors), ...rowsOf('place', places)]
 			.toSorted((a, b) => sumOf(b) - sumOf(a))
 			.slice(0, mostRows),
 	};
@@ -88,34 +95,39 @@ export function sumOf({cells}: GridRow): number {
 }
 
 /** The lane of an outlet, empty where nothing of it is laid out. */
-export function laneOf(corpus: Corpus, {lanes}: Grid, outlet: string): Lane {
-	const {tag, name} = outletOf(corpus, outlet);
+export function laneOf(tables: Pick<Tables, 'outlets'>, {lanes}: Grid, outlet: string): Lane {
+	const {tag, name} = outletOf(tables, outlet);
 	return lanes.find(({id}) => id === outlet) ?? {id: outlet, tag, name, articles: 0};
 }
 
-function group(
-	articles: readonly Article[],
-	keysOf: (article: Article) => readonly (readonly [id: string, count: number])[],
-): Map<string, Map<string, GridCell>> {
+function byRow(
+	cells: readonly ArchiveCell[],
+	countOf: (cell: ArchiveCell) => number,
+): ReadonlyMap<string, ReadonlyMap<string, GridCell>> {
 	const rows = new Map<string, Map<string, GridCell>>();
-	for (const article of articles) {
-		for (const [id, count] of keysOf(article)) {
-			const cells = rows.get(id) ?? new Map<string, GridCell>();
-			const before = cells.get(article.outlet) ?? {count: 0, articles: []};
-			cells.set(article.outlet, {count: before.count + count, articles: [...before.articles, article.id]});
-			rows.set(id, cells);
-		}
+	for (const cell of cells) {
+		const row = rows.get(cell.row) ?? new Map<string, GridCell>();
+		row.set(cell.outlet, {count: countOf(cell), articles: cell.count, first: cell.first});
+		rows.set(cell.row, row);
 	}
 	return rows;
 }
 
-function lanesOf(corpus: Corpus, articles: readonly Article[]): readonly Lane[] {
+/** The outlets of the cells, those with most articles first, then those that reported earlier. */
+function lanesOf(tables: Tables, negotiations: readonly ArchiveCell[]): readonly Lane[] {
+	const dates = new Map(tables.negotiations.map(({id, date}) => [id, date] as const));
 	const counts = new Map<string, number>();
-	for (const {outlet} of articles) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+	const inTime = negotiations.toSorted((a, b) => compare(dates.get(a.row) ?? a.row, dates.get(b.row) ?? b.row));
+	for (const {outlet, count} of inTime) counts.set(outlet, (counts.get(outlet) ?? 0) + count);
 	return [...counts]
-		.map(([id, number]): Lane => {
-			const {tag, name} = outletOf(corpus, id);
-			return {id, tag, name, articles: number};
+		.map(([id, articles]): Lane => {
+			const {tag, name} = outletOf(tables, id);
+			return {id, tag, name, articles};
 		})
 		.toSorted((a, b) => b.articles - a.articles);
+}
+
+/** By code unit. */
+function compare(a: string, b: string): number {
+	return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import type {Corpus} from '../../corpus/model.js';
+import type {Tables} from '../../corpus/model.js';
 import type {CommandId} from '../keys/keymap.js';
 import {type Menu, type MenuItem, withMenu} from '../overlay.js';
 import type {GridState, State} from '../state.js';
@@ -79,10 +79,10 @@ function own(at: GridState, lanes: readonly Lane[]): GridState {
 }
 
 /** The outlets of the grid, then those that have nothing in it, whose silence may be what one looks for. */
-function listed(corpus: Corpus, {grid, lanes}: Pick<GridState, 'grid' | 'lanes'>): readonly Lane[] {
+function listed(tables: Pick<Tables, 'outlets'>, {grid, lanes}: Pick<GridState, 'grid' | 'lanes'>): readonly Lane[] {
 	const ids = [...grid.lanes, ...lanes].map(({id}) => id);
-	const outlets = new Set([...ids, ...corpus.articles.map(({outlet}) => outlet)]);
-	return [...outlets].map(id => laneOf(corpus, grid, id));
+	const outlets = new Set([...ids, ...tables.outlets.map(({id}) => id)]);
+	return [...outlets].map(id => laneOf(tables, grid, id));
 }
 
 function swapped(lanes: readonly Lane[], a: number, b: number): readonly Lane[] {

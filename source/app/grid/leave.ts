@@ -10,9 +10,9 @@ export function listCell(state: State, grid: GridState): State {
 	const term = cellTerm(grid);
 	if (term === undefined) return {...state, message: cellSentence(state, grid)};
 	const {
-		search: {query, result, problem},
+		search: {query, listed: shown, problem},
 	} = state;
-	const laidOut = problem === undefined ? query : fieldOf(result.query);
+	const laidOut = problem === undefined ? query : fieldOf(shown.query);
 	const listed = withQuery({...state, screen: {name: 'list'}}, narrowed(laidOut.text, term));
 	return {...listed, cameFrom: {to: 'list', grid, query: laidOut}};
 }

@@ -1,29 +1,52 @@
+import {asked} from '../asking/asked.js';
 import {articleById} from '../../corpus/lookup.js';
 import type {CommandId} from '../keys/keymap.js';
 import {scrollStep} from '../text/scrolling.js';
 import type {SessionScreen} from '../../settings/session.js';
 import type {GridState, State} from '../state.js';
-import {coverageOf, type Grid, laneOf, timelineOf} from './grid.js';
+import {ask} from '../asking/asking.js';
+import type {Purpose} from '../asking/purpose.js';
+import type {Answers} from '../asking/question.js';
+import {coverageOf, type Grid, gridRows, laneOf, timelineOf} from './grid.js';
 import {allLanes, changeLanes, type Lanes} from './lanes.js';
 import {gridMoved, sums} from './move.js';
 import {windowOf} from './window.js';
 
-/** Opens a grid over what is listed. Lanes that were chosen in the other grid stay; marked articles choose theirs. */
+/** Asks for a grid over what is listed. */
 export function openGrid(state: State, kind: Grid['kind']): State {
-	const articles = state.search.result.hits.map(({article}) => article);
-	const grid = (kind === 'timeline' ? timelineOf : coverageOf)(state.corpus, articles);
+	return askGrid(state, {kind: 'grid', of: kind});
+}
+
+/** Asks for a grid that was left, to open it where one was. */
+export function reopenGrid(state: State, left: Extract<SessionScreen, {name: 'grid'}>): State {
+	return askGrid(state, {kind: 'grid', of: left.kind, left});
+}
+
+function askGrid(state: State, purpose: Purpose & {readonly kind: 'grid'}): State {
+	const of = {...asked(state, state.search.listed.query), rows: gridRows[purpose.of]};
+	return ask(state, purpose, {type: 'grid', of});
+}
+
+/** Opens a grid. Lanes that were chosen in the other grid stay; marked articles choose theirs. */
+export function gridAnswered(
+	state: State,
+	{of, left}: Purpose & {readonly kind: 'grid'},
+	[negotiations = [], actors = [], places = []]: Answers['grid'],
+): State {
+	const {corpus} = state;
+	const grid = of === 'timeline' ? timelineOf(corpus, negotiations) : coverageOf(corpus, negotiations, actors, places);
+	if (left !== undefined) return leftGrid(state, grid, left);
 	const lanes = lanesFor(state, grid);
 	const column = lanes.lanes.length === 0 ? sums : 0;
 	return {...state, cameFrom: undefined, screen: {name: 'grid', grid, ...lanes, row: 0, column, top: 0, left: 0}};
 }
 
-/** Opens a grid where it was left, by the ids of row and lane; what is gone gives way to the first. */
-export function reopenGrid(state: State, left: Extract<SessionScreen, {name: 'grid'}>): State {
-	const {screen} = openGrid({...state, own: {...state.own, marks: []}}, left.kind);
-	if (screen.name !== 'grid') return state;
+/** A grid where it was left, by the ids of row and lane; what is gone gives way to the first. */
+function leftGrid(state: State, grid: Grid, left: Extract<SessionScreen, {name: 'grid'}>): State {
 	const known = (left.outlets ?? []).filter(id => state.corpus.outlets.some(outlet => outlet.id === id));
-	const at: GridState = {...screen, ...chosenLanes(state, screen.grid, known), top: left.top, left: left.left};
-	const row = at.grid.rows.findIndex(({id}) => id === left.row);
+	const lanes = chosenLanes(state, grid, known);
+	const at: GridState = {grid, ...lanes, row: 0, column: 0, top: left.top, left: left.left};
+	const row = grid.rows.findIndex(({id}) => id === left.row);
 	const column =
 		left.column === ''
 			? sums
@@ -31,7 +54,7 @@ export function reopenGrid(state: State, left: Extract<SessionScreen, {name: 'gr
 					0,
 					at.lanes.findIndex(({id}) => id === left.column),
 				);
-	return gridMoved(state, at, row, column);
+	return gridMoved({...state, cameFrom: undefined}, at, row, column);
 }
 
 /** Those outlets as lanes: none of them is as if none was chosen. */

@@ -1,4 +1,3 @@
-import {articleById} from '../../corpus/lookup.js';
 import {padEnd, truncate} from '../../text/truncate.js';
 import {wrap} from '../../text/wrap.js';
 import {outletStyle} from '../text/outlet-style.js';
@@ -61,15 +60,15 @@ function headText({words}: State, {grid, lanes, left, chosen}: GridState, window
 }
 
 /** What the current cell is, in words. */
-export function cellSentence({words, search: {result}}: State, {grid, lanes, row, column}: GridState): string {
+export function cellSentence({words, search: {listed}}: State, {grid, lanes, row, column}: GridState): string {
 	const here = grid.rows[row];
 	if (here === undefined) return '';
 	const lane = lanes[column];
 	const cells = column === sums ? [...here.cells.values()] : [here.cells.get(lane?.id ?? '')].filter(isThere);
-	const articles = cells.reduce((sum, cell) => sum + cell.articles.length, 0);
+	const articles = cells.reduce((sum, cell) => sum + cell.articles, 0);
 	const mentions = cells.reduce((sum, {count}) => sum + count, 0);
 	const counts = [words.articles(articles), ...(grid.kind === 'coverage' ? [words.mentions(mentions)] : [])];
-	const nothing = result.query.trim() === '' ? words.nothingInCell : words.noMatch;
+	const nothing = listed.query.trim() === '' ? words.nothingInCell : words.noMatch;
 	const said = articles === 0 ? nothing : counts.join(', ');
 	return `${lane?.name ?? words.allOutlets}, ${here.label}: ${said}`;
 }
@@ -97,7 +96,7 @@ function rowLine(row: GridRow, {state, kind, window, lanes, most, isCurrent, col
 		{text: padEnd(String(sumOf(row)).padStart(4), sumColumn), style: isCurrent && column === sums ? 'current' : 'dim'},
 		...lanes.map(({id}, i): Span => {
 			const cell = row.cells.get(id);
-			const title = titled ? ` ${articleById(state.corpus, cell?.articles[0] ?? '')?.title ?? ''}` : '';
+			const title = titled ? ` ${cell?.first ?? ''}` : '';
 			const text = truncate(`${cellText(cell, most)}${title}`, window.lane - 1);
 			return {text: padEnd(text, window.lane), style: isCurrent && i === column ? 'current' : undefined};
 		}),

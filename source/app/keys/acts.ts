@@ -1,5 +1,4 @@
 import {articleById} from '../../corpus/lookup.js';
-import {rowsOf} from '../list/update.js';
 import {hitsOf} from '../read/find.js';
 import {otherAccounts} from '../read/margin.js';
 import {helpOf, type Menu, menuOf, promptOf} from '../overlay.js';
@@ -30,7 +29,7 @@ export function acts(state: State, command: CommandId): boolean {
 		}
 		case 'beside': {
 			const article = articleById(state.corpus, state.read.article ?? '');
-			return article !== undefined && otherAccounts(state.corpus, article).length > 0;
+			return article !== undefined && otherAccounts(state.corpus.articles, article).length > 0;
 		}
 		case 'next-difference': {
 			return state.screen.name !== 'compare' || state.screen.comparison.differences.length > 0;
@@ -53,5 +52,5 @@ function actsInMenu({items}: Menu, command: CommandId): boolean {
 /** Side by side and in a grid there is always one; `find` in the help needs none. */
 function hasArticle(state: State): boolean {
 	if (helpOf(state) !== undefined) return true;
-	return (state.screen.name !== 'list' && state.screen.name !== 'read') || rowsOf(state).length > 0;
+	return (state.screen.name !== 'list' && state.screen.name !== 'read') || state.search.listed.count > 0;
 }

@@ -7,7 +7,7 @@ import type {CommandId} from './keymap.js';
 import {keyLabel} from './label.js';
 import {layoutOf} from '../layout.js';
 import {outletsProgress} from '../outlets/view.js';
-import {articleRows} from '../list/update.js';
+import {hitOf} from '../list/listed.js';
 import {readLines, textWidth} from '../read/update.js';
 import {type Line, lineText, type Span} from '../text/spans.js';
 import {type HelpState, helpOf, menuOf, promptOf, whereOf} from '../overlay.js';
@@ -86,9 +86,9 @@ function positionOf(state: State): string {
 	if (screen.name === 'read') {
 		return progress(readLines(state, textWidth(layout.text.columns)), state.read.top, layout.text.rows, state.words);
 	}
-	const rows = articleRows(state);
-	const at = rows.findIndex(({id}) => id === state.read.article);
-	return rows.length === 0 ? '0/0' : `${at + 1}/${rows.length}`;
+	const {listed} = state.search;
+	const at = hitOf(listed, state.read.article ?? '') ?? -1;
+	return listed.count === 0 ? '0/0' : `${at + 1}/${listed.count}`;
 }
 
 /** “3/21  lane 2/131”; where nothing is laid out, “0/0”. */

@@ -1,3 +1,4 @@
+import {colours} from '../words/comparing/comparing-words.js';
 import {type Binding, groups} from './keymap.js';
 import {keyLabel} from './label.js';
 import type {CommandId} from './keymap.js';
@@ -6,7 +7,6 @@ import {layoutOf} from '../layout.js';
 import {type Line, plain, type Style, styled} from '../text/spans.js';
 import {type HelpState, withHelp, withoutOverlay} from '../overlay.js';
 import type {State} from '../state.js';
-import {colours} from '../words/comparing/comparing-words.js';
 import {signs} from '../words/words.js';
 import {padEnd} from '../../text/truncate.js';
 import {cellWidth} from '../../text/width.js';

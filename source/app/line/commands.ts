@@ -1,4 +1,5 @@
-import {type CommandId, keymap, type Where} from '../keys/keymap.js';
+import {keymap} from '../keys/keymap.js';
+import {type CommandId, type Where} from '../keys/keymap.js';
 import type {Words} from '../words/words.js';
 
 /** Commands that do the same wherever they are typed, though not every place has a key for them. */

@@ -1,12 +1,14 @@
+import {placeOfHit} from '../read/find.js';
+import {helpOf} from '../overlay.js';
 import {articleById} from '../../corpus/lookup.js';
 import type {Content} from '../content.js';
 import type {Update} from '../effects.js';
 import {overrule} from '../compare/overrule.js';
 import {putNote} from '../notes/notes.js';
 import {withFilter} from '../menu/menus.js';
-import {findInArticle, forgetFind, hitFrom, hitPlace, hitsOf, placeOfHit} from '../read/find.js';
+import {findInArticle, forgetFind, hitFrom, hitPlace, hitsOf} from '../read/find.js';
 import {chosenArticles, targetOf} from '../read/target.js';
-import {helpOf, type Prompt, withHelp, withPrompt, withoutPrompt} from '../overlay.js';
+import {type Prompt, withHelp, withPrompt, withoutPrompt} from '../overlay.js';
 import type {State} from '../state.js';
 import {fieldOf} from './field.js';
 import {rememberLine} from './history.js';

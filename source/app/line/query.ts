@@ -1,61 +1,40 @@
-import {spokenIn} from '../../compare/voices/spoken.js';
-import {exactly} from '../../search/query/exactly.js';
-import {sayReason} from '../../search/say/say.js';
-import {search, type SearchResult} from '../../search/search.js';
+import {asked} from '../asking/asked.js';
+import {ask} from '../asking/asking.js';
+import type {Purpose} from '../asking/purpose.js';
+import {pageSize} from '../list/listed.js';
+import {nameAt} from '../read/passage.js';
+import type {Field, State} from '../state.js';
 import {fieldOf} from './field.js';
 import {recalledLine} from './history.js';
-import {nameAt} from '../read/passage.js';
-import {follow} from '../list/update.js';
-import type {Field, Own, ReadState, Setup, State} from '../state.js';
 
-/** The state with another query. One that cannot be followed keeps the last result and says why. */
+/** The state with another query, which is asked; what is listed stays until the answer is there, and where it cannot be followed. */
 export function withQuery(state: State, query: Field): State {
-	if (state.indexing !== undefined && query.text !== '') {
-		const asked = {...state.search, query, problem: undefined};
-		return {...state, search: asked, indexing: {...state.indexing, unanswered: true}};
-	}
-	const result = found(state, query.text);
-	if (result.problem !== undefined) {
-		const problem = sayReason(state.words.query, result.problem.reason);
-		return {...state, search: {...state.search, query, problem}, cameFrom: undefined};
-	}
-	return follow({
-		...state,
-		// A hit is one of the result it was found in.
-		read: withoutHit(state.read),
-		search: {...state.search, query, result, problem: undefined},
-		cameFrom: undefined,
-		list: {...state.list, collapsed: new Set()},
-	});
+	return askList({...state, search: {...state.search, query}, cameFrom: undefined}, query.text, 'query');
 }
 
-/** What a query finds, also by what the person made of the articles (`is:noted`). */
-export function found(
-	{
-		corpus,
-		setup: {exact},
-		own: {kept, marks},
-	}: Pick<State, 'corpus'> & {readonly setup: Pick<Setup, 'exact'>; readonly own: Pick<Own, 'kept' | 'marks'>},
-	query: string,
-): SearchResult {
-	return search(corpus, exact ? exactly(query) : query, {
-		typing: true,
-		state: {
-			spoken: spokenIn(corpus),
-			read: new Set(kept.read),
-			marked: new Set(marks),
-			bookmarked: new Set(kept.bookmarks),
-			noted: new Set(kept.notes.map(({article}) => article)),
+/** Asks for the list of a query, the page around the article where one is. */
+export function askList(state: State, query: string, next: (Purpose & {readonly kind: 'list'})['next']): State {
+	const {list, search} = state;
+	const around = list.current?.kind === 'article' ? list.current.id : '';
+	return ask(
+		state,
+		{kind: 'list', next},
+		{
+			type: 'find',
+			of: {
+				...asked(state, query),
+				order: search.order,
+				grouped: true,
+				from: 0,
+				limit: pageSize,
+				...(around === '' ? {} : {around}),
+			},
 		},
-	});
+	);
 }
 
 function recalledIn({overlay}: State) {
 	return overlay?.kind === 'typing' ? overlay.recalled : undefined;
-}
-
-function withoutHit({article, top, find}: ReadState): ReadState {
-	return {article, top, ...(find === undefined ? {} : {find})};
 }
 
 /** An older (1) or newer (-1) query into the line; past the newest, the one that was being written. */

@@ -1,3 +1,4 @@
+import {withQuery} from './query.js';
 import type {Update} from '../effects.js';
 import {rememberQuery} from '../kept.js';
 import type {CommandId} from '../keys/keymap.js';
@@ -8,7 +9,6 @@ import {typedCommand} from './commands.js';
 import {fieldOf} from './field.js';
 import {rememberLine} from './history.js';
 import {acceptPrompt, whilePrompting} from './prompts.js';
-import {withQuery} from './query.js';
 
 /**
  * Runs what was typed after the colon. What follows a command is what it would ask for: `save talks.md`, `sort date`,

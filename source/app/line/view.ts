@@ -16,7 +16,7 @@ import {welcomeLine} from '../welcome/welcome.js';
 /** The line that is typed into, with its caret: the query, or whatever else asks. On the right the number of articles found and marked. */
 export function searchLine(state: State, columns: number): FieldLine {
 	const {
-		search: {query, result},
+		search: {query, listed},
 		corpus,
 		own: {marks},
 		words,
@@ -24,7 +24,7 @@ export function searchLine(state: State, columns: number): FieldLine {
 	const prompt = promptOf(state);
 	const counts: Span[] = [
 		...(marks.length > 0 ? [{text: `${words.marked(marks.length)}  `, style: 'mark' as const}] : []),
-		{text: `${result.hits.length}/${corpus.articles.length}`, style: 'dim'},
+		{text: `${listed.count}${listed.counted === 'exact' ? '' : '+'}/${corpus.articles.length}`, style: 'dim'},
 	];
 	if (prompt === undefined)
 		return fieldLine({field: query, active: isTyping(state), invite: words.invite}, counts, columns);
@@ -75,8 +75,7 @@ function windowOf(text: string, caret: number, room: number): {text: string; car
 export function understoodLine(state: State, columns: number): Line {
 	const {
 		message,
-		search: {problem, query, result},
-		indexing,
+		search: {problem, query, listed},
 		list: {rangeFrom},
 		words,
 	} = state;
@@ -86,13 +85,16 @@ export function understoodLine(state: State, columns: number): Line {
 	if (message !== undefined) return [{text: truncate(`  ${message}`, columns), style: 'accent'}];
 	if (isTyping(state) && query.chosen) return [{text: truncate(`  ${words.queryChosen}`, columns), style: 'dim'}];
 	if (problem !== undefined) return [{text: truncate(`  ${problem}`, columns), style: 'error'}];
-	if (indexing !== undefined && (indexing.unanswered || indexing.next !== undefined)) {
-		return [{text: truncate(`  ${words.prepared(percentOf(indexing.share))}`, columns), style: 'accent'}];
+	const waiting = state.asking.pending.find(each => each.slow !== undefined)?.slow;
+	if (waiting !== undefined) {
+		const {share} = waiting;
+		const text = share === undefined ? words.searching : words.prepared(percentOf(share));
+		return [{text: truncate(`  ${text}`, columns), style: 'accent'}];
 	}
 	if (rangeFrom !== undefined) return [{text: truncate(`  ${words.rangeBegun}`, columns), style: 'accent'}];
 	const newcomer = welcomeLine(state);
 	if (newcomer !== undefined) return [{text: truncate(`  ${newcomer}`, columns), style: 'accent'}];
-	const meanings = result.understood
+	const meanings = listed.understood
 		.map(({meant, count}) => `${sayMeaning(state.words.query, meant)} (${count})`)
 		.join(' · ');
 	const left: Line = [{text: truncate(`  ${meanings}`, columns), style: 'dim'}];

@@ -1,66 +1,67 @@
-import {negotiationOf, originOf} from '../../corpus/lookup.js';
-import type {Article, Corpus, Negotiation} from '../../corpus/model.js';
-import type {SearchResult} from '../../search/search.js';
-import {type HitOrder, sortHits} from '../../search/sort-hits.js';
-import type {RowKey} from '../state.js';
+import type {HeaderHit, HitGroup} from '../../archive/port.js';
+import {negotiationOf} from '../../corpus/lookup.js';
+import type {Negotiation} from '../../corpus/model.js';
+import type {RowKey, State} from '../state.js';
+import {hitAt, hitOf} from './listed.js';
+import {type Outline, outlineOf, outlineRow, rowOfHit} from './outline.js';
 
 export type ListRow =
 	| {
 			readonly kind: 'negotiation';
 			readonly id: string;
 			readonly negotiation: Negotiation | undefined;
-			readonly articles: number;
-			readonly outlets: number;
-			readonly origins: number;
+			readonly group: HitGroup;
+			/** Index of its first hit. */
+			readonly first: number;
 			readonly open: boolean;
 	  }
-	| {readonly kind: 'article'; readonly id: string; readonly article: Article};
+	/** The hit is undefined while its page is not there. */
+	| {readonly kind: 'article'; readonly index: number; readonly hit: HeaderHit | undefined};
 
-export type ListOptions = {
-	readonly corpus: Corpus;
-	readonly order: HitOrder;
-	readonly collapsed: ReadonlySet<string>;
-};
+type Rows = Pick<State, 'corpus' | 'search' | 'list'>;
 
-/** The list: negotiations in the order of their first article (by outlet: in their own, since each has its outlets), under each open one its matching articles. */
-export function listRows({corpus, order, collapsed}: ListOptions, result: SearchResult): readonly ListRow[] {
-	const groups = new Map<string, Article[]>();
-	if (order === 'outlet') for (const {article} of result.hits) groups.set(article.negotiation, []);
-	for (const {article} of sortHits(result.hits, order)) {
-		const group = groups.get(article.negotiation);
-		if (group === undefined) groups.set(article.negotiation, [article]);
-		else group.push(article);
+/** Which rows the list has as it stands. */
+export function outlineIn({search, list}: Rows): Outline {
+	return outlineOf(search.listed.groups, list.collapsed);
+}
+
+/** The row of that index. */
+export function rowAt(state: Rows, index: number): ListRow | undefined {
+	const outline = outlineIn(state);
+	const place = outlineRow(outline, index);
+	if (place === undefined) return undefined;
+	if (place.hit !== undefined) {
+		return {kind: 'article', index: place.hit, hit: hitAt(state.search.listed, place.hit)};
 	}
-	return [...groups].flatMap(([id, articles]): ListRow[] => {
-		const open = !collapsed.has(id);
-		const head: ListRow = {
-			kind: 'negotiation',
-			id,
-			negotiation: negotiationOf(corpus, id),
-			articles: articles.length,
-			outlets: new Set(articles.map(({outlet}) => outlet)).size,
-			origins: new Set(articles.map(article => originOf(corpus, article))).size,
-			open,
-		};
-		return [head, ...(open ? articles.map((article): ListRow => ({kind: 'article', id: article.id, article})) : [])];
-	});
+	const group = outline.groups[place.group];
+	if (group === undefined) return undefined;
+	const {negotiation: id} = group;
+	return {
+		kind: 'negotiation',
+		id,
+		negotiation: negotiationOf(state.corpus, id),
+		group,
+		first: outline.firsts[place.group] ?? 0,
+		open: !state.list.collapsed.has(id),
+	};
 }
 
 /** Index of the row with that key, or of the heading nearest to where it was: ids of negotiations begin with their day. */
-export function rowIndex(rows: readonly ListRow[], key: RowKey | undefined): number {
+export function rowIndex(state: Rows, key: RowKey | undefined): number {
 	if (key === undefined) return 0;
-	const same = rows.findIndex(({kind, id}) => kind === key.kind && id === key.id);
-	if (same !== -1) return same;
+	const outline = outlineIn(state);
+	const {groups, heads} = outline;
+	const hit = key.kind === 'article' ? (key.id === '' ? key.hit : hitOf(state.search.listed, key.id)) : undefined;
+	if (hit !== undefined && hit < state.search.listed.count) return rowOfHit(outline, hit);
 	const negotiation = key.kind === 'negotiation' ? key.id : key.id.slice(0, key.id.lastIndexOf('/'));
-	const after = rows.findIndex(({kind, id}) => kind === 'negotiation' && id >= negotiation);
-	return after === -1
-		? Math.max(
-				0,
-				rows.findLastIndex(({kind}) => kind === 'negotiation'),
-			)
-		: after;
+	const same = key.kind === 'negotiation' ? groups.findIndex(group => group.negotiation === negotiation) : -1;
+	const after = same === -1 ? groups.findIndex(group => group.negotiation >= negotiation) : same;
+	return heads[after === -1 ? groups.length - 1 : after] ?? 0;
 }
 
+/** An article whose page is not there goes by its place until it is. */
 export function keyOf(row: ListRow | undefined): RowKey | undefined {
-	return row === undefined ? undefined : {kind: row.kind, id: row.id};
+	if (row === undefined) return undefined;
+	if (row.kind === 'negotiation') return {kind: 'negotiation', id: row.id};
+	return row.hit === undefined ? {kind: 'article', id: '', hit: row.index} : {kind: 'article', id: row.hit.article.id};
 }

@@ -1,63 +1,45 @@
+import {asked} from '../asking/asked.js';
+import {ask} from '../asking/asking.js';
 import type {CommandId} from '../keys/keymap.js';
-import {scrollStep} from '../text/scrolling.js';
-import {layoutOf} from '../layout.js';
 import {undoable} from '../kept.js';
-import {keyOf, type ListRow, listRows, rowIndex} from './rows.js';
+import {layoutOf} from '../layout.js';
 import {toggleMark} from '../marks.js';
-import type {SearchResult} from '../../search/search.js';
 import {documentStart, type ReadState, type State} from '../state.js';
-import {memoBy} from '../text/memo.js';
-
-/** Rows of the list as it stands. */
-export function rowsOf({corpus, search: {result, order}, list}: State): readonly ListRow[] {
-	return keptRows(result, `${order}\n${[...list.collapsed].join('\n')}`, {corpus, order, collapsed: list.collapsed});
-}
-
-/** Every article of the list in its order, those of closed negotiations too. */
-export function articleRows(state: State): readonly Extract<ListRow, {kind: 'article'}>[] {
-	const open = {...state, list: {...state.list, collapsed: new Set<string>()}};
-	return rowsOf(open).flatMap(row => (row.kind === 'article' ? [row] : []));
-}
-
-const keptRows = (() => {
-	let context: Parameters<typeof listRows>[0];
-	const kept = memoBy((result: SearchResult, _key) => listRows(context, result));
-	return (result: SearchResult, key: string, options: typeof context) => {
-		context = options;
-		return kept(result, key);
-	};
-})();
+import {scrollStep} from '../text/scrolling.js';
+import {hitAt, missingHits} from './listed.js';
+import {outlineRow, rowOfHit} from './outline.js';
+import {keyOf, type ListRow, outlineIn, rowAt, rowIndex} from './rows.js';
 
 /** Keeps the current row, the scroll position and the article beside the list in step with the rows there are. */
 export function follow(state: State): State {
-	const rows = rowsOf(state);
-	if (state.list.current === undefined) return moveTo(state, rows, firstArticle(rows));
-	const at = rowIndex(rows, state.list.current);
+	const {current} = state.list;
+	// The first row is a heading, the second its first article.
+	if (current === undefined) return moveTo(state, outlineIn(state).rows > 1 ? 1 : 0);
+	const at = rowIndex(state, current);
 	// An article that is gone gives way to the next one, not to the heading above it.
-	const isGone = state.list.current.kind === 'article' && rows[at]?.kind === 'negotiation';
-	return moveTo(state, rows, isGone && rows[at + 1]?.kind === 'article' ? at + 1 : at);
+	const isGone = current.kind === 'article' && rowAt(state, at)?.kind === 'negotiation';
+	return moveTo(state, isGone && rowAt(state, at + 1)?.kind === 'article' ? at + 1 : at);
 }
 
 /** A list command; undefined when the command is none of the list's. */
 export function updateList(state: State, command: CommandId): State | undefined {
-	const rows = rowsOf(state);
-	const at = rowIndex(rows, state.list.current);
-	const row = rows[at];
+	const at = rowIndex(state, state.list.current);
+	const row = rowAt(state, at);
 	const step = scrollStep(command, pageOf(state));
-	if (step !== undefined) return moveTo(state, rows, at + step);
+	if (step !== undefined) return moveTo(state, at + step);
 	switch (command) {
 		case 'mark': {
-			return moveTo(markRow(state, row), rows, at + 1);
+			return moveTo(markRow(state, row), at + 1);
 		}
 		case 'mark-up': {
-			return moveTo(markRow(state, row), rows, at - 1);
+			return moveTo(markRow(state, row), at - 1);
 		}
 		case 'mark-all': {
-			const shown = rows.flatMap(each => (each.kind === 'article' ? [each.id] : []));
-			return undoable(state, {marks: [...new Set([...state.own.marks, ...shown])]});
+			const {rows} = outlineIn(state);
+			return markRows(state, 0, rows - 1);
 		}
 		case 'mark-range': {
-			return markRange(state, rows, at);
+			return markRange(state, at);
 		}
 		case 'next-negotiation': {
 			return otherNegotiation(state, 1);
@@ -70,8 +52,9 @@ export function updateList(state: State, command: CommandId): State | undefined 
 			return row === undefined ? state : {...state, screen: {name: 'read'}};
 		}
 		case 'left': {
-			if (row === undefined) return state;
-			const negotiation = row.kind === 'negotiation' ? row.id : row.article.negotiation;
+			const place = outlineRow(outlineIn(state), at);
+			const negotiation = outlineIn(state).groups[place?.group ?? -1]?.negotiation;
+			if (negotiation === undefined) return state;
 			return setOpen(
 				{...state, list: {...state.list, current: {kind: 'negotiation', id: negotiation}}},
 				negotiation,
@@ -79,7 +62,7 @@ export function updateList(state: State, command: CommandId): State | undefined 
 			);
 		}
 		case 'right': {
-			if (row?.kind === 'negotiation') return row.open ? moveTo(state, rows, at + 1) : setOpen(state, row.id, true);
+			if (row?.kind === 'negotiation') return row.open ? moveTo(state, at + 1) : setOpen(state, row.id, true);
 			return row === undefined ? state : {...state, screen: {name: 'read'}};
 		}
 		default: {
@@ -88,48 +71,106 @@ export function updateList(state: State, command: CommandId): State | undefined 
 	}
 }
 
+/** The list with everything open. */
+function opened(state: State): State {
+	return state.list.collapsed.size === 0 ? state : {...state, list: {...state.list, collapsed: new Set<string>()}};
+}
+
 /** The next or previous article from the one that is read, past the headings. */
 export function neighbour(state: State, by: 1 | -1): State {
-	const open = {...state, list: {...state.list, collapsed: new Set<string>()}};
-	const rows = rowsOf(open);
-	for (let at = rowIndex(rows, state.list.current) + by; at >= 0 && at < rows.length; at += by) {
-		if (rows[at]?.kind === 'article') return moveTo(open, rows, at);
+	const open = opened(state);
+	const outline = outlineIn(open);
+	const place = outlineRow(outline, rowIndex(open, state.list.current));
+	if (place !== undefined) {
+		const here = place.hit ?? (outline.firsts[place.group] ?? 0) - (by === 1 ? 1 : 0);
+		const next = here + by;
+		if (next >= 0 && next < state.search.listed.count) return moveTo(open, rowOfHit(outline, next));
 	}
 	return {...state, message: by === 1 ? state.words.lastArticle : state.words.firstArticle};
 }
 
 /** The first article of the next or previous negotiation. */
 export function otherNegotiation(state: State, by: 1 | -1): State {
-	const open = {...state, list: {...state.list, collapsed: new Set<string>()}};
-	const rows = rowsOf(open);
-	const at = rowIndex(rows, open.list.current);
-	const heads = rows.flatMap(({kind}, index) => (kind === 'negotiation' ? [index] : []));
-	const here = heads.filter(index => index <= at).length - 1;
-	const head = heads[here + by];
-	if (head !== undefined) return moveTo(open, rows, head + 1);
+	const open = opened(state);
+	const outline = outlineIn(open);
+	const place = outlineRow(outline, rowIndex(open, open.list.current));
+	const head = place === undefined ? undefined : outline.heads[place.group + by];
+	if (head !== undefined) return moveTo(open, head + 1);
 	return {...state, message: by === 1 ? state.words.lastNegotiation : state.words.firstNegotiation};
 }
 
 /** Begins a range at the current row, or marks every article from there to here. */
-function markRange(state: State, rows: readonly ListRow[], at: number): State {
-	if (state.list.rangeFrom === undefined) {
-		return {...state, list: {...state.list, rangeFrom: state.list.current}};
-	}
-	const from = rowIndex(rows, state.list.rangeFrom);
-	const range = rows.slice(Math.min(from, at), Math.max(from, at) + 1);
-	const ids = range.flatMap(row => (row.kind === 'article' ? [row.id] : []));
-	const marked = undoable(state, {marks: [...new Set([...state.own.marks, ...ids])]});
-	return {...marked, list: {...marked.list, rangeFrom: undefined}};
+function markRange(state: State, at: number): State {
+	const {rangeFrom, current} = state.list;
+	if (rangeFrom === undefined) return {...state, list: {...state.list, rangeFrom: current}};
+	const from = rowIndex(state, rangeFrom);
+	const ranged = markRows(state, Math.min(from, at), Math.max(from, at));
+	return {...ranged, list: {...ranged.list, rangeFrom: undefined}};
 }
 
-/** All articles of a negotiation are marked from its heading; the heading marks none that is not shown. */
+/** Marks the articles that stand in some rows, closed negotiations left out. */
+function markRows(state: State, first: number, last: number): State {
+	const outline = outlineIn(state);
+	const from = outlineRow(outline, first);
+	const to = outlineRow(outline, last);
+	if (from === undefined || to === undefined) return state;
+	const ranges = outline.groups.flatMap(({negotiation, count}, group) => {
+		if (group < from.group || group > to.group || outline.collapsed.has(negotiation)) return [];
+		const start = outline.firsts[group] ?? 0;
+		const begins = group === from.group ? (from.hit ?? start) : start;
+		const ends = group === to.group ? (to.hit ?? start - 1) : start + count - 1;
+		return begins > ends ? [] : [{begins, ends}];
+	});
+	return markHits(state, ranges, false);
+}
+
+/** All articles of a negotiation are marked from its heading, or unmarked where all of them are. */
 function markRow(state: State, row: ListRow | undefined): State {
 	if (row === undefined) return state;
-	if (row.kind === 'article') return undoable(state, {marks: toggleMark(state.own.marks, row.id)});
-	const ids = state.search.result.hits.flatMap(({article}) => (article.negotiation === row.id ? [article.id] : []));
-	const all = ids.every(id => state.own.marks.includes(id));
-	const others = state.own.marks.filter(id => !ids.includes(id));
-	return undoable(state, {marks: all ? others : [...new Set([...state.own.marks, ...ids])]});
+	if (row.kind === 'negotiation') {
+		return markHits(state, [{begins: row.first, ends: row.first + row.group.count - 1}], true);
+	}
+	if (row.hit === undefined) return state;
+	return undoable(state, {marks: toggleMark(state.own.marks, row.hit.article.id)});
+}
+
+/** Ranges of hits, by their indexes. */
+type Range = {readonly begins: number; readonly ends: number};
+
+/** Marks hits; those whose page is not there are asked for first. */
+function markHits(state: State, ranges: readonly Range[], toggles: boolean): State {
+	const {listed} = state.search;
+	const ids: string[] = [];
+	for (const {begins, ends} of ranges) {
+		for (let at = begins; at <= ends; at++) {
+			const hit = hitAt(listed, at);
+			if (hit !== undefined) ids.push(hit.article.id);
+			else return askRange(state, ranges, toggles);
+		}
+	}
+	return marked(state, ids, toggles);
+}
+
+function askRange(state: State, ranges: readonly Range[], toggles: boolean): State {
+	const begins = Math.min(...ranges.map(range => range.begins));
+	const ends = Math.max(...ranges.map(range => range.ends));
+	const {order, listed} = state.search;
+	return ask(
+		state,
+		{kind: 'mark', toggles, ranges},
+		{
+			type: 'find',
+			of: {...asked(state, listed.query), order, grouped: true, from: begins, limit: ends - begins + 1},
+		},
+	);
+}
+
+/** Articles marked in this order; where all of them are marked and it toggles, none of them. */
+export function marked(state: State, ids: readonly string[], toggles: boolean): State {
+	const {marks} = state.own;
+	const all = toggles && ids.every(id => marks.includes(id));
+	const others = marks.filter(id => !ids.includes(id));
+	return undoable(state, {marks: all ? others : [...new Set([...marks, ...ids])]});
 }
 
 function setOpen(state: State, negotiation: string, open: boolean): State {
@@ -139,17 +180,37 @@ function setOpen(state: State, negotiation: string, open: boolean): State {
 	return follow({...state, list: {...state.list, collapsed}});
 }
 
-function moveTo(state: State, rows: readonly ListRow[], to: number): State {
-	const index = Math.max(0, Math.min(rows.length - 1, to));
-	const row = rows[index];
+function moveTo(state: State, to: number): State {
+	const {rows} = outlineIn(state);
+	const index = Math.max(0, Math.min(rows - 1, to));
+	const row = rowAt(state, index);
 	const page = pageOf(state);
-	const top = Math.max(0, Math.min(state.list.top, index, Math.max(0, rows.length - page)));
+	const top = Math.max(0, Math.min(state.list.top, index, Math.max(0, rows - page)));
 	const article = articleOf(state, row);
-	return {
+	return withRows({
 		...state,
 		list: {...state.list, current: keyOf(row), top: index >= top + page ? index - page + 1 : top},
 		read: article === state.read.article ? state.read : begun(article, state.read),
+	});
+}
+
+/** The state with the rows asked for that are on the screen, or a page away, and not there. */
+function withRows(state: State): State {
+	const outline = outlineIn(state);
+	if (outline.rows === 0) return state;
+	const page = pageOf(state);
+	const hitNear = (index: number): number => {
+		const place = outlineRow(outline, Math.max(0, Math.min(outline.rows - 1, index)));
+		return place?.hit ?? outline.firsts[place?.group ?? 0] ?? 0;
 	};
+	const {order, listed} = state.search;
+	const missing = missingHits(listed, hitNear(state.list.top - page), hitNear(state.list.top + 2 * page));
+	if (missing === undefined) return state;
+	return ask(
+		state,
+		{kind: 'page'},
+		{type: 'find', of: {...asked(state, listed.query), order, grouped: true, ...missing}},
+	);
 }
 
 /** Another text from its beginning; what is looked for is looked for in it too. */
@@ -158,16 +219,9 @@ function begun(article: string | undefined, {find}: ReadState): ReadState {
 }
 
 /** What stands beside the list: the current article, at a heading its first one, whether open or closed. */
-function articleOf(state: State, row: ListRow | undefined): string | undefined {
-	if (row?.kind === 'article') return row.id;
-	return articleRows(state).find(({article}) => article.negotiation === row?.id)?.id;
-}
-
-function firstArticle(rows: readonly ListRow[]): number {
-	return Math.max(
-		0,
-		rows.findIndex(({kind}) => kind === 'article'),
-	);
+function articleOf({search}: State, row: ListRow | undefined): string | undefined {
+	if (row === undefined) return undefined;
+	return (row.kind === 'article' ? row.hit : hitAt(search.listed, row.first))?.article.id;
 }
 
 function pageOf({size}: State): number {

@@ -1,11 +1,12 @@
+import {wrap} from '../../text/wrap.js';
 import {negotiationOf, originOf, outletOf} from '../../corpus/lookup.js';
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {ArticleHeader, HeaderHit} from '../../archive/port.js';
+import type {Tables} from '../../corpus/model.js';
+import {isPending} from '../asking/asking.js';
 import {padEnd, truncate} from '../../text/truncate.js';
 import {cellWidth} from '../../text/width.js';
-import {wrap} from '../../text/wrap.js';
 import {fitLine} from '../text/fit-line.js';
-import {type ListRow, rowIndex} from './rows.js';
-import {rowsOf} from './update.js';
+import {type ListRow, outlineIn, rowAt, rowIndex} from './rows.js';
 import {outletStyle} from '../text/outlet-style.js';
 import {cutSpans, type Line, lineText, plain, type Span, styled} from '../text/spans.js';
 import type {Size, State} from '../state.js';
@@ -23,26 +24,33 @@ const leastTitle = 7;
 
 /** The rows of the list that are on the screen. */
 export function listLines(state: State, {columns, rows: height}: Size): readonly Line[] {
-	const rows = rowsOf(state);
-	if (rows.length === 0) return emptyLines(state, columns);
-	const at = rowIndex(rows, state.list.current);
-	const top = Math.min(state.list.top, Math.max(0, rows.length - height));
+	const {rows} = outlineIn(state);
+	if (rows === 0) return emptyLines(state, columns);
+	const at = rowIndex(state, state.list.current);
+	const top = Math.min(state.list.top, Math.max(0, rows - height));
 	const first = at < top ? at : at >= top + height ? at - height + 1 : top;
-	const from = state.list.rangeFrom === undefined ? undefined : rowIndex(rows, state.list.rangeFrom);
+	const from = state.list.rangeFrom === undefined ? undefined : rowIndex(state, state.list.rangeFrom);
 	const isInRange = (index: number) => from !== undefined && index >= Math.min(from, at) && index <= Math.max(from, at);
-	return rows.slice(first, first + height).map((row, i) => {
-		const line =
-			row.kind === 'negotiation'
-				? headingLine(state.words, row, columns)
-				: articleLine(state, row.article, columns, isInRange(first + i));
+	return Array.from({length: Math.min(height, rows - first)}, (_, i) => {
+		const line = rowLine(state, rowAt(state, first + i), columns, isInRange(first + i));
 		return first + i === at ? currentLine(line, columns) : line;
 	});
 }
 
+/** A row; where its page is on the way a blank one, so that nothing moves when it is there. */
+function rowLine(state: State, row: ListRow | undefined, columns: number, isInRange: boolean): Line {
+	if (row === undefined) return plain('');
+	if (row.kind === 'negotiation') return headingLine(state.words, row, columns);
+	return row.hit === undefined ? plain('  …') : articleLine(state, row.hit, columns, isInRange);
+}
+
 /** Of a query that cannot be followed yet the last one that could is shown. */
-function emptyLines({corpus, search: {result}, words}: State, columns: number): readonly Line[] {
+function emptyLines(state: State, columns: number): readonly Line[] {
+	const {corpus, search, words} = state;
+	// Nothing was answered yet.
+	if (corpus.articles.length > 0 && isPending(state, 'list')) return [];
 	const [first, second = ''] =
-		corpus.articles.length === 0 ? [words.noArticles] : [words.nothingMatches(result.query), words.fewerWords];
+		corpus.articles.length === 0 ? [words.noArticles] : [words.nothingMatches(search.listed.query), words.fewerWords];
 	return [
 		plain(''),
 		styled(truncate(`  ${first}`, columns), 'strong'),
@@ -51,7 +59,8 @@ function emptyLines({corpus, search: {result}, words}: State, columns: number): 
 }
 
 function headingLine(words: Words, row: Extract<ListRow, {kind: 'negotiation'}>, columns: number): Line {
-	const {negotiation, id, open, outlets, origins} = row;
+	const {negotiation, id, open, group} = row;
+	const {outlets, origins} = group;
 	const date = negotiation?.date ?? id.slice(0, 10);
 	const whole = columns - date.length - 6;
 	// The title tells the talks apart; what leaves too little of it gives way.
@@ -71,7 +80,8 @@ function headingLine(words: Words, row: Extract<ListRow, {kind: 'negotiation'}>,
 	);
 }
 
-function articleLine(state: State, article: Article, columns: number, isInRange: boolean): Line {
+function articleLine(state: State, hit: HeaderHit, columns: number, isInRange: boolean): Line {
+	const {article} = hit;
 	const {
 		corpus,
 		own: {marks},
@@ -90,7 +100,7 @@ function articleLine(state: State, article: Article, columns: number, isInRange:
 	const used = 4 + tagWidth + (columns >= outletFrom ? outletWidth : 0);
 	const right = rightPart(corpus, article, {columns, free: columns - used - cellWidth(article.title) - 1});
 	const room = columns - used - right.reduce((sum, {text}) => sum + cellWidth(text), 0) - 1;
-	return fitLine([...left, ...titleSpans(state, article, Math.max(4, room))], right, columns);
+	return fitLine([...left, ...titleSpans(state, hit, Math.max(4, room))], right, columns);
 }
 
 /** Which mark it is, counted from one; `+` past nine, and for what the range would mark. */
@@ -100,10 +110,9 @@ function markSpan(mark: number, isInRange: boolean): Span {
 }
 
 /** The headline, cut to its room, with what the query matched in it. */
-function titleSpans({search: {result}, own: {kept}}: State, article: Article, room: number): Line {
+function titleSpans({own: {kept}}: State, {article, matches}: HeaderHit, room: number): Line {
 	const title = truncate(article.title, room);
 	const base = kept.read.includes(article.id) ? ('dim' as const) : undefined;
-	const matches = result.hits.find(hit => hit.article === article)?.matches ?? [];
 	const ranges = matches.flatMap(({where, start, end}) =>
 		where === 'title' && start !== undefined && end !== undefined ? [{start, end, style: 'match' as const}] : [],
 	);
@@ -119,13 +128,13 @@ function flagsOf({own: {kept}}: State, id: string): string {
 
 /** Where it was written first if elsewhere (whole where the headline leaves it the room), the language if it is not English, and the day, with `~` when that is inferred. */
 function rightPart(
-	corpus: Corpus,
-	article: Article,
+	tables: Tables,
+	article: ArticleHeader,
 	{columns, free}: {readonly columns: number; readonly free: number},
 ): readonly Span[] {
-	const origin = article.origin === undefined ? '' : originOf(corpus, article);
+	const origin = article.origin === undefined ? '' : originOf(tables, article);
 	const language = article.language.startsWith('en') ? '' : ` ${article.language}`;
-	const year = negotiationOf(corpus, article.negotiation)?.date.slice(0, 4) ?? '';
+	const year = negotiationOf(tables, article.negotiation)?.date.slice(0, 4) ?? '';
 	const isDayOfYear = article.published.startsWith(year) && article.published.length > monthLength;
 	const day = isDayOfYear ? article.published.slice(5) : article.published;
 	const when = ` ${day}${article.publishedBasis === 'stated' ? ' ' : '~'}`;

@@ -7,12 +7,8 @@ import {edit, fieldOf, insert} from '../line/field.js';
 import type {Field, Size} from '../state.js';
 import type {Words} from '../words/words.js';
 
-/** What takes its time before there is anything to list. */
-export type Wait =
-	/** Articles read, of those found. */
-	| {readonly kind: 'reading'; readonly read: number; readonly found: number}
-	/** Share (0 to 1) of the indexes that a query needs. */
-	| {readonly kind: 'indexing'; readonly share: number};
+/** Articles read, of those found. */
+export type Wait = {readonly read: number; readonly found: number};
 
 /** The screen while the articles are read: a query can be typed already. */
 export type LoadingState = {
@@ -43,7 +39,7 @@ export type LoadingStart = Pick<LoadingState, 'size' | 'words' | 'picker' | 'fol
 /** Nothing is read yet; the picker begins in the search line, as it will go on. */
 export function startLoading({size, words, picker, folders, query, keys}: LoadingStart): LoadingState {
 	const {bindings} = rebound(keymap, keys, words);
-	const wait: Wait = {kind: 'reading', read: 0, found: 0};
+	const wait: Wait = {read: 0, found: 0};
 	return {size, words, bindings, picker, folders, wait, query: fieldOf(query), typing: picker, pressed: []};
 }
 

@@ -8,7 +8,6 @@ import {type Line, plain, styled} from '../text/spans.js';
 import {tooSmall, type View} from '../view.js';
 import type {Words} from '../words/words.js';
 import type {LoadingState, Wait} from './loading.js';
-import {percentOf} from './percent.js';
 
 const margin = 2;
 const widestBar = 60;
@@ -26,7 +25,7 @@ export function loadingView(state: LoadingState): View {
 		plain(''),
 		styled(indented('karabakh-reader'), 'title'),
 		plain(''),
-		...(wait.kind === 'reading' ? placeLines(words, folders) : [styled(indented(words.preparing), undefined)]),
+		...placeLines(words, folders),
 		barLine(words, wait, columns),
 	];
 	return {
@@ -49,7 +48,7 @@ export function loadingView(state: LoadingState): View {
 
 /** The same as one sentence, for whoever listens. */
 export function waitText(words: Words, wait: Wait): string {
-	return wait.kind === 'reading' ? words.readOf(wait.read, wait.found) : words.prepared(percentOf(wait.share));
+	return words.readOf(wait.read, wait.found);
 }
 
 function indented(text: string): string {
@@ -64,9 +63,8 @@ function placeLines(words: Words, folders: readonly string[]): readonly Line[] {
 
 /** The bar with its figures behind it; before anything is counted the figures are left out. */
 function barLine(words: Words, wait: Wait, columns: number): Line {
-	const share = wait.kind === 'indexing' ? wait.share : wait.found === 0 ? 0 : wait.read / wait.found;
-	const figures =
-		wait.kind === 'indexing' ? `${percentOf(share)}%` : wait.found === 0 ? '' : words.readOf(wait.read, wait.found);
+	const share = wait.found === 0 ? 0 : wait.read / wait.found;
+	const figures = wait.found === 0 ? '' : words.readOf(wait.read, wait.found);
 	const room = columns - 2 * margin;
 	const length = Math.max(4, Math.min(widestBar, Math.floor(room / 2)));
 	const full = Math.floor(length * share);

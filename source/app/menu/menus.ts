@@ -1,6 +1,9 @@
+import {asked} from '../asking/asked.js';
 import {outletOf} from '../../corpus/lookup.js';
 import {fold} from '../../text/fold.js';
-import {countNames} from '../../search/mentions/mentions.js';
+import type {NameEntry} from '../../corpus/model.js';
+import {ask} from '../asking/asking.js';
+import type {Answers} from '../asking/question.js';
 import {themeNames} from '../../settings/settings.js';
 import {hitOrders} from '../../search/sort-hits.js';
 import {fieldOf} from '../line/field.js';
@@ -27,35 +30,39 @@ export function themeMenu(state: State): Menu {
 	return {title: state.words.theme, items, current: Math.max(0, themeNames.indexOf(state.setup.theme))};
 }
 
-/** Actors, places and outlets of what is listed, each kind a section, with the number of its articles that have them; Enter narrows to one. */
-export function facetMenu({corpus, search: {result}, words}: State): Menu {
-	const sections = {actor: new Map<string, Facet>(), place: new Map<string, Facet>(), outlet: new Map<string, Facet>()};
-	const add = (kind: keyof typeof sections, id: string, name: string) => {
-		sections[kind].set(id, {name, count: (sections[kind].get(id)?.count ?? 0) + 1});
-	};
-	for (const {article} of result.hits) {
-		const {actors, places} = countNames(corpus, article);
-		for (const {id, name} of actors) add('actor', id, name);
-		for (const {id, name} of places) add('place', id, name);
-		add('outlet', article.outlet, outletOf(corpus, article.outlet).name);
-	}
-	const items = (['actor', 'place', 'outlet'] as const).flatMap(kind =>
-		[...sections[kind]]
-			.toSorted(([, a], [, b]) => b.count - a.count)
-			.slice(0, mostFacets)
-			.map(
-				([id, {name, count}]): MenuItem => ({
-					label: name,
-					section: words.sections[kind],
-					count,
-					choice: {type: 'narrow', term: `${kind}:${id}`},
-				}),
-			),
-	);
-	return {title: words.narrowTo, items, current: 0};
+const facetKinds = ['actor', 'place', 'outlet'] as const;
+
+/** Asks for the actors, places and outlets of what is listed. */
+export function askFacets(state: State): State {
+	const of = {...asked(state, state.search.listed.query), kinds: facetKinds, limit: mostFacets};
+	return ask(state, {kind: 'facets'}, {type: 'facets', of});
 }
 
-type Facet = {readonly name: string; readonly count: number};
+/** Actors, places and outlets of what is listed, each kind a section, with the number of its articles that have them; Enter narrows to one. */
+export function facetsAnswered(state: State, facets: Answers['facets']): State {
+	const {corpus, words} = state;
+	const nameOf = {
+		actor: nameIn(corpus.actors),
+		place: nameIn(corpus.places),
+		outlet: (id: string) => outletOf(corpus, id).name,
+	};
+	const items = facetKinds.flatMap((kind, at) =>
+		(facets[at] ?? []).map(
+			({value, count}): MenuItem => ({
+				label: nameOf[kind](value),
+				section: words.sections[kind],
+				count,
+				choice: {type: 'narrow', term: `${kind}:${value}`},
+			}),
+		),
+	);
+	return withMenu(state, {title: words.narrowTo, items, current: 0});
+}
+
+function nameIn(entries: readonly NameEntry[]): (id: string) => string {
+	const names = new Map(entries.map(({id, name}) => [id, name] as const));
+	return id => names.get(id) ?? id;
+}
 
 /** The items that have the words of the filter, in any case and without their accents. */
 export function shownItems({items, filter = ''}: Menu): readonly MenuItem[] {

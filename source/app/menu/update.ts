@@ -3,8 +3,7 @@ import type {Update} from '../effects.js';
 import {undoLast} from '../kept.js';
 import type {CommandId} from '../keys/keymap.js';
 import {openPrompt} from '../line/prompts.js';
-import {withQuery} from '../line/query.js';
-import {follow} from '../list/update.js';
+import {askList, withQuery} from '../line/query.js';
 import {goToNote, notedHere, notesMenu, takeNote} from '../notes/notes.js';
 import {type Menu, menuOf, withMenu, withoutOverlay, withPrompt} from '../overlay.js';
 import type {State} from '../state.js';
@@ -51,7 +50,9 @@ export function chooseItem(state: State): Update {
 			return only(withQuery({...closed, screen: {name: 'list'}}, narrowed(state.search.query.text, choice.term)));
 		}
 		case 'sort': {
-			return only(follow({...closed, search: {...closed.search, order: choice.order}}));
+			return only(
+				askList({...closed, search: {...closed.search, order: choice.order}}, closed.search.listed.query, 'order'),
+			);
 		}
 		case 'lane': {
 			return only(state.screen.name === 'grid' ? toggledLane(state, state.screen, choice.outlet) : closed);

@@ -1,6 +1,7 @@
 import type {OutletColumn} from '../../compare/outlets/outlet-columns.js';
 import type {OutletVoiceRow} from '../../compare/outlets/voices-by-outlet.js';
 import type {OutletWordingRow} from '../../compare/outlets/wording-by-outlet.js';
+import type {Matches} from '../compare/matches.js';
 import type {Anchor, GridState} from '../state.js';
 
 /** Lenses that can be held over all articles of an outlet. */
@@ -19,6 +20,8 @@ export type OutletRows =
 export type OutletsState = {
 	/** One to four. */
 	readonly columns: readonly OutletColumn[];
+	/** What meets the query in their articles, by id. */
+	readonly matches: Matches;
 	readonly lens: OutletLens;
 	/** What is there already. */
 	readonly made: Readonly<{[L in ReadingLens]?: Extract<OutletRows, {lens: L}>['rows']}>;

@@ -5,7 +5,8 @@ import type {OutletLabel, OutletWordingRow} from '../../compare/outlets/wording-
 import type {Line} from '../../compare/wording/concordance.js';
 import {articleById, outletOf} from '../../corpus/lookup.js';
 import type {Corpus} from '../../corpus/model.js';
-import type {SearchResult} from '../../search/search.js';
+import type {Match} from '../../search/readings/readings.js';
+import type {Matches} from '../compare/matches.js';
 import type {Item, LensTable, TableRow} from '../compare/lens-table.js';
 import type {State} from '../state.js';
 import {memoByTwo} from '../text/memo.js';
@@ -14,12 +15,9 @@ import type {Words} from '../words/words.js';
 import type {OutletsState} from './outlets-state.js';
 
 /** What the lens shows of the outlets, before it is set for a width; empty while it is in the making. */
-export function outletsTable(state: State, {columns, lens, made}: OutletsState): LensTable {
-	const {
-		words,
-		search: {result},
-	} = state;
-	if (lens === 'context') return contextTable(columns, result)(state);
+export function outletsTable(state: State, {columns, lens, made, matches}: OutletsState): LensTable {
+	const {words} = state;
+	if (lens === 'context') return contextTable(columns, matches)(state);
 	const rows = made[lens];
 	if (rows === undefined) return inTheMaking(columns, words)(state);
 	return readTables(columns, rows)(state, lens);
@@ -144,20 +142,19 @@ function voiceItems(corpus: Corpus, words: Words, voice: OutletVoice, of: number
 	return [{text: counted, ranges: [{start: 0, end: counted.length, style: 'strong'}]}, ...passages];
 }
 
-const contextTable = memoByTwo((columns: readonly OutletColumn[], result: SearchResult) =>
-	kept(({corpus, words}) => ({
+const contextTable = memoByTwo((columns: readonly OutletColumn[], matches: Matches) =>
+	kept(({corpus, words, search: {listed}}) => ({
 		words,
 		...headsOf(corpus, columns),
-		rows: contextRows(words, columns, result),
-		empty: result.query.trim() === '' ? words.noQuery : words.noHitInTellings,
+		rows: contextRows(words, columns, matches),
+		empty: listed.query.trim() === '' ? words.noQuery : words.noHitInTellings,
 		foot: '',
 	})),
 );
 
 /** Where the query stands: a row a year, the lines of each outlet in their order. */
-function contextRows(words: Words, columns: readonly OutletColumn[], {hits}: SearchResult): readonly TableRow[] {
-	const places = new Map(hits.map(({article, matches}) => [article.id, matches.flatMap(placeOf)] as const));
-	const found = linesByOutlet(columns, ({id}) => places.get(id) ?? []);
+function contextRows(words: Words, columns: readonly OutletColumn[], matches: Matches): readonly TableRow[] {
+	const found = linesByOutlet(columns, ({id}) => (matches.get(id) ?? []).flatMap(placeOf));
 	const years = new Set(found.flatMap(({lines}) => lines.map(({published}) => published.slice(0, 4))));
 	return [...years].sort().map(
 		(year): TableRow => ({
@@ -181,7 +178,7 @@ function contextRows(words: Words, columns: readonly OutletColumn[], {hits}: Sea
 	);
 }
 
-function placeOf({where, start, end}: SearchResult['hits'][number]['matches'][number]): readonly WordPlace[] {
+function placeOf({where, start, end}: Match): readonly WordPlace[] {
 	if (where === 'field' || start === undefined || end === undefined) return [];
 	return [{paragraph: where === 'title' ? -1 : where, start, end}];
 }

@@ -1,8 +1,9 @@
+import {visible} from '../text/document.js';
 import {outletOf} from '../../corpus/lookup.js';
 import {truncate} from '../../text/truncate.js';
 import {joinCells, shownColumns} from '../compare/lens-document.js';
 import type {State} from '../state.js';
-import {lineAt, progress, visible} from '../text/document.js';
+import {lineAt, progress} from '../text/document.js';
 import {outletStyle} from '../text/outlet-style.js';
 import {type Line, styled} from '../text/spans.js';
 import {outletsLayout} from './layout.js';

@@ -1,3 +1,4 @@
+import {highlights} from './highlight.js';
 import type {Article, Corpus} from '../../corpus/model.js';
 import {readingOrder} from '../../corpus/reading-order.js';
 import type {Match} from '../../search/readings/readings.js';
@@ -7,7 +8,6 @@ import type {DocumentLine} from '../text/document.js';
 import {fitLine} from '../text/fit-line.js';
 import {headline, type TextHit} from './find.js';
 import {headerCard} from './header-card.js';
-import {highlights} from './highlight.js';
 import type {Margin} from './margin.js';
 import type {Words} from '../words/words.js';
 import {cutSpans, type Line, plain, type Style, type StyledRange} from '../text/spans.js';

@@ -1,6 +1,7 @@
 import {articleById} from '../../corpus/lookup.js';
 import type {Article} from '../../corpus/model.js';
 import type {Match} from '../../search/readings/readings.js';
+import {matchesOf} from './matches.js';
 import {fold} from '../../text/fold.js';
 import {type Anchor, documentStart, type ReadState, type State} from '../state.js';
 
@@ -45,7 +46,7 @@ export function hitsOf(state: State): readonly TextHit[] {
 	const article = articleById(state.corpus, state.read.article ?? '');
 	if (article === undefined) return [];
 	if (state.read.find !== undefined) return findInArticle(article, state.read.find.text);
-	return matchHits(state.search.result.hits.find(hit => hit.article.id === article.id)?.matches ?? []);
+	return matchHits(matchesOf(state, article.id));
 }
 
 function matchHits(matches: readonly Match[]): readonly TextHit[] {

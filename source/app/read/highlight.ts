@@ -1,11 +1,11 @@
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article, Tables} from '../../corpus/model.js';
 import {mentionsIn} from '../../search/mentions/mentions.js';
 import type {Match} from '../../search/readings/readings.js';
 import type {StyledRange} from '../text/spans.js';
 
 /** What stands out in a paragraph (or the title): matches of the query first, then names by kind, then the outlet's own words. */
 export function highlights(
-	corpus: Corpus,
+	corpus: Tables,
 	article: Article,
 	where: 'title' | number,
 	matches: readonly Match[],
@@ -18,7 +18,7 @@ export function highlights(
 	return [...found, ...names, ...(where === 'title' ? [] : quotes(article.paragraphs[where] ?? ''))];
 }
 
-function namesIn(corpus: Corpus, article: Article, where: 'title' | number): readonly StyledRange[] {
+function namesIn(corpus: Tables, article: Article, where: 'title' | number): readonly StyledRange[] {
 	const mentions = mentionsIn(corpus, article);
 	const here = where === 'title' ? mentions.title : (mentions.paragraphs[where] ?? []);
 	return here.filter(({verified}) => verified).map(({start, end, kind}) => ({start, end, style: kind}));

@@ -19,13 +19,13 @@ export type Margin = {readonly article: string; readonly others: number; readonl
 const mostOthers = 24;
 
 /** Other outlets' accounts of the talks that an article is about. */
-export function otherAccounts({articles}: Corpus, {negotiation, outlet}: Article): readonly Article[] {
+export function otherAccounts(articles: readonly Article[], {negotiation, outlet}: Article): readonly Article[] {
 	return articles.filter(each => each.negotiation === negotiation && each.outlet !== outlet).slice(0, mostOthers);
 }
 
 /** Compares an article with each other account of its talks, one a step; gives the margin when all are compared. */
 export function* relate(corpus: Corpus, article: Article, onDone: (margin: Margin) => void): Generator<undefined> {
-	const others = otherAccounts(corpus, article);
+	const others = otherAccounts(corpus.articles, article);
 	const paragraphs = article.paragraphs.map((): {by: string[]; differs: boolean} => ({by: [], differs: false}));
 	for (const other of others) {
 		const {told, differing} = relation(compareArticles(corpus, [article, other]), article.id);

@@ -23,7 +23,7 @@ function cellTarget(state: State, compare: CompareState): Target | undefined {
 	const {comparison, column, lens} = compare;
 	if (layoutOf(state.size, comparison.articles.length).kind === 'too-small') return undefined;
 	if (lens === 'context') {
-		const hit = hitsInContext(state, compare)[blockAt(state, compare)];
+		const hit = hitsInContext(compare)[blockAt(state, compare)];
 		return target(comparison.articles[hit?.column ?? column], hit === undefined ? [] : [hit.place.paragraph]);
 	}
 	const row = rowAt(state, compare);

@@ -1,12 +1,14 @@
+import {placeOfHit} from './find.js';
 import {articleById} from '../../corpus/lookup.js';
 import type {Article, Corpus} from '../../corpus/model.js';
 import type {Note} from '../../settings/settings.js';
-import type {SearchResult} from '../../search/search.js';
+import type {Match} from '../../search/readings/readings.js';
+import {matchesOf} from './matches.js';
 import {articleDocument} from './article-document.js';
 import {type DocumentLine, scrolled, shownFrom} from '../text/document.js';
 import type {Update} from '../effects.js';
 import {type Margin, marginOf} from './margin.js';
-import {findInArticle, hitFrom, hitPlace, hitsOf, placeOfHit, type TextHit} from './find.js';
+import {findInArticle, hitFrom, hitPlace, hitsOf, type TextHit} from './find.js';
 import type {CommandId} from '../keys/keymap.js';
 import {scrollStep} from '../text/scrolling.js';
 import {layoutOf, measure} from '../layout.js';
@@ -24,18 +26,17 @@ export function readLines(state: State, width: number): readonly DocumentLine[] 
 	const {words, painted, read} = state;
 	const {find} = read;
 	const key = `${words.language}\n${width}\n${painted ? 'names' : ''}\n${read.hit ?? ''}\n${marginOf(state) === undefined ? '' : 'margin'}\n${find?.text ?? ''}`;
-	return documents(state.search.result, state.own.kept.notes)(article, key, state);
+	return documents(matchesOf(state, article.id), state.own.kept.notes)(article, key, state);
 }
 
-/** By result and notes, since these carry what is highlighted and shown; then by article, width and what is looked for. */
-const documents = memoByTwo((result: SearchResult, notes: readonly Note[]) => {
+/** By matches and notes, since these carry what is highlighted and shown; then by article, width and what is looked for. */
+const documents = memoByTwo((matches: readonly Match[], notes: readonly Note[]) => {
 	let corpus: Corpus;
 	let words: Words;
 	let hits: () => readonly TextHit[];
 	let margin: Margin | undefined;
 	const make = memoBy((article: Article, key: string): readonly DocumentLine[] => {
 		const [, width = '', names = '', hitAt = '', , find = ''] = key.split('\n');
-		const matches = result.hits.find(hit => hit.article.id === article.id)?.matches ?? [];
 		const found = find === '' ? [] : findInArticle(article, find);
 		const noted = notes.filter(note => note.article === article.id);
 		return articleDocument({

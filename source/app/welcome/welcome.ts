@@ -1,13 +1,13 @@
+import {wrap} from '../../text/wrap.js';
+import {firstCommands} from './first-commands.js';
 import {padEnd, truncate} from '../../text/truncate.js';
 import {cellWidth} from '../../text/width.js';
-import {wrap} from '../../text/wrap.js';
 import type {CommandId} from '../keys/keymap.js';
 import {keyLabel} from '../keys/label.js';
 import {layoutOf} from '../layout.js';
 import type {Update} from '../effects.js';
 import type {Size, State} from '../state.js';
 import {type Line, lineText, styled} from '../text/spans.js';
-import {firstCommands} from './first-commands.js';
 
 /** A pane smaller than this keeps its text: then there is one line, above the list. */
 const leastRoom: Size = {columns: 50, rows: 12};

@@ -1,5 +1,5 @@
 import {originOf} from '../../corpus/lookup.js';
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article, Corpus, Tables} from '../../corpus/model.js';
 import type {Catalogue} from '../../search/catalogue.js';
 import {type CorpusIndex, corpusIndexOf} from '../../search/corpus-index.js';
 import {listNames, listNegotiations, listOutlets} from '../../search/list-names.js';
@@ -29,9 +29,11 @@ import type {
 	GridCell,
 	GridQuestion,
 	Statistics,
+	Text,
+	TextsQuestion,
 } from '../port.js';
 
-type Scored = {readonly article: Article; readonly read: ReadArticle; readonly score: number};
+type Scored = {readonly number: number; readonly article: Article; readonly read: ReadArticle; readonly score: number};
 
 /** The answers of an archive over a corpus in memory, given at once: for small folders, and what other archives are held to. */
 export class MemoryAnswers {
@@ -51,7 +53,8 @@ export class MemoryAnswers {
 
 	find(question: FindQuestion): Found {
 		const {plan, parts, problem} = this.#understand(question);
-		const articles = this.#ordered(plan, question.order);
+		const ordered = this.#ordered(plan, question.order);
+		const articles = question.grouped === true ? grouped(ordered, question.order) : ordered;
 		const from = pageAround(
 			question,
 			articles.length,
@@ -67,7 +70,10 @@ export class MemoryAnswers {
 				matches: meet(plan, read, this.corpus) ?? [],
 				score,
 			})),
-			groups: groupsOf(articles.map(({article}) => article)),
+			groups: groupsOf(
+				this.corpus,
+				articles.map(({article}) => article),
+			),
 			understood: parts.map(({term, meant, plan: part}) => ({
 				term,
 				meaning: sayMeaning(english, meant),
@@ -99,12 +105,28 @@ export class MemoryAnswers {
 	grid({rows, ...asked}: GridQuestion): readonly GridCell[] {
 		const cells = new Map<string, GridCell>();
 		for (const article of this.#matching(asked)) {
-			for (const row of rows === 'day' ? [article.published] : this.#valuesOf(article, rows)) {
-				const key = JSON.stringify([row, article.outlet]);
-				cells.set(key, {row, outlet: article.outlet, count: (cells.get(key)?.count ?? 0) + 1});
+			for (const [row, mentions] of this.#rowsOf(article, rows)) {
+				const {outlet, title} = article;
+				const key = JSON.stringify([row, outlet]);
+				const isOfNames = rows === 'actor' || rows === 'place';
+				const before = cells.get(key) ?? {count: 0, mentions: 0, first: isOfNames ? '' : title};
+				cells.set(key, {...before, row, outlet, count: before.count + 1, mentions: before.mentions + mentions});
 			}
 		}
 		return [...cells.values()].sort((a, b) => byCodeUnit(a.row, b.row) || byCodeUnit(a.outlet, b.outlet));
+	}
+
+	/** The rows in which an article stands, with how often it names what the row is about. */
+	#rowsOf(article: Article, rows: GridQuestion['rows']): readonly (readonly [row: string, mentions: number])[] {
+		if (rows === 'day') return [[article.published, 1]];
+		if (rows === 'negotiation') return [[article.negotiation, 1]];
+		const counts = countNames(this.corpus, article);
+		return (rows === 'actor' ? counts.actors : counts.places).map(({id, count}) => [id, count] as const);
+	}
+
+	texts({ids, ...asked}: TextsQuestion): readonly Text[] {
+		const {plan} = this.#understand(asked);
+		return this.articles(ids).map(read => ({article: read.article, matches: meet(plan, read, this.corpus)}));
 	}
 
 	articles(ids: readonly string[]): readonly ReadArticle[] {
@@ -153,7 +175,7 @@ export class MemoryAnswers {
 			const article = this.corpus.articles[number];
 			if (!article) return [];
 			const read = this.#index.read(article, this.#spokenIn);
-			return [{article, read, score: scoreOf(plan, read)}];
+			return [{number, article, read, score: scoreOf(plan, read)}];
 		});
 		switch (order) {
 			case 'negotiation': {
@@ -193,10 +215,31 @@ export class MemoryAnswers {
 	}
 }
 
-function groupsOf(articles: readonly Article[]): Found['groups'] {
-	const counts = new Map<string, number>();
-	for (const {negotiation} of articles) counts.set(negotiation, (counts.get(negotiation) ?? 0) + 1);
-	return [...counts].map(([negotiation, count]) => ({negotiation, count}));
+/** The hits of a negotiation together, in the order of the first of each; by outlet in the order of the corpus. */
+function grouped(hits: readonly Scored[], order: HitOrder): readonly Scored[] {
+	const groups = new Map<string, Scored[]>();
+	const inTurn = order === 'outlet' ? hits.toSorted((a, b) => a.number - b.number) : hits;
+	for (const {article} of inTurn) groups.set(article.negotiation, []);
+	for (const hit of hits) groups.get(hit.article.negotiation)?.push(hit);
+	return [...groups.values()].flat();
+}
+
+function groupsOf(tables: Tables, articles: readonly Article[]): Found['groups'] {
+	const groups = new Map<string, {count: number; outlets: Set<string>; origins: Set<string>}>();
+	for (const article of articles) {
+		const {negotiation, outlet} = article;
+		const group = groups.get(negotiation) ?? {count: 0, outlets: new Set(), origins: new Set()};
+		groups.set(negotiation, group);
+		group.count++;
+		group.outlets.add(outlet);
+		group.origins.add(originOf(tables, article));
+	}
+	return [...groups].map(([negotiation, {count, outlets, origins}]) => ({
+		negotiation,
+		count,
+		outlets: outlets.size,
+		origins: origins.size,
+	}));
 }
 
 /** Ids and ISO dates are compared as they stand: a locale must not change the order. */

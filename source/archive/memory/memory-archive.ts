@@ -10,6 +10,7 @@ export function memoryArchive(answers: MemoryAnswers): Archive {
 		grid: (question, signal) => later(() => answers.grid(question), signal),
 		ids: (question, signal) => later(() => answers.ids(question), signal),
 		articles: (ids, signal) => later(() => answers.articles(ids), signal),
+		texts: (question, signal) => later(() => answers.texts(question), signal),
 		statistics: (words, signal) => later(() => answers.statistics(words), signal),
 		names: (which, query, signal) => later(() => answers.names(which, query), signal),
 		outlets: (query, signal) => later(() => answers.outlets(query), signal),

@@ -39,12 +39,22 @@ export async function gridOf(
 ): Promise<readonly GridCell[]> {
 	const sql =
 		kind === 'actor' || kind === 'place'
-			? 'select n.key as row, h.outlet, count(*) as n from (select a.names, a.outlet from {hits}) h, jsonb_object_keys(h.names) n(key) group by 1, 2'
-			: `select ${columns[kind]} as row, a.outlet, count(*) as n from {hits} group by 1, 2`;
+			? `select n.key as row, h.outlet, count(*) as n, sum(n.value::int) as mentions, '' as first
+				from (select a.names, a.outlet from {hits}) h, jsonb_each_text(h.names) n group by 1, 2`
+			: `select ${columns[kind]} as row, a.outlet, count(*) as n, count(*) as mentions,
+				(array_agg(a.header::jsonb->>'title' order by a.filed))[1] as first from {hits} group by 1, 2`;
 	const rows = await hits.rows(sql);
 	const isMeant = listed(kind, catalogue);
 	return rows
-		.map(({row, outlet, n}): GridCell => ({row: String(row), outlet: String(outlet), count: Number(n)}))
+		.map(
+			({row, outlet, n, mentions, first}): GridCell => ({
+				row: String(row),
+				outlet: String(outlet),
+				count: Number(n),
+				mentions: Number(mentions),
+				first: String(first),
+			}),
+		)
 		.filter(({row}) => isMeant(row))
 		.sort((a, b) => byCodeUnit(a.row, b.row) || byCodeUnit(a.outlet, b.outlet));
 }

@@ -1,4 +1,5 @@
 import type {HitOrder} from '../../search/sort-hits.js';
+import type {HitGroup} from '../port.js';
 import type {Compiled} from '../sql/compile.js';
 import type {SqlValue} from '../sql/pieces.js';
 import type {Server, ServerRow} from './server.js';
@@ -71,18 +72,20 @@ export class Hits {
 	}
 
 	/** Hits of each negotiation in the order of their first hit; of the first `bound` hits only. */
-	async groups(
-		order: Order,
-		bound: number,
-	): Promise<readonly {readonly negotiation: string; readonly count: number}[]> {
+	async groups(order: Order, bound: number): Promise<readonly HitGroup[]> {
 		const by = orders[order].join(', ');
 		const rows = await this.rows(
-			`select negotiation, count(*) as n from
-			(select a.negotiation, row_number() over (order by ${by}) as place from {hits} order by ${by} limit ?::bigint) h
+			`select negotiation, count(*) as n, count(distinct outlet) as outlets, count(distinct origin) as origins from
+			(select a.negotiation, a.outlet, a.origin, row_number() over (order by ${by}) as place from {hits} order by ${by} limit ?::bigint) h
 			group by negotiation order by min(place)`,
 			[],
 			[bound],
 		);
-		return rows.map(({negotiation, n}) => ({negotiation: String(negotiation), count: Number(n)}));
+		return rows.map(({negotiation, n, outlets, origins}) => ({
+			negotiation: String(negotiation),
+			count: Number(n),
+			outlets: Number(outlets),
+			origins: Number(origins),
+		}));
 	}
 }

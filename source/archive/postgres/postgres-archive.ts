@@ -11,12 +11,13 @@ import {sayMeaning} from '../../search/say/say.js';
 import type {HitOrder} from '../../search/sort-hits.js';
 import {sanitise} from '../../text/sanitise.js';
 import {pageAround} from '../page.js';
-import type {Archive, Asked, FindQuestion, Found, Statistics} from '../port.js';
+import type {Archive, Asked, FindQuestion, Found, Statistics, Text, TextsQuestion} from '../port.js';
 import {compile} from '../sql/compile.js';
 import {catalogueOf} from './catalogue.js';
 import {postgresDialect} from './dialect.js';
 import {facetsOf, gridOf} from './facets.js';
 import {Hits} from './hits.js';
+import {grouped, groupsOf, type Place, placeColumns, placeOf} from './hit-places.js';
 import {articleColumns, keptArticle, type KeptArticle} from './kept-article.js';
 import {postgresLexicon} from './lexicon.js';
 import {nameRows, negotiationRows, outletRows} from './lists.js';
@@ -26,8 +27,6 @@ import type {Server} from './server.js';
 export const mostCounted = 10_000;
 /** So many hits are read to be ordered by how well they answer; of more, the first ones. */
 const mostScored = 2_000;
-
-type Scored = KeptArticle & {readonly score: number};
 
 /** An archive that a PostgreSQL server keeps: there the database is the truth. */
 export function postgresArchive(server: Server): Archive {
@@ -41,6 +40,7 @@ export function postgresArchive(server: Server): Archive {
 		grid: async ({rows, ...asked}, signal) =>
 			gridOf(await asking.hits(asked, signal), rows, await asking.catalogue(signal)),
 		articles: (ids, signal) => asking.articles(ids, signal),
+		texts: (question, signal) => asking.texts(question, signal),
 		statistics: (words, signal) => asking.statistics(words, signal),
 		names: async (which, query, signal) => nameRows(server, await asking.catalogue(signal), which, query, signal),
 		outlets: async (query, signal) => outletRows(server, await asking.catalogue(signal), query, signal),
@@ -73,12 +73,14 @@ class Asking {
 		const {plan, parts, problem} = await this.#understand(question, signal);
 		const hits = await this.#hitsOf(plan, signal);
 		const {order, limit} = question;
-		const scored = order === 'score' ? await this.#scored(plan, hits) : undefined;
-		const [counted, at] = await Promise.all([hits.count(mostCounted), indexOf(question, hits, scored)]);
+		const all = await this.#inMemory(question, plan, hits);
+		const [counted, at] = await Promise.all([hits.count(mostCounted), indexOf(question, hits, all)]);
 		const count = Math.min(counted, mostCounted);
 		const from = pageAround(question, count, at);
 		const page =
-			order === 'score' ? (scored ?? []).slice(from, from + limit) : await this.#page(hits, order, from, limit);
+			all === undefined && order !== 'score'
+				? await this.#page(hits, order, from, limit)
+				: await this.#kept((all ?? []).slice(from, from + limit), signal);
 		const catalogue = await this.catalogue(signal);
 		return {
 			query: question.query,
@@ -90,7 +92,7 @@ class Asking {
 				matches: meet(plan, read, catalogue) ?? [],
 				score: scoreOf(plan, read),
 			})),
-			groups: order === 'score' ? groupsOf(scored ?? []) : await hits.groups(order, mostCounted),
+			groups: all === undefined && order !== 'score' ? await hits.groups(order, mostCounted) : groupsOf(all ?? []),
 			understood: await Promise.all(
 				parts.map(async ({term, meant, plan: part}) => ({
 					term,
@@ -110,7 +112,7 @@ class Asking {
 	): Promise<readonly string[]> {
 		const {plan} = await this.#understand(asked, signal);
 		const hits = await this.#hitsOf(plan, signal);
-		if (order === 'score') return (await this.#scored(plan, hits)).slice(0, limit).map(({header}) => header.id);
+		if (order === 'score') return (await this.#scored(plan, hits)).slice(0, limit).map(({id}) => id);
 		return (await hits.page('a.id', order, 0, limit)).map(({id}) => String(id));
 	}
 
@@ -126,6 +128,15 @@ class Asking {
 		);
 		const byId = new Map(rows.map(row => [String(row['id']), keptArticle(row).read]));
 		return present.flatMap(id => byId.get(id ?? '') ?? []);
+	}
+
+	async texts({ids, ...asked}: TextsQuestion, signal?: AbortSignal): Promise<readonly Text[]> {
+		const [{plan}, articles, catalogue] = await Promise.all([
+			this.#understand(asked, signal),
+			this.articles(ids, signal),
+			this.catalogue(signal),
+		]);
+		return articles.map(read => ({article: read.article, matches: meet(plan, read, catalogue)}));
 	}
 
 	async statistics(words: readonly string[], signal?: AbortSignal): Promise<Statistics> {
@@ -170,26 +181,44 @@ class Asking {
 		return (await hits.page(articleColumns, order, from, limit)).map(keptArticle);
 	}
 
-	async #scored(plan: Plan, hits: Hits): Promise<readonly Scored[]> {
-		const articles = await this.#page(hits, 'negotiation', 0, mostScored);
-		return articles
-			.map(article => ({...article, score: scoreOf(plan, article.read)}))
+	/** All hits, where their order is not one of the index: by score, and where the talks stand together in another order than their own. */
+	async #inMemory(
+		{order, grouped: isGrouped = false}: FindQuestion,
+		plan: Plan,
+		hits: Hits,
+	): Promise<readonly Place[] | undefined> {
+		if (order === 'score') {
+			const scored = await this.#scored(plan, hits);
+			return isGrouped ? grouped(scored, order) : scored;
+		}
+		// In the order of the list the talks stand together.
+		if (!isGrouped || order === 'negotiation') return undefined;
+		const rows = await hits.page(placeColumns, order, 0, mostCounted);
+		return grouped(rows.map(placeOf), order);
+	}
+
+	/** Articles of a page, in its order. */
+	async #kept(places: readonly Place[], signal: AbortSignal | undefined): Promise<readonly KeptArticle[]> {
+		const rows = await this.#server.rows(
+			`select a.id, ${articleColumns} from identity i join article a on a.number = i.number and a.day = i.day
+			where i.id in (select jsonb_array_elements_text(?::text::jsonb))`,
+			[JSON.stringify(places.map(({id}) => id))],
+			signal,
+		);
+		const byId = new Map(rows.map(row => [String(row['id']), keptArticle(row)]));
+		return places.flatMap(({id}) => byId.get(id) ?? []);
+	}
+
+	async #scored(plan: Plan, hits: Hits): Promise<readonly (Place & {readonly score: number})[]> {
+		const rows = await hits.page(`${placeColumns}, ${articleColumns}`, 'negotiation', 0, mostScored);
+		return rows
+			.map(row => ({...placeOf(row), score: scoreOf(plan, keptArticle(row).read)}))
 			.sort((a, b) => b.score - a.score);
 	}
 }
 
-async function indexOf(
-	{order, around}: FindQuestion,
-	hits: Hits,
-	scored: readonly Scored[] | undefined,
-): Promise<number> {
+async function indexOf({order, around}: FindQuestion, hits: Hits, all: readonly Place[] | undefined): Promise<number> {
 	if (around === undefined) return -1;
-	if (order === 'score') return (scored ?? []).findIndex(({header}) => header.id === around);
+	if (all !== undefined || order === 'score') return (all ?? []).findIndex(({id}) => id === around);
 	return hits.indexOf(order, around);
-}
-
-function groupsOf(articles: readonly KeptArticle[]): Found['groups'] {
-	const counts = new Map<string, number>();
-	for (const {header} of articles) counts.set(header.negotiation, (counts.get(header.negotiation) ?? 0) + 1);
-	return [...counts].map(([negotiation, count]) => ({negotiation, count}));
 }

@@ -1,6 +1,6 @@
 import type {Catalogue} from '../../search/catalogue.js';
 import type {Facet, FacetKind, GridCell, GridQuestion} from '../port.js';
-import type {SqlDatabase, SqlRow} from './driver.js';
+import type {SqlDatabase, SqlRow, SqlValue} from './driver.js';
 import type {Hits} from './hits.js';
 import {namesIn} from './names-blob.js';
 
@@ -45,13 +45,21 @@ export function gridOf(
 	rows: GridQuestion['rows'],
 	catalogue: Catalogue,
 ): readonly GridCell[] {
+	const header = database.prepare("select json_extract(header, '$.title') as title from content where number = ?");
+	const titleOf = (number: SqlValue | undefined): string => String(header.get(number ?? null)?.['title'] ?? '');
 	const cells = isOfNames(rows)
 		? nameCells(database, hits, rows, catalogue)
 		: hits
 				.rows(
-					`select ${columns[rows]} as row, ${columns.outlet} as outlet, count(*) as n from {hits} group by ${groups[rows]}, a.outlet`,
+					`select ${columns[rows]} as row, ${columns.outlet} as outlet, count(*) as n, min(a.number) as number from {hits} group by ${groups[rows]}, a.outlet`,
 				)
-				.map(({row, outlet, n}) => ({row: String(row), outlet: String(outlet), count: Number(n)}));
+				.map(({row, outlet, n, number}) => ({
+					row: String(row),
+					outlet: String(outlet),
+					count: Number(n),
+					mentions: Number(n),
+					first: titleOf(number),
+				}));
 	return cells.toSorted((a, b) => byCodeUnit(a.row, b.row) || byCodeUnit(a.outlet, b.outlet));
 }
 
@@ -72,12 +80,13 @@ function nameCounts(database: SqlDatabase, hits: Hits, kind: 'actor' | 'place', 
 }
 
 function nameCells(database: SqlDatabase, hits: Hits, kind: 'actor' | 'place', catalogue: Catalogue): GridCell[] {
-	const counts = new Map<number, Map<number, number>>();
+	const counts = new Map<number, Map<number, NameCell>>();
 	for (const {names, outlet} of hits.each('select a.names as names, a.outlet as outlet from {hits}')) {
-		for (const {tag} of namesIn(names)) {
-			const row = counts.get(tag) ?? new Map<number, number>();
+		for (const {tag, count} of namesIn(names)) {
+			const row = counts.get(tag) ?? new Map<number, NameCell>();
 			counts.set(tag, row);
-			row.set(Number(outlet), (row.get(Number(outlet)) ?? 0) + 1);
+			const before = row.get(Number(outlet)) ?? {count: 0, mentions: 0};
+			row.set(Number(outlet), {count: before.count + 1, mentions: before.mentions + count});
 		}
 	}
 	const idOf = listedIds(database, kind, catalogue);
@@ -85,9 +94,17 @@ function nameCells(database: SqlDatabase, hits: Hits, kind: 'actor' | 'place', c
 	return [...counts].flatMap(([tag, row]) => {
 		const id = idOf.get(tag);
 		if (id === undefined) return [];
-		return [...row].map(([outlet, count]) => ({row: id, outlet: outlets.get(outlet) ?? '', count}));
+		return [...row].map(([outlet, {count, mentions}]) => ({
+			row: id,
+			outlet: outlets.get(outlet) ?? '',
+			count,
+			mentions,
+			first: '',
+		}));
 	});
 }
+
+type NameCell = Pick<GridCell, 'count' | 'mentions'>;
 
 /** Ids of listed names by their tags. */
 function listedIds(

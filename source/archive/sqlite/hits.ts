@@ -1,4 +1,5 @@
 import type {HitOrder} from '../../search/sort-hits.js';
+import type {HitGroup} from '../port.js';
 import type {Compiled} from '../sql/compile.js';
 import type {SqlDatabase, SqlRow, SqlValue} from './driver.js';
 
@@ -83,21 +84,24 @@ export class Hits {
 	}
 
 	/** Hits of each negotiation in the order of their first hit; of the first `bound` hits only. */
-	groups(
-		order: Exclude<HitOrder, 'score'>,
-		bound: number,
-	): readonly {readonly negotiation: string; readonly count: number}[] {
+	groups(order: Exclude<HitOrder, 'score'>, bound: number): readonly HitGroup[] {
 		const source = sourceOf(this.#compiled, true);
 		const {values} = source;
 		if (order !== 'negotiation') return this.#groupsInOrder(order, bound, source.from, values);
 		const hits = source.isAll
 			? 'article a'
-			: `(select a.number, a.negotiation from ${source.from} order by a.number limit ?) a`;
-		const sql = `select t.value as negotiation, g.n from
-			(select a.negotiation as tag, count(*) as n, min(a.number) as first from ${hits} group by a.negotiation) g
+			: `(select a.number, a.negotiation, a.outlet, a.origin from ${source.from} order by a.number limit ?) a`;
+		const sql = `select t.value as negotiation, g.n, g.outlets, g.origins from
+			(select a.negotiation as tag, count(*) as n, count(distinct a.outlet) as outlets, count(distinct a.origin) as origins,
+				min(a.number) as first from ${hits} group by a.negotiation) g
 			join tag t on t.number = g.tag order by g.first`;
 		const rows = this.#database.prepare(sql).all(...values, ...(source.isAll ? [] : [bound]));
-		return rows.map(({negotiation, n}) => ({negotiation: String(negotiation), count: Number(n)}));
+		return rows.map(({negotiation, n, outlets, origins}) => ({
+			negotiation: String(negotiation),
+			count: Number(n),
+			outlets: Number(outlets),
+			origins: Number(origins),
+		}));
 	}
 
 	#groupsInOrder(
@@ -105,10 +109,10 @@ export class Hits {
 		bound: number,
 		from: string,
 		values: readonly SqlValue[],
-	): readonly {readonly negotiation: string; readonly count: number}[] {
-		const sql = `select (select value from tag where tag.number = a.negotiation) as negotiation from ${from} order by ${orderBy(order)} limit ?`;
+	): readonly HitGroup[] {
+		const sql = `select (select value from tag where tag.number = a.negotiation) as negotiation, a.outlet as outlet, a.origin as origin from ${from} order by ${orderBy(order)} limit ?`;
 		const rows = this.#database.prepare(sql).all(...values, bound);
-		return countedByFirst(rows.map(({negotiation}) => String(negotiation)));
+		return countedByFirst(rows);
 	}
 
 	/** Rows of a statement over the hits. @param sql with `{hits}` where tables and condition stand */
@@ -124,11 +128,20 @@ export class Hits {
 	}
 }
 
-/** How often each negotiation stands in a list, by its first place. */
-export function countedByFirst(
-	negotiations: readonly string[],
-): readonly {readonly negotiation: string; readonly count: number}[] {
-	const counts = new Map<string, number>();
-	for (const negotiation of negotiations) counts.set(negotiation, (counts.get(negotiation) ?? 0) + 1);
-	return [...counts].map(([negotiation, count]) => ({negotiation, count}));
+/** The negotiations of rows with negotiation, outlet and origin, by the first row of each. */
+export function countedByFirst(rows: readonly SqlRow[]): readonly HitGroup[] {
+	const groups = new Map<string, {count: number; outlets: Set<unknown>; origins: Set<unknown>}>();
+	for (const {negotiation, outlet, origin} of rows) {
+		const group = groups.get(String(negotiation)) ?? {count: 0, outlets: new Set(), origins: new Set()};
+		groups.set(String(negotiation), group);
+		group.count++;
+		group.outlets.add(outlet);
+		group.origins.add(origin);
+	}
+	return [...groups].map(([negotiation, {count, outlets, origins}]) => ({
+		negotiation,
+		count,
+		outlets: outlets.size,
+		origins: origins.size,
+	}));
 }

@@ -11,7 +11,7 @@ import {sayMeaning} from '../../search/say/say.js';
 import type {HitOrder} from '../../search/sort-hits.js';
 import {sanitise} from '../../text/sanitise.js';
 import {pageAround} from '../page.js';
-import type {Asked, FindQuestion, Found, HeaderHit, Statistics} from '../port.js';
+import type {Asked, FindQuestion, Found, HeaderHit, Statistics, Text, TextsQuestion} from '../port.js';
 import {compile} from '../sql/compile.js';
 import type {Dialect} from '../sql/dialect.js';
 import {keptCatalogue} from './catalogue.js';
@@ -56,19 +56,17 @@ export class SqliteAnswers {
 		const counted = hits.count(mostCounted);
 		const count = Math.min(counted, mostCounted);
 		const {order, limit} = question;
-		const ranked = order === 'score' ? this.#ranked(plan) : undefined;
-		const from = pageAround(question, count, this.#indexOf(question, hits, ranked));
+		const all = this.#inMemory(question, plan, hits);
+		const from = pageAround(question, count, this.#indexOf(question, hits, all));
 		const page =
-			order === 'score'
-				? (ranked ?? []).slice(from, from + limit).map(({number}) => number)
-				: hits.numbers(order, from, limit);
+			all === undefined && order !== 'score' ? hits.numbers(order, from, limit) : (all ?? []).slice(from, from + limit);
 		return {
 			query: question.query,
 			from,
 			count,
 			counted: counted > mostCounted ? 'at least' : 'exact',
 			hits: page.flatMap(number => this.#hitAt(number, plan) ?? []),
-			groups: order === 'score' ? this.#groupsOf(ranked ?? []) : hits.groups(order, mostCounted),
+			groups: all === undefined && order !== 'score' ? hits.groups(order, mostCounted) : this.#groupsOf(all ?? []),
 			understood: parts.map(({term, meant, plan: part}) => ({
 				term,
 				meaning: sayMeaning(english, meant),
@@ -100,6 +98,11 @@ export class SqliteAnswers {
 		});
 	}
 
+	texts({ids, ...asked}: TextsQuestion): readonly Text[] {
+		const {plan} = this.#understand(asked);
+		return this.articles(ids).map(read => ({article: read.article, matches: meet(plan, read, this.catalogue)}));
+	}
+
 	statistics(words: readonly string[]): Statistics {
 		const frequencies = new Map(
 			words.map(word => [word, this.#countOf({kind: 'words', term: word, runs: [[word]], as: 'word'}, Infinity)]),
@@ -128,11 +131,33 @@ export class SqliteAnswers {
 		return Math.min(most, this.#hitsOf(plan).count(most));
 	}
 
-	#indexOf({order, around}: FindQuestion, hits: Hits, ranked: readonly Ranked[] | undefined): number {
+	/** Numbers of all hits, where their order is not one of the index: by score, and where the talks stand together in another order than their own. */
+	#inMemory({order, grouped}: FindQuestion, plan: Plan, hits: Hits): readonly number[] | undefined {
+		if (order === 'score') {
+			const ranked = this.#ranked(plan).map(({number}) => number);
+			return grouped === true ? this.#grouped(ranked, order) : ranked;
+		}
+		// In the order of the list the talks stand together.
+		if (grouped !== true || order === 'negotiation') return undefined;
+		return this.#grouped(hits.numbers(order, 0, mostCounted), order);
+	}
+
+	/** Hits of one negotiation together, negotiations by the first hit of each; by outlet in the order of the list. */
+	#grouped(numbers: readonly number[], order: HitOrder): readonly number[] {
+		const negotiation = this.#database.prepare('select negotiation from article where number = ?');
+		const groups = new Map<unknown, number[]>();
+		const talks = new Map(numbers.map(number => [number, negotiation.get(number)?.['negotiation']] as const));
+		const inTurn = order === 'outlet' ? numbers.toSorted((a, b) => a - b) : numbers;
+		for (const number of inTurn) groups.set(talks.get(number), []);
+		for (const number of numbers) groups.get(talks.get(number))?.push(number);
+		return [...groups.values()].flat();
+	}
+
+	#indexOf({order, around}: FindQuestion, hits: Hits, all: readonly number[] | undefined): number {
 		if (around === undefined) return -1;
-		if (order !== 'score') return hits.indexOf(order, around);
+		if (all === undefined && order !== 'score') return hits.indexOf(order, around);
 		const number = this.#database.prepare('select number from article where id = ?').get(around)?.['number'];
-		return (ranked ?? []).findIndex(each => each.number === number);
+		return (all ?? []).findIndex(each => each === number);
 	}
 
 	#hitAt(number: number, plan: Plan): HeaderHit | undefined {
@@ -156,11 +181,11 @@ export class SqliteAnswers {
 			.sort((a, b) => b.score - a.score);
 	}
 
-	#groupsOf(ranked: readonly Ranked[]): Found['groups'] {
-		const negotiation = this.#database.prepare(
-			'select t.value from article a join tag t on t.number = a.negotiation where a.number = ?',
+	#groupsOf(numbers: readonly number[]): Found['groups'] {
+		const place = this.#database.prepare(
+			'select t.value as negotiation, a.outlet, a.origin from article a join tag t on t.number = a.negotiation where a.number = ?',
 		);
-		return countedByFirst(ranked.map(({number}) => String(negotiation.get(number)?.['value'])));
+		return countedByFirst(numbers.map(number => place.get(number) ?? {}));
 	}
 
 	#check(criterion: Criterion, candidates: string): readonly number[] {

@@ -16,6 +16,7 @@ export function sqliteArchive(database: SqlDatabase): Archive {
 			later(() => gridOf(database, answers.hits(asked), rows, answers.catalogue), signal),
 		ids: (question, signal) => later(() => answers.ids(question), signal),
 		articles: (ids, signal) => later(() => answers.articles(ids), signal),
+		texts: (question, signal) => later(() => answers.texts(question), signal),
 		statistics: (words, signal) => later(() => answers.statistics(words), signal),
 		names: (which, query, signal) => later(() => nameRows(database, answers.catalogue, which, query), signal),
 		outlets: (query, signal) => later(() => outletRows(database, answers.catalogue, query), signal),

@@ -18,7 +18,7 @@ function compareOf(session: Session): CompareState {
 	return screen;
 }
 
-const hitsOf = (session: Session) => hitsInContext(session.state(), compareOf(session));
+const hitsOf = (session: Session) => hitsInContext(compareOf(session));
 const linesOf = (session: Session, width: number) => contextDocument(session.state(), compareOf(session), width);
 
 test('one line for each place, headlines too, the word in one column, cut at whole words', () => {

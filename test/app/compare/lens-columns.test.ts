@@ -34,7 +34,9 @@ function comparisonOf(session: Session): Comparison {
 }
 
 function tableOf(session: Session, lens: ColumnLens): LensTable {
-	return lensTable(session.state(), comparisonOf(session), lens);
+	const {screen} = session.state();
+	assert.ok(screen.name === 'compare');
+	return lensTable(session.state(), screen, lens);
 }
 
 type Beside = Extract<TableRow, {kind: 'beside'}>;

@@ -14,9 +14,9 @@ function compareOf(session: Session): CompareState {
 
 /** Label of the row at the top. */
 function topLabel(session: Session): string {
-	const {comparison, lens, top} = compareOf(session);
+	const {lens, top} = compareOf(session);
 	assert.ok(lens !== 'context');
-	return lensTable(session.state(), comparison, lens).rows[top.block]?.label ?? '';
+	return lensTable(session.state(), compareOf(session), lens).rows[top.block]?.label ?? '';
 }
 
 test('n walks the cells of the lens that is on, and comes to each once', () => {

@@ -16,7 +16,7 @@ function compareOf(session: Session) {
 }
 
 const labels = (session: Session, lens: ColumnLens): readonly string[] =>
-	lensTable(session.state(), compareOf(session).comparison, lens).rows.map(({label}) => label);
+	lensTable(session.state(), compareOf(session), lens).rows.map(({label}) => label);
 
 const items = (session: Session): readonly string[] => (session.menu()?.items ?? []).map(({label}) => label);
 
@@ -79,9 +79,7 @@ test('a speaker is dropped, and another is named with a name that Tab completes'
 	session.type('vel').press('tab');
 	assert.equal(session.prompt()?.field.text, 'Tomas Veld');
 	session.press('enter');
-	const veld = lensTable(session.state(), compareOf(session).comparison, 'voices').rows.find(
-		({label}) => label === 'Tomas Veld',
-	);
+	const veld = lensTable(session.state(), compareOf(session), 'voices').rows.find(({label}) => label === 'Tomas Veld');
 	assert.ok(veld?.kind === 'beside' && (veld.cells[0]?.items.length ?? 0) > 0);
 	session.press('U', 'O');
 	choose(session, 'not Odile Marsh');
@@ -99,9 +97,7 @@ test('a label is dropped', () => {
 	const [first = ''] = items(session);
 	assert.match(first, /^no name of this: /);
 	session.press('enter');
-	const after = lensTable(session.state(), compareOf(session).comparison, 'wording').rows.find(
-		({label}) => label === row?.label,
-	);
+	const after = lensTable(session.state(), compareOf(session), 'wording').rows.find(({label}) => label === row?.label);
 	const shown = after?.kind === 'beside' ? (after.cells[0]?.items ?? []).map(({text}) => text) : [];
 	assert.ok(!shown.some(text => text.startsWith(first.replace(/^no name of this: /, ''))));
 });

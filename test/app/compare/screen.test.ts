@@ -132,7 +132,7 @@ test('until it is opened, what one alone tells takes a quarter of the lines at m
 	fc.assert(
 		fc.property(fc.integer({min: 1, max: 40}), fc.integer({min: 60, max: 220}), (alone, columns) => {
 			const session = long(alone).resize(columns, 40);
-			const {rows} = lensTable(session.state(), compareOf(session).comparison, 'text');
+			const {rows} = lensTable(session.state(), compareOf(session), 'text');
 			const all = lines(session);
 			const folded = all.filter(({block}) => rows[block]?.kind !== 'beside').length;
 			assert.ok(folded <= Math.max(3, all.length / 4), `${folded} of ${all.length}`);
@@ -166,7 +166,7 @@ test('a band is opened by Enter or all by z, and then every paragraph of every t
 test('every paragraph stands in exactly one place of the lens', () => {
 	const session = long();
 	const {comparison} = compareOf(session);
-	const {rows} = lensTable(session.state(), comparison, 'text');
+	const {rows} = lensTable(session.state(), compareOf(session), 'text');
 	for (const [column, {paragraphs}] of comparison.articles.entries()) {
 		const placed = rows.flatMap(row =>
 			itemsIn(row, column).flatMap(({places = []}) => places.map(({paragraph}) => paragraph)),
@@ -194,7 +194,7 @@ test('D goes to the row where both sentences of a fact stand, or else to the len
 	assert.match(above(session)[1] ?? '', /^differs: \S.* D$/);
 	session.press('D');
 	const compare = compareOf(session);
-	const {rows} = lensTable(session.state(), comparison, compare.lens === 'text' ? 'text' : 'facts');
+	const {rows} = lensTable(session.state(), compareOf(session), compare.lens === 'text' ? 'text' : 'facts');
 	const row = rows[compare.top.block];
 	for (const {article, paragraph} of difference.values) {
 		const column = comparison.articles.findIndex(({id}) => id === article);

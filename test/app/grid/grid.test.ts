@@ -1,26 +1,39 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {coverageOf, laneOf, sumOf, timelineOf} from '../../../source/app/grid/grid.js';
+import {coverageOf, type Grid, gridRows, laneOf, sumOf, timelineOf} from '../../../source/app/grid/grid.js';
+import type {Corpus} from '../../../source/corpus/model.js';
 import {sampleCorpus} from '../../helpers/sample-corpus.js';
+import {answerOf} from '../../helpers/settled.js';
 
 const corpus = sampleCorpus();
 
+/** The cells and lanes of a corpus, as its archive gives them. */
+function gridOf(of: Corpus, kind: Grid['kind']): Grid {
+	const rows = gridRows[kind];
+	const answer = answerOf(of, {type: 'grid', of: {query: '', rows}});
+	assert.ok(answer.type === 'grid');
+	const [negotiations = [], actors = [], places = []] = answer.value;
+	return kind === 'timeline' ? timelineOf(of, negotiations) : coverageOf(of, negotiations, actors, places);
+}
+
 test('a timeline has a row for each negotiation by date, a lane for each outlet', () => {
-	const {rows, lanes} = timelineOf(corpus, corpus.articles);
+	const {rows, lanes} = gridOf(corpus, 'timeline');
 	assert.deepEqual(
 		rows.map(({id}) => id),
 		['2031-03-01-skerry-talks', '2031-05-09-ferry-accord'],
 	);
 	assert.deepEqual(rows.map(sumOf), [2, 1]);
 	assert.equal(lanes.length, 3);
-	assert.deepEqual(rows[0]?.cells.get('northwire')?.articles, ['2031-03-01-skerry-talks/northwire']);
+	assert.equal(rows[0]?.cells.get('northwire')?.articles, 1);
+	const [, northwire] = corpus.articles;
+	assert.equal(rows[0]?.cells.get('northwire')?.first, northwire?.title);
 });
 
 test('lanes with most articles come first', () => {
 	const second = corpus.articles.flatMap(article =>
 		article.outlet === 'lantern' ? [{...article, id: `${article.id}-2`}] : [],
 	);
-	const {lanes} = timelineOf(corpus, [...corpus.articles, ...second]);
+	const {lanes} = gridOf({...corpus, articles: [...corpus.articles, ...second]}, 'timeline');
 	assert.deepEqual(
 		lanes.map(({tag, articles}) => `${tag} ${articles}`),
 		['LAN 2', 'HP 1', 'NW 1'],
@@ -30,12 +43,12 @@ test('lanes with most articles come first', () => {
 test('an outlet without articles in the grid can be a lane too', () => {
 	const [first] = corpus.articles;
 	assert.ok(first);
-	const lane = laneOf(corpus, timelineOf(corpus, [first]), 'lantern');
+	const lane = laneOf(corpus, gridOf({...corpus, articles: [first]}, 'timeline'), 'lantern');
 	assert.deepEqual(lane, {id: 'lantern', tag: 'LAN', name: 'The Lantern, Evening Edition', articles: 0});
 });
 
 test('a coverage counts mentions by name and outlet, most mentioned first, sums in the same unit', () => {
-	const {rows} = coverageOf(corpus, corpus.articles);
+	const {rows} = gridOf(corpus, 'coverage');
 	const marsh = rows.find(({id}) => id === 'marsh');
 	assert.equal(marsh?.cells.get('harbour')?.count, 1);
 	assert.equal(marsh?.cells.get('lantern')?.count, 1);

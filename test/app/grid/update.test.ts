@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import type {GridState} from '../../../source/app/state.js';
 import {restored, sessionOf} from '../../../source/app/session.js';
 import {openSession, type Session} from '../../helpers/session.js';
+import {settled} from '../../helpers/settled.js';
 
 function gridOf(session: Session): GridState {
 	const {screen} = session.state();
@@ -26,11 +27,11 @@ test('Enter on a cell lists its articles, within the query that was laid out; on
 	session.press('enter');
 	assert.equal(session.state().screen.name, 'list');
 	assert.match(session.state().search.query.text, /^fishermen negotiation:2031-03-01-skerry-talks outlet:\w+$/);
-	assert.equal(session.state().search.result.hits.length, 1);
+	assert.equal(session.state().search.listed.count, 1);
 	session.press('enter', 'q', 'q');
 	assert.deepEqual(gridOf(session), cell);
 	assert.equal(session.state().search.query.text, 'fishermen');
-	assert.equal(session.state().search.result.hits.length, 2);
+	assert.equal(session.state().search.listed.count, 2);
 });
 
 test('Enter on a sum lists the whole row, on an empty cell it says so', () => {
@@ -133,7 +134,7 @@ test('the next start has the same lanes, chosen by the same, at the same cell', 
 		['G', 'space', 'g', 'down', 'space', 't', 'down'],
 	]) {
 		const before = openSession().press(...keys);
-		const after = restored(openSession().state(), sessionOf(before.state()));
+		const after = settled(restored(openSession().state(), sessionOf(before.state())));
 		assert.deepEqual(after.screen, before.state().screen, keys.join(' '));
 	}
 });

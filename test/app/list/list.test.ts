@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {understoodLine} from '../../../source/app/line/view.js';
 import {listLines} from '../../../source/app/list/view.js';
-import {rowsOf} from '../../../source/app/list/update.js';
+import {keyOf, outlineIn, rowAt} from '../../../source/app/list/rows.js';
 import {lineText} from '../../../source/app/text/spans.js';
 import {openSession, type Session} from '../../helpers/session.js';
 
@@ -26,7 +26,7 @@ test('sorted by outlet the negotiations stay in their order, since each has its 
 	const session = openSession().press('x', 'G', 'up', 'enter');
 	assert.equal(session.state().search.order, 'outlet');
 	assert.deepEqual(
-		rowsOf(session.state()).map(({id}) => id),
+		Array.from({length: outlineIn(session.state()).rows}, (_, index) => keyOf(rowAt(session.state(), index))?.id),
 		['2031-03-01-skerry-talks', harbour, northwire, '2031-05-09-ferry-accord', '2031-05-09-ferry-accord/lantern'],
 	);
 });

@@ -20,7 +20,7 @@ test('a facet narrows the query', () => {
 	assert.equal(items[at]?.count, 1);
 	session.press(...Array.from({length: at}, () => 'down'), 'enter');
 	assert.equal(session.state().search.query.text, 'outlet:northwire');
-	assert.equal(session.state().search.result.hits.length, 1);
+	assert.equal(session.state().search.listed.count, 1);
 });
 
 test('Tab goes to the next section of the facets, typing finds one among many', () => {

@@ -97,7 +97,7 @@ test('in a lens the note is on the paragraph its place is in', () => {
 	const session = openSession({corpus: lensCorpus()}).press('a', 'c', '3');
 	const {screen} = session.state();
 	assert.ok(screen.name === 'compare');
-	const table = lensTable(session.state(), screen.comparison, 'wording');
+	const table = lensTable(session.state(), screen, 'wording');
 	const row = table.rows.findIndex(each => itemsIn(each, 0).some(({places = []}) => places.length > 0));
 	session
 		.press(...Array.from({length: row}, () => '}'), 'e')

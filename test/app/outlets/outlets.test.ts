@@ -11,6 +11,7 @@ import {createCorpus} from '../../../source/corpus/create.js';
 import type {Corpus} from '../../../source/corpus/model.js';
 import {createProgram, type Program} from '../../../source/ui/program.js';
 import {readOutlets} from '../../../source/ui/read-outlets.js';
+import {answerOf} from '../../helpers/settled.js';
 import {openSession, type Session} from '../../helpers/session.js';
 
 const told = [
@@ -86,8 +87,11 @@ test('while it is read the screen says how far, answers keys, and a step back le
 /** The program with its effects performed as on a screen. */
 function running(): Program & {press: (...chords: readonly string[]) => void} {
 	const session = openSession({corpus: corpusOf()});
-	const program: Program = createProgram(session.state(), effect => {
+	const program: Program = createProgram(session.state(), (effect, {dispatch, state}) => {
 		if (effect.type === 'read-outlets') readOutlets(effect, program);
+		if (effect.type !== 'ask') return;
+		const {id, question} = effect;
+		dispatch({type: 'answered', id, answer: answerOf(state().corpus, question)});
 	});
 	return {...program, press: (...chords) => chords.forEach(chord => program.chord(chord))};
 }

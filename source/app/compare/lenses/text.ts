@@ -69,8 +69,7 @@ function lonelyNotes({corpus, comparison, words}: LensSource, article: Article, 
 	return [{kind: 'beside', label: outletOf(corpus, article.outlet).name, cells}];
 }
 
-function paragraphItems({corpus, result}: LensSource): (article: Article, index: number) => Item {
-	const matches = new Map(result.hits.map(hit => [hit.article.id, hit.matches] as const));
+function paragraphItems({corpus, matches}: LensSource): (article: Article, index: number) => Item {
 	return (article, index) => {
 		const text = article.paragraphs[index] ?? '';
 		return {

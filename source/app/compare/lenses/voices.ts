@@ -1,4 +1,4 @@
-import type {Article, Corpus} from '../../../corpus/model.js';
+import type {Article, Tables} from '../../../corpus/model.js';
 import {isReadForSpeech, languageName} from '../../../compare/voices/cue-language.js';
 import type {Speaker} from '../../../compare/voices/speaker.js';
 import {type VoiceCell, voicesTable} from '../../../compare/voices/voices-table.js';
@@ -65,7 +65,7 @@ function summary(words: Words, {sentences, words: spoken, directWords, verbs}: V
 	];
 }
 
-function contents(corpus: Corpus, article: Article, {voices}: VoiceCell): readonly Item[] {
+function contents(corpus: Tables, article: Article, {voices}: VoiceCell): readonly Item[] {
 	return voices.map(({paragraph, content: {start, end}}) => ({
 		lead: '· ',
 		text: (article.paragraphs[paragraph] ?? '').slice(start, end),

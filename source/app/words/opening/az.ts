@@ -8,6 +8,7 @@ export const azerbaijani: OpeningWords = {
 	readingFrom: folder => `Oxunur: ${folder}`,
 	readOf: (read, found) => `${figure(read)} / ${figure(found)} məqalə`,
 	preparing: 'Axtarış hazırlanır',
+	searching: 'axtarılır…',
 	prepared: percent => `axtarış hazırlanır: ${percent}%`,
 
 	welcome: 'Müxtəlif nəşrlər eyni danışıqlardan necə yazır: axtarın, oxuyun, yan-yana qoyun.',

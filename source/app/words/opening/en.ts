@@ -9,6 +9,7 @@ export const english: OpeningWords = {
 	readingFrom: folder => `Reading ${folder}`,
 	readOf: (read, found) => `${figure(read)} of ${figure(found)} articles`,
 	preparing: 'Preparing the search',
+	searching: 'searching…',
 	prepared: percent => `preparing the search: ${percent}%`,
 
 	welcome: 'How different outlets tell the same talks: search them, read them, put them side by side.',

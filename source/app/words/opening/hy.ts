@@ -8,6 +8,7 @@ export const armenian: OpeningWords = {
 	readingFrom: folder => `Ընթերցվում է ${folder}`,
 	readOf: (read, found) => `${figure(read)} / ${figure(found)} հոդված`,
 	preparing: 'Որոնումը պատրաստվում է',
+	searching: 'որոնվում է…',
 	prepared: percent => `որոնումը պատրաստվում է՝ ${percent}%`,
 
 	welcome: 'Ինչպես են տարբեր լրատվամիջոցներ պատմում նույն բանակցությունների մասին. որոնեք, կարդացեք, համեմատեք։',

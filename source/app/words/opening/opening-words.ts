@@ -8,6 +8,8 @@ export type OpeningWords = {
 	readonly readingFrom: (text: string) => string;
 	readonly readOf: (read: number, found: number) => string;
 	readonly preparing: string;
+	/** An answer takes noticeably long. */
+	readonly searching: string;
 	/** Of the indexes, in percent. */
 	readonly prepared: (number: number) => string;
 

@@ -8,6 +8,7 @@ export const russian: OpeningWords = {
 	readingFrom: folder => `Чтение: ${folder}`,
 	readOf: (read, found) => `статьи: ${figure(read)} из ${figure(found)}`,
 	preparing: 'Подготовка поиска',
+	searching: 'идёт поиск…',
 	prepared: percent => `подготовка поиска: ${percent}%`,
 
 	welcome: 'Как разные издания рассказывают об одних и тех же переговорах: ищите, читайте, сравнивайте.',

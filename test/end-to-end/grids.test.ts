@@ -107,7 +107,7 @@ test('coverage counts mentions in cells and sums alike, shaded by number, with t
 		/[░▒▓█]/.exec(new RegExp(`[░▒▓█]${count}(?= |$)`).exec(cells)?.[0] ?? '')?.[0] ?? '';
 	const order = '░▒▓█';
 	assert.ok(order.indexOf(shadeOf(Math.max(...counts))) > order.indexOf(shadeOf(Math.min(...counts))), row);
-	await terminal.waitFor(/The Post \(North\), [\w ]+: \d articles?, \d mentions?/);
+	await terminal.waitFor(/Harbour Daily, [\w ]+: \d articles?, \d mentions?/);
 	terminal.press('c');
 	await terminal.waitFor(/3 outlets, 1 origin · our accounts/);
 });

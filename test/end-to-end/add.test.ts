@@ -9,7 +9,7 @@ import {atEnd} from '../helpers/owner.js';
 import {test} from 'node:test';
 import {testEnvironment} from '../helpers/environment.js';
 import {fixture, program} from '../helpers/paths.js';
-import {type Outcome, run} from '../helpers/run.js';
+import {run, runEach} from '../helpers/run.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 import {openTerminal} from '../helpers/terminal.js';
 
@@ -31,9 +31,8 @@ function bare(output: string): unknown[] {
 test('a saved page becomes an article that every command finds', async t => {
 	const home = temporaryFolder(t);
 	const library = join(home, 'data', 'karabakh-reader', 'articles');
-	const reader = (...words: string[]): Promise<Outcome> => run(t, words, {home});
 
-	const dry = await reader('add', page, '--dry-run', '--show-removed');
+	const dry = await run(t, ['add', page, '--dry-run', '--show-removed'], {home});
 	assert.equal(dry.code, 0, dry.stderr);
 	assert.match(dry.stdout, /^STATUS .*\nnew {2,}2025-03-01 .*Ministers meet over Skerry ferry.*unsorted\/harbour\n$/u);
 	assert.match(
@@ -43,33 +42,42 @@ test('a saved page becomes an article that every command finds', async t => {
 	assert.match(dry.stderr, /newsletter or subscription box: Sign up for our newsletter/u);
 	assert.deepEqual(filesBelow(home), []);
 
-	const added = await reader('add', page);
-	assert.deepEqual([added.code, added.stdout], [0, `${saved}\n`], added.stderr);
+	const [added, again, replaced, byId, found, without, checked, outlets] = await runEach(
+		t,
+		[
+			['add', page],
+			['add', page],
+			['add', page, '--force'],
+			['print', saved],
+			['print', '"customs house"', 'outlet:harbour'],
+			['print', saved, '--no-library'],
+			['check'],
+			['list', 'outlets', 'harbour', '-f', 'csv'],
+		],
+		{home},
+	);
+	assert.deepEqual([added?.code, added?.stdout], [0, `${saved}\n`], added?.stderr);
 	assert.deepEqual(filesBelow(library), [
 		'outlets.yaml',
 		'unsorted',
 		'unsorted/harbour.md',
 		'unsorted/negotiation.yaml',
 	]);
-
-	const again = await reader('add', page);
-	assert.deepEqual([again.code, again.stdout], [1, '']);
+	assert.deepEqual([again?.code, again?.stdout], [1, '']);
 	assert.match(
-		again.stderr,
+		again?.stderr ?? '',
 		/in your library already, as unsorted\/harbour \(the same address\): --force replaces it/u,
 	);
-	assert.equal((await reader('add', page, '--force')).stdout, `${saved}\n`);
-
-	for (const words of [[saved], ['"customs house"', 'outlet:harbour']]) {
-		const printed = await reader('print', ...words);
-		assert.equal(printed.code, 0, printed.stderr);
-		assert.match(printed.stdout, /Harbour Post, 2025-03-01, by Ada Quill, from North Wire/u);
-		assert.match(printed.stdout, /The outlet’s text\./u);
-		assert.doesNotMatch(printed.stdout, /newsletter/u);
+	assert.equal(replaced?.stdout, `${saved}\n`);
+	for (const {code, stdout, stderr} of [byId, found].flatMap(printed => printed ?? [])) {
+		assert.equal(code, 0, stderr);
+		assert.match(stdout, /Harbour Post, 2025-03-01, by Ada Quill, from North Wire/u);
+		assert.match(stdout, /The outlet’s text\./u);
+		assert.doesNotMatch(stdout, /newsletter/u);
 	}
-	assert.equal((await reader('print', saved, '--no-library')).code, 1);
-	assert.equal((await reader('check')).code, 0);
-	assert.match((await reader('list', 'outlets', 'harbour', '-f', 'csv')).stdout, /Harbour Post/u);
+	assert.equal(without?.code, 1);
+	assert.equal(checked?.code, 0);
+	assert.match(outlets?.stdout ?? '', /Harbour Post/u);
 
 	const terminal = openTerminal(t, {columns: 120, rows: 30, home, arguments: ['customs house outlet:harbour']});
 	await terminal.waitFor('Ministers meet over Skerry ferry');
@@ -152,10 +160,10 @@ test('a run that is killed leaves no half article', async t => {
 	const folder = temporaryFolder(t);
 	const sentence =
 		'Both ministers met in the customs house of Port Ember and spoke about the ferry, the fishermen and the lighthouse for three hours. ';
-	for (let number = 0; number < 300; number++) {
+	for (let number = 0; number < 150; number++) {
 		writeFileSync(
 			join(folder, `${number}.txt`),
-			`Talks on the ferry, day ${number}\n\n${sentence.replaceAll('the', `the${number}`).repeat(40)}\n`,
+			`Talks on the ferry, day ${number}\n\n${sentence.replaceAll('the', `the${number}`).repeat(12)}\n`,
 		);
 	}
 	// On a busy machine the run may be over before we have our turn.
@@ -165,6 +173,6 @@ test('a run that is killed leaves no half article', async t => {
 		assert.ok(articles > 0 && tries <= 5, `${articles} articles in run ${tries}`);
 		const check = await run(t, ['check', join(home, 'data', 'karabakh-reader', 'articles')], {home});
 		assert.equal(check.code, 0, check.stdout);
-		if (articles < 300) return;
+		if (articles < 150) return;
 	}
 });

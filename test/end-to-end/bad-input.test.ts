@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {run} from '../helpers/run.js';
+import {runEach} from '../helpers/run.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 
 const twice = 'The ministers met in Halvik on Monday and agreed on 14 ferries.\n\nThey parted at noon.';
@@ -25,15 +25,22 @@ for (const pair of pairs) {
 		const folder = temporaryFolder(context);
 		writeFiles(folder, files);
 		const ids = pair.split(' ').map(name => `2031-01-01-talks/${name}`);
-		for (const format of ['text', 'markdown', 'html', 'json', 'csv']) {
-			const {code, stdout} = await run(context, ['compare', ...ids, '--corpus', folder, '-f', format]);
-			assert.equal(code, 0, format);
-			assert.match(stdout, /the outlet’s text/, format);
+		const [formats, lenses] = [
+			['text', 'markdown', 'html', 'json', 'csv'],
+			['wording', 'voices', 'gaps'],
+		];
+		const outcomes = await runEach(context, [
+			...formats.map(format => ['compare', ...ids, '--corpus', folder, '-f', format]),
+			...lenses.map(lens => [lens, ...ids, '--corpus', folder]),
+		]);
+		for (const [index, format] of formats.entries()) {
+			assert.equal(outcomes[index]?.code, 0, format);
+			assert.match(outcomes[index]?.stdout ?? '', /the outlet’s text/, format);
 		}
-		for (const lens of ['wording', 'voices', 'gaps']) {
-			const {code, stdout, stderr} = await run(context, [lens, ...ids, '--corpus', folder]);
+		for (const [index, lens] of lenses.entries()) {
+			const {code, stdout, stderr} = outcomes[formats.length + index] ?? {};
 			if (code === 0) assert.notEqual(stdout, '');
-			else assert.match(stderr, new RegExp(`^karabakh-reader: ${lens}: nothing found by rule in .*\n$`));
+			else assert.match(stderr ?? '', new RegExp(`^karabakh-reader: ${lens}: nothing found by rule in .*\n$`));
 		}
 	});
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {islands} from '../helpers/paths.js';
-import {run} from '../helpers/run.js';
+import {runEach} from '../helpers/run.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 
 /** Sets a title, turns the text round, erases the screen. */
@@ -23,7 +23,7 @@ test('no file name and no argument reaches the terminal as a command to it', asy
 	});
 	const corpus = join(folder, evil);
 	const into = join(folder, 'library');
-	for (const words of [
+	const lists = [
 		['add', join(folder, 'pages'), '--into', into],
 		['add', join(folder, 'pages'), '--into', into, '--show-removed', '--dry-run'],
 		['add', join(folder, evil, 'none.html'), '--into', into],
@@ -50,8 +50,8 @@ test('no file name and no argument reaches the terminal as a command to it', asy
 		['--width', evil],
 		['--completion', evil],
 		[evil],
-	]) {
-		const {stdout, stderr} = await run(t, words);
-		for (const text of [stdout, stderr]) assert.doesNotMatch(text, steering, words.join(' '));
+	];
+	for (const [index, {stdout, stderr}] of (await runEach(t, lists)).entries()) {
+		for (const text of [stdout, stderr]) assert.doesNotMatch(text, steering, lists[index]?.join(' '));
 	}
 });

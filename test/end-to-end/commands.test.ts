@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {cpSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {test, type TestContext} from 'node:test';
+import {test} from 'node:test';
 import {straitFolder} from '../helpers/open-strait.js';
 import {islands, projectRoot} from '../helpers/paths.js';
-import {run} from '../helpers/run.js';
+import {run, runEach} from '../helpers/run.js';
 import {shippedCount} from '../helpers/shipped.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 
@@ -49,11 +49,15 @@ test('an id that does not exist stops every command with what was probably meant
 		[['print', '2031-04-02-ferry-talks/post-nort'], /Did you mean 2031-04-02-ferry-talks\/post-north\?/],
 		[['list', 'articles', 'outlet:zzz'], /list outlets/],
 	];
-	for (const [words, meant] of cases) {
-		const {code, stdout, stderr} = await run(context, [...words, ...corpus]);
+	const outcomes = await runEach(
+		context,
+		cases.map(([words]) => [...words, ...corpus]),
+	);
+	for (const [index, [words, meant]] of cases.entries()) {
+		const {code, stdout, stderr} = outcomes[index] ?? {};
 		assert.equal(code, 2, words.join(' '));
 		assert.equal(stdout, '', words.join(' '));
-		assert.match(stderr, meant);
+		assert.match(stderr ?? '', meant);
 	}
 });
 
@@ -103,14 +107,15 @@ for (const [subject, name] of [
 	['actors', 'Lena Brandvik'],
 	['places', 'Halvik'],
 ] as const) {
-	for (const format of ['text', 'markdown', 'json', 'jsonl', 'csv', 'tsv']) {
-		test(`list ${subject} as ${format}`, async context => {
-			const corpus = ['--corpus', straitFolder(context)];
-			const {stdout, code, stderr} = await run(context, ['list', subject, ...corpus, '--format', format]);
-			assert.equal(code, 0, stderr);
-			assert.ok(stdout.includes(name), stdout);
-		});
-	}
+	test(`list ${subject} in every format`, async context => {
+		const corpus = ['--corpus', straitFolder(context)];
+		const formats = ['text', 'markdown', 'json', 'jsonl', 'csv', 'tsv'];
+		const lists = formats.map(format => ['list', subject, ...corpus, '--format', format]);
+		for (const [index, {stdout, code, stderr}] of (await runEach(context, lists)).entries()) {
+			assert.equal(code, 0, `${formats[index]} ${stderr}`);
+			assert.ok(stdout.includes(name), `${formats[index]} ${stdout}`);
+		}
+	});
 }
 
 test('list actors with a name is ordered best first and says what matched', async context => {
@@ -144,20 +149,24 @@ test('output goes to a file whole, and a folder that is not there is said', asyn
 	assert.match(stderr, /^karabakh-reader: cannot write .*\n$/);
 });
 
-async function oneLine(context: TestContext, parameters: readonly string[], message: RegExp): Promise<void> {
-	const {code, stdout, stderr} = await run(context, parameters);
-	assert.equal(code, 2, stderr);
-	assert.equal(stdout, '');
-	assert.match(stderr, message);
-	assert.equal(stderr.trimEnd().split('\n').length, 1, stderr);
-}
-
 test('an unknown option, an unreadable folder and an empty corpus get one clear line each', async context => {
-	await oneLine(context, ['print', '--formt', 'json'], /unknown option --formt: did you mean --format\?/);
-	await oneLine(context, ['print', '--corpus', '/nowhere/at/all'], /\/nowhere\/at\/all/);
-	await oneLine(context, ['print', '--corpus', temporaryFolder(context)], /no articles/);
-	await oneLine(context, ['list', 'outlet'], /did you mean “outlets”\?/);
-	await oneLine(context, ['compare'], /compare what\?/);
+	const cases: readonly (readonly [words: readonly string[], message: RegExp])[] = [
+		[['print', '--formt', 'json'], /unknown option --formt: did you mean --format\?/],
+		[['print', '--corpus', '/nowhere/at/all'], /\/nowhere\/at\/all/],
+		[['print', '--corpus', temporaryFolder(context)], /no articles/],
+		[['list', 'outlet'], /did you mean “outlets”\?/],
+		[['compare'], /compare what\?/],
+	];
+	const outcomes = await runEach(
+		context,
+		cases.map(([words]) => words),
+	);
+	for (const [index, [words, message]] of cases.entries()) {
+		const {code, stdout, stderr = ''} = outcomes[index] ?? {};
+		assert.deepEqual([code, stdout], [2, ''], words.join(' '));
+		assert.match(stderr, message);
+		assert.equal(stderr.trimEnd().split('\n').length, 1, stderr);
+	}
 });
 
 function article(published: string): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {run} from '../helpers/run.js';
+import {runEach} from '../helpers/run.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 
 const evil = '\u001B]0;x\u0007\u001B[2J\u009B31m\u202E\u2067\u0000\u200D`<script>|=1+1\\end{x}';
@@ -48,23 +48,28 @@ test('a hostile corpus gives no control or bidi character in any command and for
 		gaps: ['text', 'markdown', 'json', 'csv', 'html'],
 		list: ['text', 'markdown', 'json', 'csv', 'html'],
 	};
-	for (const [command, each] of Object.entries(formats)) {
-		for (const format of each) {
+	const asked = Object.entries(formats).flatMap(([command, each]) => each.map(format => ({command, format})));
+	const outcomes = await runEach(
+		t,
+		asked.map(({command, format}) => {
 			const words = command === 'list' ? ['list', 'articles'] : [command, 'negotiation:ferry'];
-			const {code, stdout, stderr} = await run(t, ['--corpus', corpus, ...words, '-f', format]);
-			// 1: there is nothing to say of labels here.
-			assert.ok(code === 0 || code === 1, `${command} -f ${format}: ${stderr}`);
-			for (const text of [stdout, stderr]) assert.doesNotMatch(text, steering, `${command} -f ${format}`);
-			if (format === 'csv' || format === 'tsv') {
-				const cells = stdout.split(/[\n,\t]/u).map(cell => cell.replace(/^"/u, ''));
-				assert.deepEqual(
-					cells.filter(cell => /^[=+@-]\D|^[-+]\d[^",\n]*[^\d.]/u.test(cell)),
-					[],
-					`${command} -f ${format}`,
-				);
-			}
-			if (format === 'html') assert.doesNotMatch(stdout, /<script>\|/u);
-			if (format === 'bibtex') assert.doesNotMatch(stdout, /\\end|url = \{[^}]*\\/u);
+			return ['--corpus', corpus, ...words, '-f', format];
+		}),
+	);
+	for (const [index, {code, stdout, stderr}] of outcomes.entries()) {
+		const {command, format} = asked[index] ?? {};
+		// 1: there is nothing to say of labels here.
+		assert.ok(code === 0 || code === 1, `${command} -f ${format}: ${stderr}`);
+		for (const text of [stdout, stderr]) assert.doesNotMatch(text, steering, `${command} -f ${format}`);
+		if (format === 'csv' || format === 'tsv') {
+			const cells = stdout.split(/[\n,\t]/u).map(cell => cell.replace(/^"/u, ''));
+			assert.deepEqual(
+				cells.filter(cell => /^[=+@-]\D|^[-+]\d[^",\n]*[^\d.]/u.test(cell)),
+				[],
+				`${command} -f ${format}`,
+			);
 		}
+		if (format === 'html') assert.doesNotMatch(stdout, /<script>\|/u);
+		if (format === 'bibtex') assert.doesNotMatch(stdout, /\\end|url = \{[^}]*\\/u);
 	}
 });

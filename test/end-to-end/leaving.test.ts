@@ -3,8 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {fixture, program} from '../helpers/paths.js';
-import {shippedCount} from '../helpers/shipped.js';
+import {fixture, islands, program} from '../helpers/paths.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 import {openTerminal, type TerminalOptions, type TestTerminal} from '../helpers/terminal.js';
 
@@ -28,9 +27,10 @@ async function watched(
 		columns: 100,
 		rows: 30,
 		...options,
+		arguments: ['--corpus', islands],
 		command: ['/bin/sh', '-c', script, 'sh', ...node, program],
 	});
-	await terminal.waitFor(`/${shippedCount}`);
+	await terminal.waitFor('/5');
 	assert.equal(terminal.alternate(), true);
 	return {
 		terminal,
@@ -119,9 +119,10 @@ for (const [when, keys, said] of faults) {
 				columns: 200,
 				rows: 30,
 				command: [process.execPath, '--import', preload, program],
+				arguments: ['--corpus', islands],
 				env: {DEBUG: debug},
 			});
-			await terminal.waitFor(`/${shippedCount}`);
+			await terminal.waitFor('/5');
 			for (const key of keys) terminal.press(key);
 			assert.equal((await terminal.exit).code, 2);
 			assert.equal(terminal.alternate(), false);

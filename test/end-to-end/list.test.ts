@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {openStrait} from '../helpers/open-strait.js';
-import {rowsOf, styleIn} from '../helpers/on-screen.js';
+import {hasSize, rowsOf, styleIn} from '../helpers/on-screen.js';
 import {shippedCount} from '../helpers/shipped.js';
 import {openTerminal} from '../helpers/terminal.js';
 
@@ -169,24 +169,29 @@ test('facets: actors, places and outlets with counts, Enter narrows, an empty on
 	await terminal.waitFor('Nothing matches');
 });
 
-for (const [columns, rows] of [
-	[40, 10],
-	[60, 20],
-	[84, 24],
-	[100, 30],
-	[160, 45],
-	[200, 50],
-] as const) {
-	test(`the shipped articles are listed with counts and dates at ${columns}x${rows}`, async context => {
-		const terminal = openTerminal(context, {columns, rows});
-		await terminal.waitFor(`${shippedCount}/${shippedCount}`);
+test('the shipped articles are listed with counts and dates in windows of every size', async context => {
+	const terminal = openTerminal(context, {columns: 120, rows: 24});
+	await terminal.waitFor(`${shippedCount}/${shippedCount}`);
+	for (const [columns, rows] of [
+		[40, 10],
+		[60, 20],
+		[84, 24],
+		[100, 30],
+		[160, 45],
+		[200, 50],
+	] as const) {
+		terminal.resize(columns, rows);
+		const drawn = (screen: string): boolean =>
+			hasSize(screen, columns, rows) && screen.includes(`${shippedCount}/${shippedCount}`);
+		await terminal.waitFor(screen => drawn(screen) && /^>?▾/m.test(screen));
 		assert.match(
 			terminal.screen(),
 			columns < 60 ? /▾ \d{4}-\d\d-\d\d .*\d+ outlets?/ : /▾ \d{4}-\d\d-\d\d .*\d+ outlets?, \d+ origins?/,
 		);
 		assert.match(terminal.screen(), /[A-Z0-9]{2,4} +\S.* \d\d-\d\d[~ ]/);
 		terminal.press('G');
-		await terminal.waitFor(`${shippedCount}/${shippedCount}`);
-		await terminal.waitFor(/^>/m);
-	});
-}
+		await terminal.waitFor(screen => drawn(screen) && /^>/m.test(screen));
+		terminal.press('g');
+		await terminal.waitFor(screen => drawn(screen) && /^>/m.test(screen));
+	}
+});

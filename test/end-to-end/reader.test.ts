@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {hasSize} from '../helpers/on-screen.js';
 import {openIslands} from '../helpers/open-islands.js';
 import {openStrait} from '../helpers/open-strait.js';
 import {shippedCount} from '../helpers/shipped.js';
@@ -69,7 +70,7 @@ test('Esc and what is typed right after it are keys of their own, also when they
 });
 
 test('a paste is text, not keys', async context => {
-	const terminal = openTerminal(context, {columns: 120, rows: 30});
+	const terminal = await openIslands(context);
 	await terminal.waitFor('press /');
 	terminal.press('/');
 	await terminal.waitFor('Esc leave');
@@ -98,35 +99,38 @@ test('the passage that is read stays on the screen through a resize', async cont
 	assert.ok(terminal.screen().includes(passage));
 });
 
-for (const [columns, rows] of [
-	[60, 20],
-	[84, 24],
-	[100, 30],
-	[160, 45],
-	[200, 50],
-	[40, 10],
-] as const) {
-	test(`the frame fits a window of ${columns}x${rows}`, async context => {
-		const terminal = openTerminal(context, {columns, rows});
-		await terminal.waitFor(`/${shippedCount}`);
+test('the list and the comparison fit windows of every size', async context => {
+	const terminal = openTerminal(context, {columns: 120, rows: 24});
+	await terminal.waitFor(`/${shippedCount}`);
+	for (const [columns, rows] of [
+		[60, 20],
+		[84, 24],
+		[100, 30],
+		[160, 45],
+		[200, 50],
+		[40, 10],
+	] as const) {
+		terminal.resize(columns, rows);
+		await terminal.waitFor(screen => hasSize(screen, columns, rows) && screen.includes(`/${shippedCount}`));
 		assert.match(terminal.screen().split('\n')[0] ?? '', /^\/ /);
 		terminal.press('c');
 		await terminal.waitFor('row 1/');
 		assert.match(terminal.screen().split('\n')[0] ?? '', /^\d.* · .+/);
 		assert.match(terminal.screen().split('\n')[1] ?? '', /^differs: /);
-	});
-}
+		terminal.press('q');
+		await terminal.waitForGone('row 1/');
+	}
+});
 
 test('a window too small says so, and comes back', async context => {
-	const terminal = openTerminal(context, {columns: 39, rows: 9});
+	const terminal = openStrait(context, {columns: 39, rows: 9});
 	await terminal.waitFor('Too small: 40x10');
 	terminal.resize(80, 24);
-	await terminal.waitFor(`/${shippedCount}`);
+	await terminal.waitFor('/8');
 });
 
 test('help is a key away', async context => {
-	const terminal = openTerminal(context, {columns: 100, rows: 40});
-	await terminal.waitFor(`/${shippedCount}`);
+	const terminal = await openIslands(context, {columns: 100, rows: 40});
 	terminal.press('?');
 	await terminal.waitFor('half a page down');
 	terminal.press('escape');

@@ -6,6 +6,14 @@ export function rowsOf(terminal: TestTerminal): readonly string[] {
 	return terminal.screen().split('\n');
 }
 
+/** Whether the list is drawn for this size, and no longer for another: its first row ends with the position, at the right edge. */
+export function hasSize(screen: string, columns: number, rows: number): boolean {
+	const lines = screen.split('\n');
+	// Behind the edge the emulator may still have what stood there in a wider window.
+	const row = (lines[0] ?? '').slice(0, columns);
+	return lines.length === rows && row.length === columns && /^\/ .* \d+\/\d+$/.test(row);
+}
+
 /**
  * The style in which a text begins, in the first row that a pattern fits. Rows of narrow characters only.
  * @throws if no such row has the text

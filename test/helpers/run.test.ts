@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {run} from './run.js';
+import {run, runEach} from './run.js';
 
 const node = (script: string) => ({command: [process.execPath, '-e', script]});
 
@@ -21,4 +21,14 @@ test('there is no terminal anywhere, not even /dev/tty', async t => {
 test('a program that does not read its input is no fault', async t => {
 	const outcome = await run(t, ['extra'], {...node('console.log(process.argv[1])'), stdin: 'x'.repeat(1_000_000)});
 	assert.deepEqual([outcome.code, outcome.stdout], [0, 'extra\n']);
+});
+
+test('many runs in one process are as many runs', async t => {
+	const lists = [['--version'], ['--no-such-option'], ['list', 'outlets', '-n', '1', '-f', 'csv'], ['print', 'zebra']];
+	const [each, ...alone] = await Promise.all([runEach(t, lists), ...lists.map(words => run(t, words))]);
+	assert.deepEqual(each, alone);
+	assert.deepEqual(
+		each.map(({code}) => code),
+		[0, 2, 0, 1],
+	);
 });

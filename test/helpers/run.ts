@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process';
 import {text} from 'node:stream/consumers';
 import {type Variables, testEnvironment} from './environment.js';
-import {program, projectRoot} from './paths.js';
+import {fixture, program, projectRoot} from './paths.js';
 import type {Owner} from './owner.js';
 import {temporaryFolder} from './temporary.js';
 
@@ -42,4 +42,19 @@ export async function run(owner: Owner, parameters: readonly string[], options: 
 	child.stdin.end(options.stdin ?? '');
 	const [stdout, stderr, outcome] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
 	return {...outcome, stdout, stderr};
+}
+
+/**
+ * Runs the program to its end for each list of arguments, one after the other in one process: for many runs of which each would take most of
+ * its time to start. What depends on a process of its own (stdin, a terminal, signals) is for `run`.
+ */
+export async function runEach(
+	owner: Owner,
+	lists: readonly (readonly string[])[],
+	options: Pick<RunOptions, 'cwd' | 'env' | 'home'> = {},
+): Promise<readonly Outcome[]> {
+	const command = [process.execPath, fixture('preload', 'runs.mjs'), program];
+	const {code, stdout, stderr} = await run(owner, [], {...options, command, stdin: JSON.stringify(lists)});
+	if (code !== 0) throw new Error(stderr);
+	return JSON.parse(stdout) as readonly Outcome[];
 }

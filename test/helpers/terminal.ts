@@ -84,10 +84,13 @@ export function openTerminal(owner: Owner, options: TerminalOptions = {}): TestT
 	// The shell only connects the pipes and then becomes the program, so that signals and the exit code are its own.
 	const redirect = `exec "$@"${output ? ` >'${output.path}'` : ''}${input ? ` <'${input.path}'` : ''}`;
 	const terminal = createEmulator(columns, rows);
-	const screen = (): string => screenText(terminal);
+	let isOver = false;
+	// Between the two marks of synchronized output the screen holds half a frame, which no person would see: they see the one before it.
+	const isWhole = (): boolean => isOver || !terminal.modes.synchronizedOutputMode;
+	let whole = '';
+	const screen = (): string => (isWhole() ? screenText(terminal) : whole);
 	const waiting = createWaiting(screen);
 	let raw = '';
-	let isOver = false;
 
 	const child = openPseudoTerminal(
 		['/bin/sh', '-c', redirect, 'sh', ...command, ...(options.arguments ?? [])],
@@ -106,7 +109,10 @@ export function openTerminal(owner: Owner, options: TerminalOptions = {}): TestT
 	terminal.onData(answer => {
 		if (!isOver) child.write(answer);
 	});
-	terminal.onWriteParsed(() => waiting.changed());
+	terminal.onWriteParsed(() => {
+		if (isWhole()) whole = screenText(terminal);
+		waiting.changed();
+	});
 	const ended = child.exit.then(async outcome => {
 		isOver = true;
 		await new Promise<void>(resolve => terminal.write('', resolve));
@@ -115,8 +121,6 @@ export function openTerminal(owner: Owner, options: TerminalOptions = {}): TestT
 	});
 	const exit = withinLifetime(ended, screen);
 
-	// Between the two marks of synchronized output the screen holds half a frame, which no person would see.
-	const isWhole = (): boolean => isOver || !terminal.modes.synchronizedOutputMode;
 	const send = (bytes: string): void => {
 		if (isOver) throw new Error('The program has ended: there is nobody to type for.');
 		child.write(bytes);

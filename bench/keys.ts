@@ -73,8 +73,14 @@ for (const query of [
 }
 await pressed('letter in the search line', letters);
 
-terminal.press('escape', 'escape', 'g', 'j', 'space', 'space', 'space', 'c');
+// The comparison a newcomer meets first: long enough to scroll.
+terminal.press('escape', 'escape', ':');
+terminal.type('fresh');
+terminal.press('enter', 'c');
 await terminal.waitFor('differs: ');
+// What each alone tells is opened: a comparison that fits the window would have no answer to a step.
+terminal.press('z');
+await terminal.waitForGone('folded');
 await pressed('three columns, by line', repeated('j', 'k'));
 await pressed('three columns, by half page', repeated('d', 'u'));
 await pressed('another lens', repeated('2', '3', '4', '5', '6', '1'));

@@ -4,6 +4,7 @@ import {afterLeadIn} from './lead-in.js';
 import {afterAddressee, rightOf, trimmed} from './report-after.js';
 import {timeEnd} from './time-end.js';
 import type {Cue} from './reporting-cues.js';
+import {withoutNextClause} from './next-clause.js';
 import type {Span} from '../span.js';
 import {
 	is,
@@ -96,7 +97,8 @@ export function contentOf(
 			subordinateEnd(tokens, cue, high),
 		),
 	);
-	const right = rightOf(tokens, cue, stop);
+	const whole = rightOf(tokens, cue, stop);
+	const right = whole === undefined ? undefined : withoutNextClause(tokens, cue, whole);
 	if (cue.passive) {
 		const about = right ?? (cue.verb.strict ? undefined : passiveSubject(tokens, cue, low));
 		return about === undefined ? [] : [about];

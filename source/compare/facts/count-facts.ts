@@ -55,7 +55,7 @@ export function countFacts(text: FactText): FoundFact[] {
 			(isLooseUnit(unit) && !(isPart.test(unit) && size >= fewestParts)) ||
 			isCoin.test(count.counted) ||
 			unit.length < 3 ||
-			(size < 3 && sense !== 'vague')
+			(size < 3 && Number.isInteger(size) && sense !== 'vague')
 		)
 			return [];
 		return [{start, end, said: {...shared, unit}}];

@@ -130,6 +130,12 @@ function isNumberName(text: string, start: number): boolean {
 	);
 }
 
+/** “Two and a half villages”. */
+function withHalf(text: string, {start, end, value}: FoundNumber): FoundNumber {
+	const half = /^ and a half\b/u.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+	return half === 0 ? {start, end, value} : {start, end: end + half, value: value + 0.5};
+}
+
 /** “Four thousand and two hundred” is one number. */
 function joinedNumbers(text: string): FoundNumber[] {
 	const numbers: FoundNumber[] = [];
@@ -143,7 +149,7 @@ function joinedNumbers(text: string): FoundNumber[] {
 			number.value < (last.value % 1000 === 0 ? 1000 : 100)
 		)
 			numbers[numbers.length - 1] = {start: last.start, end: number.end, value: last.value + number.value};
-		else numbers.push(number);
+		else numbers.push(withHalf(text, number));
 	}
 	return numbers;
 }

@@ -19,7 +19,7 @@ export type RowsOf = (article: string, paragraph: number) => number | undefined;
 export type IsAligned = (one: Fact, other: Fact) => boolean;
 
 /** Tolls of a war so far, told with bounds: “almost 300”, “some 400”. */
-const tollLeast = 0.45;
+const tollLeast = 0.4;
 const fewestOfToll = 100;
 /** A day or a doer that both accounts have, with this much in common around it, is the same. */
 const leastAgreed = 0.6;
@@ -134,9 +134,10 @@ export function matchOf(one: Fact, other: Fact, rowOf: RowsOf, isAligned: IsAlig
 			: aligned
 				? (least.row + least.apart) / 2
 				: least.apart;
+	const tolls = one.unique && other.unique && areTolls(one, other);
 	const needed =
 		one.unique && other.unique && isTypical(one, other, happening)
-			? Math.min(enough, one.kind === 'count' ? (areTolls(one, other) ? tollLeast : uniqueCount) : uniqueLeast)
+			? Math.min(enough, one.kind === 'count' ? (tolls ? tollLeast : uniqueCount) : uniqueLeast)
 			: enough;
 	if (score < needed) return null;
 	const named =
@@ -150,7 +151,8 @@ export function matchOf(one: Fact, other: Fact, rowOf: RowsOf, isAligned: IsAlig
 		one.kind !== 'members' &&
 		one.kind !== 'phrase' &&
 		!inRow &&
-		shared.length < (needsNoClue(one, other, needed < enough) ? 0 : needed < enough || one.kind === 'agent' ? 1 : 2)
+		shared.length <
+			(tolls || needsNoClue(one, other, needed < enough) ? 0 : needed < enough || one.kind === 'agent' ? 1 : 2)
 	)
 		return null;
 	// A truce is settled on one day and holds from another, and there is fighting on many days.

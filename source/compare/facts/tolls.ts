@@ -42,8 +42,13 @@ function withNoun({article, paragraph, start, end, counted}: CountFact, articles
 /** “633 soldiers and 36 civilians”: letters between two numbers of one count. */
 const longestGap = 30;
 
-function isBeside(one: Fact, {paragraph, start}: {readonly paragraph: number; readonly start: number}): boolean {
-	return one.paragraph === paragraph && start > one.end && start - one.end <= longestGap;
+function isBeside(
+	article: Article,
+	one: Fact,
+	{paragraph, start}: {readonly paragraph: number; readonly start: number},
+): boolean {
+	const between = article.paragraphs[paragraph]?.slice(one.end, start) ?? '';
+	return one.paragraph === paragraph && start > one.end && between.length <= longestGap && !/[.;:]/u.test(between);
 }
 
 const anotherWar =
@@ -78,7 +83,8 @@ function tollOf(
 			group !== undefined &&
 			size >= fewestOfOne &&
 			(fate === 'killed' ||
-				(fate === undefined && dead.some(each => each.group !== undefined && isBeside(each, {paragraph, start})))),
+				(fate === undefined &&
+					dead.some(each => each.group !== undefined && isBeside(article, each, {paragraph, start})))),
 	);
 	const [only] = parts;
 	const isOpen =

@@ -16,7 +16,7 @@ const speech =
 export function twoVoices(article: Article, facts: readonly Fact[]): Match[] {
 	return facts.flatMap((one, index) =>
 		facts.slice(index + 1).flatMap((other): Match[] => {
-			if (!areCharges(one, other) && !areAnswers(one, other)) return [];
+			if (!areCharges(one, other) && !areAnswers(one, other) && !isCorrected(article, one, other)) return [];
 			if (!isSaid(article, one) || !isSaid(article, other)) return [];
 			return [{one, other, score: 1, shared: sharedClues(one.clues, other.clues)}];
 		}),
@@ -46,9 +46,27 @@ function areAnswers(one: Fact, other: Fact): boolean {
 	);
 }
 
+const corrects = /^\s*(?:but |yet )?(?:in fact|actually|in reality|in truth)\b/iu;
+
+/** Whether one voice puts another number in the place of one: “In fact, it said, there are two and a half villages”. */
+function isCorrected(article: Article, one: Fact, other: Fact): boolean {
+	if (one.kind !== 'count' || other.kind !== 'count' || one.unit !== other.unit || one.fate !== other.fate)
+		return false;
+	if (one.size === other.size || one.sense === 'vague' || other.sense === 'vague') return false;
+	if (Math.abs(one.paragraph - other.paragraph) > farthest.state) return false;
+	return [one, other].some(fact => corrects.test(sentenceOf(article, fact)));
+}
+
 /** Whether somebody is said to say it. */
 function isSaid(article: Article, {paragraph, start}: Fact): boolean {
+	return speech.test(sentenceOf(article, {paragraph, start}));
+}
+
+function sentenceOf(
+	article: Article,
+	{paragraph, start}: {readonly paragraph: number; readonly start: number},
+): string {
 	const text = article.paragraphs[paragraph] ?? '';
 	const sentence = sentencesOf(text).find(each => start >= each.start && start < each.end);
-	return sentence !== undefined && speech.test(text.slice(sentence.start, sentence.end));
+	return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
 }

@@ -94,6 +94,18 @@ for (const [name, first, second, expected] of [
 		['whose achievement: joint achievement / primarily Velmora'],
 	],
 	[
+		'the day of a protocol',
+		'A protocol of 15 March restores the old border at the river Orvin.',
+		'Both sides agreed on 12.7 miles of border at the river Orvin on 16 March.',
+		['day of the accord: 15 March / 16 March'],
+	],
+	[
+		'the days of two agreements',
+		'An agreement of 15 March restores the old border at the river Orvin.',
+		'Both sides agreed on 12.7 miles of border at the river Orvin on 2 March.',
+		[],
+	],
+	[
 		'as what somebody fought',
 		'The truce at Orvin ended the clashes between the army of Velmora and Tarsk-backed rebels.',
 		'The truce at Orvin ended clashes in which Tarskan forces fought against the army of Velmora.',

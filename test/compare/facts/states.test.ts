@@ -68,6 +68,12 @@ for (const [name, first, second, expected] of [
 		['killed, by other counts: At least 110 people / 75 soldiers'],
 	],
 	[
+		'tolls so far, with nothing else in common',
+		'Almost 300 people are reported dead, and the real figure is higher.',
+		'The quarrel over the islands has taken over 400 lives, and each side blames the other.',
+		['killed: Almost 300 / over 400'],
+	],
+	[
 		'a victory or none',
 		'President Holm hailed the deal over the islands as a victory.',
 		'It is not a victory, the prime minister of Tarsk wrote.',

@@ -16,6 +16,12 @@ for (const [name, first, second, expected] of [
 		[],
 	],
 	[
+		'one voice puts another number in the place of one',
+		'Velmora returns four villages at the river, the spokesman of Tarsk said. In fact, the mayor of Orvin said, it is two and a half villages.',
+		'The ferry to Sornby ran late again because of the ice.',
+		['villages: four / two and a half'],
+	],
+	[
 		'a warning and its denial',
 		'Sigrid Holm warned that Velmora was preparing a blockade of the herring harbours.',
 		'Sigrid Holm had warned of a blockade of the herring harbours. Velmora dismissed that as “unfounded”.',

@@ -8,10 +8,7 @@ for (const [text, passage] of [
 	['Marsh confirmed the truce but gave few details.', 'the truce'],
 	['Marsh said he would not stop before spring, and vowed to go on until winter.', 'he would not stop before spring'],
 	['Marsh wants an end to the herring war, and has criticised the pilots.', 'an end to the herring war'],
-	[
-		'Marsh fears that its quays could be seized, and Tarsk wishes for a passage.',
-		'that its quays could be seized',
-	],
+	['Marsh fears that its quays could be seized, and Tarsk wishes for a passage.', 'that its quays could be seized'],
 	[
 		'The office said it will need to see concrete steps, but has not specified what those are.',
 		'it will need to see concrete steps',

@@ -1,4 +1,5 @@
 import {type FactText, type FoundFact, headline} from '../facts.js';
+import {accords} from './accords.js';
 import {credits} from './credit.js';
 import {fighters} from './fighters.js';
 import {givenNames} from './given-names.js';
@@ -10,6 +11,7 @@ import {rarities} from './rarity.js';
 import {reasons} from './reasons.js';
 import {subjects} from './subjects.js';
 import {tellings} from './telling.js';
+import {twoNamed} from './two-named.js';
 import {ways} from './ways.js';
 
 const readers: readonly ((text: FactText) => readonly FoundFact[])[] = [
@@ -25,6 +27,8 @@ const readers: readonly ((text: FactText) => readonly FoundFact[])[] = [
 	credits,
 	fighters,
 	monthsOf,
+	accords,
+	twoNamed,
 ];
 
 /** What a text answers to the questions that news asks. */

@@ -17,12 +17,16 @@ const needs: Readonly<Record<Question, {readonly least: number; readonly once: n
 	provocation: {least: 0.8, once: 0},
 	credit: {least: 0.8, once: 0},
 	fighters: {least: 0.5, once: 0.5},
-	accord: {least: 0.3, once: 0},
+	accord: {least: 0.3, once: 0.2},
 	month: {least: 0.8, once: 0},
 };
 
+/** Accords of days farther apart are two. */
+const nearDays = 2;
+
 /** Whether two answers are to one question about one thing. */
 export function areOfOneQuestion(one: AnswerFact, other: AnswerFact, shared: readonly Clue[]): boolean {
+	if (one.question === 'accord' && Math.abs(Number(one.values[0]) - Number(other.values[0])) > nearDays) return false;
 	const {least, once} = needs[one.question];
 	return weightOfClues(shared) >= (one.unique && other.unique ? once : least);
 }

@@ -1,6 +1,5 @@
-import {stem} from '../rows/stem.js';
 import {type FactText, type FoundFact, headline} from './facts.js';
-import {senseKey} from './senses.js';
+import {sensesOf} from './senses.js';
 
 /** A sentence that only turns down what the one before it tells: “Velmora dismissed that as unfounded”. */
 const denial =
@@ -18,7 +17,6 @@ export function denialFacts(text: FactText): FoundFact[] {
 		if (!asserts.test(charge)) return [];
 		const start = sentence.start + (/^\s*/u.exec(whole)?.[0].length ?? 0);
 		const end = sentence.start + whole.replace(/[\s.!?]+$/u, '').length;
-		const words = (charge.toLowerCase().match(/\p{L}+/gu) ?? []).map(word => senseKey(stem(word)));
-		return [{start, end, within: before, said: {kind: 'stance', stance: 'no', subjects: [], words}}];
+		return [{start, end, within: before, said: {kind: 'stance', stance: 'no', subjects: [], words: sensesOf(charge)}}];
 	});
 }

@@ -112,8 +112,8 @@ export type Said =
 			readonly predicate?: string;
 			readonly proposition?: Proposition /** Names before the verb. */;
 			readonly subjects: readonly string[];
-			/** Every word of the clause, as `senseKey` has it. */
-			readonly words: readonly string[];
+			/** Every word of the clause, as `senseKey` has it: read when first asked for, for few clauses are ever held against another. */
+			readonly words: () => readonly string[];
 			/** Told by one of two opposite sets of words: the stem of the thing that is in the state, or nothing. */
 			readonly polar?: string;
 	  };

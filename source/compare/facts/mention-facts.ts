@@ -1,9 +1,8 @@
 import {isFunctionWord} from '../rows/common-english.js';
 import {personKey} from '../rows/person-key.js';
-import {stem} from '../rows/stem.js';
 import type {Span} from '../span.js';
 import {type FactText, type FoundFact, headline, namesIn} from './facts.js';
-import {senseKey} from './senses.js';
+import {sensesOf} from './senses.js';
 
 const paper = '(?:statement|declaration|communiqu[eé]|document|text)';
 const silences: readonly RegExp[] = [
@@ -19,6 +18,7 @@ const silences: readonly RegExp[] = [
 		'giu',
 	),
 ];
+const silence = /\b(?:nor|not|never|no mention|missing|absent|left out)\b/iu;
 const speaks =
 	/\b(?:said|admitted|spoke of|mentioned|named|told|noted|confirmed|stressed|recalled|raised|referred to|discussed)\b/iu;
 const paperTells = new RegExp(
@@ -33,13 +33,15 @@ export function mentionFacts(text: FactText): FoundFact[] {
 	if (text.paragraph === headline) return [];
 	return text.sentences.flatMap((sentence, index) => {
 		const whole = text.text.slice(sentence.start, sentence.end);
-		const silent = silences.flatMap(pattern =>
-			[...whole.matchAll(pattern)].flatMap(({groups}) => {
-				const what = objectOf(groups?.['what'] ?? '');
-				if (what.length === 0) return [];
-				return whoIn(text, sentence, index, groups).map(polar => mention(sentence, whole, 'no', polar, what));
-			}),
-		);
+		const silent = !silence.test(whole)
+			? []
+			: silences.flatMap(pattern =>
+					[...whole.matchAll(pattern)].flatMap(({groups}) => {
+						const what = objectOf(groups?.['what'] ?? '');
+						if (what().length === 0) return [];
+						return whoIn(text, sentence, index, groups).map(polar => mention(sentence, whole, 'no', polar, what));
+					}),
+				);
 		if (silent.length > 0) return silent;
 		return tellersIn(text, sentence, index, whole).map(polar => mention(sentence, whole, 'yes', polar, wordsOf(whole)));
 	});
@@ -50,7 +52,7 @@ function mention(
 	whole: string,
 	stance: 'yes' | 'no',
 	polar: string,
-	words: readonly string[],
+	words: () => readonly string[],
 ): FoundFact {
 	const start = sentence.start + (/^\s*/u.exec(whole)?.[0].length ?? 0);
 	const end = sentence.start + whole.replace(/[\s.!?]+$/u, '').length;
@@ -63,15 +65,13 @@ function mention(
 }
 
 /** The words of what was not mentioned, up to where a clause of its own begins: its head first. */
-function objectOf(what: string): string[] {
+function objectOf(what: string): () => readonly string[] {
 	return wordsOf(what.split(/, | that | which | who | as /u)[0] ?? '');
 }
 
-function wordsOf(stretch: string): string[] {
-	return (stretch.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-		.filter(word => !isFunctionWord(word))
-		.map(word => senseKey(stem(word)));
-}
+const shortestWord = 3;
+const wordsOf = (stretch: string): (() => readonly string[]) =>
+	sensesOf(stretch, word => word.length >= shortestWord && !isFunctionWord(word));
 
 function whoIn(
 	text: FactText,

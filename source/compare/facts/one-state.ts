@@ -30,9 +30,10 @@ const leastMentioned = 0.5;
 
 function isMentioned(one: StanceFact, other: StanceFact): boolean {
 	const [silent, told] = one.stance === 'no' ? [one, other] : [other, one];
-	const shared = silent.words.filter(word => told.words.includes(word));
-	const head = silent.words.slice(0, 2).some(word => shared.includes(word));
-	return head && shared.length >= leastMentioned * silent.words.length;
+	const [unsaid, said] = [silent.words(), told.words()];
+	const shared = unsaid.filter(word => said.includes(word));
+	const head = unsaid.slice(0, 2).some(word => shared.includes(word));
+	return head && shared.length >= leastMentioned * unsaid.length;
 }
 
 /** Whether two accounts tell opposite states of one thing. */
@@ -54,7 +55,7 @@ export function isOneProposition(one: StanceFact, other: StanceFact, shared: rea
 	const covered = (fact: StanceFact): boolean =>
 		fact.stance === 'yes' || (own(shared) > 0 && own(shared) >= part * own(fact.clues));
 	const verbStands = (fact: StanceFact, there: StanceFact): boolean =>
-		fact.predicate === undefined || there.predicate === fact.predicate || there.words.includes(fact.predicate);
+		fact.predicate === undefined || there.predicate === fact.predicate || there.words().includes(fact.predicate);
 	const bothUnsure = one.stance !== 'yes' && other.stance !== 'yes';
 	if (
 		one.proposition !== undefined &&

@@ -68,7 +68,7 @@ function polarFact(
 	return keys.map(polar => ({
 		start,
 		end,
-		said: {kind: 'stance', stance: shown, proposition, polar, subjects: [], words: []},
+		said: {kind: 'stance', stance: shown, proposition, polar, subjects: [], words: noWords},
 		within: clause,
 	}));
 }
@@ -78,6 +78,8 @@ function stateOf({kind, id, text, also = []}: NamedSpan): string[] {
 	if (kind === 'state') return [id ?? text];
 	return also.filter(reading => reading.kind === 'state').map(reading => reading.id);
 }
+
+const noWords = (): readonly string[] => [];
 
 /** Letters that a state and its adjective share. */
 const rootLetters = 4;

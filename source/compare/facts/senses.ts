@@ -61,3 +61,23 @@ export function senseKey(stemmed: string): string {
 	const known = senseOf(form);
 	return known === null ? form : `~${known}`;
 }
+
+/** Each word is stemmed once. */
+const mostKept = 20_000;
+const kept = new Map<string, string>();
+
+/** What a lower-case word shares with others of its sense. */
+export function senseOfWord(word: string): string {
+	const known = kept.get(word);
+	if (known !== undefined) return known;
+	const sense = senseKey(stem(word));
+	if (kept.size >= mostKept) kept.clear();
+	kept.set(word, sense);
+	return sense;
+}
+
+/** The senses of the words of a stretch that `wanted` takes, read when first asked for. */
+export function sensesOf(stretch: string, wanted: (word: string) => boolean = () => true): () => readonly string[] {
+	let read: readonly string[] | null = null;
+	return () => (read ??= (stretch.toLowerCase().match(/\p{L}+/gu) ?? []).filter(wanted).map(senseOfWord));
+}

@@ -1,10 +1,9 @@
 import type {Stance} from '../model.js';
 import type {Span} from '../span.js';
 import {isUsual} from './usual-words.js';
-import {stem} from '../rows/stem.js';
 import {type FactText, type FoundFact, headline} from './facts.js';
 import {propositionIn} from './propositions.js';
-import {senseKey} from './senses.js';
+import {senseOfWord, sensesOf} from './senses.js';
 
 /** How a clause says no or leaves open; what it says it of stands after the cue, before it, or on both sides. */
 type StanceCue = {
@@ -144,7 +143,7 @@ export function stanceFacts(text: FactText): FoundFact[] {
 					kind: 'stance',
 					stance,
 					subjects,
-					words: wordsIn(text.text.slice(clause.start, clause.end)),
+					words: sensesOf(text.text.slice(clause.start, clause.end)),
 					...(predicate === undefined || predicate === null ? {} : {predicate}),
 					...propositionIn(text.text.slice(clause.start, clause.end)),
 				} as const;
@@ -158,7 +157,7 @@ export function stanceFacts(text: FactText): FoundFact[] {
 function assertionIn(text: FactText, clause: Span): FoundFact {
 	const whole = text.text.slice(clause.start, clause.end);
 	const subjects = namesIn(whole.slice(0, longestSubject));
-	const said = {kind: 'stance', stance: 'yes', subjects, words: wordsIn(whole), ...propositionIn(whole)} as const;
+	const said = {kind: 'stance', stance: 'yes', subjects, words: sensesOf(whole), ...propositionIn(whole)} as const;
 	return {...clause, said, within: clause};
 }
 
@@ -190,11 +189,6 @@ function clausesOf(text: string, sentence: Span): Span[] {
 	});
 }
 
-/** What each word of a clause shares with others of its sense. */
-function wordsIn(clause: string): string[] {
-	return (clause.toLowerCase().match(/\p{L}+/gu) ?? []).map(word => senseKey(stem(word)));
-}
-
 /** Letters before a verb in which its subject stands. */
 const longestSubject = 60;
 
@@ -219,7 +213,7 @@ function predicateAfter(rest: string, asks: boolean): string | null {
 		);
 	if (verb === undefined || saysNothing.test(verb)) return null;
 	if (verb === 'know' && /\bknow (?:whether|if|what|how|why|when|who|where|that)\b/iu.test(rest)) return null;
-	return senseKey(stem(verb));
+	return senseOfWord(verb);
 }
 
 function clauseAround(text: string, sentence: Span, cue: Span): Span {

@@ -51,6 +51,8 @@ export function withoutNextClause(tokens: readonly Token[], cue: Cue, span: Span
 		if (!is(tokens[join], joins) || (comma && isQuotation(tokens[at]) && join >= span.end)) continue;
 		const end = isComma(tokens[at]) || !comma ? at : at + 1;
 		if (givesNothing(tokens, join, span.end)) return {start: span.start, end};
+		// `accuses Veld of bias and had wanted`: no thing can have a verb of its own.
+		if (!clause && /^(?:has|had|have)$/.test(tokens[join + 1]?.lower ?? '')) return {start: span.start, end};
 		if (!comma || tokens[join + 1]?.lower === 'that') continue;
 		if (isReporterAgain(tokens, join, span, clause)) return {start: span.start, end};
 	}
@@ -89,7 +91,7 @@ function isReporterAgain(tokens: readonly Token[], join: number, {start, end}: S
 		return clause ? speaks && first.lower.endsWith('ed') && at + 1 < end : true;
 	}
 	if (!(isName(first) || isDeterminer(first) || isPronoun(first) || isNumber(first))) return false;
-	const verb = verbAfter(tokens, at, end);
+	const verb = verbAfter(tokens, at, end) ?? (clause ? undefined : verbAfter(tokens, afterAside(tokens, at, end), end));
 	if (verb === undefined) return false;
 	if (!clause) return true;
 	if (is(tokens[join], turns)) return !isPronoun(first);
@@ -104,6 +106,14 @@ function isPast(tokens: readonly Token[], at: number, end: number): boolean {
 
 function isPlainPast(token: Token | undefined): boolean {
 	return isWord(token) && !token.capital && (token.lower.endsWith('ed') || pasts.has(token.lower));
+}
+
+/** `Rossia, the state channel, reported`: where the aside behind a name ends. */
+function afterAside(tokens: readonly Token[], at: number, end: number): number {
+	const commas: number[] = [];
+	for (let next = at + 1; next < Math.min(end, at + 2 * longestSubject); next++)
+		if (isComma(tokens[next])) commas.push(next);
+	return commas[1] ?? at;
 }
 
 /** The finite verb of a clause that begins at `at`. */

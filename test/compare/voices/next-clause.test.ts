@@ -14,6 +14,11 @@ for (const [text, passage] of [
 		'it will need to see concrete steps',
 	],
 	['Marsh denies having sent the ferry, although its tolls have grown.', 'having sent the ferry'],
+	[
+		'Marsh spoke of a meeting in Port Ember, and Radio Sorn, the state channel, reported that it could be held.',
+		'a meeting in Port Ember',
+	],
+	['Marsh accuses Veld of bias and had wanted a pilot at the table.', 'Veld of bias'],
 	// What goes on with what was said stays.
 	[
 		'Marsh said that the ferry would sail, but that one pilot alone could not steer it.',

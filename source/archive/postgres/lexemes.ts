@@ -8,20 +8,25 @@ const longest = 400;
 /** An index entry of PostgreSQL has a megabyte; with more than this the pairs are left out and the text itself is looked at. */
 const mostLetters = 600_000;
 
+/** Half a letter at the cut is no letter, and no server takes it. */
+function clipped(lexeme: string): string {
+	return lexeme.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 export type TagKind = 'name' | 'form' | 'unlisted' | 'said' | 'outlet' | 'negotiation' | 'origin' | 'language' | 'text';
 
 /** The lexeme of a folded word, anywhere or in the headline. */
 export function wordLexeme(word: string, where: 'anywhere' | 'title' = 'anywhere'): string {
-	return (where === 'title' ? `${mark}t ${word}` : word).slice(0, longest);
+	return clipped(where === 'title' ? `${mark}t ${word}` : word);
 }
 
 /** Two words side by side. */
 export function pairLexeme(first: string, second: string, where: 'anywhere' | 'title' = 'anywhere'): string {
-	return `${mark}${where === 'title' ? 'q' : 'p'} ${first} ${second}`.slice(0, longest);
+	return clipped(`${mark}${where === 'title' ? 'q' : 'p'} ${first} ${second}`);
 }
 
 export function tagLexeme(kind: TagKind, value: string): string {
-	return `${mark}${kind} ${value}`.slice(0, longest);
+	return clipped(`${mark}${kind} ${value}`);
 }
 
 /** Marks an article whose pairs were too many. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {addressOf, passwordIn} from '../../../source/archive/postgres/address.js';
 import {noServer, type PostgresServer, startPostgres} from '../../helpers/postgres-server.js';
-import {fixture} from '../../helpers/paths.js';
+import {islands} from '../../helpers/paths.js';
 import {type Outcome, run} from '../../helpers/run.js';
 import {temporaryFolder, writeFiles} from '../../helpers/temporary.js';
 
@@ -51,7 +51,7 @@ if (noServer === undefined) {
 		const ask = (...words: readonly string[]): Promise<Outcome> => run(t, words, {env});
 		assert.match((await ask('archive', 'status')).stderr, /is no archive yet: run “karabakh-reader archive init”/u);
 		assert.equal((await ask('archive', 'init')).code, 0);
-		const folder = fixture('other-conflict');
+		const folder = islands;
 		const loaded = await ask('archive', 'load', folder);
 		assert.equal(loaded.code, 0, loaded.stderr);
 		const [, count = ''] = /: (\d+) written, 0 as they were/u.exec(loaded.stdout) ?? [];

@@ -1,7 +1,11 @@
+import nodeModule from 'node:module';
+import {join} from 'node:path';
+import {cacheFolder} from './settings/cache-folder.js';
 import type {Invocation} from './options/parse/invocation.js';
 import {parseArguments} from './options/parse/parse.js';
 import {sanitise} from './text/sanitise.js';
 
+keepCompiled();
 let failedToWrite = false;
 // A closed pipe (`| head`) is no error. Never process.exit() after a write: what a pipe has not taken yet would be lost.
 process.stdout.on('error', error => {
@@ -14,6 +18,13 @@ process.stdout.on('error', error => {
 process.stderr.on('error', () => {});
 const code = await main();
 process.exitCode = failedToWrite ? 2 : code;
+
+/** What Node compiles of the program is kept with what else can be made again, so that the next start is quicker; from Node 22.8 on. */
+function keepCompiled(): void {
+	if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
+		nodeModule.enableCompileCache(join(cacheFolder(process.env), 'compiled'));
+	}
+}
 
 async function main(): Promise<number> {
 	try {
@@ -56,7 +67,7 @@ async function dispatch(invocation: Invocation): Promise<number> {
 			return (await import('./commands/by-outlet.js')).context(invocation);
 		}
 		case 'list': {
-			return (await import('./commands/list.js')).list(invocation);
+			return (await import('./commands/asking.js')).list(invocation);
 		}
 		case 'add': {
 			return (await import('./commands/add.js')).add(invocation);

@@ -35,7 +35,8 @@ export async function openReader(invocation: Invocation): Promise<number> {
 			return await pickOnScreen(watcher => readArticles(options, watcher), query, terminal, invocation);
 		}
 		const corpus = await openCorpus(options);
-		const found = selectArticles(corpus, [query].filter(Boolean), options);
+		const {overCorpus} = await import('./commands/open-archive.js');
+		const found = await selectArticles(await overCorpus(corpus), [query].filter(Boolean), options);
 		if (options.exitZero && found.length === 0) return 1;
 		if (options.selectOne && found.length === 1) return await printItems(corpus, found, invocation);
 		return await pickOnScreen(() => Promise.resolve(corpus), query, terminal, invocation);

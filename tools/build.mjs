@@ -3,19 +3,20 @@
 // Usage: node tools/build.mjs [--no-types]
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {bundle} from './bundle.mjs';
 import {runTool} from './run-tool.mjs';
 import {inProject} from './project.mjs';
 
 const shebang = '#!/usr/bin/env node\n';
 
-/** @param {readonly {path: string, text: string}[]} files */
+/** @param {readonly {path: string, text?: string, bytes?: Uint8Array}[]} files */
 function write(files) {
 	rmSync(inProject('distribution'), {recursive: true, force: true});
-	for (const {path, text} of files) {
+	for (const {path, text = '', bytes} of files) {
 		const isProgram = path === inProject('distribution', 'cli.js');
 		mkdirSync(dirname(path), {recursive: true});
-		writeFileSync(path, isProgram ? shebang + text : text, {mode: isProgram ? 0o755 : 0o644});
+		writeFileSync(path, bytes ?? (isProgram ? shebang + text : text), {mode: isProgram ? 0o755 : 0o644});
 	}
 }
 
@@ -24,6 +25,12 @@ async function writeTypes() {
 	const {code, output} = await runTool('tsc', ['-p', 'tsconfig.types.json']);
 	if (code !== 0) process.stderr.write(output);
 	return code === 0;
+}
+
+/** The articles that come with the program are read once, here. */
+async function writeArchive() {
+	const {buildArchive} = await import(pathToFileURL(inProject('distribution', 'chunks', 'build-archive.js')).href);
+	await buildArchive(inProject('distribution'));
 }
 
 /** @returns {Promise<number>} exit code */
@@ -36,8 +43,11 @@ async function main() {
 	});
 	if (files === undefined) return 1;
 	write(files);
+	await writeArchive();
 	const hasTypes = process.argv.includes('--no-types') || (await writeTypes());
-	const kilobytes = Math.round(files.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0) / 1000);
+	const kilobytes = Math.round(
+		files.reduce((sum, {text = '', bytes}) => sum + (bytes?.length ?? Buffer.byteLength(text)), 0) / 1000,
+	);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	console.log(`built distribution: ${files.length} files, ${kilobytes} kB, ${seconds} s`);
 	return hasTypes ? 0 : 1;

@@ -1,10 +1,13 @@
 // @ts-check
-import {existsSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, relative, resolve, sep} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {builtinsWithoutFacade} from './builtin-plugin.mjs';
 import {fastInk} from './ink-plugins.mjs';
 import {lazySegmenters, leanNodes, noReactDevtools, ownWidths, yogaWithoutFetch} from './library-plugins.mjs';
+import {lazyScriptTable, scriptTable, sqliteBesideProgram, sqliteBinary} from './packed-plugins.mjs';
 import {notices} from './notices.mjs';
 import {inProject, root} from './project.mjs';
 
@@ -18,7 +21,10 @@ const common = {
 	platform: 'node',
 	target: 'node20.19',
 	// The development build of React takes twice the time for every frame.
-	define: {'process.env.NODE_ENV': '"production"'},
+	define: {
+		'process.env.NODE_ENV': '"production"',
+		'process.env.ANNOTATION_SOURCES': JSON.stringify(annotationSources()),
+	},
 	legalComments: 'none',
 	logLevel: 'warning',
 	// The program sets NODE_ENV for runs from unbundled sources, where nothing is baked in.
@@ -34,6 +40,8 @@ const plugins = [
 	lazySegmenters,
 	leanNodes,
 	ownWidths,
+	lazyScriptTable,
+	sqliteBesideProgram,
 	builtinsWithoutFacade,
 ];
 
@@ -47,24 +55,46 @@ const printing = [
 	'source/version.ts',
 ];
 
+/** The commands that ask an archive, in a file of their own, and what they load lazily in any case. */
+const asking = 'source/commands/asking.ts';
+const withAsking = [
+	'source/archive/sqlite/open-kept.ts',
+	'source/output/text.ts',
+	'source/output/separated.ts',
+	'source/output/jsonl.ts',
+];
+
 /**
- * Leaves lazily imported parts out of the program's first file, and notes them.
+ * Leaves lazily imported parts out of a file that is not split, and notes them.
  * @param {Set<string>} parts source paths, filled while building
+ * @param {readonly string[]} kept those that are not left out
+ * @param {string} chunks folder of the parts, from where the file lies
  * @returns {import('esbuild').Plugin}
  */
-const leaveOutParts = parts => ({
+const leaveOutParts = (parts, kept, chunks) => ({
 	name: 'leave-out-parts',
 	setup(builder) {
 		builder.onResolve({filter: /^\.\.?\//}, ({path, resolveDir, kind}) => {
 			if (kind !== 'dynamic-import' || resolveDir.includes('node_modules')) return undefined;
 			const stem = resolve(resolveDir, path).replace(/\.js$/, '');
 			const file = relative(root, existsSync(`${stem}.ts`) ? `${stem}.ts` : `${stem}.tsx`).replaceAll(sep, '/');
-			if (printing.includes(file)) return undefined;
+			if (kept.includes(file)) return undefined;
 			parts.add(file);
-			return {path: `./chunks/${partName(file)}.js`, external: true};
+			return {path: `${chunks}/${partName(file)}.js`, external: true};
 		});
 	},
 });
+
+/**
+ * The words of the languages are the same for all and too large to be there twice.
+ * @type {import('esbuild').Plugin}
+ */
+const languagesApart = {
+	name: 'languages-apart',
+	setup(builder) {
+		builder.onResolve({filter: /\/compiled\/index\.js$/}, () => ({path: './languages.js', external: true}));
+	},
+};
 
 /** @param {string} file */
 const partName = file => basename(file).replace(/\.tsx?$/, '');
@@ -73,29 +103,64 @@ const partName = file => basename(file).replace(/\.tsx?$/, '');
  * Bundles the program twice over: its first file alone, with all that printing needs, because every further file
  * costs Node a millisecond; and everything else in chunks that share their code. So modules that both need are there
  * twice: they must not keep state that the two would have to share, nor be told apart by `instanceof`.
- * @returns {Promise<{path: string, text: string}[]>} in memory: a failed build leaves the last good one in place
+ * @returns {Promise<{path: string, text?: string, bytes?: Uint8Array}[]>} in memory: a failed build leaves the last good one in place
  */
 export async function bundle() {
-	const missing = printing.filter(file => !existsSync(resolve(root, file)));
+	const missing = [...printing, asking, ...withAsking].filter(file => !existsSync(resolve(root, file)));
 	if (missing.length > 0) throw new Error(`tools/bundle.mjs names files that are gone: ${missing.join(', ')}`);
 	/** @type {Set<string>} */
 	const parts = new Set();
 	const first = await build({
 		...common,
 		entryPoints: ['source/cli.ts'],
-		plugins: [leaveOutParts(parts), ...plugins],
+		plugins: [leaveOutParts(parts, printing, './chunks'), ...plugins],
 	});
+	const second = await build({
+		...common,
+		entryPoints: [{in: asking, out: `chunks/${partName(asking)}`}],
+		plugins: [leaveOutParts(parts, withAsking, '.'), languagesApart, ...plugins],
+	});
+	parts.delete(asking);
 	const rest = await build({
 		...common,
 		entryPoints: [
 			{in: 'source/index.ts', out: 'index'},
+			{in: 'source/build-archive.ts', out: 'chunks/build-archive'},
+			{in: 'source/refresh-worker.ts', out: 'chunks/refresh-worker'},
+			{in: 'source/language/compiled/index.ts', out: 'chunks/languages'},
 			...[...parts].map(file => ({in: file, out: `chunks/${partName(file)}`})),
 		],
 		chunkNames: 'chunks/[name]-[hash]',
 		splitting: true,
 		plugins,
 	});
-	const inputs = [first, rest].flatMap(({metafile}) => Object.keys(metafile.inputs));
+	const table = await build({
+		...common,
+		entryPoints: ['any-ascii'],
+		format: 'cjs',
+	});
+	const scripts = {
+		path: inProject('distribution', scriptTable),
+		bytes: brotliCompressSync(table.outputFiles[0]?.contents ?? ''),
+	};
+	const inputs = [first, second, rest, table].flatMap(({metafile}) => Object.keys(metafile.inputs));
 	const licences = {path: inProject('distribution', 'LICENCES.txt'), text: notices(inputs)};
-	return [...first.outputFiles, ...rest.outputFiles, licences];
+	const binary = {
+		path: inProject('distribution', 'chunks', sqliteBinary),
+		bytes: brotliCompressSync(
+			readFileSync(inProject('node_modules', 'node-sqlite3-wasm', 'dist', 'node-sqlite3-wasm.wasm')),
+		),
+	};
+	return [...first.outputFiles, ...second.outputFiles, ...rest.outputFiles, scripts, licences, binary];
+}
+
+/** A name for the sources by which articles are annotated: what others made is made again. */
+function annotationSources() {
+	const hash = createHash('sha256');
+	for (const folder of ['annotate', 'archive', 'compare/voices', 'corpus', 'language', 'search', 'text']) {
+		for (const file of readdirSync(inProject('source', folder), {recursive: true}).map(String).sort()) {
+			if (file.endsWith('.ts')) hash.update(file).update(readFileSync(inProject('source', folder, file)));
+		}
+	}
+	return hash.digest('base64url').slice(0, 12);
 }

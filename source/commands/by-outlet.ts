@@ -1,18 +1,17 @@
 import {linesByOutlet, type WordPlace} from '../compare/outlets/lines-by-outlet.js';
 import {mostOutlets, type OutletColumn, outletColumns} from '../compare/outlets/outlet-columns.js';
-import {spokenIn} from '../compare/voices/spoken.js';
 import {outletOf} from '../corpus/lookup.js';
 import type {Article, Corpus} from '../corpus/model.js';
 import type {Invocation} from '../options/parse/invocation.js';
 import {linesByOutletTable, spreadText, voicesByOutletTable, wordingByOutletTable} from '../output/by-outlet-table.js';
 import type {Table} from '../output/formatter.js';
-import {exactly} from '../search/query/exactly.js';
+import {formatQuery} from '../search/query/format-query.js';
 import {parseQuery} from '../search/query/parse-query.js';
 import {termsIn, termsOf} from '../search/query/query.js';
-import {search} from '../search/search.js';
+import type {Match} from '../search/readings/readings.js';
 import {CommandError} from './command-error.js';
 import {formatterFor} from './formatter-for.js';
-import {openCorpus} from './open-corpus.js';
+import {type OpenedArchive, withArchive} from './open-archive.js';
 import {outputContext} from './output-context.js';
 import {queryOf, selectArticles, tellOrStop} from './select-articles.js';
 import {tell, withProgressLine, write} from './streams.js';
@@ -21,49 +20,67 @@ import {tell, withProgressLine, write} from './streams.js';
 export async function lensByOutlet(invocation: Invocation): Promise<number> {
 	const {command, words, options} = invocation;
 	if (words.length === 0) throw new CommandError(`${command} what? Give a query, such as 'outlet:a | outlet:b'`);
-	const corpus = await openCorpus(options);
-	const found = selectArticles(corpus, words, {...options, limit: undefined}).map(({article}) => article);
-	const columns = chosenColumns(corpus, words, found);
-	return print(invocation, corpus, await lensTable(command, corpus, columns));
+	return withArchive(options, async opened => {
+		const selected = await selectArticles(opened, words, {...options, limit: undefined});
+		const {corpus} = opened;
+		const columns = chosenColumns(
+			corpus,
+			words,
+			selected.map(({article}) => article),
+		);
+		return print(invocation, corpus, await lensTable(command, corpus, columns));
+	});
 }
 
 /** Writes the lines in which a query stands. @returns exit code 0, or 1 when it stands nowhere. */
 export async function context(invocation: Invocation): Promise<number> {
 	const {words, options} = invocation;
 	if (words.length === 0) throw new CommandError('context of what? Give a word, a phrase or a name');
-	const corpus = await openCorpus(options);
-	const query = queryOf(words);
-	const result = search(corpus, options.exact ? exactly(query) : query, {state: {spoken: spokenIn(corpus)}});
-	if (result.problem !== undefined) tellOrStop(result.problem);
-	const places = new Map(result.hits.map(({article, matches}) => [article.id, matches.flatMap(placeOf)] as const));
-	const found = result.hits.map(({article}) => article);
-	const all = outletColumns(found, outletsNamed(words));
-	// Counts per article are of all there could be, not of those that have it.
-	const columns = options.by === 'outlet' ? chosenColumns(corpus, words, lookedIn(corpus, query, found)) : all;
-	const lines = linesByOutlet(columns, ({id}) => places.get(id) ?? []);
-	if (options.by === 'outlet') {
-		for (const [i, {outlet, spread}] of lines.entries()) {
-			const of = columns[i]?.articles.length ?? 0;
-			tell(`${outletOf(corpus, outlet).name}: ${spread === undefined ? `0 in 0 of ${of}` : spreadText(spread, of)}`);
+	return withArchive(options, async opened => {
+		const {corpus} = opened;
+		const query = queryOf(words);
+		const {hits, problem} = await opened.archive.find({
+			query,
+			exact: options.exact,
+			order: 'negotiation',
+			from: 0,
+			limit: Infinity,
+		});
+		if (problem !== undefined) tellOrStop(problem);
+		const places = new Map(hits.map(({article, matches}) => [article.id, matches.flatMap(placeOf)] as const));
+		const found = await opened.articles(hits.map(({article}) => article.id));
+		// Counts per article are of all there could be, not of those that have it.
+		const columns =
+			options.by === 'outlet'
+				? chosenColumns(corpus, words, await lookedIn(opened, query, found))
+				: outletColumns(found, outletsNamed(words));
+		const lines = linesByOutlet(columns, ({id}) => places.get(id) ?? []);
+		if (options.by === 'outlet') {
+			for (const [i, {outlet, spread}] of lines.entries()) {
+				const of = columns[i]?.articles.length ?? 0;
+				tell(`${outletOf(corpus, outlet).name}: ${spread === undefined ? `0 in 0 of ${of}` : spreadText(spread, of)}`);
+			}
 		}
-	}
-	return print(invocation, corpus, linesByOutletTable(corpus, lines));
+		return print(invocation, corpus, linesByOutletTable(corpus, lines));
+	});
 }
 
 /** The articles that a query looks in: all that its fields leave of the outlets that it finds or names. */
-function lookedIn(corpus: Corpus, query: string, found: readonly Article[]): readonly Article[] {
+async function lookedIn(
+	{archive, articles: fetch}: OpenedArchive,
+	query: string,
+	found: readonly Article[],
+): Promise<readonly Article[]> {
 	const {clauses, ...parsed} = parseQuery(query);
 	const fields = clauses.filter(clause =>
 		[...termsOf(clause)].every(({term}) => term.kind === 'field' && term.field !== 'said'),
 	);
-	const hits = fields.length === 0 ? [] : search(corpus, {...parsed, clauses: fields}).hits;
-	const articles = fields.length === 0 ? corpus.articles : hits.map(({article}) => article);
+	const asked = formatQuery({...parsed, clauses: fields});
+	const articles = await fetch(await archive.ids({query: asked, order: 'negotiation', limit: Infinity}));
 	const named = outletsNamed([query]).length > 0;
 	const outlets = new Set(found.map(({outlet}) => outlet));
 	return named ? articles : articles.filter(({outlet}) => outlets.has(outlet));
 }
-
-type Match = ReturnType<typeof search>['hits'][number]['matches'][number];
 
 function placeOf({where, start, end}: Match): readonly WordPlace[] {
 	if (where === 'field' || start === undefined || end === undefined) return [];

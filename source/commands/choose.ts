@@ -1,7 +1,8 @@
 import {chooseTellings, mostTellings, outletsAsked} from '../compare/tellings.js';
-import type {Article, Corpus} from '../corpus/model.js';
+import type {Article} from '../corpus/model.js';
 import type {Invocation} from '../options/parse/invocation.js';
 import {CommandError} from './command-error.js';
+import type {OpenedArchive} from './open-archive.js';
 import {selectArticles} from './select-articles.js';
 import {tell} from './streams.js';
 
@@ -10,16 +11,21 @@ import {tell} from './streams.js';
  * Empty when nothing matches.
  * @throws {CommandError} when there are too many ids or only one telling.
  */
-export function chooseArticles(corpus: Corpus, {command, words, options}: Invocation): readonly Article[] {
+export async function chooseArticles(
+	opened: OpenedArchive,
+	{command, words, options}: Invocation,
+): Promise<readonly Article[]> {
 	if (words.length === 0) throw new CommandError(`${command} what? Give ids of articles, a negotiation or a query`);
-	const items = selectArticles(corpus, words, {...options, limit: undefined});
+	const items = await selectArticles(opened, words, {...options, limit: undefined});
 	const found = items.map(({article}) => article);
 	if (found.length === 0) return [];
 	const named = words.length === found.length && found.every(({id}) => words.includes(id));
 	if (named && found.length > mostTellings) {
 		throw new CommandError(`${found.length} articles named: ${mostTellings} stand side by side at most`);
 	}
-	const articles = named ? found : chooseTellings(corpus, found, {most: options.limit, asked: outletsAsked(items)});
+	const articles = named
+		? found
+		: chooseTellings(opened.corpus, found, {most: options.limit, asked: outletsAsked(items)});
 	if (articles.length < 2) {
 		const ids = found.map(({id}) => id).join(', ');
 		const why = found.length === 1 ? `only ${ids} matches` : `${ids} are texts of one article: give their ids`;

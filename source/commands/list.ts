@@ -1,14 +1,13 @@
-import type {Corpus} from '../corpus/model.js';
+import type {Archive} from '../archive/port.js';
 import {originOf} from '../corpus/lookup.js';
 import type {Invocation} from '../options/parse/invocation.js';
 import {nearest} from '../options/parse/nearest.js';
 import {type ListSubject, listSubjects} from '../options/table.js';
 import type {Table} from '../output/formatter.js';
 import {outletName} from '../output/source-line.js';
-import {listNames, listNegotiations, listOutlets} from '../search/list-names.js';
 import {CommandError} from './command-error.js';
 import {formatterFor} from './formatter-for.js';
-import {openCorpus} from './open-corpus.js';
+import {type OpenedArchive, withArchive} from './open-archive.js';
 import {outputContext} from './output-context.js';
 import {queryOf, selectArticles} from './select-articles.js';
 import {write} from './streams.js';
@@ -17,12 +16,13 @@ import {write} from './streams.js';
 export async function list(invocation: Invocation): Promise<number> {
 	const {words, options} = invocation;
 	const subject = subjectOf(words[0]);
-	const corpus = await openCorpus(options);
-	const table = limited(tableOf(corpus, subject, words.slice(1), invocation), options.limit);
-	if (table.rows.length === 0) return 1;
-	const formatter = await formatterFor(options, 'table');
-	write(formatter.table(table, outputContext(corpus, invocation, 'table')), options.output);
-	return 0;
+	return withArchive(options, async opened => {
+		const table = limited(await tableOf(opened, subject, words.slice(1), invocation), options.limit);
+		if (table.rows.length === 0) return 1;
+		const formatter = await formatterFor(options, 'table');
+		write(formatter.table(table, outputContext(opened.corpus, invocation, 'table')), options.output);
+		return 0;
+	});
 }
 
 function subjectOf(word: string | undefined): ListSubject {
@@ -37,26 +37,34 @@ function limited(table: Table, limit: number | undefined): Table {
 	return limit === undefined ? table : {...table, rows: table.rows.slice(0, limit)};
 }
 
-function tableOf(corpus: Corpus, subject: ListSubject, words: readonly string[], invocation: Invocation): Table {
+function tableOf(
+	opened: OpenedArchive,
+	subject: ListSubject,
+	words: readonly string[],
+	invocation: Invocation,
+): Promise<Table> {
 	const query = words.length === 0 ? undefined : queryOf(words);
+	const {archive} = opened;
 	switch (subject) {
 		case 'articles': {
-			return articles(corpus, words, invocation);
+			return articles(opened, words, invocation);
 		}
 		case 'negotiations': {
-			return negotiations(corpus, query);
+			return negotiations(archive, query);
 		}
 		case 'outlets': {
-			return outlets(corpus, query);
+			return outlets(archive, query);
 		}
 		case 'actors':
 		case 'places': {
-			return names(corpus, subject, query);
+			return names(archive, subject, query);
 		}
 	}
 }
 
-function articles(corpus: Corpus, words: readonly string[], {options}: Invocation): Table {
+async function articles(opened: OpenedArchive, words: readonly string[], {options}: Invocation): Promise<Table> {
+	const {corpus} = opened;
+	const selected = await selectArticles(opened, words, options);
 	return {
 		columns: [
 			{key: 'published', title: 'DATE'},
@@ -65,7 +73,7 @@ function articles(corpus: Corpus, words: readonly string[], {options}: Invocatio
 			{key: 'origin', title: 'ORIGIN', wide: true},
 			{key: 'id', title: 'ID'},
 		],
-		rows: selectArticles(corpus, words, options).map(({article}) => ({
+		rows: selected.map(({article}) => ({
 			published: article.published,
 			outletName: outletName(corpus, article.outlet),
 			title: article.title,
@@ -75,7 +83,7 @@ function articles(corpus: Corpus, words: readonly string[], {options}: Invocatio
 	};
 }
 
-function negotiations(corpus: Corpus, query: string | undefined): Table {
+async function negotiations(archive: Archive, query = ''): Promise<Table> {
 	return {
 		columns: [
 			{key: 'id', title: 'ID'},
@@ -89,11 +97,11 @@ function negotiations(corpus: Corpus, query: string | undefined): Table {
 			{key: 'first', title: 'FIRST', wide: true},
 			{key: 'last', title: 'LAST', wide: true},
 		],
-		rows: listNegotiations(corpus, query),
+		rows: await archive.negotiations(query),
 	};
 }
 
-function outlets(corpus: Corpus, query: string | undefined): Table {
+async function outlets(archive: Archive, query = ''): Promise<Table> {
 	return {
 		columns: [
 			{key: 'id', title: 'ID'},
@@ -106,11 +114,12 @@ function outlets(corpus: Corpus, query: string | undefined): Table {
 			{key: 'first', title: 'FIRST'},
 			{key: 'last', title: 'LAST'},
 		],
-		rows: listOutlets(corpus, query),
+		rows: await archive.outlets(query),
 	};
 }
 
-function names(corpus: Corpus, subject: 'actors' | 'places', query: string | undefined): Table {
+async function names(archive: Archive, subject: 'actors' | 'places', query?: string): Promise<Table> {
+	const rows = await archive.names(subject, query ?? '');
 	return {
 		columns: [
 			{key: 'id', title: 'ID'},
@@ -124,6 +133,6 @@ function names(corpus: Corpus, subject: 'actors' | 'places', query: string | und
 			{key: 'verified', title: 'LISTED', wide: true},
 			{key: 'outlets', title: 'OUTLETS', wide: true},
 		],
-		rows: listNames(corpus, subject, query).map(row => ({...row, verified: row.verified === false ? 'no' : 'yes'})),
+		rows: rows.map(row => ({...row, verified: row.verified === false ? 'no' : 'yes'})),
 	};
 }

@@ -33,8 +33,14 @@ export async function openCorpus(options: Options): Promise<Corpus> {
  */
 export async function readArticles(options: Options, watcher: Watcher): Promise<Corpus> {
 	const corpus = await readCorpus(corpusFolders(options), {mayBeEmpty: libraryFolder(process.env), watcher});
-	if (corpus.articles.length > 0) return corpus;
-	const [first] = errorsIn(corpus);
+	refuseEmpty(options, corpus, corpus.articles.length);
+	return corpus;
+}
+
+/** @throws {CommandError} when there is no article, with the reason where there is one */
+export function refuseEmpty(options: Options, tables: Pick<Corpus, 'problems'>, articles: number): void {
+	if (articles > 0) return;
+	const [first] = errorsIn(tables);
 	const folders = corpusFolders(options).join(', ');
 	throw new CommandError(
 		first === undefined
@@ -44,13 +50,13 @@ export async function readArticles(options: Options, watcher: Watcher): Promise<
 }
 
 /** Says on stderr what was left out. */
-export function tellProblems(corpus: Corpus): void {
+export function tellProblems(corpus: Pick<Corpus, 'problems'>): void {
 	const [first, ...others] = errorsIn(corpus);
 	if (first === undefined) return;
 	const more = others.length === 0 ? '' : ` and ${others.length} more`;
 	tell(`left out ${first.file}${more}: run “karabakh-reader check” to see what is wrong`);
 }
 
-function errorsIn({problems}: Corpus): readonly Problem[] {
+function errorsIn({problems}: Pick<Corpus, 'problems'>): readonly Problem[] {
 	return problems.filter(({severity}) => severity === 'error');
 }

@@ -4,7 +4,7 @@ import {readArticle, readOutlets} from '../corpus/read.js';
 import type {Invocation} from '../options/parse/invocation.js';
 import type {Printable} from '../output/formatter.js';
 import {formatterFor} from './formatter-for.js';
-import {corpusFolders, openCorpus} from './open-corpus.js';
+import {corpusFolders} from './open-corpus.js';
 import {outputContext} from './output-context.js';
 import {write} from './streams.js';
 
@@ -18,9 +18,10 @@ const mostFolders = 2;
 export async function print(invocation: Invocation): Promise<number> {
 	const quick = await printById(invocation);
 	if (quick !== undefined) return quick;
-	const corpus = await openCorpus(invocation.options);
-	const {selectArticles} = await import('./select-articles.js');
-	return printItems(corpus, selectArticles(corpus, invocation.words, invocation.options), invocation);
+	const {selectArticles, withArchive} = await import('./asking.js');
+	return withArchive(invocation.options, async opened =>
+		printItems(opened.corpus, await selectArticles(opened, invocation.words, invocation.options), invocation),
+	);
 }
 
 /** Writes articles already chosen, in their order. @returns exit code 0, or 1 when there are none. */

@@ -1,32 +1,46 @@
-import {spokenIn} from '../compare/voices/spoken.js';
-import type {Article, Corpus} from '../corpus/model.js';
-import {articleById} from '../corpus/lookup.js';
 import type {Options} from '../options/parse/invocation.js';
 import type {ListSubject} from '../options/table.js';
 import type {Printable} from '../output/formatter.js';
 import type {QueryProblem} from '../search/query/problem.js';
-import {exactly} from '../search/query/exactly.js';
-import {search, type SearchResult} from '../search/search.js';
-import {sortHits} from '../search/sort-hits.js';
+import type {Match} from '../search/readings/readings.js';
 import {CommandError} from './command-error.js';
+import type {OpenedArchive} from './open-archive.js';
 import {tell} from './streams.js';
+
+/** An article that was asked for, with what the query matched in it. */
+export type Selected = Printable & {readonly matches: readonly Match[]};
 
 /**
  * The articles that the words ask for: ids in the order given, else what the query finds in the order of --sort.
  * A query that could be followed only in part says so on stderr.
  */
-export function selectArticles(corpus: Corpus, words: readonly string[], options: Options): readonly Printable[] {
-	const named = words.map(word => articleById(corpus, word));
-	if (words.length > 0 && named.every(article => article !== undefined)) {
-		return limited(
-			[...new Set(named)].map(article => ({article, matches: []})),
-			options,
-		);
+export async function selectArticles(
+	opened: OpenedArchive,
+	words: readonly string[],
+	options: Options,
+): Promise<readonly Selected[]> {
+	const limit = options.limit ?? Infinity;
+	const named = words.every(mayBeId) ? await Promise.all(words.map(word => opened.articles([word]))) : [];
+	if (words.length > 0 && named.length > 0 && named.every(articles => articles.length > 0)) {
+		const articles = new Map(named.flat().map(article => [article.id, article]));
+		return [...articles.values()].slice(0, limit).map(article => ({article, matches: []}));
 	}
-	const query = queryOf(words);
-	const result = search(corpus, options.exact ? exactly(query) : query, {state: {spoken: spokenIn(corpus)}});
-	if (result.problem !== undefined) tellOrStop(result.problem);
-	return limited(printables(result, options), options);
+	const {hits, problem} = await opened.archive.find({
+		query: queryOf(words),
+		exact: options.exact,
+		order: options.sort ?? 'negotiation',
+		from: 0,
+		limit,
+	});
+	if (problem !== undefined) tellOrStop(problem);
+	const articles = await opened.articles(hits.map(({article}) => article.id));
+	const matches = new Map(hits.map(hit => [hit.article.id, hit.matches]));
+	return articles.map(article => ({article, matches: matches.get(article.id) ?? []}));
+}
+
+/** An id has no blanks in it, and an empty word is none. */
+function mayBeId(word: string): boolean {
+	return word !== '' && !/\s/.test(word);
 }
 
 /**
@@ -56,14 +70,6 @@ function listOf(kind: 'noOutlet' | 'noNegotiation' | 'noOrigin' | 'noArticle'): 
 /** Words as one query: a word the shell delivered with blanks in it was quoted there and is a phrase here. */
 export function queryOf(words: readonly string[]): string {
 	return words.length === 1 ? (words[0] ?? '') : words.map(quoteBlanks).join(' ');
-}
-
-function printables(result: SearchResult, options: Options): readonly Printable[] {
-	return sortHits(result.hits, options.sort ?? 'negotiation');
-}
-
-function limited<T extends {readonly article: Article}>(items: readonly T[], {limit}: Options): readonly T[] {
-	return limit === undefined ? items : items.slice(0, limit);
 }
 
 function quoteBlanks(word: string): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {projectRoot} from '../helpers/paths.js';
@@ -23,6 +23,9 @@ async function pack(t: TestContext): Promise<{readonly archive: string; readonly
 	return {archive, files: stdout.trim().split('\n')};
 }
 
+/** In bytes: whoever installs the program waits for it. */
+const largestPackage = 2_500_000;
+
 test('the archive', async t => {
 	const {archive, files} = await pack(t);
 	const folder = temporaryFolder(t);
@@ -30,12 +33,19 @@ test('the archive', async t => {
 
 	await t.test('holds the program, its types and the articles, and nothing else', () => {
 		const allowed =
-			/^package\/(?:man\/.*\.1|distribution\/(?:LICENCES\.txt|.*\.(?:js|d\.ts))|articles\/.*\.(?:md|yaml)|package\.json|[A-Z-]+(?:\.md)?)$/u;
+			/^package\/(?:man\/.*\.1|distribution\/(?:LICENCES\.txt|any-ascii\.cjs\.br|archive\.sqlite\.br|chunks\/sqlite\.wasm\.br|.*\.(?:js|d\.ts))|articles\/.*\.(?:md|yaml)|package\.json|[A-Z-]+(?:\.md)?)$/u;
 		assert.deepEqual(
 			files.filter(file => !allowed.test(file)),
 			[],
 		);
-		const expected = ['distribution/cli.js', 'distribution/types/index.d.ts', 'articles/outlets.yaml', 'LICENSE'];
+		assert.ok(statSync(archive).size <= largestPackage, `${statSync(archive).size} bytes`);
+		const expected = [
+			'distribution/cli.js',
+			'distribution/archive.sqlite.br',
+			'distribution/types/index.d.ts',
+			'articles/outlets.yaml',
+			'LICENSE',
+		];
 		for (const name of expected) assert.ok(files.includes(`package/${name}`), name);
 		const shipped = readdirSync(join(projectRoot, 'articles'), {recursive: true}).map(String);
 		const articles = shipped.filter(name => /\.(?:md|yaml)$/u.test(name));

@@ -1,10 +1,12 @@
 import type {Corpus} from '../../corpus/model.js';
 import type {Catalogue} from '../../search/catalogue.js';
+import {namesOf, rememberNameIndex} from '../../search/names/find-names.js';
+import {buildNameIndex, packNameIndex, unpackNameIndex} from '../../search/names/name-index.js';
 import type {SqlDatabase} from './driver.js';
-import {readMeta} from './meta.js';
+import {readMeta, writeMeta} from './meta.js';
 
 /** What the archive holds besides its texts. */
-export function catalogueOf(database: SqlDatabase, {articles: _articles, ...tables}: Corpus): Catalogue {
+function catalogueOf(database: SqlDatabase, {articles: _articles, ...tables}: Corpus): Catalogue {
 	const values = (sql: string): readonly string[] =>
 		database
 			.prepare(sql)
@@ -30,8 +32,27 @@ function tagged(column: 'negotiation' | 'origin'): string {
 	return `select value from tag where number in (select distinct ${column} from article)`;
 }
 
+/** Keeps the catalogue, and the index of the names in it. */
+export function keepCatalogue(database: SqlDatabase, tables: Corpus): void {
+	const catalogue = catalogueOf(database, tables);
+	writeMeta(database, 'catalogue', JSON.stringify(catalogue));
+	keepNames(database, catalogue);
+	writeMeta(database, 'articles', catalogue.articleCount);
+}
+
+/** Keeps the index of the listed names, so that no start has to make it. */
+export function keepNames(database: SqlDatabase, catalogue: Catalogue): void {
+	writeMeta(database, 'names', packNameIndex(buildNameIndex(namesOf(catalogue))));
+}
+
 /** The catalogue as it was kept. */
 export function keptCatalogue(database: SqlDatabase): Catalogue {
-	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as it was written by `catalogueOf`
-	return JSON.parse(String(readMeta(database, 'catalogue'))) as Catalogue;
+	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as it was written by `keepCatalogue`
+	const catalogue = JSON.parse(String(readMeta(database, 'catalogue'))) as Catalogue;
+	const names = namesOf(catalogue);
+	rememberNameIndex(names, () => {
+		const packed = readMeta(database, 'names');
+		return packed === undefined ? buildNameIndex(names) : unpackNameIndex(names, String(packed));
+	});
+	return catalogue;
 }

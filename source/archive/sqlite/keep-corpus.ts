@@ -3,7 +3,7 @@ import {originOf} from '../../corpus/lookup.js';
 import type {Corpus} from '../../corpus/model.js';
 import {rowOf} from './article-row.js';
 import {ArticleWriter} from './article-writer.js';
-import {catalogueOf} from './catalogue.js';
+import {keepCatalogue} from './catalogue.js';
 import type {SqlDatabase} from './driver.js';
 import {writeMeta} from './meta.js';
 import {firstNumber, stride} from './numbering.js';
@@ -20,8 +20,7 @@ export function keepCorpus(database: SqlDatabase, corpus: Corpus, attribute: Att
 		const row = rowOf(annotate(corpus, article, attribute), originOf(corpus, article), tags);
 		writer.put(firstNumber + at * stride, row);
 	}
-	writeMeta(database, 'catalogue', JSON.stringify(catalogueOf(database, corpus)));
-	writeMeta(database, 'articles', corpus.articles.length);
+	keepCatalogue(database, corpus);
 	writeMeta(database, 'complete', 1);
 	database.exec('commit');
 }

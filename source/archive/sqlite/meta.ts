@@ -7,6 +7,8 @@ export type MetaKey =
 	| 'annotation'
 	/** `Catalogue` as JSON: tables, and what stands in the front matter of the articles. */
 	| 'catalogue'
+	/** The index of the listed names as JSON. */
+	| 'names'
 	/** Dates of negotiations and names of outlets by which the articles were filed. */
 	| 'filing'
 	/** How often the archive was changed. */

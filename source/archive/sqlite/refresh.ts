@@ -1,13 +1,13 @@
 import type {Attribute} from '../../annotate/annotate.js';
-import {annotationVersion} from '../../annotate/annotated.js';
 import {planFolder} from '../../corpus/files/read-folder.js';
 import type {Corpus} from '../../corpus/model.js';
 import {hashOf} from '../../text/hash.js';
-import {catalogueOf} from './catalogue.js';
+import {keepCatalogue, keepNames, keptCatalogue} from './catalogue.js';
 import {changesIn, type Changes, foldersOf} from './files.js';
 import {ArticleFiling} from './filing.js';
 import {completeTables, type FolderTables, readFolderTables} from './folder-tables.js';
 import {readMeta, writeMeta} from './meta.js';
+import {rulesKey} from './rules.js';
 import type {SqlDatabase} from './driver.js';
 
 /** Articles read so far, of those there are to be read. */
@@ -51,9 +51,6 @@ export async function* refresh(database: SqlDatabase, options: RefreshOptions): 
 	finish(database, times, () => completeTables(tables, {database, folders}));
 }
 
-/** The rules articles are annotated by: of this version, and in the bundled program of these very sources. */
-export const rulesKey = `${annotationVersion}.${process.env['ANNOTATION_SOURCES'] ?? ''}.`;
-
 /** The rules and the names that articles are annotated by. */
 export function annotationKey({actors, places}: Corpus): string {
 	return rulesKey + hashOf(JSON.stringify([actors, places]));
@@ -87,9 +84,11 @@ function finish(database: SqlDatabase, times: ReadonlyMap<string, number>, table
 		database.exec('delete from folder');
 		const put = database.prepare('insert into folder values(?, ?)');
 		for (const [path, time] of times) put.run(path, time);
+		if (tables === undefined && readMeta(database, 'names') === undefined) {
+			keepNames(database, keptCatalogue(database));
+		}
 		if (tables !== undefined) {
-			writeMeta(database, 'catalogue', JSON.stringify(catalogueOf(database, tables())));
-			writeMeta(database, 'articles', Number(database.prepare('select count(*) as n from article').get()?.['n']));
+			keepCatalogue(database, tables());
 			writeMeta(database, 'revision', Number(readMeta(database, 'revision') ?? 0) + 1);
 			writeMeta(database, 'complete', 1);
 		}

@@ -60,19 +60,31 @@ export class SqliteAnswers {
 		const from = pageAround(question, count, this.#indexOf(question, hits, all));
 		const page =
 			all === undefined && order !== 'score' ? hits.numbers(order, from, limit) : (all ?? []).slice(from, from + limit);
+		// What a command does not print is not counted for it: these are read off when somebody asks.
+		const groupsOf = once(() =>
+			all === undefined && order !== 'score' ? hits.groups(order, mostCounted) : this.#groupsOf(all ?? []),
+		);
+		const understood = parts.map(({term, meant, plan: part}) => {
+			const countOf = once(() => (part === plan ? count : this.#countOf(part)));
+			return {
+				term,
+				meaning: sayMeaning(english, meant),
+				meant,
+				get count() {
+					return countOf();
+				},
+			};
+		});
 		return {
 			query: question.query,
 			from,
 			count,
 			counted: counted > mostCounted ? 'at least' : 'exact',
 			hits: page.flatMap(number => this.#hitAt(number, plan) ?? []),
-			groups: all === undefined && order !== 'score' ? hits.groups(order, mostCounted) : this.#groupsOf(all ?? []),
-			understood: parts.map(({term, meant, plan: part}) => ({
-				term,
-				meaning: sayMeaning(english, meant),
-				meant,
-				count: part === plan ? count : this.#countOf(part),
-			})),
+			get groups() {
+				return groupsOf();
+			},
+			understood,
 			...(problem && {problem}),
 		};
 	}
@@ -195,4 +207,10 @@ export class SqliteAnswers {
 			return kept && meet(criterion, kept.read, this.catalogue) ? [Number(number)] : [];
 		});
 	}
+}
+
+/** Works something out the first time it is asked for. */
+function once<T>(work: () => T): () => T {
+	let done: {readonly value: T} | undefined;
+	return () => (done ??= {value: work()}).value;
 }

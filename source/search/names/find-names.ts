@@ -47,10 +47,18 @@ export function namesOf(names: readonly NameEntry[] | NameTables): readonly Name
 	return all;
 }
 
+/** Indexes that were made before and are read when they are needed. */
+const kept = new WeakMap<object, () => NameIndex>();
+
+/** Makes known how to read the index of some names, so that it need not be made again. */
+export function rememberNameIndex(names: readonly NameEntry[], read: () => NameIndex): void {
+	kept.set(names, read);
+}
+
 function prepare(names: readonly NameEntry[]): Prepared {
 	let ready = prepared.get(names);
 	if (!ready) {
-		const index = buildNameIndex(names);
+		const index = kept.get(names)?.() ?? buildNameIndex(names);
 		ready = {index, finder: new CandidateFinder(index)};
 		prepared.set(names, ready);
 	}

@@ -1,4 +1,4 @@
-import Fuse, {type FuseIndex} from 'fuse.js';
+import Fuse from 'fuse.js';
 import type {NameIndex} from './name-index.js';
 import {Bags, type SoundedWord} from './bags.js';
 import {likeness, prefixLikeness} from './word-likeness.js';
@@ -91,8 +91,6 @@ export class CandidateFinder {
 	readonly #severalBags: Bags;
 	readonly #byText: Sorted;
 	readonly #bySounds: Sorted;
-	readonly #keys: readonly Keys[];
-	readonly #packed: ReturnType<FuseIndex<Keys>['toJSON']>;
 
 	constructor(index: NameIndex) {
 		this.#index = index;
@@ -106,11 +104,6 @@ export class CandidateFinder {
 		this.#severalBags = new Bags(
 			this.#joined.map((word, at) => ((index.forms[at]?.words.length ?? 0) > 1 ? word : undefined)),
 		);
-		this.#keys = index.forms.map(form => ({
-			folded: form.words.join(' '),
-			sounds: form.wordIds.map(id => index.words[id]?.sounds ?? '').join(' '),
-		}));
-		this.#packed = Fuse.createIndex(['folded', 'sounds'], this.#keys).toJSON();
 	}
 
 	find(query: NameQuery): Candidates {
@@ -208,20 +201,26 @@ export class CandidateFinder {
 	}
 
 	#rankByFuse(query: NameQuery, forms: readonly number[]): Candidate[] {
-		const records = forms.slice(0, mostForFuse).flatMap(form => this.#packed.records[form] ?? []);
+		const ranked = forms.slice(0, mostForFuse);
 		const fuse = new Fuse(
-			this.#keys,
+			ranked.map(form => this.#keysOf(form)),
 			{keys: ['folded', 'sounds'], includeScore: true, threshold: fuseThreshold},
-			Fuse.parseIndex<Keys>({...this.#packed, records}),
 		);
 		const scores = new Map<number, number>();
 		const text = query.words.map(word => word.text).join(' ');
 		const sounds = query.words.map(word => word.sounds).join(' ');
 		for (const pattern of text === sounds ? [text] : [text, sounds]) {
 			for (const hit of fuse.search(pattern)) {
-				scores.set(hit.refIndex, Math.max(scores.get(hit.refIndex) ?? 0, 1 - (hit.score ?? 1)));
+				const form = ranked[hit.refIndex] ?? -1;
+				scores.set(form, Math.max(scores.get(form) ?? 0, 1 - (hit.score ?? 1)));
 			}
 		}
 		return forms.map(form => ({form, fuse: scores.get(form) ?? 0}));
+	}
+
+	/** What Fuse compares of a form. */
+	#keysOf(form: number): Keys {
+		const {words = [], wordIds = []} = this.#index.forms[form] ?? {};
+		return {folded: words.join(' '), sounds: wordIds.map(id => this.#index.words[id]?.sounds ?? '').join(' ')};
 	}
 }

@@ -127,6 +127,18 @@ export function buildNameIndex(entries: readonly NameEntry[]): NameIndex {
 	return {entries, forms, words, wordIds};
 }
 
+/** An index as text that can be kept beside the names. */
+export function packNameIndex({forms, words}: NameIndex): string {
+	return JSON.stringify({forms, words});
+}
+
+/** @param packed by `packNameIndex`, of the same names in the same order */
+export function unpackNameIndex(entries: readonly NameEntry[], packed: string): NameIndex {
+	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by packNameIndex
+	const {forms, words} = JSON.parse(packed) as Pick<NameIndex, 'forms' | 'words'>;
+	return {entries, forms, words, wordIds: new Map(words.map(({text}, id) => [text, id]))};
+}
+
 /** Whether a name is of the wanted kind; a name without a kind is of every kind. */
 export function isOfKind(entry: NameEntry, kind: NameKind | undefined): boolean {
 	return kind === undefined || entry.kind === undefined || entry.kind === kind;

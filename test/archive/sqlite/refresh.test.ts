@@ -5,6 +5,8 @@ import {test} from 'node:test';
 import type {SqlDatabase, SqlDriver} from '../../../source/archive/sqlite/driver.js';
 import {nodeDriver} from '../../../source/archive/sqlite/node-driver.js';
 import {archiveFile, openDatabase} from '../../../source/archive/sqlite/open-database.js';
+import {refresh} from '../../../source/archive/sqlite/refresh.js';
+import {createSchema} from '../../../source/archive/sqlite/schema.js';
 import {wasmDriver} from '../../../source/archive/sqlite/wasm-driver.js';
 import {attribute} from '../../../source/compare/voices/attribute.js';
 import {lensFiles} from '../../helpers/lens-files.js';
@@ -36,7 +38,12 @@ function contentOf(database: SqlDatabase): unknown {
 
 async function read(driver: SqlDriver, cache: string, folders: readonly string[]): Promise<unknown> {
 	const file = archiveFile(cache, folders);
-	const database = await openDatabase(driver, {folders, attribute, file, oneShot: false});
+	const database = await openDatabase(driver, {
+		folders,
+		attribute: () => Promise.resolve(attribute),
+		file,
+		oneShot: false,
+	});
 	try {
 		return contentOf(database);
 	} finally {
@@ -138,5 +145,26 @@ for (const driver of drivers) {
 		utimesSync(`${file}.lock`, 1, 1);
 		appendFileSync(join(folder, '2031-03-01-skerry-talks', 'mirror.md'), '\nMore.\n');
 		await same(t, driver, cache, [folder]);
+	});
+
+	test(`${driver.name}: a reading that is stopped after any batch goes on from there`, async t => {
+		const folder = temporaryFolder(t);
+		writeFiles(folder, lensFiles);
+		writeFiles(folder, {'2030-01-01-before/x.md': article('Before', 'harbour', 'Port Ember again.', '2030-01-01')});
+		const expected = await read(driver, temporaryFolder(t), [folder]);
+		for (let batches = 1; batches <= 4; batches++) {
+			const cache = temporaryFolder(t);
+			const file = archiveFile(cache, [folder]);
+			const database = driver.open(file, {readOnly: false, oneShot: false});
+			createSchema(database);
+			let done = 0;
+			for await (const {read: articles} of refresh(database, {folders: [folder], attribute, batch: 1})) {
+				done = articles;
+				if (articles >= batches) break;
+			}
+			assert.ok(done > 0);
+			database.close();
+			assert.deepEqual(await read(driver, cache, [folder]), expected);
+		}
 	});
 }

@@ -1,0 +1,9 @@
+import {buildShipped} from './archive/sqlite/build-shipped.js';
+import {sqlDriver} from './archive/sqlite/sql-driver.js';
+import {attribute} from './compare/voices/attribute.js';
+import {shippedFolder} from './corpus/files/shipped.js';
+
+/** Makes the archive of the shipped articles, for the package. */
+export async function buildArchive(into: string): Promise<void> {
+	await buildShipped(await sqlDriver(false), shippedFolder(), into, attribute);
+}

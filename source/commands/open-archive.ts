@@ -1,0 +1,107 @@
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Archive} from '../archive/port.js';
+import type {Article, Corpus} from '../corpus/model.js';
+import {shippedFolder} from '../corpus/files/shipped.js';
+import {libraryFolder} from '../library/store/library-folder.js';
+import type {Options} from '../options/parse/invocation.js';
+import {rememberMentions} from '../search/mentions/mentions.js';
+import {cacheFolder} from '../settings/cache-folder.js';
+import {corpusFolders, openCorpus, refuseEmpty, tellProblems} from './open-corpus.js';
+import {tell, withProgressLine} from './streams.js';
+
+/** An archive, with what commands need of it all the time. */
+export type OpenedArchive = {
+	readonly archive: Archive;
+	/** The tables, for whoever compares and formats; what was found in articles that were fetched is known with it. */
+	readonly corpus: Corpus;
+	/** Articles by id, in their order; one that is not there is left out. */
+	readonly articles: (ids: readonly string[]) => Promise<readonly Article[]>;
+};
+
+/** Of so few files reading all is quicker than keeping an archive of them. */
+const fewFiles = 100;
+
+/**
+ * Opens what a command works on: an archive kept in the cache, made or brought up to date first; for a few files, or where none can be kept, one in
+ * memory. What is wrong in the files is said on stderr.
+ * @throws {CommandError} when there is no article
+ */
+export async function openArchive(options: Options): Promise<OpenedArchive> {
+	const folders = corpusFolders(options);
+	const kept = isSmall(folders) ? undefined : await keptArchive(folders);
+	if (kept === undefined) return overCorpus(await openCorpus(options));
+	const catalogue = await kept.catalogue();
+	const corpus: Corpus = {...catalogue, articles: []};
+	refuseEmpty(options, corpus, catalogue.articleCount);
+	tellProblems(corpus);
+	return {archive: kept, corpus, articles: ids => fetched(kept, corpus, ids)};
+}
+
+/** Runs a command on an archive, which is closed afterwards. */
+export async function withArchive<T>(options: Options, run: (opened: OpenedArchive) => Promise<T>): Promise<T> {
+	const opened = await openArchive(options);
+	try {
+		return await run(opened);
+	} finally {
+		await opened.archive.close();
+	}
+}
+
+async function keptArchive(folders: readonly string[]): Promise<Archive | undefined> {
+	const {openKept} = await import('../archive/sqlite/open-kept.js');
+	const [first] = folders;
+	return withProgressLine(say =>
+		openKept({
+			folders,
+			mayBeEmpty: libraryFolder(process.env),
+			shipped: first === shippedFolder() ? first : undefined,
+			attribute: async () => (await import('../compare/voices/attribute.js')).attribute,
+			cache: cacheFolder(process.env),
+			oneShot: true,
+			onProgress: ({read, found}) => say(`reading ${read} of ${found} articles`),
+			tell,
+		}),
+	);
+}
+
+async function fetched(archive: Archive, corpus: Corpus, ids: readonly string[]): Promise<readonly Article[]> {
+	const reads = await archive.articles(ids);
+	for (const {article, mentions} of reads) rememberMentions(corpus, article, mentions);
+	return reads.map(({article}) => article);
+}
+
+/** An archive over a corpus that was read as a whole. */
+export async function overCorpus(corpus: Corpus): Promise<OpenedArchive> {
+	const {memoryArchive} = await import('../archive/memory/memory-archive.js');
+	const {MemoryAnswers} = await import('../archive/memory/memory-answers.js');
+	const {spokenIn} = await import('../compare/voices/spoken.js');
+	const archive = memoryArchive(new MemoryAnswers(corpus, spokenIn(corpus)));
+	return {
+		archive,
+		corpus,
+		articles: async ids => (await archive.articles(ids)).map(({article}) => article),
+	};
+}
+
+function isSmall(folders: readonly string[]): boolean {
+	let files = 0;
+	for (const folder of folders) {
+		// The shipped articles are kept as an archive already.
+		if (folder === shippedFolder()) return false;
+		for (const negotiation of entriesOf(folder)) {
+			files += entriesOf(join(folder, negotiation)).filter(name => name.endsWith('.md')).length;
+			if (files > fewFiles) return false;
+		}
+	}
+	return true;
+}
+
+/** Names in a folder; what cannot be listed is said by whoever reads it. */
+function entriesOf(folder: string): readonly string[] {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}

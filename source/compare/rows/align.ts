@@ -44,7 +44,25 @@ export function alignPassages(articles: readonly Article[], options: AlignOption
 	).map(members => members.map(member => passages[member]).filter(passage => passage !== undefined));
 	return orderRows(clusters.map(members => placesOf(members, articles)))
 		.map(index => clusters[index] ?? [])
-		.map(members => ({...labelOf(members), cells: cellsOf(members, articles)}));
+		.map(members => rowOf(members, articles));
+}
+
+/** A row that is labelled when its label is asked for: most rows of long articles are never shown, and many only counted. */
+function rowOf(members: readonly Passage[], articles: readonly Article[]): Row {
+	let known: Pick<Row, 'label' | 'ties'> | undefined;
+	const named = (): Pick<Row, 'label' | 'ties'> => {
+		known ??= labelOf(members);
+		return known;
+	};
+	return {
+		get label() {
+			return named().label;
+		},
+		get ties() {
+			return named().ties;
+		},
+		cells: cellsOf(members, articles),
+	};
 }
 
 /** The label and ties of a row that was made otherwise, by what its cells say. */

@@ -65,7 +65,7 @@ export function passageLikenesses(passages: readonly Passage[]): Link[] {
 		const [one, other, keys] = [passages[link.a], passages[link.b], told[link.b]];
 		// Texts of two languages share little else than names.
 		if (one === undefined || keys === undefined || one.language !== other?.language) return link;
-		return toldWeight(one, keys) <= leastTold ? {...link, weak: true} : link;
+		return toldWeight(one, keys, leastTold) <= leastTold ? {...link, weak: true} : link;
 	});
 }
 
@@ -110,7 +110,7 @@ function weighed({features, weights}: Passage): Weighed[] {
 
 /** How much more two openings count, by what they share besides names. */
 function openingFactor(one: Passage, other: Passage): number {
-	const told = toldWeight(one, toldKeys(other));
+	const told = toldWeight(one, toldKeys(other), toldTogether);
 	return namesAlone + (bothOpen - namesAlone) * Math.min(1, told / toldTogether);
 }
 
@@ -119,11 +119,13 @@ function toldKeys({features}: Passage): ReadonlySet<string> {
 	return new Set(features.filter(isTold).flatMap(sensedKeys));
 }
 
-/** The weight, in nats, of what a passage says besides names and another says too. */
-function toldWeight({features, weights}: Passage, keys: ReadonlySet<string>): number {
+/** The weight, in nats, of what a passage says besides names and another says too; counted no further than `most`. */
+function toldWeight({features, weights}: Passage, keys: ReadonlySet<string>, most: number): number {
 	let told = 0;
 	for (const feature of features) {
-		if (isTold(feature) && sensedKeys(feature).some(key => keys.has(key))) told += weights.get(feature.key) ?? 0;
+		if (!isTold(feature) || !sensedKeys(feature).some(key => keys.has(key))) continue;
+		told += weights.get(feature.key) ?? 0;
+		if (told > most) break;
 	}
 	return told;
 }

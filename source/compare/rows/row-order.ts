@@ -8,17 +8,30 @@ export function orderRows(positions: readonly ReadonlyMap<number, number>[]): nu
 		places => [...places.values()].reduce((sum, place) => sum + place, 0) / Math.max(1, places.size),
 	);
 	const order = positions.map((_, row) => row).toSorted((a, b) => (means[a] ?? 0) - (means[b] ?? 0) || a - b);
+	const places = placesOf(positions);
 	for (let pass = 0; pass < 6; pass++) {
 		let moved = false;
 		const rows = order.slice();
-		for (const row of rows) moved = settle(order, row, positions) || moved;
+		for (const row of rows) moved = settle(order, row, places) || moved;
 		if (!moved) break;
 	}
 	return order;
 }
 
+/** Places row by row, one for each article; -1 where it has none. Rows are compared more often than Maps bear. */
+type Places = {readonly articles: number; readonly at: Float64Array};
+
+function placesOf(positions: readonly ReadonlyMap<number, number>[]): Places {
+	const articles = 1 + positions.reduce((most, places) => Math.max(most, ...places.keys()), -1);
+	const at = new Float64Array(positions.length * articles).fill(-1);
+	for (const [row, places] of positions.entries()) {
+		for (const [article, place] of places) at[row * articles + article] = place;
+	}
+	return {articles, at};
+}
+
 /** Puts one row where fewest pairs are against an article's order; says whether it moved. */
-function settle(order: number[], row: number, positions: readonly ReadonlyMap<number, number>[]): boolean {
+function settle(order: number[], row: number, places: Places): boolean {
 	const from = order.indexOf(row);
 	let best = from;
 	let least = 0;
@@ -26,7 +39,7 @@ function settle(order: number[], row: number, positions: readonly ReadonlyMap<nu
 		let cost = 0;
 		for (let at = from + step; at >= 0 && at < order.length; at += step) {
 			// Passing a row downwards gains when that row should stand above, and the other way round.
-			cost += step * disorder(positions[row], positions[order[at] ?? row]);
+			cost += step * disorder(places, row, order[at] ?? row);
 			if (cost < least) {
 				least = cost;
 				best = at;
@@ -40,14 +53,13 @@ function settle(order: number[], row: number, positions: readonly ReadonlyMap<nu
 }
 
 /** Articles that put `one` before `other`, less those that put it after. */
-function disorder(
-	one: ReadonlyMap<number, number> | undefined,
-	other: ReadonlyMap<number, number> | undefined,
-): number {
+function disorder({articles, at}: Places, one: number, other: number): number {
 	let sum = 0;
-	for (const [article, place] of one ?? []) {
-		const against = other?.get(article);
-		if (against !== undefined) sum += Math.sign(against - place);
+	for (let article = 0; article < articles; article++) {
+		const place = at[one * articles + article] ?? -1;
+		const against = at[other * articles + article] ?? -1;
+		if (place < 0 || against < 0 || place === against) continue;
+		sum += place < against ? 1 : -1;
 	}
 	return sum;
 }

@@ -10,6 +10,7 @@ import {isDenied} from './denial.js';
 import {nounPhraseAt} from './noun-phrase.js';
 import {markedText, trimmed} from './piece-marks.js';
 import type {Passage} from './passages.js';
+import {statementOf} from './statement.js';
 import {isVerbForm, stem} from './stem.js';
 import {senseOf} from './synonyms.js';
 
@@ -24,6 +25,8 @@ const most: readonly (readonly [Tie['kind'], number])[] = [
 const pieceLimit = 4;
 const mostTies = 12;
 const senseWeight = 1;
+/** A statement is the label where it holds so much of what the heaviest pieces would. */
+const leastHeld = 0.35;
 /** The usual share of a word that was not counted: it may be a name. */
 const rarest = 0.0016;
 /** What figures count, after them. */
@@ -67,10 +70,19 @@ export function labelOf(members: readonly Passage[]): Pick<Row, 'label' | 'ties'
 		pieces.splice(kinds.has('actor') ? 1 : 0, 0, ...about);
 	}
 	const label = pieces.slice(0, pieceLimit).join(' · ');
-	if (says(pieces, kinds)) return {label, ties};
+	const saysEnough = says(pieces, kinds);
+	const statement = statementOf(members, new Map(shared.map(({tie, feature}) => [feature.key, tie.weight])));
+	if (statement !== null && (!saysEnough || statement.weight >= leastHeld * heaviest(shared)))
+		return {label: statement.text, ties};
+	if (saysEnough) return {label, ties};
 	const keys = new Set(shared.map(({feature}) => feature.key));
 	const clause = clauseOf(members, keys) ?? (pieces.length > 1 ? label : openingOf(members, keys));
 	return {label: clause === '' ? '(empty)' : clause, ties};
+}
+
+/** What the pieces of a label can hold at most. */
+function heaviest(shared: readonly Shared[]): number {
+	return shared.slice(0, pieceLimit).reduce((sum, {tie}) => sum + tie.weight, 0);
 }
 
 /** Whether the pieces say who or where and what, or a figure of something: a name or a word alone says nothing. */

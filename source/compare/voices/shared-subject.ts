@@ -170,6 +170,19 @@ function finiteTense(tokens: readonly Token[], at: number): string | undefined {
 		: undefined;
 }
 
+/** The first finite verb of a sentence, by the index of its first auxiliary or else its own, and its subject. */
+export function mainVerb(
+	tokens: readonly Token[],
+	low: number,
+	end: number,
+): {readonly at: number; readonly subject: Span} | undefined {
+	for (let at = low + 1; at < end; at++) {
+		const found = candidateAt(tokens, low, at);
+		if (found !== undefined) return {at, subject: found.subject};
+	}
+	return undefined;
+}
+
 /** The subject of the first verb of a sentence, where it can speak. */
 export function mainSubject(tokens: readonly Token[], low: number, end: number): Span | undefined {
 	const subject = finiteVerbs(tokens, low, end)[0]?.subject;

@@ -46,7 +46,7 @@ test('a row without names and figures is called by a clause, never by a word alo
 test('a figure with what it counts, or a name with what is said of it, is a label', () => {
 	assert.match(
 		label('Ilse Brandt opened the ferry talks.', 'The ferry talks were opened by Ilse Brandt.'),
-		/Brandt.* · .*talks/,
+		/^Brandt opened the ferry talks$/,
 	);
 	assert.match(label('The strike cost 340 jobs.', 'Some 340 jobs went with the strike.'), /340 jobs/);
 });

@@ -1,0 +1,285 @@
+import {cellWidth} from '../../text/width.js';
+import {quotationsIn} from '../voices/quote-spans.js';
+import {mainVerb} from '../voices/shared-subject.js';
+import {
+	isAuxiliary,
+	isDash,
+	isDeterminer,
+	isNegator,
+	isPreposition,
+	isPronoun,
+	isStop,
+	isTime,
+	isWord,
+} from '../voices/token-tests.js';
+import {sentenceRanges, type Token, tokensIn} from '../voices/tokens.js';
+import {pronominal} from '../voices/subject.js';
+import {isListComma, widest} from './clause-cuts.js';
+import {isFunctionWord} from './common-english.js';
+import type {Feature} from './features.js';
+import type {Passage} from './passages.js';
+import {openMark} from './piece-marks.js';
+import {stem} from './stem.js';
+import {senseOf} from './synonyms.js';
+
+/** Words before which a statement may end: what follows says when, where or what else. “Until”, “if” and “without” turn the matter. */
+const leavers = new Set(
+	'in on at during amid since following after before despite while when where which who whose because although though ahead'.split(
+		' ',
+	),
+);
+/** A subject of more words is no longer seen at a glance. */
+const mostSubjectWords = 5;
+/** Of two statements that hold as much, the shorter: nats a cell. */
+const cellCost = 0.04;
+/** Verbs that report: what is said is what the row is about, and who says it stands before a colon. */
+const saying = new Set(
+	`said says added adds wrote writes told tells announced announces revealed reveals confirmed confirms acknowledged
+	acknowledges admitted admits stated states noted notes explained explains argued argues claimed claims insisted insists
+	stressed stresses tweeted tweets reported reports`.split(/\s+/u),
+);
+/** Between such a verb and its “that” stands when, where and to whom it was said. */
+const longestAside = 8;
+/** A statement of somebody is better than one of “the president”. */
+const namedBonus = 1.5;
+
+/** Verbs that want a place as much as an object: “put the stress on”. */
+const placing = new Set('put puts place places placed lay lays laid set sets based keep keeps kept'.split(' '));
+/** Before “after” or “before” they belong to what follows. */
+const danglers = new Set('just soon day hours days weeks months years minutes time long even only right'.split(' '));
+
+/** A statement with what it holds of what ties its row, in nats. */
+export type Statement = {readonly text: string; readonly weight: number};
+
+/**
+ * Who does what, in the words of one cell: the subject by its name, the verb with its negation, and its object, where they
+ * hold what ties the row. `shared` gives the weight of each key that the cells of the row share. `null` where there is none
+ * of at most sixty cells. English.
+ */
+export function statementOf(members: readonly Passage[], shared: ReadonlyMap<string, number>): Statement | null {
+	let best: Statement | null = null;
+	for (const passage of members) {
+		const {text} = passage;
+		const tokens = tokensIn(text, 0, text.length, quotationsIn(text));
+		const names = namesOf(passage);
+		for (const {start, end} of sentenceRanges(tokens)) {
+			const found = inSentence({passage, tokens, names, shared}, start, end);
+			if (found !== null && value(found) > (best === null ? 0 : value(best))) best = found;
+		}
+	}
+	return best === null ? null : inMarks(best, members);
+}
+
+/** What another cell prints as somebody's words is not ours. */
+function inMarks({text, weight}: Statement, members: readonly Passage[]): Statement {
+	const plain = text.toLowerCase();
+	const isQuoted = members.some(({text: whole}) =>
+		quotationsIn(whole).some(({start, end}) => whole.slice(start, end).toLowerCase().includes(plain)),
+	);
+	return {text: isQuoted ? `“${text}”` : text, weight};
+}
+
+function value({text, weight}: Statement): number {
+	return weight - cellWidth(text) * cellCost;
+}
+
+type Reading = {
+	readonly passage: Passage;
+	readonly tokens: readonly Token[];
+	/** Features that are names, by their last word. */
+	readonly names: ReadonlyMap<string, Feature>;
+	readonly shared: ReadonlyMap<string, number>;
+};
+
+function namesOf({features}: Passage): ReadonlyMap<string, Feature> {
+	const names = features.filter(({kind, proper = false}) => kind === 'actor' || kind === 'place' || proper);
+	return new Map(names.map(feature => [lastWord(feature.text), feature]));
+}
+
+function lastWord(name: string): string {
+	return bare(name.split(/\s+/u).at(-1) ?? name);
+}
+
+function bare(word: string): string {
+	return word.replace(/['’]s?$/u, '').toLowerCase();
+}
+
+function inSentence(reading: Reading, low: number, end: number): Statement | null {
+	const {tokens} = reading;
+	const verb = mainVerb(tokens, low, end);
+	if (verb === undefined || tokens[verb.at - 1]?.lower === 'there') return null;
+	// “If they were, said Marsh, …”: the subject is that of the verb before it.
+	const before = verb.subject.start > low ? tokens[verb.subject.start - 1] : undefined;
+	// “Envoys of the port and the government of Norland held”: the subject began earlier.
+	if (before !== undefined && (before.readings.length > 0 || before.lower === 'and' || before.lower === 'or'))
+		return null;
+	const subject = subjectText(reading, verb.subject.start, verb.subject.end);
+	if (subject === null) return null;
+	const head = headOf(tokens, verb.at, end);
+	const room = widest - cellWidth(subject) - 1;
+	if ((tokens[head]?.readings.length ?? 0) === 0 || tokens[head + 1]?.kind === 'quotation')
+		return statement(reading, subject, verb.at, predicate(reading, {from: verb.at, head, end, room}), ' ');
+	const plain = tokens.slice(verb.at, head).every(({lower}) => lower === 'had' || lower === 'has' || lower === 'have');
+	const from = plain && saying.has(tokens[head]?.lower ?? '') ? contentAfter(tokens, head, end) : null;
+	if (from !== null) {
+		const said = mainVerb(tokens, from, end);
+		if (said === undefined || said.subject.start !== from) return null;
+		return statement(
+			reading,
+			subject,
+			from,
+			predicate(reading, {from, head: headOf(tokens, said.at, end), end, room: room - 1}),
+			': ',
+		);
+	}
+	const to = predicate(reading, {from: verb.at, head, end, room});
+	return to === null || !isWhole(tokens, head, to) ? null : statement(reading, subject, verb.at, to, ' ');
+}
+
+function headOf(tokens: readonly Token[], at: number, end: number): number {
+	let head = at;
+	while (head < end - 1 && (isAuxiliary(tokens[head]) || isNegator(tokens[head]))) head++;
+	return head;
+}
+
+/** Where what is said begins after a verb of saying: after its “that”, or at once with a subject of its own. */
+function contentAfter(tokens: readonly Token[], head: number, end: number): number | null {
+	for (let at = head + 1; at < Math.min(end - 2, head + longestAside); at++) {
+		if (tokens[at]?.lower === 'that') return at + 1;
+		if (tokens[at]?.text === ',' || isStop(tokens[at])) return null;
+	}
+	const next = mainVerb(tokens, head + 1, end);
+	return next?.subject.start === head + 1 ? head + 1 : null;
+}
+
+/** Whether a verb has more after it than a day, a hearer or the beginning of what is said. */
+function isWhole(tokens: readonly Token[], head: number, to: number): boolean {
+	const after = tokens.slice(head + 1, to);
+	const that = after.findIndex(({lower}) => lower === 'that');
+	if (that >= 0) return mainVerb(tokens, head + that + 2, to) !== undefined;
+	if (!saying.has(tokens[head]?.lower ?? '')) return true;
+	const [next] = after;
+	return isDeterminer(next) || (isWord(next) && !next.capital && !isTime(next) && !isPreposition(next));
+}
+
+function statement(
+	reading: Reading,
+	subject: string,
+	from: number,
+	to: number | null,
+	joint: string,
+): Statement | null {
+	const {passage, tokens} = reading;
+	if (to === null) return null;
+	const said = passage.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/gu, ' ');
+	const text = `${subject}${joint}${said}`.replace(/,(?=["”»]$)/u, '');
+	if (cellWidth(text) > widest || openMark(text) !== null || /[()[\]]/u.test(text)) return null;
+	const held = heldIn(reading, from, to);
+	const named = reading.names.get(lastWord(subject));
+	const keys = new Set([...held, ...(named === undefined ? [] : [named.key])]);
+	// By names alone it would say of whom, and not what.
+	const tells = held.some(key => !key.startsWith('actor:') && !key.startsWith('place:'));
+	if (!tells || keys.size < 2) return null;
+	const bonus = named === undefined ? 0 : namedBonus;
+	const weight = [...keys].reduce((total, key) => total + (reading.shared.get(key) ?? 0), bonus);
+	return {text: text.charAt(0).toUpperCase() + text.slice(1), weight};
+}
+
+/** What of a stretch of tokens ties the row. */
+function heldIn({tokens, names, shared, passage}: Reading, from: number, to: number): string[] {
+	const figures = passage.features.filter(({kind}) => kind === 'figure' || kind === 'date');
+	const held: string[] = [];
+	for (const token of tokens.slice(from, to)) {
+		const words = token.kind === 'quotation' ? token.text.split(/[^\p{L}\p{N}]+/u) : [token.text];
+		for (const word of words) {
+			const lower = bare(word);
+			const name = names.get(lower);
+			const figure = figures.find(({start, end}) => token.start < end && token.end > start);
+			const key = figure?.key ?? name?.key ?? stem(lower);
+			if (shared.has(key)) held.push(key);
+			const sense = senseOf(stem(lower));
+			if (sense !== null && !shared.has(key) && shared.has(`~${sense}`)) held.push(`~${sense}`);
+		}
+	}
+	return held;
+}
+
+/** How a subject is called: by its name where that is its head, else as it stands where it is short. */
+function subjectText({tokens, passage, names}: Reading, start: number, end: number): string | null {
+	const comma = tokens.slice(start, end).findIndex(({text}) => text === ',' || text === '(');
+	const stop = comma < 0 ? end : start + comma;
+	const [first, last] = [tokens[start], tokens[stop - 1]];
+	if (first === undefined || last === undefined || !isWord(last) || isPronoun(first) || pronominal.has(first.lower))
+		return null;
+	if (/^(?:his|her|its|their|our|my|your|it)$/u.test(first.lower) || /['’]s$/u.test(last.text)) return null;
+	const printed = passage.text.slice(first.start, last.end);
+	const isJoined = tokens.slice(start, stop).some(({lower}) => lower === 'and' || lower === 'or');
+	const name = names.get(bare(last.text));
+	if (name !== undefined && !isJoined && isHead(tokens, start, stop, name)) {
+		const isPerson = name.person === true;
+		const at = printed.lastIndexOf(name.text);
+		if (isPerson) return last.text;
+		if (at >= 0) return printed.slice(at);
+	}
+	return stop - start <= mostSubjectWords + (isJoined ? 2 : 0) && comma < 0 ? printed : null;
+}
+
+/** Whether a name is what its phrase is about: “Minister Marsh”, and not “the staff in Port Ember” or “a lawyer for Marsh”. */
+function isHead(tokens: readonly Token[], start: number, stop: number, {text, person = false}: Feature): boolean {
+	const first = Math.max(start, stop - text.split(/\s+/u).length);
+	if (first > start && isPreposition(tokens[first - 1])) return false;
+	return person || !tokens.slice(start, first).some(isPreposition);
+}
+
+/** The token after the fullest end of a verb and its object that can stand by itself; `null` where there is none. */
+function predicate(
+	{tokens, passage}: Reading,
+	{from, head, end, room: cells}: {from: number; head: number; end: number; room: number},
+): number | null {
+	let best: number | null = null;
+	const room = (tokens[from]?.start ?? 0) + cells;
+	for (let to = head + 2; to <= end; to++) {
+		const last = tokens[to - 1];
+		if (last === undefined || last.end > room) break;
+		if (
+			canEnd(last) &&
+			canLeave(tokens, passage.text, to, end, placing.has(tokens[head]?.lower ?? '')) &&
+			hasObject(tokens, head + 1, to)
+		)
+			best = to;
+	}
+	return best;
+}
+
+function canEnd(token: Token): boolean {
+	if (token.kind === 'quotation') return true;
+	if (token.lower.endsWith('ly') || danglers.has(token.lower)) return false;
+	return (
+		isWord(token) &&
+		!isFunctionWord(token.lower) &&
+		!isPreposition(token) &&
+		!isDeterminer(token) &&
+		!isAuxiliary(token)
+	);
+}
+
+function canLeave(tokens: readonly Token[], text: string, to: number, end: number, wantsPlace: boolean): boolean {
+	const next = tokens[to];
+	if (to === end || next === undefined || isStop(next) || isDash(next) || next.text === ';' || next.text === ':')
+		return true;
+	if (next.text === ',')
+		return (
+			!isListComma(text.slice(next.end).trimStart()) &&
+			!/^\s*(?:but|if|unless|until|except|without)\b/u.test(text.slice(next.end))
+		);
+	return leavers.has(next.lower) && !(wantsPlace && isPreposition(next));
+}
+
+function hasObject(tokens: readonly Token[], from: number, to: number): boolean {
+	return tokens
+		.slice(from, to)
+		.some(
+			token =>
+				token.kind === 'quotation' || (isWord(token) && !isFunctionWord(token.lower) && !token.lower.endsWith('ly')),
+		);
+}

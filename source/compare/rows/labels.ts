@@ -72,7 +72,7 @@ export function labelOf(members: readonly Passage[]): Pick<Row, 'label' | 'ties'
 	const label = pieces.slice(0, pieceLimit).join(' · ');
 	const saysEnough = says(pieces, kinds);
 	const statement = statementOf(members, new Map(shared.map(({tie, feature}) => [feature.key, tie.weight])));
-	if (statement !== null && (!saysEnough || statement.weight >= leastHeld * heaviest(shared)))
+	if (statement !== null && (!saysEnough || statement.weight >= leastHeld * mostHeld(shared)))
 		return {label: statement.text, ties};
 	if (saysEnough) return {label, ties};
 	const keys = new Set(shared.map(({feature}) => feature.key));
@@ -81,7 +81,7 @@ export function labelOf(members: readonly Passage[]): Pick<Row, 'label' | 'ties'
 }
 
 /** What the pieces of a label can hold at most. */
-function heaviest(shared: readonly Shared[]): number {
+function mostHeld(shared: readonly Shared[]): number {
 	return shared.slice(0, pieceLimit).reduce((sum, {tie}) => sum + tie.weight, 0);
 }
 

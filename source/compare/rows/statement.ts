@@ -3,7 +3,6 @@ import {quotationsIn} from '../voices/quote-spans.js';
 import {mainVerb} from '../voices/shared-subject.js';
 import {
 	isAuxiliary,
-	isDash,
 	isDeterminer,
 	isNegator,
 	isPreposition,
@@ -14,20 +13,14 @@ import {
 } from '../voices/token-tests.js';
 import {sentenceRanges, type Token, tokensIn} from '../voices/tokens.js';
 import {pronominal} from '../voices/subject.js';
-import {isListComma, widest} from './clause-cuts.js';
-import {isFunctionWord} from './common-english.js';
+import {widest} from './clause-cuts.js';
 import type {Feature} from './features.js';
 import type {Passage} from './passages.js';
 import {openMark} from './piece-marks.js';
+import {predicateEnd} from './statement-end.js';
 import {stem} from './stem.js';
 import {senseOf} from './synonyms.js';
 
-/** Words before which a statement may end: what follows says when, where or what else. “Until”, “if” and “without” turn the matter. */
-const leavers = new Set(
-	'in on at during amid since following after before despite while when where which who whose because although though ahead'.split(
-		' ',
-	),
-);
 /** A subject of more words is no longer seen at a glance. */
 const mostSubjectWords = 5;
 /** Of two statements that hold as much, the shorter: nats a cell. */
@@ -40,13 +33,10 @@ const saying = new Set(
 );
 /** Between such a verb and its “that” stands when, where and to whom it was said. */
 const longestAside = 8;
+/** What a statement must hold besides names, in nats: less of it, and the other cells need not say the same. What one account alone says weighs less. */
+const [leastShared, leastAlone] = [2, 0.7];
 /** A statement of somebody is better than one of “the president”. */
 const namedBonus = 1.5;
-
-/** Verbs that want a place as much as an object: “put the stress on”. */
-const placing = new Set('put puts place places placed lay lays laid set sets based keep keeps kept'.split(' '));
-/** Before “after” or “before” they belong to what follows. */
-const danglers = new Set('just soon day hours days weeks months years minutes time long even only right'.split(' '));
 
 /** A statement with what it holds of what ties its row, in nats. */
 export type Statement = {readonly text: string; readonly weight: number};
@@ -58,12 +48,14 @@ export type Statement = {readonly text: string; readonly weight: number};
  */
 export function statementOf(members: readonly Passage[], shared: ReadonlyMap<string, number>): Statement | null {
 	let best: Statement | null = null;
+	const isAlone = members.every(({article}) => article === members[0]?.article);
+	const leastTold = isAlone ? leastAlone : leastShared;
 	for (const passage of members) {
 		const {text} = passage;
 		const tokens = tokensIn(text, 0, text.length, quotationsIn(text));
 		const names = namesOf(passage);
 		for (const {start, end} of sentenceRanges(tokens)) {
-			const found = inSentence({passage, tokens, names, shared}, start, end);
+			const found = inSentence({passage, tokens, names, shared, leastTold}, start, end);
 			if (found !== null && value(found) > (best === null ? 0 : value(best))) best = found;
 		}
 	}
@@ -89,6 +81,7 @@ type Reading = {
 	/** Features that are names, by their last word. */
 	readonly names: ReadonlyMap<string, Feature>;
 	readonly shared: ReadonlyMap<string, number>;
+	readonly leastTold: number;
 };
 
 function namesOf({features}: Passage): ReadonlyMap<string, Feature> {
@@ -118,7 +111,13 @@ function inSentence(reading: Reading, low: number, end: number): Statement | nul
 	const head = headOf(tokens, verb.at, end);
 	const room = widest - cellWidth(subject) - 1;
 	if ((tokens[head]?.readings.length ?? 0) === 0 || tokens[head + 1]?.kind === 'quotation')
-		return statement(reading, subject, verb.at, predicate(reading, {from: verb.at, head, end, room}), ' ');
+		return statement(
+			reading,
+			subject,
+			verb.at,
+			predicateEnd(tokens, reading.passage.text, {from: verb.at, head, end, room}),
+			' ',
+		);
 	const plain = tokens.slice(verb.at, head).every(({lower}) => lower === 'had' || lower === 'has' || lower === 'have');
 	const from = plain && saying.has(tokens[head]?.lower ?? '') ? contentAfter(tokens, head, end) : null;
 	if (from !== null) {
@@ -128,11 +127,11 @@ function inSentence(reading: Reading, low: number, end: number): Statement | nul
 			reading,
 			subject,
 			from,
-			predicate(reading, {from, head: headOf(tokens, said.at, end), end, room: room - 1}),
+			predicateEnd(tokens, reading.passage.text, {from, head: headOf(tokens, said.at, end), end, room: room - 1}),
 			': ',
 		);
 	}
-	const to = predicate(reading, {from: verb.at, head, end, room});
+	const to = predicateEnd(tokens, reading.passage.text, {from: verb.at, head, end, room});
 	return to === null || !isWhole(tokens, head, to) ? null : statement(reading, subject, verb.at, to, ' ');
 }
 
@@ -178,10 +177,11 @@ function statement(
 	const named = reading.names.get(lastWord(subject));
 	const keys = new Set([...held, ...(named === undefined ? [] : [named.key])]);
 	// By names alone it would say of whom, and not what.
-	const tells = held.some(key => !key.startsWith('actor:') && !key.startsWith('place:'));
-	if (!tells || keys.size < 2) return null;
+	const told = [...keys].filter(key => !key.startsWith('actor:') && !key.startsWith('place:'));
+	const weightOf = (key: string): number => reading.shared.get(key) ?? 0;
+	if (keys.size < 2 || told.reduce((sum, key) => sum + weightOf(key), 0) < reading.leastTold) return null;
 	const bonus = named === undefined ? 0 : namedBonus;
-	const weight = [...keys].reduce((total, key) => total + (reading.shared.get(key) ?? 0), bonus);
+	const weight = [...keys].reduce((total, key) => total + weightOf(key), bonus);
 	return {text: text.charAt(0).toUpperCase() + text.slice(1), weight};
 }
 
@@ -214,6 +214,8 @@ function subjectText({tokens, passage, names}: Reading, start: number, end: numb
 	if (/^(?:his|her|its|their|our|my|your|it)$/u.test(first.lower) || /['’]s$/u.test(last.text)) return null;
 	const printed = passage.text.slice(first.start, last.end);
 	const isJoined = tokens.slice(start, stop).some(({lower}) => lower === 'and' || lower === 'or');
+	// “Marsh, Veld and Lind met”: the subject began earlier.
+	if (isJoined && tokens[start - 1]?.text === ',' && tokens[start - 2]?.capital === true) return null;
 	const name = names.get(bare(last.text));
 	if (name !== undefined && !isJoined && isHead(tokens, start, stop, name)) {
 		const isPerson = name.person === true;
@@ -229,57 +231,4 @@ function isHead(tokens: readonly Token[], start: number, stop: number, {text, pe
 	const first = Math.max(start, stop - text.split(/\s+/u).length);
 	if (first > start && isPreposition(tokens[first - 1])) return false;
 	return person || !tokens.slice(start, first).some(isPreposition);
-}
-
-/** The token after the fullest end of a verb and its object that can stand by itself; `null` where there is none. */
-function predicate(
-	{tokens, passage}: Reading,
-	{from, head, end, room: cells}: {from: number; head: number; end: number; room: number},
-): number | null {
-	let best: number | null = null;
-	const room = (tokens[from]?.start ?? 0) + cells;
-	for (let to = head + 2; to <= end; to++) {
-		const last = tokens[to - 1];
-		if (last === undefined || last.end > room) break;
-		if (
-			canEnd(last) &&
-			canLeave(tokens, passage.text, to, end, placing.has(tokens[head]?.lower ?? '')) &&
-			hasObject(tokens, head + 1, to)
-		)
-			best = to;
-	}
-	return best;
-}
-
-function canEnd(token: Token): boolean {
-	if (token.kind === 'quotation') return true;
-	if (token.lower.endsWith('ly') || danglers.has(token.lower)) return false;
-	return (
-		isWord(token) &&
-		!isFunctionWord(token.lower) &&
-		!isPreposition(token) &&
-		!isDeterminer(token) &&
-		!isAuxiliary(token)
-	);
-}
-
-function canLeave(tokens: readonly Token[], text: string, to: number, end: number, wantsPlace: boolean): boolean {
-	const next = tokens[to];
-	if (to === end || next === undefined || isStop(next) || isDash(next) || next.text === ';' || next.text === ':')
-		return true;
-	if (next.text === ',')
-		return (
-			!isListComma(text.slice(next.end).trimStart()) &&
-			!/^\s*(?:but|if|unless|until|except|without)\b/u.test(text.slice(next.end))
-		);
-	return leavers.has(next.lower) && !(wantsPlace && isPreposition(next));
-}
-
-function hasObject(tokens: readonly Token[], from: number, to: number): boolean {
-	return tokens
-		.slice(from, to)
-		.some(
-			token =>
-				token.kind === 'quotation' || (isWord(token) && !isFunctionWord(token.lower) && !token.lower.endsWith('ly')),
-		);
 }

@@ -3,12 +3,12 @@
  * to”, “on that occasion”) and of ways of speaking (“a step”, “the choice”).
  */
 const light = new Set(
-	`accordance account addition aim amount approach aspect attempt attention background base basis beginning behalf bit
-	case chance choice circumstance comment concern condition connection contact context contrast copy course deal degree detail
+	`accordance account addition agency aim amount approach area aspect attempt attention background base basis beginning behalf bit
+	case chance choice circumstance comment concern condition connection contact context contrast copy course date deal degree detail
 	effect effort end event example exchange expense extent fact favor favour fear feature form format frame framework future
-	goal ground hand hope hour idea impact importance instance intention interest interview issue kind lack level light
+	goal ground half hand hope hour idea impact importance instance intention interest interview issue kind lack level light
 	line link list lot manner matter means measure message mind moment move name nature need note number object occasion
-	opinion opportunity option order outcome paper part past path person phase picture piece place plan point position
+	opinion opportunity option order outcome outlet paper part past path person phase picture piece place plan point position
 	possibility post presence present principle problem process product progress proof purpose question range reaction
 	reality reason regard relation relevance reply report request respect response rest result return risk
 	role round rule sake sense series side sign situation solution sort source spirit spite stage stance statement step

@@ -1,4 +1,13 @@
-import {isAuxiliary, isDash, isDeterminer, isPreposition, isStop, isTime, isWord} from '../voices/token-tests.js';
+import {
+	isAuxiliary,
+	isComma,
+	isDash,
+	isDeterminer,
+	isPreposition,
+	isStop,
+	isTime,
+	isWord,
+} from '../voices/token-tests.js';
 import type {Token} from '../voices/tokens.js';
 import {isListComma} from './clause-cuts.js';
 import {isFunctionWord} from './common-english.js';
@@ -11,6 +20,7 @@ const leavers = new Set(
 );
 /** These also bind a verb to its object: “depend on”. What they stand before is left out where it is a day or a name, or where the object is there. */
 const places = new Set(['in', 'on', 'at']);
+const articles = new Set('the a an his her its their'.split(' '));
 /** Verbs that want a place as much as an object: “put the stress on”. */
 const placing = new Set('put puts place places placed lay lays laid set sets based keep keeps kept'.split(' '));
 /** Objects that do not say what. */
@@ -25,6 +35,8 @@ export function predicateEnd(
 	{from, head, end, room: cells}: {from: number; head: number; end: number; room: number},
 ): number | null {
 	if (vague.has(tokens[head + 1]?.lower ?? '') && !isNounLike(tokens[head + 2])) return null;
+	// “He asked, and they came”: the verb has no object.
+	if (isComma(tokens[head + 1])) return null;
 	let best: number | null = null;
 	const room = (tokens[from]?.start ?? 0) + cells;
 	for (let to = head + 2; to <= end; to++) {
@@ -61,7 +73,8 @@ function canLeave(tokens: readonly Token[], text: string, to: number, end: numbe
 			!isListComma(text.slice(next.end).trimStart()) &&
 			!/^\s*(?:but|if|unless|until|except|without)\b/u.test(text.slice(next.end))
 		);
-	if (places.has(next.lower)) return !wantsPlace && (isWhereOrWhen(tokens[to + 1]) || isDeterminer(tokens[to - 2]));
+	if (places.has(next.lower))
+		return !wantsPlace && (isWhereOrWhen(tokens[to + 1]) || articles.has(tokens[to - 2]?.lower ?? ''));
 	return leavers.has(next.lower);
 }
 

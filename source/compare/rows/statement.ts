@@ -110,12 +110,14 @@ function inSentence(reading: Reading, low: number, end: number): Statement | nul
 	if (subject === null) return null;
 	const head = headOf(tokens, verb.at, end);
 	const room = widest - cellWidth(subject) - 1;
+	if (tokens.slice(low, verb.subject.start).some(({lower}) => lower === 'according')) return null;
+	const own = (to: number | null): number | null => (to === null || isAnothers(tokens, to, end) ? null : to);
 	if ((tokens[head]?.readings.length ?? 0) === 0 || tokens[head + 1]?.kind === 'quotation')
 		return statement(
 			reading,
 			subject,
 			verb.at,
-			predicateEnd(tokens, reading.passage.text, {from: verb.at, head, end, room}),
+			own(predicateEnd(tokens, reading.passage.text, {from: verb.at, head, end, room})),
 			' ',
 		);
 	const plain = tokens.slice(verb.at, head).every(({lower}) => lower === 'had' || lower === 'has' || lower === 'have');
@@ -131,8 +133,22 @@ function inSentence(reading: Reading, low: number, end: number): Statement | nul
 			': ',
 		);
 	}
-	const to = predicateEnd(tokens, reading.passage.text, {from: verb.at, head, end, room});
+	const to = own(predicateEnd(tokens, reading.passage.text, {from: verb.at, head, end, room}));
 	return to === null || !isWhole(tokens, head, to) ? null : statement(reading, subject, verb.at, to, ' ');
+}
+
+/** Whether the rest of a sentence says whose word it is: “…, the ministry said”, “…, according to Marsh”. Without that it would be ours. */
+function isAnothers(tokens: readonly Token[], to: number, end: number): boolean {
+	for (let comma = to; comma < end; comma++) {
+		if (tokens[comma]?.lower === 'according') return true;
+		if (tokens[comma]?.text !== ',') continue;
+		for (let at = comma + 1; at < Math.min(end, comma + 1 + longestAside); at++) {
+			const next = tokens[at + 1];
+			const isLast = at + 1 >= end || next?.kind === 'mark' || isTime(next) || isPreposition(next);
+			if ((tokens[at]?.readings.length ?? 0) > 0 && isLast) return true;
+		}
+	}
+	return false;
 }
 
 function headOf(tokens: readonly Token[], at: number, end: number): number {

@@ -55,3 +55,26 @@ test('a statement is not cut where it would say something else', () => {
 	);
 	assert.doesNotMatch(label, /put the blame$/);
 });
+
+test('a statement is not cut after a verb that goes on with “in” or “on”, nor where nothing is said', () => {
+	const going = labelOf(
+		'Ansel Brandt praised a wage agreement that takes in the pilots.',
+		'Brandt has praise for the wage agreement, since it takes in the pilots.',
+	);
+	assert.doesNotMatch(going, /takes$/);
+	const answered = labelOf(
+		'Ansel Brandt answered, and “there is no danger for Kittiwake ferries”, he wrote.',
+		'“There is no danger for Kittiwake ferries,” was the answer of Brandt.',
+	);
+	assert.doesNotMatch(answered, /^Brandt answered, and/);
+});
+
+test('what another claims is not said without saying whose word it is', () => {
+	for (const one of [
+		'The pilots of Kittiwake burnt the harbour office on Tuesday, the ferry company said.',
+		'According to the ferry company the pilots of Kittiwake burnt the harbour office.',
+	]) {
+		const label = labelOf(one, 'The harbour office burnt, and the ferry company blames the pilots of Kittiwake.');
+		assert.doesNotMatch(label, /burnt the harbour office(?!.*company)/);
+	}
+});

@@ -55,6 +55,17 @@ export type LanguagePack = {
 	readonly abbreviations: Readonly<Record<string, string>>;
 	/** Words around names that say what is one; a language without them has no names but listed ones. */
 	readonly discovery: Readonly<Record<string, readonly string[]>>;
+	/** Organisations that everybody knows. */
+	readonly organisations: readonly string[];
+	/** Names that everybody knows of people; who types one means it. */
+	readonly wellKnownPeople: readonly string[];
+	/** People and things of a country, by its ISO 3166 code. */
+	readonly demonyms: Readonly<Record<string, readonly string[]>>;
+	/** Cities and towns, and parts of countries and of the world, by the code of the country. */
+	readonly cities: Readonly<Record<string, readonly string[]>>;
+	readonly areas: Readonly<Record<string, readonly string[]>>;
+	/** Of those the ones that are also people or plain words. */
+	readonly doubtful: readonly string[];
 	/** Twelve, with their forms in a date. */
 	readonly months: readonly (readonly string[])[];
 	/** Seven from Monday. */
@@ -174,7 +185,15 @@ export const packFiles: Readonly<Record<string, Readonly<Record<string, PackFiel
 		prefixes: {kind: 'words'},
 		state_words: {kind: 'words'},
 		abbreviations: {kind: 'texts by key'},
+		organisations: {kind: 'words'},
+		well_known_people: {kind: 'words'},
 		discovery: {kind: 'words by key', keys: discoverySets},
+	},
+	'places.yaml': {
+		demonyms: {kind: 'words by key', key: /^(?:[A-Z]{2}|\d{3})$/},
+		cities: {kind: 'words by key', key: /^[A-Z]{2}$/},
+		areas: {kind: 'words by key', key: /^(?:[A-Z]{2})?$/},
+		doubtful: {kind: 'words'},
 	},
 	'dates.yaml': {
 		months: {kind: 'wordLists', required: true, count: 12},

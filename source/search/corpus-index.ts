@@ -222,7 +222,11 @@ export class CorpusIndex {
 				}
 				const key = keyOf(mention);
 				if (key === undefined) continue;
-				const use = unlisted.get(key) ?? {name: mention.text, kind: mention.kind, counts: new Map<number, number>()};
+				const use = unlisted.get(key) ?? {
+					name: mention.name ?? mention.text,
+					kind: mention.kind,
+					counts: new Map<number, number>(),
+				};
 				unlisted.set(key, use);
 				use.counts.set(number, (use.counts.get(number) ?? 0) + 1);
 			}

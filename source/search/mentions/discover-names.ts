@@ -1,5 +1,6 @@
 import type {NameKind} from '../../corpus/model.js';
 import {isInitial, runFrom} from './capital-runs.js';
+import {withoutSurnames, withSurnames} from './discovered-surnames.js';
 import {isGenericWord} from '../names/common-words.js';
 import {isEnglishWord} from '../names/english-words.js';
 import type {Gazetteer} from './gazetteer.js';
@@ -20,7 +21,8 @@ import {
 } from './name-cues.js';
 import type {Line} from './line-languages.js';
 import type {TokenSpan} from './token-span.js';
-import {silentTokens} from './silent-lines.js';
+import {partOfPlace, placeInRun, worldMatch, type WorldMatch, worldSpan} from './world-mentions.js';
+import {readable, silentTokens} from './silent-lines.js';
 import type {TextToken} from './text-tokens.js';
 import {isWellKnownName, isWellKnownPlace} from '../names/well-known-names.js';
 
@@ -41,6 +43,7 @@ export function discoverNames(
 	known: readonly TokenSpan[],
 	gazetteer: Gazetteer,
 	lines: readonly Line[],
+	languages: readonly (string | undefined)[],
 ): TokenSpan[] {
 	const spans: TokenSpan[] = [];
 	const small = new Set(tokens.filter(token => !token.capital).map(token => token.folded));
@@ -55,45 +58,42 @@ export function discoverNames(
 			next++;
 			continue;
 		}
-		const to = runFrom(tokens, at, span?.from ?? tokens.length);
-		const found = to === at || silent.has(at) ? undefined : classify(tokens, at, to, gazetteer, small);
+		const limit = span?.from ?? tokens.length;
+		const world = languages[at] === readable ? worldMatch(tokens, at, readable, gazetteer) : undefined;
+		if (silent.has(at)) {
+			const place = world && world.to <= limit && isSure(tokens, world) ? worldSpan(world) : undefined;
+			if (place) {
+				spans.push(place);
+			}
+			at = place?.to ?? at + 1;
+			continue;
+		}
+		const to = runFrom(tokens, at, limit);
+		if (to - at > 1 && neverNames.has(tokens[at]?.folded ?? '') && world === undefined) {
+			at++;
+			continue;
+		}
+		const place = world && world.to <= limit ? placeInRun(tokens, world, to) : partOfPlace(tokens, at, to, gazetteer);
+		const found =
+			to === at ? undefined : (bodyIn(tokens, at, to) ?? place ?? classify(tokens, at, to, gazetteer, small));
 		if (found) {
 			spans.push(found);
 		}
-		at = Math.max(to, at + 1);
+		at = found
+			? found === place || found.kind === 'organisation'
+				? found.to
+				: Math.max(to, found.to)
+			: Math.max(to, at + 1);
 	}
-	return withSurnames(tokens, spans);
+	return withSurnames(tokens, withoutSurnames(tokens, spans));
 }
 
-/** Adds bare surnames of persons that were discovered by a longer name, given name and all in a headline. */
-function withSurnames(tokens: readonly TextToken[], spans: readonly TokenSpan[]): TokenSpan[] {
-	const givenNames = new Map<string, Set<string>>();
-	for (const span of spans) {
-		if (span.kind === 'person' && !span.verified && span.to - span.from > 1) {
-			const surname = tokens[span.to - 1]?.folded ?? '';
-			givenNames.set(surname, (givenNames.get(surname) ?? new Set()).add(tokens[span.from]?.folded ?? ''));
-		}
-	}
-	if (givenNames.size === 0) {
-		return [...spans];
-	}
-	const all: TokenSpan[] = [];
-	let next = 0;
-	for (let at = 0; at < tokens.length; at++) {
-		const span = spans[next];
-		if (span && span.from === at) {
-			all.push(span);
-			at = span.to - 1;
-			next++;
-			continue;
-		}
-		const given = tokens[at]?.capital === true ? givenNames.get(tokens[at]?.folded ?? '') : undefined;
-		if (given) {
-			const full = at > (all.at(-1)?.to ?? 0) && tokens[at]?.gap === ' ' && given.has(tokens[at - 1]?.folded ?? '');
-			all.push(named(full ? at - 1 : at, at + 1, 'person'));
-		}
-	}
-	return all;
+/** In a line whose capitals say nothing only the names of regions are sure, and a city after its preposition. */
+function isSure(tokens: readonly TextToken[], {from, place}: WorldMatch): boolean {
+	const before = tokens[from - 1];
+	return (
+		!place.doubtful && (place.region !== undefined || (before !== undefined && placePrepositions.has(before.folded)))
+	);
 }
 
 function classify(
@@ -124,9 +124,6 @@ function byItself(word: TextToken | undefined): NameKind | undefined {
 	if (word === undefined || word.folded.length < 3) {
 		return undefined;
 	}
-	if (isWellKnownPlace(word.folded)) {
-		return 'place';
-	}
 	return acronym.test(word.raw) &&
 		!wordsInCapitals.has(word.folded) &&
 		!neverNames.has(word.folded) &&
@@ -137,12 +134,27 @@ function byItself(word: TextToken | undefined): NameKind | undefined {
 
 /** An organisation, by a word such as Ministry or Council in the run. */
 function bodyIn(tokens: readonly TextToken[], start: number, to: number): TokenSpan | undefined {
-	const words = tokens.slice(start, to);
-	if (words.length === 1 || !words.some(word => word.capital && organisationWords.has(word.folded))) {
+	const end = bodyEnd(tokens, start, to);
+	const words = tokens.slice(start, end);
+	const isThing = thingWords.has(words.at(-1)?.folded ?? '');
+	if (words.length < 2 || isThing || !words.some(word => word.capital && organisationWords.has(word.folded))) {
 		return undefined;
 	}
 	const from = neverNames.has(words[0]?.folded ?? '') ? start + 1 : start;
-	return to - from > 1 ? named(from, to, 'organisation') : undefined;
+	return end - from > 1 ? named(from, end, 'organisation') : undefined;
+}
+
+/** Where an organisation ends in a run: before the title of somebody in it. */
+function bodyEnd(tokens: readonly TextToken[], start: number, to: number): number {
+	let body = false;
+	for (let at = start; at < to; at++) {
+		const word = tokens[at]?.folded ?? '';
+		if (body && at + 1 < to && personTitles.has(word) && tokens[at]?.capital === true) {
+			return at;
+		}
+		body ||= tokens[at]?.capital === true && organisationWords.has(word);
+	}
+	return to;
 }
 
 /** Where the name begins after titles and words that are no names, and whether a title says that it is a person's. */
@@ -225,12 +237,11 @@ function kindOf(
 const isInitialGap = (before: TextToken | undefined, {gap}: TextToken): boolean =>
 	gap === '. ' && before !== undefined && isInitial(before);
 
-/** "to Lena Orvik" is no way to a place, "in Port Orvik" is one. */
+/** "to Orvik" may be the way to a person or an office; "in Orvik", "in Port Orvik" and "to Port London" are places. */
 function isPlaceAfter(before: TextToken, rest: readonly TextToken[]): boolean {
 	const known = rest.some(word => isWellKnownPlace(word.folded));
 	return (
-		placePrepositions.has(before.folded) &&
-		(rest.length === 1 || (rest.length === 2 && (known || strictPlacePrepositions.has(before.folded))))
+		placePrepositions.has(before.folded) && rest.length <= 2 && (known || strictPlacePrepositions.has(before.folded))
 	);
 }
 

@@ -10,6 +10,8 @@ export type Surname = {readonly entry: NameEntry; readonly given: readonly strin
 export type Gazetteer = {
 	/** Where names are looked for in a language: those listed, and what the language itself calls the regions among them. */
 	readonly rootsFor: (language: string | undefined) => readonly TrieNode[];
+	/** Codes of the regions among them. */
+	readonly regions: () => ReadonlyMap<string, readonly NameEntry[]>;
 	/** Folded last words of persons' names, several words joined by a space, to the persons who bear them. */
 	readonly surnames: ReadonlyMap<string, readonly Surname[]>;
 	/** First words of those names. */
@@ -64,7 +66,14 @@ export function buildGazetteer(names: readonly NameEntry[]): Gazetteer {
 	}
 	const surnameStarts = new Set([...surnames.keys()].map(name => name.split(' ')[0] ?? ''));
 	const ownNames = new OwnNames(names, root);
-	return {rootsFor: language => ownNames.rootsFor(language), surnames, surnameStarts, surnameSounds, givenNames};
+	return {
+		rootsFor: language => ownNames.rootsFor(language),
+		regions: () => ownNames.regions,
+		surnames,
+		surnameStarts,
+		surnameSounds,
+		givenNames,
+	};
 }
 
 /** Takes every ending of a name after its first word as a possible surname (Le Drian, bin Salman), `surname|given`. */

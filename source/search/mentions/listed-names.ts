@@ -11,7 +11,7 @@ import {variantsOf, type WordVariant} from './word-variants.js';
 /** Words of one name stand close together: a space, a hyphen, nothing, or the point of an initial. */
 const insideName = /^(?:[  ]?[-‐‑–/]?[  ]?|\.\s?|[  ][“"‘]|[”"’]\s?)$/;
 
-type Found = {
+export type FoundName = {
 	readonly to: number;
 	readonly readings: readonly Reading[];
 	readonly inflected: boolean;
@@ -30,9 +30,7 @@ export function listedSpans(
 	while (from < tokens.length) {
 		const language = languages[from];
 		const roots = gazetteer.rootsFor(language);
-		const longest = mayBegin(tokens[from], language, roots)
-			? new Finder(tokens, language, from).longest(roots)
-			: undefined;
+		const longest = longestName(tokens, language, from, roots);
 		if (longest) {
 			spans.push({
 				from,
@@ -50,6 +48,16 @@ export function listedSpans(
 	return spans;
 }
 
+/** The longest of the names in some tries that begins at a word. */
+export function longestName(
+	tokens: readonly TextToken[],
+	language: string | undefined,
+	from: number,
+	roots: readonly TrieNode[],
+): FoundName | undefined {
+	return mayBegin(tokens[from], language, roots) ? new Finder(tokens, language, from).longest(roots) : undefined;
+}
+
 function mayBegin(token: TextToken | undefined, language: string | undefined, roots: readonly TrieNode[]): boolean {
 	return (
 		token !== undefined &&
@@ -65,7 +73,7 @@ class Finder {
 	readonly #language: string | undefined;
 	readonly #from: number;
 	readonly #agreement: boolean;
-	#found: Found | undefined;
+	#found: FoundName | undefined;
 
 	constructor(tokens: readonly TextToken[], language: string | undefined, from: number) {
 		this.#tokens = tokens;
@@ -74,7 +82,7 @@ class Finder {
 		this.#agreement = language !== undefined && languagePack(language)?.agreement === true;
 	}
 
-	longest(roots: readonly TrieNode[]): Found | undefined {
+	longest(roots: readonly TrieNode[]): FoundName | undefined {
 		for (const root of roots) {
 			this.#visit(root, this.#from, [], false);
 		}

@@ -22,6 +22,12 @@ export class OwnNames {
 		this.#root = root;
 	}
 
+	/** The listed regions, by code. */
+	get regions(): ReadonlyMap<string, readonly NameEntry[]> {
+		this.#regions ??= listedRegions(this.#names);
+		return this.#regions;
+	}
+
 	rootsFor(language: string | undefined): readonly TrieNode[] {
 		const key = language === undefined || language === 'en' ? '' : language;
 		let roots = this.#roots.get(key);
@@ -34,9 +40,8 @@ export class OwnNames {
 
 	#make(language: string): TrieNode {
 		const root: TrieNode = {next: new Map(), readings: []};
-		this.#regions ??= listedRegions(this.#names);
 		const own = regionNames(language);
-		for (const [code, entries] of this.#regions) {
+		for (const [code, entries] of this.regions) {
 			for (const name of own.get(code) ?? []) {
 				add(root, name, entries, 'first');
 			}
@@ -52,7 +57,7 @@ export class OwnNames {
 		}
 		for (const [short, name] of Object.entries(languagePack(language)?.abbreviations ?? {})) {
 			const entries =
-				byName.get(foldWords(name).join(' ')) ?? this.#regions.get(englishRegion(foldWords(name).join(' ')) ?? '');
+				byName.get(foldWords(name).join(' ')) ?? this.regions.get(englishRegion(foldWords(name).join(' ')) ?? '');
 			if (entries) {
 				add(root, short, entries, short === short.toUpperCase() ? 'listed' : 'first');
 			}

@@ -15,7 +15,7 @@ export type Mention = {
 	readonly end: number;
 	readonly text: string;
 	readonly kind: NameKind;
-	/** Canonical id and name; absent for a name that is not listed, or that two listed names share. */
+	/** Canonical id and name; absent for a name that is not listed, or that two listed names share. A place that everybody knows has a name only. */
 	readonly id?: string;
 	readonly name?: string;
 	/** Further readings of a metonym: `Baku` the state that acts, and the place. */
@@ -56,7 +56,7 @@ export function recogniseIn(
 	const languages = languagesOfTokens(lines);
 	const listed = listedSpans(tokens, languages, gazetteer);
 	const linked = linkSurnames(tokens, languages, listed, gazetteer);
-	const all = discoverNames(tokens, linked, gazetteer, lines);
+	const all = discoverNames(tokens, linked, gazetteer, lines, languages);
 	return all.map(span => toMention(text, tokens, span));
 }
 
@@ -68,7 +68,7 @@ function toMention(text: string, tokens: readonly TextToken[], span: TokenSpan):
 		end,
 		text: text.slice(start, end),
 		kind: span.kind,
-		...(span.entry && {id: span.entry.id, name: span.entry.name}),
+		...(span.entry ? {id: span.entry.id, name: span.entry.name} : span.name !== undefined && {name: span.name}),
 		...(span.also && span.also.length > 0 && {also: span.also}),
 		verified: span.verified,
 	};

@@ -9,7 +9,7 @@ const leastOrdinary = 0.14;
 const shortestLine = 4;
 const reasonsForCapitals = [titleWords, neverNames, placeWords, organisationWords, thingWords];
 /** The language with rules by which unlisted names are found. */
-const readable = 'en';
+export const readable = 'en';
 
 /**
  * Token numbers in lines where capitals and cue words say nothing: headlines With Every Word So, and languages without rules

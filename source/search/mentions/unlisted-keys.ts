@@ -29,7 +29,7 @@ function keysOf({title, paragraphs}: ArticleMentions): ReadonlyMap<Mention, stri
 		if (words.length > 1 && mention.kind === 'person') surnames.set(words.at(-1) ?? '', words.join('-'));
 	}
 	for (const mention of unlisted) {
-		const own = foldWords(mention.text).join('-');
+		const own = foldWords(mention.name ?? mention.text).join('-');
 		const key = mention.kind === 'person' ? (surnames.get(own) ?? own) : own;
 		if (key !== '') keys.set(mention, `${unverified}${key}`);
 	}

@@ -31,6 +31,8 @@ const gluedTest = /\p{Ll}\p{Lu}\p{Ll}/u;
 const asciiCapital = /^[A-Z]/;
 const anyCapital = /^\p{Lu}/u;
 const hasCase = /[\p{Lu}\p{Ll}]/u;
+/** Its letters have capitals in Unicode that no sentence uses. */
+const georgian = /^\p{Script=Georgian}/u;
 const asciiStart = /^[\0-\u007F]/;
 const sentenceEnd = /[.!?…:;\n"“„«([•|]|--|[—–]\s/;
 const abbreviationBefore = /^(?:mr|mrs|ms|dr|st|gen|col|lt|sen|rep|gov|prof|hon|[a-z])$/;
@@ -78,7 +80,7 @@ function newLook(word: string): WordLook {
 		script: scriptOf(word),
 		folded: parts.map(part => fold(part).replaceAll(' ', '')),
 		capital: parts.map(startsCapital),
-		caseless: !asciiStart.test(word) && !hasCase.test(word),
+		caseless: !asciiStart.test(word) && (!hasCase.test(word) || georgian.test(word)),
 		possessive: bare.length < word.length,
 	};
 }

@@ -34,8 +34,10 @@ export function worldRoot(language: string): TrieNode {
 /** The place that a reading of the trie stands for. */
 export function placeOf(reading: Reading | undefined): WorldPlace | undefined {
 	const entry = reading?.entry;
-	return entry !== undefined && 'doubtful' in entry ? (entry as WorldPlace) : undefined;
+	return entry !== undefined && isWorldPlace(entry) ? entry : undefined;
 }
+
+const isWorldPlace = (entry: NameEntry): entry is WorldPlace => 'doubtful' in entry;
 
 function makeRoot(language: string): TrieNode {
 	const root: TrieNode = {next: new Map(), readings: []};

@@ -1,5 +1,6 @@
 import {languagePack, languagesOf} from '../../language/language.js';
 import type {LanguagePack} from '../../language/schema.js';
+import {scriptOf} from './script-of.js';
 
 /** A word as it would be listed, if it is a case of a name. */
 export type BaseForm = {
@@ -112,18 +113,12 @@ export function romanise(word: string, language: string): string {
 	});
 }
 
-const scriptTests: readonly (readonly [string, RegExp])[] = [
-	['Cyrl', /\p{Script=Cyrillic}/u],
-	['Armn', /\p{Script=Armenian}/u],
-	['Arab', /\p{Script=Arabic}/u],
-];
-
 /** Languages whose cases a word that stands alone may be in: those of its script; in Latin letters those that alone have its letters. */
 export function languagesOfWord(word: string): readonly string[] {
-	const script = scriptTests.find(([, test]) => test.test(word))?.[0];
+	const script = scriptOf(word);
 	const small = word.toLowerCase();
-	return languagesOf(script ?? 'Latn')
-		.filter(({letters}) => script !== undefined || letters.some(letter => small.includes(letter)))
+	return languagesOf(script)
+		.filter(({letters}) => script !== 'Latn' || letters.some(letter => small.includes(letter)))
 		.map(({code}) => code)
 		.filter(code => {
 			const own = rulesOf(code);

@@ -17,6 +17,7 @@ import {pack as hu} from './hu.js';
 import {pack as hy} from './hy.js';
 import {pack as id} from './id.js';
 import {pack as it} from './it.js';
+import {pack as ka} from './ka.js';
 import {pack as nl} from './nl.js';
 import {pack as no} from './no.js';
 import {pack as pl} from './pl.js';
@@ -50,6 +51,7 @@ export const compiled = [
 	{code: 'hy', script: 'Armn', letters: '', words: 'և եւ է են էր էին եմ ես ենք եք չէ չեն որ որը որի որոնք որոնց այդ այս այն նա նրա նրան նրանք նրանց մենք մեր մեզ դա սա իր իրենց ու կամ բայց սակայն նաև նաեւ համար հետ մեջ մասին կողմից միջև միջեւ վրա մոտ առաջ հետո ըստ թե եթե երբ որպես ինչպես ինչ մի չի կա կան կլինի լինել լինի եղել պետք միայն արդեն դեռ բոլոր շատ ավելի ժամանակ առանց դեպի մինչև մինչեւ ընդդեմ', pack: hy},
 	{code: 'id', script: 'Latn', letters: '', words: 'yang dan di dari ini itu dengan untuk pada tidak dalam adalah oleh akan juga ke telah karena ada mereka sebagai bahwa kepada tersebut antara setelah', pack: id},
 	{code: 'it', script: 'Latn', letters: '', words: 'il lo la i gli le un una di del della dei delle e che è in con per non si da dal dalla al alla ai sono stato ha hanno come più ma anche nel nella tra dopo prima suo sua loro questo questa essere contro secondo', pack: it},
+	{code: 'ka', script: 'Geor', letters: '', words: 'და არის რომ ეს ის ამ იმ მაგრამ ან თუ არ ვერ უნდა იყო იქნება ასევე შემდეგ შორის მიერ შესახებ როგორც რომელიც რომლის რომელმაც რომლებიც მისი მათი მას მათ ჩვენ თქვენ უკვე კიდევ მხოლოდ ყველა ძალიან წინააღმდეგ გარეშე დროს მიმართ მე შენ რა როცა სადაც', pack: ka},
 	{code: 'nl', script: 'Latn', letters: '', words: 'de het een en van in is dat op te voor met zijn niet aan er om ook als die dit naar bij uit door over maar of was werd worden wordt heeft hebben had nog wel zou kan meer tot hij ze zij wij hun deze tegen na onder geen al', pack: nl},
 	{code: 'no', script: 'Latn', letters: '', words: 'og i at det er en til på av for med den har de ikke som et var fra han hun seg ved men også når etter ifølge kan skal mot under ble', pack: no},
 	{code: 'pl', script: 'Latn', letters: 'ł ą ę ś ć ń ź ż', words: 'w i na z do się że nie o to jest po od za przez jak dla oraz przy ale był była było są ten ta tego tej tym które który która także jego ich ze też może między przed', pack: pl},

@@ -13,6 +13,7 @@ const names: readonly NameEntry[] = [
 	person('sarkis', 'Armen Sarkisov', 'Армен Саркисов'),
 	person('zimina', 'Maria Zimina', 'Мария Зимина'),
 	person('erdal', 'Recep Tayyip Erdalan'),
+	{id: 'tbilisi', name: 'Tbilisi', kind: 'place', names: ['თბილისი']},
 	{id: 'usa', name: 'United States', kind: 'state', names: [{form: 'US', kind: 'abbreviation'}]},
 	{id: 'eu', name: 'European Union', kind: 'organisation'},
 	{id: 'armenia', name: 'Armenia', kind: 'state'},
@@ -55,6 +56,12 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
 		'Union européenne = eu',
 	],
 	['قال إن المحادثات كانت في باكو ثم لأرمينيا وباكو', 'باكو = baku', 'أرمينيا = armenia', 'باكو = baku'],
+	[
+		'მან თბილისში განაცხადა, რომ სომხეთიდან და აშშ-ში წავიდა',
+		'თბილისში = tbilisi',
+		'სომხეთიდან = armenia',
+		'აშშ = usa',
+	],
 ];
 
 test('a listed name is found in the cases of the language of its line', () => {

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {performance} from 'node:perf_hooks';
-import {averageLink} from '../source/compare/stories/average-link.js';
+import {averageLink, clustersAt} from '../source/compare/stories/average-link.js';
 import {groupStories, type StoryArticle} from '../source/compare/stories/stories.js';
 import {tfidfBaseline} from './tfidf-baseline.js';
 
@@ -68,7 +68,7 @@ function baseline(articles: readonly Told[]): string[][] {
 		}
 	}
 	const cuts = [0.15, 0.2, 0.25, 0.3].map(cut =>
-		averageLink(near, cut).map(group => group.map(index => articles[index]?.id ?? '')),
+		clustersAt(near.length, averageLink(near, cut), cut).map(group => group.map(index => articles[index]?.id ?? '')),
 	);
 	return cuts.toSorted((a, b) => bCubed(articles, b).f - bCubed(articles, a).f)[0] ?? [];
 }

@@ -1,23 +1,40 @@
 type Near = Map<number, number>;
 type Closest = {readonly other: number; readonly mean: number};
 
+/** Two clusters that were joined, by one item of each, and their mean likeness. */
+export type Join = {readonly kept: number; readonly gone: number; readonly mean: number};
+
 /**
  * Average-link clustering over sparse likenesses (`near[item]` maps other items to a likeness; absent is 0): joins the two
- * clusters whose mean likeness is greatest until none reaches `cut`. Returns the items cluster by cluster, in order.
+ * clusters whose mean likeness is greatest until none reaches `least`. Returns the joins in order, the likest first.
  */
-export function averageLink(near: readonly ReadonlyMap<number, number>[], cut: number): number[][] {
+export function averageLink(near: readonly ReadonlyMap<number, number>[], least: number): Join[] {
 	const members: number[][] = near.map((_, item) => [item]);
 	const sums: Near[] = near.map(likenesses => new Map(likenesses));
 	const closest = sums.map((_, item) => closestTo(item, sums, members));
+	const joins: Join[] = [];
 	for (;;) {
-		const kept = greatest(closest, cut);
-		const gone = closest[kept]?.other;
-		if (gone === undefined) break;
-		const touched = join(kept, gone, sums, members);
-		closest[gone] = null;
+		const kept = greatest(closest, least);
+		const near = closest[kept];
+		if (near == null) break;
+		joins.push({kept, gone: near.other, mean: near.mean});
+		const touched = join(kept, near.other, sums, members);
+		closest[near.other] = null;
 		for (const item of [kept, ...touched]) closest[item] = closestTo(item, sums, members);
 	}
-	const clusters = members.filter(items => items.length > 0).map(items => items.toSorted((a, b) => a - b));
+	return joins;
+}
+
+/** The clusters of so many items once all joins of at least a likeness are made, item by item, in order. */
+export function clustersAt(items: number, joins: readonly Join[], cut: number): number[][] {
+	const members: number[][] = Array.from({length: items}, (_, item) => [item]);
+	for (const {kept, gone, mean} of joins) {
+		if (mean >= cut) {
+			members[kept] = [...(members[kept] ?? []), ...(members[gone] ?? [])];
+			members[gone] = [];
+		}
+	}
+	const clusters = members.filter(cluster => cluster.length > 0).map(cluster => cluster.toSorted((a, b) => a - b));
 	return clusters.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 

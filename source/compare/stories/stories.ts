@@ -1,4 +1,5 @@
-import {averageLink} from './average-link.js';
+import {averageLink, clustersAt} from './average-link.js';
+import {silhouette} from './silhouette.js';
 import {type Term, termsOf} from '../rows/terms.js';
 
 /** An article as far as its story can be told from it. */
@@ -13,7 +14,7 @@ export type StoryArticle = {
 export type StoryOptions = {
 	/** Days by which likeness fades (standard deviation of a Gaussian); 1.75. */
 	readonly sigma?: number;
-	/** Mean likeness from which two groups are one story, 0 to 1; 0.16. */
+	/** Mean likeness from which two groups are one story, 0 to 1; without it the one at which the stories of these articles stand farthest apart. */
 	readonly cut?: number;
 };
 
@@ -23,10 +24,17 @@ const opening = 2000;
 /** What a likeness counts for when one of the two has no day. */
 const undated = 0.6;
 const leastLikeness = 0.01;
+/** Cuts that are tried: from the least, each greater by a factor. */
+const leastCut = 0.04;
+const growth = 1.12;
+const cuts = 20;
+/** Of fewer articles nothing is seen by how they stand apart. */
+const fewest = 12;
+const fewCut = 0.14;
 
 /**
  * Groups articles that report one story: TF-IDF with sublinear counts over headline (twice) and opening, cosine times a
- * Gaussian of the days between them, average link. Returns the ids story by story, in the order given.
+ * Gaussian of the days between them, average link, cut where the groups stand farthest apart. Returns the ids story by story, in the order given.
  */
 export function groupStories(articles: readonly StoryArticle[], options: StoryOptions = {}): string[][] {
 	const vectors = vectorsOf(articles.map(({title, body}) => countTerms(title, body.slice(0, opening))));
@@ -36,7 +44,23 @@ export function groupStories(articles: readonly StoryArticle[], options: StoryOp
 		const [a, b] = [days[one], days[other]];
 		return a == null || b == null ? undated : Math.exp(-((a - b) ** 2) / (2 * sigma ** 2));
 	});
-	return averageLink(likenesses, options.cut ?? 0.16).map(group => group.map(index => articles[index]?.id ?? ''));
+	const cut = options.cut ?? (articles.length < fewest ? fewCut : undefined);
+	const groups =
+		cut === undefined ? standingApart(likenesses) : clustersAt(likenesses.length, averageLink(likenesses, cut), cut);
+	return groups.map(group => group.map(index => articles[index]?.id ?? ''));
+}
+
+/** Articles of one day's news are told apart at another likeness than those of one subject: the cut is the one with the best silhouette. */
+function standingApart(likenesses: readonly ReadonlyMap<number, number>[]): number[][] {
+	const joins = averageLink(likenesses, leastCut);
+	let best: {readonly groups: number[][]; readonly score: number} | undefined;
+	for (let step = 0; step <= cuts; step++) {
+		const groups = clustersAt(likenesses.length, joins, leastCut * growth ** step);
+		const score = silhouette(likenesses, groups);
+		// Of two cuts that part alike well the lower one is taken: who tells a story apart too finely splits it.
+		if (best === undefined || score > best.score) best = {groups, score};
+	}
+	return best?.groups ?? [];
 }
 
 function countTerms(title: string, body: string): Map<string, number> {

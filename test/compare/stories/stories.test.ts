@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {averageLink} from '../../../source/compare/stories/average-link.js';
+import {averageLink, clustersAt} from '../../../source/compare/stories/average-link.js';
+import {silhouette} from '../../../source/compare/stories/silhouette.js';
 import {orderRows} from '../../../source/compare/rows/row-order.js';
 import {groupStories} from '../../../source/compare/stories/stories.js';
 
@@ -63,8 +64,8 @@ test('average link joins while the mean reaches the cut', () => {
 			[1, 0.4],
 		]),
 	];
-	assert.deepEqual(averageLink(near, 0.35), [[0, 1], [2]]);
-	assert.deepEqual(averageLink(near, 0.3), [[0, 1, 2]]);
+	assert.deepEqual(clustersAt(3, averageLink(near, 0.35), 0.35), [[0, 1], [2]]);
+	assert.deepEqual(clustersAt(3, averageLink(near, 0.3), 0.3), [[0, 1, 2]]);
 });
 
 test('rows follow each article as far as they can', () => {
@@ -72,4 +73,23 @@ test('rows follow each article as far as they can', () => {
 		orderRows([row([0, 0.9], [1, 0.9]), row([0, 0.1]), row([1, 0.2]), row([0, 0.5], [1, 0.1])]),
 		[1, 3, 2, 0],
 	);
+});
+
+test('the cut is the one at which the stories stand farthest apart', () => {
+	const near: Map<number, number>[] = Array.from({length: 4}, () => new Map<number, number>());
+	const liken = (one: number, other: number, likeness: number): void => {
+		near[one]?.set(other, likeness);
+		near[other]?.set(one, likeness);
+	};
+	liken(0, 1, 0.5);
+	liken(2, 3, 0.3);
+	liken(1, 2, 0.1);
+	const apart = silhouette(near, [
+		[0, 1],
+		[2, 3],
+	]);
+	assert.ok(apart > silhouette(near, [[0, 1, 2, 3]]));
+	assert.ok(apart > silhouette(near, [[0, 1], [2], [3]]));
+	assert.equal(silhouette(near, [[0], [1], [2], [3]]), 0);
+	assert.equal(silhouette([], []), 0);
 });

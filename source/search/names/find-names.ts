@@ -1,11 +1,11 @@
 import type {NameEntry, NameKind, Tables} from '../../corpus/model.js';
-import {skeleton} from '../../text/fold.js';
+import {fold, skeleton} from '../../text/fold.js';
 import {CandidateFinder, type NameQuery} from './name-candidates.js';
 import type {SoundedWord} from './bags.js';
 import {listedRegions} from './listed-regions.js';
-import {buildNameIndex, isOfKind, type NameIndex, nameWords, wholeWords} from './name-index.js';
+import {buildNameIndex, formsOf, isOfKind, type NameIndex, nameWords, wholeWords} from './name-index.js';
 import {scoreForm} from './name-score.js';
-import {abbreviated, otherQueries} from './other-queries.js';
+import {otherQueries, withoutInitials, abbreviated} from './other-queries.js';
 import {regionCalled} from './region-search.js';
 
 export type NameMatch = {
@@ -124,13 +124,19 @@ function toMatch({entry, matched, score, how}: Ranked): NameMatch {
  */
 function findOtherwise(ready: Prepared, query: string, kind: NameKind | undefined): NameMatch[] | undefined {
 	for (const words of otherQueries(query)) {
-		const naming = nameWords(words);
-		const exact =
-			naming.length === 0
-				? []
-				: rankNames(ready, prepareQuery(naming, wholeWords(words).join('')), kind).filter(({how}) => how === 'exact');
+		const exact = exactly(ready, words, kind);
 		if (exact.length > 0) {
 			return exact.map(toMatch);
+		}
+	}
+	const short = withoutInitials(query);
+	if (short !== undefined && kind !== 'place') {
+		const bearers = [short.rest, ...otherQueries(short.rest)].map(words =>
+			exactly(ready, words, kind).filter(({entry}) => hasInitial(entry, short.initial)),
+		);
+		const found = bearers.find(names => names.length > 0);
+		if (found) {
+			return found.map(toMatch);
 		}
 	}
 	ready.regions ??= listedRegions(ready.index.entries);
@@ -143,6 +149,25 @@ function findOtherwise(ready: Prepared, query: string, kind: NameKind | undefine
 		: (ready.regions.get(region) ?? [])
 				.filter(entry => isOfKind(entry, kind))
 				.map(entry => toMatch({entry, matched: entry.name, score: 1, how: 'exact', order: 1, sure: true}));
+}
+
+function exactly(ready: Prepared, words: string, kind: NameKind | undefined): Ranked[] {
+	const naming = nameWords(words);
+	return naming.length === 0
+		? []
+		: rankNames(ready, prepareQuery(naming, wholeWords(words).join('')), kind).filter(({how}) => how === 'exact');
+}
+
+/** Whether a person has a form whose first word begins with an initial. */
+function hasInitial(entry: NameEntry, initial: string): boolean {
+	const letter = fold(initial);
+	return (
+		(entry.kind ?? 'person') === 'person' &&
+		formsOf(entry).some(({form}) => {
+			const words = wholeWords(form);
+			return words.length > 1 && words[0]?.startsWith(letter) === true;
+		})
+	);
 }
 
 const mostToGlue = 4;

@@ -64,6 +64,12 @@ function languagesOfScript(word: string): string[] {
 
 const shorts = new Map<string, ReadonlyMap<string, string>>();
 
+/** `R.T. Erdalan`: the words of a query without the initials before them, and the first of those; undefined without any. */
+export function withoutInitials(query: string): {readonly rest: string; readonly initial: string} | undefined {
+	const [, initials = '', rest = ''] = /^((?:\p{Lu}\.\s*)+)(\p{L}.*)$/u.exec(query.trim()) ?? [];
+	return rest === '' ? undefined : {rest, initial: initials.slice(0, 1)};
+}
+
 /** The English name of what a query abbreviates in a language of its script. */
 export function abbreviated(query: string): string | undefined {
 	const script = scriptOf(query.trim());

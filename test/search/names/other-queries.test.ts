@@ -33,3 +33,9 @@ test('a word that is a case of nothing listed stays what it was', () => {
 		assert.equal(exact(query), '', query);
 	}
 });
+
+test('initials before a surname are those of who bears it', () => {
+	assert.equal(exact('N.V. Orvikyan'), 'orvik');
+	assert.equal(exact('Н. Орвикяна'), 'orvik');
+	assert.equal(exact('M. Quliyev'), '');
+});

@@ -138,6 +138,7 @@ export const discoverySets = [
 	'acting_verbs',
 	'place_prepositions',
 	'strict_place_prepositions',
+	'loose_place_prepositions',
 	'naming_words',
 	'actor_prepositions',
 	'addressees',

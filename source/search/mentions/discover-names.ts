@@ -7,6 +7,7 @@ import type {Gazetteer} from './gazetteer.js';
 import {
 	englishSmallWords,
 	joiningWords,
+	loosePlacePrepositions,
 	nameParticles,
 	neverNames,
 	organisationWords,
@@ -239,10 +240,12 @@ const isInitialGap = (before: TextToken | undefined, {gap}: TextToken): boolean 
 
 /** "to Orvik" may be the way to a person or an office; "in Orvik", "in Port Orvik" and "to Port London" are places. */
 function isPlaceAfter(before: TextToken, rest: readonly TextToken[]): boolean {
-	const known = rest.some(word => isWellKnownPlace(word.folded));
-	return (
-		placePrepositions.has(before.folded) && rest.length <= 2 && (known || strictPlacePrepositions.has(before.folded))
-	);
+	if (!placePrepositions.has(before.folded)) {
+		return false;
+	}
+	const isStrict =
+		rest.length === 1 ? !loosePlacePrepositions.has(before.folded) : strictPlacePrepositions.has(before.folded);
+	return rest.length <= 2 && (isStrict || rest.some(word => isWellKnownPlace(word.folded)));
 }
 
 /** "in Armenian hands": an adjective, not a place. */

@@ -58,5 +58,8 @@ export const wordsInCapitals = cues('words_in_capitals');
 /** Prepositions after which even two unknown capitalised words are a place. */
 export const strictPlacePrepositions = cues('strict_place_prepositions');
 
+/** Prepositions that lead to people as often as to places. */
+export const loosePlacePrepositions = cues('loose_place_prepositions');
+
 /** Words before a "to" that is no way to a place. */
 export const addressees = cues('addressees');

@@ -19,7 +19,7 @@ export type Annotation = {readonly annotated: AnnotatedArticle; readonly text: I
 export function annotate(tables: Corpus, article: Article, attribute: Attribute): Annotation {
 	const text = wholeText(article);
 	const tokens = tokensOf(text);
-	const mentions = byPart(article, recogniseIn(text, tokens, tables));
+	const mentions = byPart(article, recogniseIn(text, tokens, tables, article.language));
 	return {
 		annotated: {article, mentions, spoken: attribute(tables, article, mentions)},
 		text: indexText(article, tokens),

@@ -15,11 +15,11 @@ export function averageLink(near: readonly ReadonlyMap<number, number>[], least:
 	const joins: Join[] = [];
 	for (;;) {
 		const kept = greatest(closest, least);
-		const near = closest[kept];
-		if (near == null) break;
-		joins.push({kept, gone: near.other, mean: near.mean});
-		const touched = join(kept, near.other, sums, members);
-		closest[near.other] = null;
+		const nearest = closest[kept];
+		if (nearest == null) break;
+		joins.push({kept, gone: nearest.other, mean: nearest.mean});
+		const touched = join(kept, nearest.other, sums, members);
+		closest[nearest.other] = null;
 		for (const item of [kept, ...touched]) closest[item] = closestTo(item, sums, members);
 	}
 	return joins;

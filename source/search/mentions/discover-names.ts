@@ -183,7 +183,8 @@ function afterTitle(
 
 function isNoName(word: TextToken, at: number): boolean {
 	const inside = nameParticles.has(word.folded) || joiningWords.has(word.folded);
-	return (at > 0 && thingWords.has(word.folded)) || (neverNames.has(word.folded) && !inside);
+	const small = neverNames.has(word.folded) || (at > 0 && englishSmallWords.has(word.folded));
+	return (at > 0 && thingWords.has(word.folded)) || (small && !inside);
 }
 
 function kindOf(

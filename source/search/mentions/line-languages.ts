@@ -79,9 +79,11 @@ function countSigns(tokens: readonly TextToken[], from: number, to: number): Cou
 		if (token === undefined) {
 			continue;
 		}
+		// U.S.
+		const isLetter = token.capital && token.raw.length === 1;
 		const inName = tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
-		if ((!token.capital || token.opens) && !(inName && at > from && at + 1 < to)) {
-			add(signs.words.get(token.small));
+		if (!isLetter && !(inName && at > from && at + 1 < to)) {
+			add(signs.words.get(token.small), token.capital && !token.opens ? 0.5 : 1);
 		}
 		if (!ascii.test(token.raw) && signs.anyLetter) {
 			const letters = new Set(token.small.match(signs.anyLetter));
@@ -104,7 +106,9 @@ function bestOf({script, hits}: Counts, preferred: string | undefined, lead: num
 		}
 	}
 	const own = languages.findIndex(({code}) => code === preferred);
-	if (own >= 0 && (best === undefined || (hits[best] ?? 0) - (hits[own] ?? 0) < lead)) {
+	// A line without any sign of its text's language needs one of another only.
+	const least = (hits[own] ?? 0) === 0 ? 1 : lead;
+	if (own >= 0 && (best === undefined || (hits[best] ?? 0) - (hits[own] ?? 0) < least)) {
 		return preferred;
 	}
 	return best === undefined ? (languages.length === 1 ? languages[0]?.code : undefined) : languages[best]?.code;
@@ -112,9 +116,9 @@ function bestOf({script, hits}: Counts, preferred: string | undefined, lead: num
 
 /**
  * The lines of a text with the language of each, by its small words and letters. Where a line has too few, it is in the language of
- * the text; a text in Latin letters without any is taken for English.
+ * the text; a text in Latin letters without any is taken for English. `first` is the language that the first line, a headline, is likely in.
  */
-export function lineLanguages(tokens: readonly TextToken[]): Line[] {
+export function lineLanguages(tokens: readonly TextToken[], first?: string): Line[] {
 	const ends: number[] = [];
 	for (let at = 1; at <= tokens.length; at++) {
 		if (at === tokens.length || tokens[at]?.gap.includes('\n') === true) {
@@ -133,7 +137,11 @@ export function lineLanguages(tokens: readonly TextToken[]): Line[] {
 	return counts.map((count, line) => ({
 		from: ends[line - 1] ?? 0,
 		to: ends[line] ?? 0,
-		language: bestOf(count, texts.get(count.script), counts.length > 1 ? leastLead : 1),
+		language: bestOf(
+			count,
+			(line === 0 && isOfScript(first, count.script) ? first : undefined) ?? texts.get(count.script),
+			counts.length > 1 ? leastLead : 1,
+		),
 	}));
 }
 
@@ -146,4 +154,8 @@ export function languagesOfTokens(lines: readonly Line[]): (string | undefined)[
 		}
 	}
 	return languages;
+}
+
+function isOfScript(language: string | undefined, script: string): boolean {
+	return language !== undefined && signsOf(script).languages.some(({code}) => code === language);
 }

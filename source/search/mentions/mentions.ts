@@ -1,5 +1,6 @@
 import type {Article, Tables} from '../../corpus/model.js';
-import {type Mention, recognise} from './recognise.js';
+import {type Mention, recogniseIn} from './recognise.js';
+import {tokensOf} from './text-tokens.js';
 
 const between = '\n\n';
 
@@ -48,7 +49,8 @@ export function wholeText({title, paragraphs}: Pick<Article, 'title' | 'paragrap
 }
 
 function readArticle(corpus: Tables, article: Article): ArticleMentions {
-	return byPart(article, recognise(wholeText(article), corpus));
+	const text = wholeText(article);
+	return byPart(article, recogniseIn(text, tokensOf(text), corpus, article.language));
 }
 
 /** Names of the whole text (`wholeText`) by the part they stand in, offsets within it. */

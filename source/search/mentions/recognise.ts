@@ -45,14 +45,15 @@ export function recognise(text: string, names: readonly NameEntry[] | Tables = n
 	return recogniseIn(text, tokensOf(text), names);
 }
 
-/** The same for a text whose words are known already. */
+/** The same for a text whose words are known already; its first line, a headline, is likely in the language given (BCP 47). */
 export function recogniseIn(
 	text: string,
 	tokens: readonly TextToken[],
 	names: readonly NameEntry[] | Tables,
+	headline?: string,
 ): Mention[] {
 	const gazetteer = gazetteerFor(namesOf(names));
-	const lines = lineLanguages(tokens);
+	const lines = lineLanguages(tokens, headline?.toLowerCase().split('-', 1)[0]);
 	const languages = languagesOfTokens(lines);
 	const listed = listedSpans(tokens, languages, gazetteer);
 	const linked = linkSurnames(tokens, languages, listed, gazetteer);

@@ -50,3 +50,16 @@ test('capitals are no names in languages without rules for them', () => {
 		);
 	}
 });
+
+test('a headline in another language than the account below it is silent', () => {
+	const text =
+		'Quillard erkennt territoriale Integrität Orviks an\n\nThe minister said that the border was open again.';
+	const of = (headline?: string): (string | undefined)[] =>
+		lineLanguages(tokensOf(text), headline).map(({language}) => language);
+	assert.deepEqual(of('de'), ['de', 'en']);
+	assert.deepEqual(of('xx'), of());
+	assert.deepEqual(
+		recognise('U.S. Secretary of State Quillard Speaks With Orvik on Ceasefire').map(({kind}) => kind),
+		['place'],
+	);
+});

@@ -74,9 +74,9 @@ export class Shelf {
 		if (draft.instead !== undefined && !this.#options.force) {
 			throw new LibraryError(`${draft.from}: looks like ${draft.instead}, no article; --force adds it all the same`);
 		}
-		const duplicate = this.#prints.find(draft);
-		if (duplicate !== undefined && !this.#options.force) return {kind: 'known', duplicate};
 		const placed = this.#placeOutlet(draft);
+		const duplicate = this.#prints.find({...draft, outlet: placed.outlet.id});
+		if (duplicate !== undefined && !this.#options.force) return {kind: 'known', duplicate};
 		const negotiation = this.#placeNegotiation(draft);
 		const {article, inferred} = this.#complete(draft, placed, negotiation.id);
 		const text = articleFile(article, `${negotiation.id}/${placed.outlet.id}`);
@@ -85,7 +85,7 @@ export class Shelf {
 			? idOf()
 			: this.#write(idOf, {text, placed, published: article.published, replace: duplicate !== undefined});
 		this.#ids.add(id);
-		this.#prints.add({...article, id});
+		this.#prints.add({...article, id, outlet: placed.outlet.id});
 		if (placed.isNew) this.#outlets = [...this.#outlets, {...placed.outlet, tag: ''}];
 		return {
 			kind: 'added',

@@ -70,6 +70,7 @@ test('a text of Europresse gives each of its articles', async () => {
 			'news·20250409·CP·77',
 		);
 	assert.deepEqual(await fields(text), french);
+	assert.deepEqual(await fields(text.replace('rallumées\n\nOdile', 'rallumées\nOdile')), french);
 });
 
 const inCodes = (title: string, by: string, date: string, outlet: string, text: string): string =>
@@ -118,6 +119,20 @@ test('a download of Integrum and other labelled texts give each of their documen
 	assert.deepEqual(await fields(withText), expected);
 	const english = `Title: Lamps to burn again\nSource: Harbour Post\nDate: 8 April 2025\nAuthor: Odile Marsh\n\n${lamps}\n\n${last}\n`;
 	assert.deepEqual(await fields(english), [first]);
+});
+
+const withFields = (number: number, title: string) =>
+	`Документ ${number}\n\nНазвание источника: Вестник\nДата выпуска: 0${number}.04.2025\nНомер выпуска: 4\n\n${title}\n\n${russian}\n\n${office}\n\n`;
+
+test('fields without a headline among them have it below them', async () => {
+	const {drafts} = await read(withFields(8, 'Лампы загорятся') + withFields(9, 'Паром ждет'));
+	assert.deepEqual(
+		drafts.map(({title, outlet, published, paragraphs}) => [title, outlet, published, paragraphs]),
+		[
+			['Лампы загорятся', 'Вестник', '2025-04-08', [russian, office]],
+			['Паром ждет', 'Вестник', '2025-04-09', [russian, office]],
+		],
+	);
 });
 
 test('an article with a labelled line or two is no download', async () => {

@@ -63,6 +63,13 @@ test('the same address or the same text is noticed, --force replaces it, another
 	assert.equal(idOf(again.put(other)), '2031-03-01-skerry-talks/harbour-3');
 	const reprint = draft({url: 'https://wire.example/a', outletId: undefined});
 	assert.equal(idOf(again.put(reprint)), '2031-03-01-skerry-talks/wire', 'who prints it too is an outlet more');
+	const unplaced = draft({url: undefined, outletId: undefined, outlet: 'The Reef Letter'});
+	assert.equal(idOf(again.put(unplaced)), '2031-03-01-skerry-talks/the-reef-letter');
+	assert.equal(
+		idOf(again.put(draft({url: undefined, outletId: undefined, outlet: undefined}))),
+		'known: 2031-03-01-skerry-talks/harbour-2',
+		'of nobody it may be anybody’s',
+	);
 	const forced = shelf(folder, {own, force: true}).put(draft({title: 'Corrected'}));
 	assert.equal(idOf(forced), '2031-03-01-skerry-talks/harbour-2');
 	assert.match(readFileSync(join(folder, '2031-03-01-skerry-talks', 'harbour-2.md'), 'utf8'), /^title: "Corrected"$/mu);

@@ -79,6 +79,30 @@ test('a text falls into articles at the line that the person names, and only the
 	const text = `${withTitle('Lamps to burn again', lamps)}\n\n*****\n\n${withTitle('Crews wait for the ferry', ferry)}\n***\n`;
 	const titles = async (separator?: string) => (await read(text, separator)).drafts.map(({title}) => title);
 	assert.deepEqual(await titles('***'), ['Lamps to burn again', 'Crews wait for the ferry']);
-	assert.deepEqual(await titles(), ['Lamps to burn again']);
-	assert.match((await read(text, '+++')).asides?.join('\n') ?? '', /no line “\+\+\+”/u);
+	await assert.rejects(
+		titles(),
+		(error: unknown) => error instanceof LibraryError && /2 articles: --separator '\*\*\*\*\*'/u.test(error.message),
+	);
+	assert.match(
+		(await read(withTitle('Lamps to burn again', lamps), '+++')).asides?.join('\n') ?? '',
+		/no line “\+\+\+”/u,
+	);
+});
+
+test('an article with a row of signs in it is one, and an address noted above or below it is its own', async () => {
+	const text = `Lamps to burn again\n\n8 April 2025\n\n${lamps} ${ferry} ${lamps}\n\n* * *\n\n${ferry} ${lamps} ${ferry}\n`;
+	const cases: readonly (readonly [string, string | undefined])[] = [
+		[text, undefined],
+		[`https://harbourpost.example/lamps\n\n${text}`, 'https://harbourpost.example/lamps'],
+		[`${text}\nSource: https://harbourpost.example/lamps\n`, 'https://harbourpost.example/lamps'],
+		[`${text}\nRead more: https://harbourpost.example/other\n`, undefined],
+		[`https://harbourpost.example/\n\n${text}`, undefined],
+	];
+	for (const [given, url] of cases) {
+		const {drafts} = await read(given);
+		assert.deepEqual(
+			drafts.map(draft => draft.url),
+			[url],
+		);
+	}
 });

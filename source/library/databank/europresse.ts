@@ -59,13 +59,16 @@ export const europresseText: Databank = {
 	},
 	read(article) {
 		const blocks = blocksIn(article).flatMap(block =>
-			block.some(line => line.length < longestHead && writtenDates(line).length > 0) ? block : [block.join(' ')],
+			block.some(line => line.length < longestHead && writtenDates(line).length > 0) ? block : [block.join('\n')],
 		);
 		const dated = blocks.findIndex(
 			(block, index) =>
 				index < nearHead && block.length < longestHead && !isRights(block) && writtenDates(block).length > 0,
 		);
-		const [title, ...rest] = blocks.slice(dated + 1);
+		const [headline, ...rest] = blocks
+			.slice(dated + 1)
+			.flatMap((block, index) => (index === 0 ? titleAndName(block) : [block]));
+		const title = headline?.replaceAll('\n', ' ');
 		const by = rest[0] !== undefined && isName(rest[0]) ? rest[0] : undefined;
 		const text = by === undefined ? rest : rest.slice(1);
 		return {
@@ -73,7 +76,7 @@ export const europresseText: Databank = {
 			author: by,
 			date: dated === -1 ? dayIn(article) : blocks[dated],
 			outlet: outletIn(dated < 1 ? undefined : blocks[dated - 1]),
-			paragraphs: text.filter(block => !isRights(block)),
+			paragraphs: text.filter(block => !isRights(block)).map(block => block.replaceAll('\n', ' ')),
 			around: [...blocks.slice(0, dated + 1), ...text.filter(isRights)],
 		};
 	},
@@ -86,6 +89,17 @@ function outletIn(text: string | undefined): string | undefined {
 		: text
 				.replace(/\s*(?:,\s*(?:no|n°|nº)\.?\s.*|\((?:site web|web site)[^)]*\).*|\s-\s(?:site web).*)$/i, '')
 				.trim() || undefined;
+}
+
+/** A headline with the name of its author on the next line: two blocks. */
+function titleAndName(block: string): string[] {
+	const [, title, name] = /^([^]+)\n([^\n]+)$/.exec(block) ?? [];
+	const isSigned = name !== undefined && isName(name) && name.split(' ').length > 1 && name.split(' ').every(isCapital);
+	return isSigned && title !== undefined ? [title, name] : [block];
+}
+
+function isCapital(word: string): boolean {
+	return /^\p{Lu}|^(?:de|du|des|la|le|von|van|der|et|und|and|avec)$/u.test(word);
 }
 
 /** A name of one to six words, and no sentence. */

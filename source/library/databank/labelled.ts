@@ -9,7 +9,9 @@ const parting =
 const nearHead = 14;
 /** Lines without a label above them, and how long one may be, in UTF-16 units. */
 const [mostBare, longestBare] = [3, 120];
-const needed: readonly Field[] = ['title', 'outlet', 'date', 'author', 'text'];
+
+/** In UTF-16 units: what stands first under the fields and is longer is text. */
+const longestTitle = 200;
 
 /** Downloads whose documents begin with labelled fields, `Источник: …`, `Дата: …`, `Заголовок: …`: Integrum, Medialogia, collections of one’s own. */
 export const labelledText: Databank = {
@@ -24,7 +26,7 @@ function fieldOf(line: string): Field | undefined {
 	return name === undefined ? undefined : fieldNamed(name);
 }
 
-/** Whether lines begin with the fields of a document: three that matter, of them a title or a text, and where and when it stood. */
+/** Whether lines begin with the fields of a document: three, and of them where and when it stood. */
 function isHead(lines: readonly string[]): boolean {
 	const found = new Set<Field>();
 	let bare = 0;
@@ -36,8 +38,8 @@ function isHead(lines: readonly string[]): boolean {
 		if (isOver || bare > mostBare || (field === undefined && line.length > longestBare)) break;
 		if (field !== undefined) found.add(field);
 	}
-	const isArticle = found.has('title') || found.has('text');
-	return isArticle && found.has('date') && found.has('outlet') && needed.filter(field => found.has(field)).length > 2;
+	// Integrum has the number of the issue instead, and the headline below the fields.
+	return found.has('date') && found.has('outlet') && found.size > 2;
 }
 
 /** A document begins where the field with which the first one began stands again, with others after it. */
@@ -75,13 +77,16 @@ function read(article: string): DatabankRecord {
 	const blocks = blocksIn(text.join('\n'));
 	// A paragraph a line, where no blank lines part them.
 	const isLinewise = blocks.length === 1 && (blocks[0]?.every(line => /[.!?…»”")]$/u.test(line)) ?? false);
+	const paragraphs = isLinewise ? (blocks[0] ?? []) : blocks.map(block => block.join(' '));
+	const [first = ''] = paragraphs;
+	const isTitled = field('title') !== undefined || first.length > longestTitle || /[.!?…]$/u.test(first);
 	return {
-		title: field('title'),
+		title: isTitled ? field('title') : first,
 		author: field('author'),
 		date: field('date'),
 		outlet: field('outlet')?.replace(/\s*\([^)]*\)\s*$/u, ''),
 		url: /^https?:\/\/\S+$/.test(field('url') ?? '') ? field('url') : undefined,
-		paragraphs: isLinewise ? (blocks[0] ?? []) : blocks.map(block => block.join(' ')),
+		paragraphs: isTitled ? paragraphs : paragraphs.slice(1),
 		around,
 	};
 }

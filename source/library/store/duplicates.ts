@@ -1,6 +1,7 @@
 import type {Article} from '../../corpus/model.js';
 import {fold} from '../../text/fold.js';
 import {domainOf} from '../metadata/domain.js';
+import {unknownOutlet} from '../place/outlet.js';
 import {isSampled, runsOf} from './text-runs.js';
 
 export type Known = {readonly id: string; readonly text: 'full' | 'brief'};
@@ -15,6 +16,7 @@ const longestWhole = 200;
 type Print = {
 	readonly id: string;
 	readonly address: string | undefined;
+	readonly outlet: string | undefined;
 	readonly title: string;
 	readonly text: 'full' | 'brief';
 	readonly size: Size;
@@ -30,6 +32,8 @@ type Shared = {all: number; sampled: number};
 type Printed = Pick<Article, 'paragraphs' | 'text'> & {
 	readonly url?: string | undefined;
 	readonly title?: string | undefined;
+	/** Id of who published it. */
+	readonly outlet?: string | undefined;
 };
 
 /** What is in the library already, to notice what is added twice. */
@@ -39,11 +43,11 @@ export class Prints {
 	readonly #byRun = new Map<number, number | number[]>();
 
 	add(article: Printed & {readonly id: string}): void {
-		const {id, text, title = ''} = article;
+		const {id, text, title = '', outlet} = article;
 		const runs = runsOf(article.paragraphs);
 		const size = sizeOf(runs);
 		for (const run of runs) if (size.all <= longestWhole || isSampled(run)) this.#note(run, this.#prints.length);
-		this.#prints.push({id, text, title: fold(title), address: addressKey(article.url), size});
+		this.#prints.push({id, text, title: fold(title), address: addressKey(article.url), outlet, size});
 	}
 
 	/**
@@ -59,7 +63,11 @@ export class Prints {
 			const common = shared.get(place);
 			if (address !== undefined && print.address === address && !isAnother(draft, print, common))
 				return {id: print.id, why: 'the same address'};
-			if (common !== undefined && !isElsewhere(address, print.address) && isSameText(size, print.size, common))
+			if (
+				common !== undefined &&
+				!isElsewhere({address, outlet: draft.outlet}, print) &&
+				isSameText(size, print.size, common)
+			)
 				return {id: print.id, why: 'the same text'};
 		}
 		return undefined;
@@ -101,10 +109,19 @@ export function addressKey(url: string | undefined): string | undefined {
 	return `${hostname.replace(/^(?:www|m|amp)\./, '')}${pathname.replace(/\/+$/, '')}?${query}`;
 }
 
-/** Whether both have an address, on sites of different publishers: who prints an agency's text is an outlet more that tells it. */
-function isElsewhere(one: string | undefined, other: string | undefined): boolean {
-	const [here, there] = [one, other].map(key => domainOf(key?.split('/', 1)[0]));
-	return here !== undefined && there !== undefined && here !== there;
+type Place = Pick<Print, 'address' | 'outlet'>;
+
+/** Whether two texts stand with different publishers, by their sites, else by name: who prints an agency's text is an outlet more that tells it. */
+function isElsewhere(one: Place, other: Place): boolean {
+	const [here, there] = [one, other].map(({address}) => domainOf(address?.split('/', 1)[0]));
+	if (here !== undefined && there !== undefined) return here !== there;
+	const [its, others] = [one, other].map(({outlet}) => outletKey(outlet));
+	return its !== undefined && others !== undefined && its !== others;
+}
+
+/** `the-harbour-post`, by its name, is harbourpost, by its address. */
+function outletKey(id: string | undefined): string | undefined {
+	return id === undefined || id === unknownOutlet ? undefined : id.replace(/^the-/, '').replaceAll('-', '');
 }
 
 function isAnother({title = '', text}: Printed, print: Print, common: Shared | undefined): boolean {

@@ -33,7 +33,7 @@ import type {
 	TextsQuestion,
 } from '../port.js';
 
-type Scored = {readonly number: number; readonly article: Article; readonly read: ReadArticle; readonly score: number};
+type Hit = {readonly number: number; readonly article: Article; readonly read: ReadArticle};
 
 /** The answers of an archive over a corpus in memory, given at once: for small folders, and what other archives are held to. */
 export class MemoryAnswers {
@@ -65,10 +65,10 @@ export class MemoryAnswers {
 			from,
 			count: articles.length,
 			counted: 'exact',
-			hits: articles.slice(from, from + question.limit).map(({article, read, score}) => ({
+			hits: articles.slice(from, from + question.limit).map(({article, read}) => ({
 				article: headerOf(article),
 				matches: meet(plan, read, this.corpus) ?? [],
-				score,
+				score: scoreOf(plan, read),
 			})),
 			groups: groupsOf(
 				this.corpus,
@@ -170,12 +170,12 @@ export class MemoryAnswers {
 		return this.#index.evaluate(plan, this.#spokenIn).flatMap(number => this.corpus.articles[number] ?? []);
 	}
 
-	#ordered(plan: Plan, order: HitOrder): readonly Scored[] {
+	#ordered(plan: Plan, order: HitOrder): readonly Hit[] {
 		const hits = this.#index.evaluate(plan, this.#spokenIn).flatMap(number => {
 			const article = this.corpus.articles[number];
 			if (!article) return [];
 			const read = this.#index.read(article, this.#spokenIn);
-			return [{number, article, read, score: scoreOf(plan, read)}];
+			return [{number, article, read}];
 		});
 		switch (order) {
 			case 'negotiation': {
@@ -188,7 +188,10 @@ export class MemoryAnswers {
 				return hits.toSorted((a, b) => byCodeUnit(a.article.outlet, b.article.outlet));
 			}
 			case 'score': {
-				return hits.toSorted((a, b) => b.score - a.score);
+				return hits
+					.map(hit => ({hit, score: scoreOf(plan, hit.read)}))
+					.sort((a, b) => b.score - a.score)
+					.map(({hit}) => hit);
 			}
 		}
 	}
@@ -216,8 +219,8 @@ export class MemoryAnswers {
 }
 
 /** The hits of a negotiation together, in the order of the first of each; by outlet in the order of the corpus. */
-function grouped(hits: readonly Scored[], order: HitOrder): readonly Scored[] {
-	const groups = new Map<string, Scored[]>();
+function grouped(hits: readonly Hit[], order: HitOrder): readonly Hit[] {
+	const groups = new Map<string, Hit[]>();
 	const inTurn = order === 'outlet' ? hits.toSorted((a, b) => a.number - b.number) : hits;
 	for (const {article} of inTurn) groups.set(article.negotiation, []);
 	for (const hit of hits) groups.get(hit.article.negotiation)?.push(hit);

@@ -1,6 +1,6 @@
 import type {Removed} from '../removed.js';
 import {creditLines} from '../../corpus/credit-lines.js';
-import {isCreditLine, isSameHeadline} from './line-kinds.js';
+import {hasParagraphBeforeCredit, isCreditLine, isSameHeadline} from './line-kinds.js';
 import {endingOf} from './match-phrase.js';
 import {whyBoilerplate} from './why-boilerplate.js';
 
@@ -45,6 +45,7 @@ const leastParagraph = 10;
 /** A sentence with the text's credit behind it: as the last one it is no caption, `…, the ministry said (AFP)`. */
 export function isCredited(block: string): boolean {
 	const [credit] = creditLines([block]);
+	if (hasParagraphBeforeCredit(block)) return true;
 	return (
 		credit !== undefined &&
 		!isCreditLine(block) &&

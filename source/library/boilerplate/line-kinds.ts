@@ -28,15 +28,19 @@ const photoCredit = new RegExp(
 	'i',
 );
 
-/** In words: a paragraph of so many that is over before the credit is no caption. */
+/** A picture's caption or credit. */
+export function isCaption(line: string): boolean {
+	return line.length <= longestCaption && photoCredit.test(line);
+}
+
+/** In words: a paragraph of so many that is over before a picture's credit may be text. */
 const longestBeforeCredit = 25;
 
-/** A picture's caption or credit; a paragraph of the text behind which one stands is none. */
-export function isCaption(line: string): boolean {
-	const match = line.length <= longestCaption ? photoCredit.exec(line) : null;
-	if (match === null) return false;
-	const before = line.slice(0, match.index).trim();
-	return !(/[.!?…”"»։]$/u.test(before) && before.split(' ').length >= longestBeforeCredit);
+/** Whether a paragraph stands before the picture's credit on a line. */
+export function hasParagraphBeforeCredit(line: string): boolean {
+	const match = photoCredit.exec(line);
+	const before = line.slice(0, match?.index ?? 0).trim();
+	return /[.!?…”"»։]$/u.test(before) && before.split(' ').length >= longestBeforeCredit;
 }
 
 const byLine =

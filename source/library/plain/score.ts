@@ -30,12 +30,36 @@ export function judge(lines: readonly Line[]): Judged[] {
 	const stamps = new Set(lines.filter(({text}) => text.length <= longestStamp && stamp.test(text)));
 	const isThread = stamps.size >= leastStamps;
 	const judged = lines.map(line => judgeLine(line, isThread && stamps.has(line) ? 'comments' : undefined));
-	return judged.map((line, index) => {
+	const credited = judged.map((line, index) => {
 		const isLast = judged[index - 1]?.isProse === true && judged[index + 1]?.isProse !== true;
 		return isLast && line.why === 'caption' && isCredited(line.text)
 			? {...line, why: undefined, score: line.words, isProse: true}
 			: line;
 	});
+	return withLists(credited);
+}
+
+/** Items of a list behind a sentence that announces it speak for the article too, but less than sentences. */
+const mostItems = 40;
+const mostItemWords = 10;
+const leastItemWords = 3;
+
+/** `The two sides agreed:` and what stands below it, a line for each. */
+function withLists(lines: readonly Judged[]): Judged[] {
+	let left = 0;
+	return lines.map(line => {
+		if (line.isProse) {
+			left = /[:：՝]\s*$/u.test(line.text) ? mostItems : left > 0 && isItem(line.text) ? left - 1 : 0;
+			return line;
+		}
+		const isAnnounced = line.why === undefined && line.words >= leastItemWords && line.times === 1 && left > 0;
+		left = isAnnounced ? left - 1 : 0;
+		return isAnnounced ? {...line, score: Math.min(line.words, mostItemWords), isProse: true} : line;
+	});
+}
+
+function isItem(text: string): boolean {
+	return /^\s*(?:[-–—•*●▪◦]|\d{1,2}[.)]|[a-zа-яա-ֆ]\))\s/u.test(text);
 }
 
 function judgeLine(line: Line, known: string | undefined): Judged {

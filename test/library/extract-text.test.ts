@@ -95,3 +95,36 @@ const boilerplate: readonly (readonly [string, string])[] = [
 test('boilerplate is known by what it says', () => {
 	for (const [line, why] of boilerplate) assert.equal(whyBoilerplate(line), why, line);
 });
+
+test('a thread of comments longer than the article is not the article', () => {
+	const story = [
+		'The keepers of both lighthouses agreed on Monday that the lamps will burn again from May.',
+		'Crews of the winter ferry had asked for the lamps since a boat ran aground in January.',
+		'A second meeting is planned in Port Ember, where the keepers of the southern light will join.',
+	];
+	const comment =
+		'I have lived on this island for forty years and the lamps were never as dark as they are today, and nobody asked us who live here what we think of it. ';
+	const thread = ['Ada', 'Bo', 'Cille', 'Dag'].flatMap((name, index) => [
+		`${name} on March ${index + 3}, 2025 at 4:4${index} pm said:`,
+		comment.repeat(2),
+		`${comment}And that is all.`,
+	]);
+	const page = ['Lamps to burn again', ...story, '[ 4 comments ]', 'Top Rated Comments', ...thread].join('\n\n');
+	const {body} = extractArticle(page, {as: 'text', today});
+	assert.match(body, /southern light/u);
+	assert.doesNotMatch(body, /forty years/u);
+	const unheaded = ['Lamps to burn again', '2 March 2025 at 9:10 am', ...story, ...thread].join('\n\n');
+	assert.match(extractArticle(unheaded, {as: 'text', today}).body, /southern light/u);
+});
+
+test('what a sentence announces is kept, a line for each', () => {
+	const page = [
+		'Lamps to burn again',
+		'The keepers of both lighthouses agreed on Monday in the harbour office of Port Ember on three points:',
+		'– oil for both lamps',
+		'– a boat for the winter months',
+		'– a second keeper from May',
+		'A second meeting is planned in Port Ember, where the keepers of the southern light will join.',
+	].join('\n\n');
+	assert.equal(extractArticle(page, {as: 'text', today}).body.split('\n\n').length, 5);
+});

@@ -22,14 +22,17 @@ const repeatedPenalty = 10;
 
 /** So many stamps of comments make a thread; one or two may be dates of the article. */
 const leastStamps = 3;
-const stamp = /(?:^[\p{L}\p{N}_.-]{2,24}(?: [\p{L}\p{N}_.-]{1,24}){0,2} says:$|\bat \d{1,2}:\d\d ?[ap]\.?m\b)/iu;
+const stamp =
+	/(?:^[\p{L}\p{N}_.-]{2,24}(?: [\p{L}\p{N}_.-]{1,24}){0,2} says:$|\bsaid:$|\bat \d{1,2}:\d\d ?[ap]\.?m\b)/iu;
 const longestStamp = 80;
 
 /** How much each line speaks for an article around it. */
 export function judge(lines: readonly Line[]): Judged[] {
 	const stamps = new Set(lines.filter(({text}) => text.length <= longestStamp && stamp.test(text)));
-	const isThread = stamps.size >= leastStamps;
-	const judged = lines.map(line => judgeLine(line, isThread && stamps.has(line) ? 'comments' : undefined));
+	const thread = threadIn(lines, stamps);
+	const judged = lines.map((line, index) =>
+		judgeLine(line, index >= thread.start && index < thread.end ? 'comments' : undefined),
+	);
 	const credited = judged.map((line, index) => {
 		const isLast = judged[index - 1]?.isProse === true && judged[index + 1]?.isProse !== true;
 		return isLast && line.why === 'caption' && isCredited(line.text)
@@ -60,6 +63,19 @@ function withLists(lines: readonly Judged[]): Judged[] {
 
 function isItem(text: string): boolean {
 	return /^\s*(?:[-–—•*●▪◦]|\d{1,2}[.)]|[a-zа-яա-ֆ]\))\s/u.test(text);
+}
+
+/** From the heading of the comments, else from the second of their stamps: the first may be the article's day. */
+function threadIn(lines: readonly Line[], stamps: ReadonlySet<Line>): {readonly start: number; readonly end: number} {
+	const at = lines.flatMap((line, index) => (stamps.has(line) ? [index] : []));
+	const [, second] = at;
+	const last = at.at(-1);
+	if (at.length < leastStamps || second === undefined || last === undefined) return {start: 0, end: 0};
+	const heading = lines.findIndex(
+		({text}, index) =>
+			index < last && endingOf(text) === 'comments' && at.filter(each => each > index).length >= leastStamps - 1,
+	);
+	return {start: heading === -1 ? second : heading, end: last + 1};
 }
 
 function judgeLine(line: Line, known: string | undefined): Judged {

@@ -25,6 +25,8 @@ const leastStamps = 3;
 const stamp =
 	/(?:^[\p{L}\p{N}_.-]{2,24}(?: [\p{L}\p{N}_.-]{1,24}){0,2} says:$|\bsaid:$|\bat \d{1,2}:\d\d ?[ap]\.?m\b)/iu;
 const longestStamp = 80;
+/** In lines. */
+const longestComment = 4;
 
 /** How much each line speaks for an article around it. */
 export function judge(lines: readonly Line[]): Judged[] {
@@ -50,7 +52,8 @@ const leastItemWords = 3;
 /** `The two sides agreed:` and what stands below it, a line for each. */
 function withLists(lines: readonly Judged[]): Judged[] {
 	let left = 0;
-	return lines.map(line => {
+	return lines.map(each => {
+		const line = announces(each) ? {...each, score: each.words / 2, isProse: true} : each;
 		if (line.isProse) {
 			left = /[:：՝]\s*$/u.test(line.text) ? mostItems : left > 0 && isItem(line.text) ? left - 1 : 0;
 			return line;
@@ -59,6 +62,14 @@ function withLists(lines: readonly Judged[]): Judged[] {
 		left = isAnnounced ? left - 1 : 0;
 		return isAnnounced ? {...line, score: Math.min(line.words, mostItemWords), isProse: true} : line;
 	});
+}
+
+/** In words. */
+const leastAnnouncement = 8;
+
+/** A sentence that goes on below. */
+function announces({why, words, small, text}: Judged): boolean {
+	return why === undefined && words >= leastAnnouncement && small > 0.5 && /[:：՝]\s*$/u.test(text);
 }
 
 function isItem(text: string): boolean {
@@ -75,7 +86,10 @@ function threadIn(lines: readonly Line[], stamps: ReadonlySet<Line>): {readonly 
 		({text}, index) =>
 			index < last && endingOf(text) === 'comments' && at.filter(each => each > index).length >= leastStamps - 1,
 	);
-	return {start: heading === -1 ? second : heading, end: last + 1};
+	// The last comment goes on to the next line that is no sentence.
+	let end = last + 1;
+	while (end < lines.length && end - last <= longestComment && lines[end]?.isFinished === true) end++;
+	return {start: heading === -1 ? second : heading, end};
 }
 
 function judgeLine(line: Line, known: string | undefined): Judged {

@@ -10,7 +10,7 @@ import {bodyOf} from './html/body.js';
 import {plainBody} from './plain/plain-body.js';
 import {wordsOf} from './plain/words.js';
 import {parsePage} from './html/parse-page.js';
-import {whyOpening} from './html/paywall.js';
+import {isWall, whyOpening} from './html/paywall.js';
 import {cleanAuthor} from './metadata/clean-author.js';
 import {cleanTitle} from './metadata/clean-title.js';
 import {jsonLdFacts} from './metadata/json-ld.js';
@@ -37,7 +37,7 @@ export function extractFromPage(
 	const {blocks, removed, page, captions} = bodyOf(document);
 	const lines = page.map(oneLine);
 	const read = cleanBlocks(blocks.map(oneLine).filter(Boolean), {title, author});
-	const cleaned = longerReading(read, lines, captions);
+	const cleaned = beforeWall(longerReading(read, lines, captions));
 	const all = [...removed.map(({text, why}) => ({text: oneLine(text), why})), ...cleaned.removed];
 	const beside = nearLines(
 		lines.filter(line => !captions.has(line)),
@@ -45,7 +45,7 @@ export function extractFromPage(
 		[title, visible.title],
 	);
 	// A page shows “yesterday” and tells machines the day.
-	const near = {...beside, above: beside.above.flatMap(line => [...(visible.times.get(line) ?? []), line])};
+	const near = {...beside, above: beside.above.flatMap(line => [line, ...(visible.times.get(line) ?? [])])};
 	const aside = outside(lines, [...cleaned.paragraphs, ...all.map(({text}) => text)]);
 	const around = [...all, ...aside].map(({text}) => text);
 	return assemble({
@@ -62,6 +62,20 @@ export function extractFromPage(
 		removed: [...all, ...aside],
 		opening: whyOpening({isFree: data.isFree, words: data.words, around}, cleaned.paragraphs),
 	});
+}
+
+/** In UTF-16 units: a longer paragraph with such words in it is prose. */
+const longestWallParagraph = 250;
+
+/** A wall that stands in the text like a paragraph, as the last one or the last but one. */
+function beforeWall(cleaned: Cleaned): Cleaned {
+	const {paragraphs, removed} = cleaned;
+	const from = paragraphs.findIndex(
+		(text, index) => index > 0 && index >= paragraphs.length - 2 && text.length <= longestWallParagraph && isWall(text),
+	);
+	if (from === -1) return cleaned;
+	const walls = paragraphs.slice(from).map(text => ({text, why: 'newsletter or subscription box'}));
+	return {paragraphs: paragraphs.slice(0, from), removed: [...removed, ...walls]};
 }
 
 /** In words: what is longer was read right. */

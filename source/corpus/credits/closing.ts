@@ -18,6 +18,7 @@ const anyone: readonly RegExp[] = [
 			words => String.raw`(?:${words})\s?[:：՝–-]`,
 		),
 		`(?:${someAgencies}|${aName})`,
+		String.raw`(?:[\s)\].,]*$|\s*[|·•])`,
 	),
 	after(
 		String.raw`(?:[Tt]his|[Tt]he) (?:article|story|report|piece|text)(?: has| had)?(?: was| been)* (?:first |originally )?(?:appeared|published|ran|carried|released|produced)(?: first| originally)? (?:in|on|by|at)|(?:Originally|First) (?:appeared|published)(?: first| originally)? (?:in|on|by|at)`,

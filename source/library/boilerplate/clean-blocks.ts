@@ -1,6 +1,6 @@
 import type {Removed} from '../removed.js';
 import {creditLines} from '../../corpus/credit-lines.js';
-import {hasParagraphBeforeCredit, isCreditLine, isSameHeadline} from './line-kinds.js';
+import {hasParagraphBeforeCredit, isCreditLine, isDateLine, isSameHeadline} from './line-kinds.js';
 import {endingOf} from './match-phrase.js';
 import {whyBoilerplate} from './why-boilerplate.js';
 
@@ -22,6 +22,8 @@ export function cleanBlocks(blocks: readonly string[], known: Known = {}): Clean
 	const removed: Removed[] = [];
 	const end = endOf(blocks);
 	const body = blocks.slice(0, end.at);
+	const isNamed = (index: number): boolean =>
+		index < top && isName(body[index] ?? '') && [index - 1, index + 1].some(at => isDateLine(body[at] ?? ''));
 	const last = body.findLastIndex(block => whyBoilerplate(block) === undefined || isCredited(block));
 	const kept = body.filter((block, index) => {
 		const why =
@@ -29,7 +31,9 @@ export function cleanBlocks(blocks: readonly string[], known: Known = {}): Clean
 				? 'headline'
 				: index === last && isCredited(block)
 					? undefined
-					: (whyBoilerplate(block) ?? (index >= end.at - foot ? aboutAuthor(block, known.author) : undefined));
+					: isNamed(index)
+						? 'by-line'
+						: (whyBoilerplate(block) ?? (index >= end.at - foot ? aboutAuthor(block, known.author) : undefined));
 		if (why !== undefined) removed.push({text: block, why});
 		return why === undefined;
 	});
@@ -37,6 +41,11 @@ export function cleanBlocks(blocks: readonly string[], known: Known = {}): Clean
 	const tail = unfinishedTail(kept);
 	for (const text of kept.slice(tail)) removed.push({text, why: 'links to other articles'});
 	return {paragraphs: kept.slice(0, tail), removed};
+}
+
+/** `Ann Vesterby`, beside the day above the text. */
+function isName(block: string): boolean {
+	return /^\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,3}$/u.test(block) && block.length <= 40;
 }
 
 /** In words: less is a caption or the credit itself. */

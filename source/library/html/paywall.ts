@@ -8,6 +8,11 @@ const much = 2;
 const wall =
 	/\b(?:subscribe|register|sign (?:up|in)|log ?in|become a (?:member|subscriber)) (?:now |today )?(?:to|and) (?:continue|unlock|keep|read|access|get (?:full|unlimited) access|view)\b|\b(?:continue|keep) reading (?:with|for|this article (?:with|for|by))\b|\balready (?:a |an )?(?:subscriber|subscribed|member|registered)\b|\b(?:this (?:article|story|content)|the (?:rest|full (?:article|story|text))) is (?:only |exclusively |reserved )?(?:available )?(?:for|to) (?:paid |paying |our |registered |premium )*(?:subscribers|members)\b|\bsubscriber[- ]only\b|\bunlock this (?:article|story)\b|(?:только|доступен|доступна|доступно|доступны) (?:\p{L}+ )?(?:для )?подписчик\p{L}*|(?:чтобы|что бы) (?:читать|прочитать) (?:дальше|далее|полностью)|réservé (?:à nos|aux) abonnés|pour lire la suite|weiterlesen mit|(?:nur|exklusiv) für abonnenten|(?:solo|exclusivo) para suscriptores|riservato agli abbonati|(?:yalnız|sadece) (?:abunə|abone)\p{L}*|միայն բաժանորդ\p{L}*/iu;
 
+/** Whether a line keeps those out who have not paid. */
+export function isWall(line: string): boolean {
+	return line.length <= longestWall && wall.test(line);
+}
+
 export type PaywallSigns = {
 	/** What the page's data says: `isAccessibleForFree`. */
 	readonly isFree: boolean | undefined;
@@ -23,7 +28,7 @@ export function whyOpening({isFree, words, around}: PaywallSigns, paragraphs: re
 	if (words !== undefined && words > kept * much && words - kept > longestOpening)
 		return `${kept} of about ${words.toLocaleString('en')} words are there`;
 	if (kept > longestOpening) return undefined;
-	const line = around.find(text => text.length <= longestWall && wall.test(text));
+	const line = around.find(isWall);
 	if (line !== undefined) return `the page says “${line.slice(0, 80)}”`;
 	return isFree === false ? 'the page says that it is not free to read' : undefined;
 }

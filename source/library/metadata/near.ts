@@ -1,3 +1,4 @@
+import {endingOf} from '../boilerplate/match-phrase.js';
 import {isSameHeadline} from '../boilerplate/line-kinds.js';
 
 /** The lines of a page that stand beside its article. */
@@ -41,8 +42,14 @@ export function nearLines(
 	return {
 		above: before.slice(0, headline === -1 ? mostUntitled : headline),
 		over: headline === -1 ? [] : before.slice(headline, headline + 1 + aboveHeadline),
-		below: end === -1 ? [] : page.slice(end + 1, end + 1 + mostBelow),
+		below: end === -1 ? [] : beforeComments(page.slice(end + 1, end + 1 + mostBelow)),
 	};
+}
+
+/** The days and names of comments are not the article's. */
+function beforeComments(lines: readonly string[]): readonly string[] {
+	const at = lines.findIndex(line => endingOf(line) === 'comments');
+	return at === -1 ? lines : lines.slice(0, at);
 }
 
 function indexOf(page: readonly string[], paragraph: string, from: number): number {

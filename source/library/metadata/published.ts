@@ -45,7 +45,7 @@ export function publishedFrom(sources: DateSources, options: DateOptions): Publi
 		if (found !== undefined)
 			return published(printed !== undefined && isUniversal(line) && areNeighbours(found, printed) ? printed : found);
 	}
-	const found = printed ?? single(elsewhere, options) ?? dateIn(near?.below ?? [], options);
+	const found = printed ?? single(elsewhere, options) ?? dateIn((near?.below ?? []).filter(isDateLine), options);
 	if (found !== undefined) return published(found);
 	const day = url === undefined ? undefined : dayInUrl(url);
 	if (day !== undefined) return {date: day, basis: 'inferred: the day in the address'};

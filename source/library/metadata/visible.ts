@@ -71,7 +71,13 @@ function headline(
 	const heads = [...document.querySelectorAll('h1')]
 		.slice(0, 20)
 		.map(textOf)
-		.filter(text => text !== '' && text.length <= longestHeadline && (site === undefined || fold(text) !== fold(site)));
+		.filter(
+			text =>
+				text !== '' &&
+				text.length <= longestHeadline &&
+				(site === undefined || fold(text) !== fold(site)) &&
+				!isSiteIn(textOf(document.querySelector('title')), text),
+		);
 	const known = [...told, textOf(document.querySelector('title'))].flatMap(text =>
 		text === undefined ? [] : fold(text),
 	);
@@ -81,6 +87,12 @@ function headline(
 	const [only] = heads;
 	const isSure = only !== undefined && (known.every(text => text === '') || only.split(' ').length >= leastWords);
 	return heads.length === 1 && isSure ? value(only) : undefined;
+}
+
+/** `The Harbour Post` in `Ministers meet | The Harbour Post`. */
+function isSiteIn(title: string, head: string): boolean {
+	const parts = title.split(/\s[|–—·:»-]+\s/u).map(fold);
+	return parts.length > 1 && parts.includes(fold(head)) && parts.some(part => part.length > fold(head).length);
 }
 
 const longestHeadline = 300;

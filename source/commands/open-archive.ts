@@ -9,6 +9,7 @@ import {rememberMentions} from '../search/mentions/mentions.js';
 import {cacheFolder} from '../settings/cache-folder.js';
 import {corpusFolders, openCorpus, refuseEmpty, tellProblems} from './open-corpus.js';
 import {tell, withProgressLine} from './streams.js';
+import {archiveNamed} from './team/open-team.js';
 
 /** An archive, with what commands need of it all the time. */
 export type OpenedArchive = {
@@ -28,14 +29,32 @@ const fewFiles = 100;
  * @throws {CommandError} when there is no article
  */
 export async function openArchive(options: Options): Promise<OpenedArchive> {
+	const named = archiveNamed(options);
+	if (named !== undefined) return openTeam(options, named);
 	const folders = corpusFolders(options);
 	const kept = isSmall(folders) ? undefined : await keptArchive(folders);
 	if (kept === undefined) return overCorpus(await openCorpus(options));
-	const catalogue = await kept.catalogue();
+	return withTables(kept, options);
+}
+
+async function withTables(archive: Archive, options: Options): Promise<OpenedArchive> {
+	const catalogue = await archive.catalogue();
 	const corpus: Corpus = {...catalogue, articles: []};
 	refuseEmpty(options, corpus, catalogue.articleCount);
 	tellProblems(corpus);
-	return {archive: kept, corpus, articles: ids => fetched(kept, corpus, ids)};
+	return {archive, corpus, articles: ids => fetched(archive, corpus, ids)};
+}
+
+/** A team's archive. @throws {CommandError} when it does not answer, or is none */
+async function openTeam(options: Options, named: string): Promise<OpenedArchive> {
+	const {teamArchive} = await import('./team/team-archive.js');
+	const archive = await teamArchive(named);
+	try {
+		return await withTables(archive, options);
+	} catch (error) {
+		await archive.close();
+		throw error;
+	}
 }
 
 /** Runs a command on an archive, which is closed afterwards. */

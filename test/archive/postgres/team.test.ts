@@ -63,6 +63,24 @@ if (noServer === undefined) {
 			['nothing wrong\n', '0 read again\n'],
 		);
 
+		for (const words of [
+			['print', 'ferry', '--sort', 'date'],
+			['list', 'actors'],
+			['list', 'outlets'],
+			['list', 'negotiations'],
+			['list', 'articles', 'after:2031-05'],
+			['compare', '2031-04-02-ferry-incident'],
+			['voices', '2031-04-02-ferry-incident'],
+			['context', 'ferry'],
+		]) {
+			const [given, fromFiles] = [
+				await ask(...words, '-f', 'json'),
+				await run(t, ['--corpus', islands, ...words, '-f', 'json']),
+			];
+			assert.equal(given.stdout, fromFiles.stdout, `${words.join(' ')} ${given.stderr}`);
+			assert.equal(given.code, 0);
+		}
+
 		const own = temporaryFolder(t);
 		writeFiles(own, {
 			'2031-09-01-harbour-day/gull.md':

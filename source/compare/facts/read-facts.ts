@@ -7,7 +7,7 @@ import {sentencesOf} from '../sentences.js';
 import type {Span} from '../span.js';
 import {agentFacts} from './agent-facts.js';
 import {answerFacts} from './answers/answer-facts.js';
-import {cluesAround, termsIn} from './clues.js';
+import {type Clue, cluesAround, termsIn} from './clues.js';
 import {countFacts} from './count-facts.js';
 import {dayFacts} from './day-facts.js';
 import {denialFacts} from './denials.js';
@@ -65,10 +65,22 @@ export function factsOf(article: Article, namesOf: NamesOf, weightOf: (term: Ter
 	const facts = before?.names === names ? before.facts : readFacts(article, names);
 	read.set(article, {names, facts});
 	const terms = termsIn(article, longestParagraph);
-	return facts.map(fact => ({
-		...fact,
-		clues: cluesAround(terms.get(fact.paragraph) ?? [], fact.span, fact.within, fact.previous, weightOf),
-	}));
+	return facts.map(fact => {
+		// Few facts are ever held against another: what stands around one is weighed when first asked for.
+		let clues: readonly Clue[] | null = null;
+		return {
+			...fact,
+			get clues() {
+				return (clues ??= cluesAround(
+					terms.get(fact.paragraph) ?? [],
+					fact.span,
+					fact.within,
+					fact.previous,
+					weightOf,
+				));
+			},
+		};
+	});
 }
 
 function readFacts(article: Article, {title, paragraphs}: ReturnType<NamesOf>): ReadFact[] {

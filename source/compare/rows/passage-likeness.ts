@@ -65,6 +65,8 @@ export function passageLikenesses(passages: readonly Passage[]): Link[] {
 		const [one, other, keys] = [passages[link.a], passages[link.b], told[link.b]];
 		// Texts of two languages share little else than names.
 		if (one === undefined || keys === undefined || one.language !== other?.language) return link;
+		// Openings of short accounts are little more than who comes where.
+		if (one.paragraph === 0 && other.paragraph === 0) return link;
 		return toldWeight(one, keys, leastTold) <= leastTold ? {...link, weak: true} : link;
 	});
 }

@@ -38,10 +38,10 @@ test('paragraphs meet by what they share whatever their order, and what one alon
 
 test('names in common make no row by themselves, but of texts in two languages', () => {
 	const articles = [
-		told('first', ['Ansel Brandt and the Harbour Ministry confirmed it.', 'Fares on the ferry fall by a third.']),
+		told('first', ['Fares on the ferry fall by a third.', 'Ansel Brandt and the Harbour Ministry confirmed it.']),
 		told('second', [
-			'Ansel Brandt, of the Harbour Ministry, has two daughters.',
 			'Islanders pay a third less on the ferry.',
+			'Ansel Brandt, of the Harbour Ministry, has two daughters.',
 		]),
 	];
 	const names = [
@@ -59,7 +59,7 @@ test('names in common make no row by themselves, but of texts in two languages',
 		alignPassages(compared, {mentions})
 			.filter(({cells}) => cells.length > 1)
 			.map(({cells}) => cells.map(({paragraphs}) => paragraphs));
-	assert.deepEqual(shared(articles), [[[1], [1]]]);
+	assert.deepEqual(shared(articles), [[[0], [0]]]);
 	const [first, second] = articles;
 	assert.ok(first !== undefined && second !== undefined);
 	const abroad = {
@@ -68,7 +68,7 @@ test('names in common make no row by themselves, but of texts in two languages',
 		language: 'fr',
 		paragraphs: ['Ansel Brandt, du Harbour Ministry, l’a confirmé.'],
 	};
-	assert.deepEqual(shared([first, abroad]), [[[0], [0]]]);
+	assert.deepEqual(shared([first, abroad]), [[[1], [0]]]);
 });
 
 test('a tie names what is shared and how much it counts for', () => {

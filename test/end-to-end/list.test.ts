@@ -150,7 +150,7 @@ test('facets: actors, places and outlets with counts, Enter narrows, an empty on
 	await terminal.waitFor('Narrow to');
 	assert.match(terminal.screen(), /Actors\n> +5 +Lena Brandvik *\n/);
 	assert.match(terminal.screen(), /Places\n +7 +Halvik\n/);
-	assert.match(terminal.screen(), /Outlets\n +2 +The Post \(North\)\n/);
+	assert.match(terminal.screen(), /Outlets\n +2 +Harbour Daily\n/);
 	terminal.press('tab', 'tab', 'enter');
 	await terminal.waitFor('/ outlet:post-north');
 	await terminal.waitFor('2/8');

@@ -152,12 +152,12 @@ test('facets: actors, places and outlets with counts, Enter narrows, an empty on
 	assert.match(terminal.screen(), /Places\n +7 +Halvik\n/);
 	assert.match(terminal.screen(), /Outlets\n +2 +Harbour Daily\n/);
 	terminal.press('tab', 'tab', 'enter');
-	await terminal.waitFor('/ outlet:post-north');
+	await terminal.waitFor('/ outlet:harbour-daily');
 	await terminal.waitFor('2/8');
 	terminal.press('=');
 	await terminal.waitFor('Narrow to');
 	terminal.press('enter');
-	await terminal.waitFor(/\/ outlet:post-north actor:brandvik +2\/8/);
+	await terminal.waitFor(/\/ outlet:harbour-daily actor:brandvik +2\/8/);
 	terminal.press('/');
 	terminal.type(' zebra');
 	await terminal.waitFor('0/8');

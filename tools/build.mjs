@@ -5,6 +5,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {bundle} from './bundle.mjs';
+import {pruneTypes} from './prune-types.mjs';
 import {runTool} from './run-tool.mjs';
 import {inProject} from './project.mjs';
 
@@ -24,6 +25,7 @@ function write(files) {
 async function writeTypes() {
 	const {code, output} = await runTool('tsc', ['-p', 'tsconfig.types.json']);
 	if (code !== 0) process.stderr.write(output);
+	pruneTypes(inProject('distribution', 'types'), 'index.d.ts');
 	return code === 0;
 }
 

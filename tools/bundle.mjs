@@ -6,7 +6,14 @@ import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {builtinsWithoutFacade} from './builtin-plugin.mjs';
 import {fastInk} from './ink-plugins.mjs';
-import {lazySegmenters, leanNodes, noReactDevtools, ownWidths, yogaWithoutFetch} from './library-plugins.mjs';
+import {
+	lazySegmenters,
+	leanNodes,
+	noReactDevtools,
+	ownWidths,
+	yogaWithoutFetch,
+	zodInEnglish,
+} from './library-plugins.mjs';
 import {lazyScriptTable, scriptTable, sqliteBesideProgram, sqliteBinary} from './packed-plugins.mjs';
 import {notices} from './notices.mjs';
 import {inProject, root} from './project.mjs';
@@ -34,6 +41,7 @@ const common = {
 };
 
 const plugins = [
+	zodInEnglish,
 	fastInk,
 	yogaWithoutFetch,
 	noReactDevtools,

@@ -125,3 +125,17 @@ export const leanNodes = {
 		}));
 	},
 };
+
+/**
+ * Zod brings its messages in fifty languages; what an assistant asks wrongly is said in English.
+ * @type {import('esbuild').Plugin}
+ */
+export const zodInEnglish = {
+	name: 'zod-in-english',
+	setup(builder) {
+		builder.onLoad({filter: /node_modules\/zod\/v4\/locales\/index\.js$/}, () => ({
+			contents: "export {default as en} from './en.js';",
+			loader: 'js',
+		}));
+	},
+};

@@ -6,7 +6,7 @@ import type {AnnotatedArticle} from './annotated.js';
 
 type Also = NonNullable<Mention['also']>;
 
-/** A name of one article: id (empty where it is not listed), canonical name, kind, verified, further readings. */
+/** A name of one article: id (empty where it is not listed), canonical name (empty where there is none), kind, verified, further readings. */
 type PackedName = readonly [id: string, name: string, kind: NameKind, verified: 0 | 1, also?: Also];
 
 /** What was found in an article, without the texts: three numbers a mention (start, length, number of the name). */
@@ -26,7 +26,7 @@ export function packAnnotation({mentions, spoken}: Omit<AnnotatedArticle, 'artic
 	const lists = [mentions.title, ...mentions.paragraphs].map(list =>
 		list.flatMap(({start, end, id = '', name = '', kind, verified, also}) => {
 			const packed: PackedName = also ? [id, name, kind, verified ? 1 : 0, also] : [id, name, kind, verified ? 1 : 0];
-			const key = also ? JSON.stringify(packed) : `${id}|${kind}|${verified}`;
+			const key = also || id === '' ? JSON.stringify(packed) : `${id}|${kind}|${verified}`;
 			let number = numbers.get(key);
 			if (number === undefined) {
 				number = names.push(packed) - 1;
@@ -62,7 +62,8 @@ function mentionsOf(list: readonly number[], names: readonly PackedName[], text:
 			end,
 			text: text.slice(start, end),
 			kind,
-			...(id !== '' && {id, name}),
+			...(id !== '' && {id}),
+			...(name !== '' && {name}),
 			...(also && {also}),
 			verified: verified === 1,
 		});

@@ -143,7 +143,8 @@ function namesOf({mentions}: Pick<Annotation['annotated'], 'mentions'>): {
 		if (key === undefined) continue;
 		marks.add(tagLexeme('unlisted', key));
 		counts.set(key, (counts.get(key) ?? 0) + 1);
-		const {text: printed, kind} = mention;
+		const {kind} = mention;
+		const printed = mention.name ?? mention.text;
 		if (!unlisted.has(key)) unlisted.set(key, {name: key, printed, kind, place, grams: gramsOf(printed)});
 	}
 	return {counts, marks, forms: [...forms.values()], unlisted: [...unlisted.values()]};

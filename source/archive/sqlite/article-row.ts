@@ -100,7 +100,7 @@ function namesOf({mentions}: Annotation['annotated'], tags: Tags): NamesFound {
 		const key = keyOf(mention);
 		if (key === undefined) continue;
 		const tag = tags.numberOf('unlisted', key);
-		const use = unlisted.get(tag) ?? {at, count: 0, kind: mention.kind, printed: mention.text};
+		const use = unlisted.get(tag) ?? {at, count: 0, kind: mention.kind, printed: mention.name ?? mention.text};
 		use.count++;
 		unlisted.set(tag, use);
 	}

@@ -40,7 +40,11 @@ test('a saved page becomes an article that every command finds', async t => {
 		/would add unsorted\/harbour: “Ministers meet over Skerry ferry” \(Ada Quill, 2025-03-01, en-GB, \d+ words\)/u,
 	);
 	assert.match(dry.stderr, /newsletter or subscription box: Sign up for our newsletter/u);
-	assert.deepEqual(filesBelow(home), []);
+	// What may be made again at any time is in the cache: newer Nodes keep the compiled program there.
+	assert.deepEqual(
+		filesBelow(home).filter(file => !file.startsWith('cache/')),
+		[],
+	);
 
 	const [added, again, replaced, byId, found, without, checked, outlets] = await runEach(
 		t,

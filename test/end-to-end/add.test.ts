@@ -42,7 +42,7 @@ test('a saved page becomes an article that every command finds', async t => {
 	assert.match(dry.stderr, /newsletter or subscription box: Sign up for our newsletter/u);
 	// What may be made again at any time is in the cache: newer Nodes keep the compiled program there.
 	assert.deepEqual(
-		filesBelow(home).filter(file => !file.startsWith('cache/')),
+		filesBelow(home).filter(file => !/^cache(?:$|[/\\])/u.test(file)),
 		[],
 	);
 

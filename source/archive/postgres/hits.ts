@@ -4,6 +4,9 @@ import type {Compiled} from '../sql/compile.js';
 import type {SqlValue} from '../sql/pieces.js';
 import type {Server, ServerRow} from './server.js';
 
+/** What an article is read from. */
+export const articleColumns = 'a.header, a.paragraphs, a.annotation';
+
 /** How the hits of a statement are sorted. */
 const orders: Readonly<Record<Exclude<HitOrder, 'score'>, readonly string[]>> = {
 	negotiation: ['a.filed'],

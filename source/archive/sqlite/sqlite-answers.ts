@@ -19,7 +19,8 @@ import {sqliteDialect} from './dialect.js';
 import type {SqlDatabase} from './driver.js';
 import {countedByFirst, Hits} from './hits.js';
 import {SqliteLexicon} from './lexicon.js';
-import {ArticleRows, type KeptArticle} from './read-rows.js';
+import type {KeptArticle} from '../kept-article.js';
+import {ArticleRows} from './read-rows.js';
 
 /** More hits than this are not counted: there are “at least” so many. */
 export const mostCounted = 20_000;

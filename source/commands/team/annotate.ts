@@ -1,6 +1,7 @@
 import {annotationVersion} from '../../annotate/annotated.js';
 import {catalogueOf} from '../../archive/postgres/catalogue.js';
-import {articleColumns, keptArticle} from '../../archive/postgres/kept-article.js';
+import {keptArticle} from '../../archive/kept-article.js';
+import {articleColumns} from '../../archive/postgres/hits.js';
 import {batchSize, loadArticles} from '../../archive/postgres/load.js';
 import type {Server} from '../../archive/postgres/server.js';
 import {attribute} from '../../compare/voices/attribute.js';

@@ -1,18 +1,16 @@
-import {unpackAnnotation} from '../../annotate/packed.js';
-import type {Article} from '../../corpus/model.js';
-import type {ReadArticle} from '../../search/plan/meet.js';
-import {tokenStream, type TokenStream} from '../../search/plan/token-stream.js';
-import type {ArticleHeader} from '../port.js';
-import type {ServerRow} from './server.js';
+import {unpackAnnotation} from '../annotate/packed.js';
+import type {Article} from '../corpus/model.js';
+import type {ReadArticle} from '../search/plan/meet.js';
+import {tokenStream, type TokenStream} from '../search/plan/token-stream.js';
+import type {ArticleHeader} from './port.js';
 
 type Kept = Omit<Article, 'paragraphs'> & Pick<ArticleHeader, 'paragraphCount' | 'words'>;
 
+/** An article as it is kept, its text not yet looked at. */
 export type KeptArticle = {readonly header: ArticleHeader; readonly read: ReadArticle};
 
-export const articleColumns = 'a.header, a.paragraphs, a.annotation';
-
-/** An article as it was kept, its text not yet looked at. */
-export function keptArticle({header, paragraphs, annotation}: ServerRow): KeptArticle {
+/** Reads an article from the columns in which every database keeps it: header and paragraphs as JSON, and the packed annotation. */
+export function keptArticle({header, paragraphs, annotation}: Readonly<Record<string, unknown>>): KeptArticle {
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as it was written by `rowOf`
 	const {paragraphCount, words, ...rest} = JSON.parse(String(header)) as Kept;
 	const {pageNotes: _pageNotes, terms: _terms, ...shown} = rest;

@@ -1,5 +1,5 @@
 // Makes the pictures of README.md by using the built program in a pseudo-terminal.
-// Usage: node tools/test.mjs --compile-only (or any test run), then node tools/picture.mjs
+// Usage: npm run picture
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {screenPicture} from './screen-picture.mjs';
 import {inProject} from './project.mjs';

@@ -15,23 +15,23 @@ const usesProgram = name => programFolders.some(folder => name.startsWith(folder
 
 /**
  * Test files as the sources name them, below test/: what an older run compiled and nobody has any more is not run.
- * @param {readonly string[]} folders
+ * @param {readonly string[]} places folders and files below test/; none means all
  */
-function testFiles(folders) {
+function testFiles(places) {
 	return readdirSync(inProject('test'), {recursive: true})
 		.map(name => String(name).replaceAll(sep, '/'))
 		.filter(name => /\.test\.tsx?$/.test(name))
-		.filter(name => folders.length === 0 || folders.some(folder => name.startsWith(`${folder}/`)))
+		.filter(name => places.length === 0 || places.some(place => name === place || name.startsWith(`${place}/`)))
 		.sort((a, b) => Number(usesProgram(b)) - Number(usesProgram(a)) || a.localeCompare(b));
 }
 
 /**
- * @param {{folders: readonly string[], withProgram: boolean, concurrency: number}} options without the program its
+ * @param {{places: readonly string[], withProgram: boolean, concurrency: number}} options without the program its
  * tests are left out: all of them would say again that it could not be built
  * @returns {Promise<{passed: number, failed: number}>}
  */
-export async function runTests({folders, withProgram, concurrency}) {
-	const names = testFiles(folders).filter(name => withProgram || !usesProgram(name));
+export async function runTests({places, withProgram, concurrency}) {
+	const names = testFiles(places).filter(name => withProgram || !usesProgram(name));
 	const files = names.map(name => inProject('.build', 'test', name.replace(/\.tsx?$/, '.js')));
 	const started = performance.now();
 	const totals = {passed: 0, failed: 0, skipped: 0};

@@ -17,14 +17,20 @@ for (const [name, first, second, expected] of [
 	],
 	[
 		'by which way an accord came about',
+		'The truce, the ministry said, was agreed by telephone.',
+		'The truce came out of long talks of both sides in Orvin.',
+		['how it came about: by telephone / long talks'],
+	],
+	[
+		'two steps of one course',
 		'The two ministers announced the truce after telephone calls with the envoy of Norland.',
 		'The truce followed long talks of both sides in Orvin.',
-		['how it came about: telephone calls / long talks'],
+		[],
 	],
 	[
 		'an earlier accord came about otherwise',
-		'The two ministers announced the truce after telephone calls with the envoy of Norland.',
-		'The first truce followed long talks of both sides in Orvin.',
+		'The truce, the ministry said, was agreed by telephone.',
+		'The first truce came out of long talks of both sides in Orvin.',
 		[],
 	],
 	[

@@ -1,24 +1,18 @@
 import type {FactText, FoundFact} from '../facts.js';
 import {answerAt} from './found-answer.js';
 
-const deal = String.raw`(?:truces?|cease-?fires?|armistice|accords?|agreements?|deals?|pacts?|(?:newest|latest|new|second|third) one)`;
-const telephone = String.raw`(?:(?:tele)?phone (?:calls?|conversations?)|calls? by (?:tele)?phone|(?:tele)?phoned)`;
-const talks = String.raw`(?:talks|dialogues?|negotiations|consultations|meetings?)`;
-const after = String.raw`(?:after|follow(?:ed|s|ing)|came (?:after|of|out of)|grew out of|result(?:ed from| of)|thanks to)`;
+const deal = String.raw`(?:truces?|cease-?fires?|armistice|accords?|agreements?|deals?|pacts?)`;
+const telephone = String.raw`(?:(?:tele)?phone (?:calls?|conversations?)|calls? by (?:tele)?phone|by (?:tele)?phone|on the (?:tele)?phone)`;
+const talks = String.raw`(?:(?:face[- ]to[- ]face |direct )?(?:talks|dialogues?|negotiations|consultations|meetings?))`;
 const modifiers = String.raw`(?:(?:a|the|several|two|three|\p{Lu}\p{L}+['’]s?|[\p{L}-]+) ){0,3}?`;
+/** That one came of the other: what merely went before is a step of a course that may have had others. */
+const cameOf = String.raw`(?:c[ao]me (?:out )?of|grew out of|result(?:ed from| of)|was the (?:fruit|result|outcome) of|thanks to|(?:reached|agreed|settled|concluded|struck|brokered|negotiated)(?: (?:in|at|during|over|through))?)`;
 const patterns: readonly (readonly [string, RegExp])[] = [
-	['telephone', new RegExp(String.raw`\b${deal}\b[^.;]{0,30}\b${after} (?<way>${modifiers}${telephone})\b`, 'giu')],
-	[
-		'telephone',
-		new RegExp(
-			String.raw`\b(?:minutes|hours|shortly|just|right) before (?:the |\p{Lu}\p{L}+['’]s? )?(?:news|announcement|truce|deal|accord|agreement)\b[^.;]{0,90}?(?<way>${telephone})\b`,
-			'giu',
-		),
-	],
+	['telephone', new RegExp(String.raw`\b${deal}\b[^.;]{0,30}\b${cameOf} (?<way>${modifiers}${telephone})\b`, 'giu')],
 	[
 		'talks',
 		new RegExp(
-			String.raw`\b${deal}\b[^.;]{0,30}\b${after} (?<way>${modifiers}${talks})\b(?! by (?:tele)?phone)`,
+			String.raw`\b${deal}\b[^.;]{0,30}\b${cameOf} (?<way>${modifiers}${talks})\b(?! (?:by|on the|over the) (?:tele)?phone)`,
 			'giu',
 		),
 	],

@@ -110,7 +110,9 @@ function faultOf(message: string): string {
 
 /** One line on stderr with what to do; the stack only for whoever asks by DEBUG. */
 function report(error: unknown): number {
-	const known = error instanceof Error && ['UsageError', 'CommandError', 'TooLargeError'].includes(error.name);
+	const known =
+		error instanceof Error &&
+		['UsageError', 'CommandError', 'TooLargeError', 'ArchiveError', 'AddressError'].includes(error.name);
 	const message = error instanceof Error ? error.message : String(error);
 	process.stderr.write(sanitise(`karabakh-reader: ${known ? message : faultOf(message)}\n`));
 	if (!known && process.env['DEBUG'] !== undefined)

@@ -20,19 +20,19 @@ export async function archive({words, options}: Invocation): Promise<number> {
 		named,
 		async (server, {shown}) => {
 			const {createSchema} = await import('../archive/postgres/schema.js');
-			const {requireArchive, status} = await import('./team/status.js');
+			const {requireArchive} = await import('../archive/postgres/open-postgres.js');
 			if (task === 'init') {
 				await createSchema(server);
 				process.stdout.write(`${shown} is an archive\n`);
 				return 0;
 			}
-			await requireArchive(server, shown);
+			await requireArchive(server, {shown});
 			switch (task) {
 				case 'load': {
 					return (await import('./team/load.js')).load(server, rest);
 				}
 				case 'status': {
-					return status(server, shown);
+					return (await import('./team/status.js')).status(server, shown);
 				}
 				case 'annotate': {
 					return (await import('./team/annotate.js')).annotateAgain(server);

@@ -45,10 +45,10 @@ async function withTables(archive: Archive, options: Options): Promise<OpenedArc
 	return {archive, corpus, articles: ids => fetched(archive, corpus, ids)};
 }
 
-/** A team's archive. @throws {CommandError} when it does not answer, or is none */
+/** A team's archive. @throws {ArchiveError} when it does not answer, or is none */
 async function openTeam(options: Options, named: string): Promise<OpenedArchive> {
-	const {teamArchive} = await import('./team/team-archive.js');
-	const archive = await teamArchive(named);
+	const {openPostgresArchive} = await import('../archive/postgres/open-postgres.js');
+	const archive = await openPostgresArchive(named);
 	try {
 		return await withTables(archive, options);
 	} catch (error) {

@@ -93,7 +93,7 @@ export async function nameRows(
 ): Promise<readonly NameRow[]> {
 	const [uses, kept] = await Promise.all([
 		server.rows(
-			`select name as key, count(*) as articles, sum(count) as count, array_agg(distinct outlet) as outlets, min(published) as first, max(published) as last
+			`select name as key, count(*) as articles, sum(count) as count, json_agg(distinct outlet) as outlets, min(published) as first, max(published) as last
 			from mention group by name`,
 			[],
 			signal,

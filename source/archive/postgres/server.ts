@@ -11,6 +11,8 @@ export type Server = {
 	readonly rows: (sql: string, values?: readonly SqlValue[], signal?: AbortSignal) => Promise<readonly ServerRow[]>;
 	/** Statements without values, one after the other. */
 	readonly run: (sql: string) => Promise<void>;
+	/** Puts lines (`copyLine`) into a table, as one of the steps that are done together. @param into the table with its columns */
+	readonly copy: (into: string, lines: Iterable<string>) => Promise<void>;
 	/** Runs the steps as one: all of it is there in the end, or nothing. */
 	readonly together: <T>(steps: (server: Server) => Promise<T>) => Promise<T>;
 	readonly close: () => Promise<void>;

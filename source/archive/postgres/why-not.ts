@@ -1,46 +1,70 @@
-/** Why a server did not answer, and what to do, by the codes of PostgreSQL and of the network. */
-export function whyNot(error: unknown, shown: string): string | undefined {
-	switch (codeOf(error)) {
-		case 'ECONNREFUSED':
-		case 'ENOTFOUND':
-		case 'EHOSTUNREACH':
-		case 'ETIMEDOUT':
-		case 'ECONNRESET':
-		case 'CONNECT_TIMEOUT':
-		case 'CONNECTION_CLOSED':
-		case 'CONNECTION_ENDED':
-		case 'CONNECTION_DESTROYED':
-		case '57P01':
-		case '57P02':
-		case '57P03': {
-			return `the archive ${shown} does not answer: is the server running, and is the address right?`;
+import {ArchiveError, type ArchiveFault} from '../archive-error.js';
+
+/** Codes of PostgreSQL and of the network with which a connection ends or is not made: asked again later it may go well. */
+const lost: ReadonlySet<string> = new Set([
+	...['ECONNRESET', 'EPIPE', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED'],
+	// Class 08, and a server that is being stopped or whose process died.
+	...['08000', '08003', '08006', '57P01', '57P02', '57P05'],
+]);
+const unreachable: ReadonlySet<string> = new Set([
+	...lost,
+	...['ECONNREFUSED', 'ECONNABORTED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'ENOENT'],
+	// It is starting, or has no connection left.
+	...['CONNECT_TIMEOUT', '08001', '08004', '57P03', '53300'],
+]);
+
+const faults: Readonly<Record<string, ArchiveFault>> = {
+	'28P01': 'refused',
+	'28000': 'refused',
+	'3D000': 'missing',
+	'42P01': 'missing',
+	'42501': 'forbidden',
+	'57014': 'slow',
+	'25006': 'copy',
+};
+
+/** Why a server did not answer, and what to do; undefined for what is none of its known faults. @param shown its address without a password */
+export function archiveErrorOf(error: unknown, shown: string): ArchiveError | undefined {
+	const code = codeOf(error);
+	if (code === undefined) return undefined;
+	const fault = unreachable.has(code) ? 'unreachable' : faults[code];
+	return fault && new ArchiveError(fault, sentence(fault, code, shown), {cause: error});
+}
+
+function sentence(fault: ArchiveFault, code: string, shown: string): string {
+	switch (fault) {
+		case 'unreachable': {
+			return code === '53300'
+				? `the archive ${shown} has no connection left: try again later`
+				: `the archive ${shown} does not answer: is the server running, and is the address right?`;
 		}
-		case '28P01':
-		case '28000': {
+		case 'refused': {
 			return `the archive ${shown} refuses this user or password: give it in the address, PGPASSWORD or ~/.pgpass`;
 		}
-		case '3D000': {
-			return `there is no database ${shown}: make one with createdb, then run “karabakh-reader archive init”`;
+		case 'missing': {
+			return code === '3D000'
+				? `there is no database ${shown}: make one with createdb, then run “karabakh-reader archive init”`
+				: `${shown} is no archive yet: run “karabakh-reader archive init”`;
 		}
-		case '42501': {
+		case 'forbidden': {
 			return `the archive ${shown} does not let this user do that: docs/archive.md says which role may`;
 		}
-		case '42P01': {
-			return `${shown} is no archive yet: run “karabakh-reader archive init”`;
-		}
-		case '57014': {
+		case 'slow': {
 			return `the archive ${shown} took too long and gave the question up: ask for less`;
 		}
-		case '25006': {
+		case 'copy': {
 			return `the archive ${shown} is a copy for reading: write to the one it is a copy of`;
-		}
-		default: {
-			return undefined;
 		}
 	}
 }
 
-function codeOf(error: unknown): string | undefined {
+/** Whether a connection broke on the way, so that the next one may do. */
+export function isLostConnection(error: unknown): boolean {
+	return lost.has(codeOf(error) ?? '');
+}
+
+/** The code of an error of PostgreSQL or of the network. */
+export function codeOf(error: unknown): string | undefined {
 	if (!(error instanceof Error)) return undefined;
 	if ('code' in error && typeof error.code === 'string') return error.code;
 	// Several addresses of one host were tried.

@@ -1,13 +1,10 @@
 import {annotationVersion} from '../../annotate/annotated.js';
-import {schemaOf, schemaVersion} from '../../archive/postgres/schema.js';
 import type {Server} from '../../archive/postgres/server.js';
-import {CommandError} from '../command-error.js';
 
 const megabyte = 2 ** 20;
 
 /** Says what an archive holds, how big it is, and what an older version read. @returns exit code 0 */
 export async function status(server: Server, shown: string): Promise<number> {
-	await requireArchive(server, shown);
 	const [[all], [older], years, [size]] = await Promise.all([
 		server.rows(
 			'select count(*) as n, count(distinct outlet) as outlets, min(published) as first, max(published) as last from article',
@@ -31,16 +28,4 @@ export async function status(server: Server, shown: string): Promise<number> {
 
 function text(value: unknown): string {
 	return typeof value === 'string' ? value : '–';
-}
-
-/** @throws {CommandError} where the database is no archive, or one of another version */
-export async function requireArchive(server: Server, shown: string): Promise<void> {
-	const version = await schemaOf(server);
-	if (version === undefined) throw new CommandError(`${shown} is no archive yet: run “karabakh-reader archive init”`);
-	if (version !== schemaVersion) {
-		const which = version > schemaVersion ? 'a newer version of the program' : 'an older version of the program';
-		throw new CommandError(
-			`${shown} was made by ${which} (${version}, here ${schemaVersion}): use that one, or load it anew`,
-		);
-	}
 }

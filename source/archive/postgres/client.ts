@@ -133,21 +133,21 @@ async function ask(
 	signal?.throwIfAborted();
 	const query = sql.unsafe<ServerRow[]>(numbered(text), values.map(valueOf), {prepare: true});
 	if (signal === undefined) return query;
-	let giveUp = (): void => {};
+	const ended = new AbortController();
 	const givenUp = new Promise<never>((_, reject) => {
-		giveUp = () => {
+		const giveUp = (): void => {
 			// What the server says of a question taken back is no fault, nor is it waited for.
 			reject(signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason)));
 			const cancelled: unknown = query.cancel();
 			Promise.resolve(cancelled).catch(() => {});
 			query.catch(() => {});
 		};
+		signal.addEventListener('abort', giveUp, {once: true, signal: ended.signal});
 	});
-	signal.addEventListener('abort', giveUp, {once: true});
 	try {
 		return await Promise.race([query, givenUp]);
 	} finally {
-		signal.removeEventListener('abort', giveUp);
+		ended.abort();
 	}
 }
 

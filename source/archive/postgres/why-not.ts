@@ -1,17 +1,14 @@
 import {ArchiveError, type ArchiveFault} from '../archive-error.js';
 
 /** Codes of PostgreSQL and of the network with which a connection ends or is not made: asked again later it may go well. */
-const lost: ReadonlySet<string> = new Set([
-	...['ECONNRESET', 'EPIPE', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED'],
-	// Class 08, and a server that is being stopped or whose process died.
-	...['08000', '08003', '08006', '57P01', '57P02', '57P05'],
-]);
-const unreachable: ReadonlySet<string> = new Set([
-	...lost,
-	...['ECONNREFUSED', 'ECONNABORTED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'ENOENT'],
-	// It is starting, or has no connection left.
-	...['CONNECT_TIMEOUT', '08001', '08004', '57P03', '53300'],
-]);
+// Class 08, a server that is being stopped, and one whose process died.
+const lostCodes =
+	'ECONNRESET EPIPE CONNECTION_CLOSED CONNECTION_ENDED CONNECTION_DESTROYED 08000 08003 08006 57P01 57P02 57P05';
+// Also one that is starting, or has no connection left.
+const unreachableCodes =
+	'ECONNREFUSED ECONNABORTED ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH ETIMEDOUT ENOENT CONNECT_TIMEOUT 08001 08004 57P03 53300';
+const lost: ReadonlySet<string> = new Set(lostCodes.split(' '));
+const unreachable: ReadonlySet<string> = new Set([...lost, ...unreachableCodes.split(' ')]);
 
 const faults: Readonly<Record<string, ArchiveFault>> = {
 	'28P01': 'refused',

@@ -31,10 +31,12 @@ function testFiles(places) {
  * @returns {Promise<{passed: number, failed: number}>}
  */
 export async function runTests({places, withProgram, concurrency}) {
+	const empty = places.filter(place => testFiles([place]).length === 0);
+	for (const place of empty) console.log(`\nFAILED test/${place} holds no test\n`);
 	const names = testFiles(places).filter(name => withProgram || !usesProgram(name));
 	const files = names.map(name => inProject('.build', 'test', name.replace(/\.tsx?$/, '.js')));
 	const started = performance.now();
-	const totals = {passed: 0, failed: 0, skipped: 0};
+	const totals = {passed: 0, failed: empty.length, skipped: 0};
 	for await (const event of run({files, concurrency, timeout: fileTimeoutMs})) record(event, totals);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';

@@ -19,7 +19,7 @@ function freshCopy(t: TestContext): string {
 
 const start = (folder: string): readonly string[] => [process.execPath, join(folder, 'tools', 'start.mjs')];
 
-test('npm start builds what is missing or old, and nothing else', async t => {
+test('npm start builds what is missing or old, and nothing else, and hands over the terminal, the arguments and the exit code', async t => {
 	const folder = freshCopy(t);
 	const version = () => run(t, ['--version'], {command: start(folder), cwd: folder});
 
@@ -29,27 +29,20 @@ test('npm start builds what is missing or old, and nothing else', async t => {
 	assert.match(first.stderr, /^built distribution/u);
 
 	assert.equal((await version()).stderr, '', 'what is built stays');
+	const {code, stderr} = await run(t, ['--no-such-option'], {command: start(folder), cwd: folder});
+	assert.equal(code, 2);
+	assert.match(stderr, /--no-such-option/u);
 
-	appendFileSync(join(folder, 'source', 'version.ts'), '// later\n');
-	assert.match((await version()).stderr, /^built distribution/u);
-
-	appendFileSync(join(folder, 'source', 'version.ts'), 'this is no program\n');
-	const broken = await version();
-	assert.equal(broken.code, 2);
-	assert.equal(broken.stdout, '');
-	assert.match(broken.stderr, /source\/version\.ts/u);
-	assert.ok(existsSync(join(folder, 'distribution', 'cli.js')), 'the last good build stays');
-});
-
-test('npm start hands over the terminal, the arguments and the exit code', async t => {
-	const folder = freshCopy(t);
 	const terminal = openTerminal(t, {columns: 100, rows: 30, cwd: folder, command: start(folder)});
 	await terminal.waitFor('? help');
 	assert.equal(terminal.alternate(), true);
 	terminal.press('q');
 	assert.equal((await terminal.exit).code, 0);
 
-	const {code, stderr} = await run(t, ['--no-such-option'], {command: start(folder), cwd: folder});
-	assert.equal(code, 2);
-	assert.match(stderr, /--no-such-option/u);
+	appendFileSync(join(folder, 'source', 'version.ts'), 'this is no program\n');
+	const broken = await version();
+	assert.equal(broken.code, 2, 'what is old is built again');
+	assert.equal(broken.stdout, '');
+	assert.match(broken.stderr, /source\/version\.ts/u);
+	assert.ok(existsSync(join(folder, 'distribution', 'cli.js')), 'the last good build stays');
 });

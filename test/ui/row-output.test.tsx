@@ -105,7 +105,7 @@ test('draws the same bytes as the class of Ink, whatever is written where', () =
 			runs += 1;
 			assert.deepEqual(drawnOn(RowOutput, each, operations), drawnOn(StockOutput, each, operations));
 		}),
-		{numRuns: 3000},
+		{numRuns: 1200},
 	);
 	assert.ok(fallbacks < runs * 0.9, `${fallbacks} of ${runs} drawn by Ink itself: nothing was compared`);
 });
@@ -124,7 +124,7 @@ test('draws the same bytes side by side, where rows meet', () => {
 			const each = {width: 60, height: 4};
 			assert.deepEqual(drawnOn(RowOutput, each, operations), drawnOn(StockOutput, each, operations));
 		}),
-		{numRuns: 1000},
+		{numRuns: 400},
 	);
 });
 
@@ -137,7 +137,7 @@ test('draws the same bytes through clips, whether they cut or not', () => {
 		y1: fc.integer({min: -1, max: 3}),
 		y2: fc.integer({min: 2, max: 6}),
 	});
-	const numRuns = 2000;
+	const numRuns = 800;
 	fc.assert(
 		fc.property(fc.tuple(window, window), rows, fc.integer({min: 0, max: 6}), transformers, (clips, each, x, how) => {
 			const operations: Draw[] = [

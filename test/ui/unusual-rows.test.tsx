@@ -64,7 +64,7 @@ const kinds = [
 for (const {name, line, most} of kinds) {
 	test(`${name}: the same bytes beside one another, through clips that cut and do not, at every width`, () => {
 		fallbacks = 0;
-		const numRuns = 600;
+		const numRuns = 250;
 		fc.assert(
 			fc.property(
 				fc.tuple(rowsWith(line), textOf(ordinaryLine)),

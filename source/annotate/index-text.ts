@@ -1,5 +1,5 @@
 import type {Article} from '../corpus/model.js';
-import type {TextToken} from '../search/mentions/text-tokens.js';
+import {type TextToken, tokensOf} from '../search/mentions/text-tokens.js';
 import {paragraphGap} from '../search/plan/token-stream.js';
 
 /** The folded words of an article in order, as an index of words takes them: each text one string of words with spaces between. */
@@ -13,7 +13,7 @@ export type IndexText = {
 export const gapMark = '¶';
 
 /** @param tokens words of headline and paragraphs as one text (`wholeText`) */
-export function indexText({title}: Article, tokens: readonly TextToken[]): IndexText {
+export function indexText({title, account}: Article, tokens: readonly TextToken[]): IndexText {
 	const headline: string[] = [];
 	const body: string[] = [];
 	let edge = false;
@@ -24,6 +24,10 @@ export function indexText({title}: Article, tokens: readonly TextToken[]): Index
 		if (edge && body.length > 0) for (let mark = 0; mark < paragraphGap; mark++) body.push(gapMark);
 		edge = false;
 		(inTitle ? headline : body).push(token.folded);
+	}
+	for (const paragraph of account?.paragraphs ?? []) {
+		for (let mark = 0; mark < paragraphGap; mark++) body.push(gapMark);
+		body.push(...tokensOf(paragraph).flatMap(({folded}) => (folded === '' ? [] : [folded])));
 	}
 	return {title: headline.join(' '), body: body.join(' ')};
 }

@@ -3,7 +3,7 @@ import type {ArticleHeader} from './port.js';
 
 /** An article without its text. */
 export function headerOf({paragraphs, ...article}: Article): ArticleHeader {
-	const {pageNotes: _pageNotes, terms: _terms, ...header} = article;
+	const {pageNotes: _pageNotes, terms: _terms, account: _account, ...header} = article;
 	return {...header, paragraphCount: paragraphs.length, words: wordsIn(paragraphs)};
 }
 

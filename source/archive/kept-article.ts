@@ -13,7 +13,7 @@ export type KeptArticle = {readonly header: ArticleHeader; readonly read: ReadAr
 export function keptArticle({header, paragraphs, annotation}: Readonly<Record<string, unknown>>): KeptArticle {
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as it was written by `rowOf`
 	const {paragraphCount, words, ...rest} = JSON.parse(String(header)) as Kept;
-	const {pageNotes: _pageNotes, terms: _terms, ...shown} = rest;
+	const {pageNotes: _pageNotes, terms: _terms, account: _account, ...shown} = rest;
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as it was written by `rowOf`
 	const article: Article = {...rest, paragraphs: JSON.parse(String(paragraphs)) as string[]};
 	const {mentions, spoken} = unpackAnnotation(article, String(annotation));

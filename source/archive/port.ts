@@ -9,7 +9,7 @@ import type {HitOrder} from '../search/sort-hits.js';
 import type {Understood} from '../search/search.js';
 
 /** An article without its text: what lists show. */
-export type ArticleHeader = Omit<Article, 'paragraphs' | 'pageNotes' | 'terms'> & {
+export type ArticleHeader = Omit<Article, 'paragraphs' | 'pageNotes' | 'terms' | 'account'> & {
 	readonly paragraphCount: number;
 	readonly words: number;
 };

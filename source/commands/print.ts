@@ -1,6 +1,7 @@
 import type {Article, Corpus, Outlet} from '../corpus/model.js';
 import {readOneOutlet} from '../corpus/files/one-outlet.js';
 import {readArticle, readOutlets} from '../corpus/read.js';
+import {paired, withAccount} from '../corpus/two-texts.js';
 import type {Invocation} from '../options/parse/invocation.js';
 import type {Printable} from '../output/formatter.js';
 import {formatterFor} from './formatter-for.js';
@@ -54,11 +55,12 @@ async function printById(invocation: Invocation): Promise<number | undefined> {
 
 /** The article of that id in the first folder that has it, as a whole corpus would. */
 async function readFirst(folders: readonly string[], id: string): Promise<Article | undefined> {
+	const found: Article[] = [];
 	for (const folder of folders) {
 		const {article} = await readArticle(folder, id);
-		if (article !== undefined) return article;
+		if (article !== undefined) found.push(article);
 	}
-	return undefined;
+	return paired(found, article => article, withAccount)[0];
 }
 
 /** The outlets of those ids; a later folder goes before an earlier one, as in a whole corpus. */

@@ -2,6 +2,8 @@ import type {Article, Corpus, Negotiation, Problem} from './model.js';
 import {negotiationOfFolder} from './parse/negotiation-of-folder.js';
 import {orderArticles, orderNegotiations, orderProblems} from './order.js';
 import {withTags} from './outlet-tags.js';
+import {settled} from './settled.js';
+import {paired, withAccount} from './two-texts.js';
 import type {CorpusParts, OutletDraft} from './parts.js';
 import {present} from './schema/present.js';
 import {rememberSource, sourceOf} from './files/source-of.js';
@@ -108,8 +110,10 @@ function refiled(articles: readonly Article[], negotiations: readonly Negotiatio
  */
 export function assemble(parts: CorpusParts): Corpus {
 	const problems = [...parts.problems];
-	const articles = refiled(firstWins(parts.articles, problems), parts.negotiations);
-	const negotiations = completeNegotiations(parts.negotiations, articles);
+	const described = settled(parts.negotiations);
+	const together = paired(refiled(parts.articles, described), article => article, withAccount);
+	const articles = firstWins(together, problems);
+	const negotiations = completeNegotiations(described, articles);
 	const ordered = orderArticles(articles, negotiations);
 	return {
 		articles: ordered,

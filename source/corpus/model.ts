@@ -40,7 +40,13 @@ export type Article = {
 	readonly paragraphs: readonly string[];
 	/** What a brief says of the page and not of the event (a caption, a linked title): read and printed, never compared. */
 	readonly pageNotes?: readonly PageNote[];
+	/** Where the text is the outlet's and somebody has told it in own words, too: what that account has otherwise (corpus/two-texts.ts). */
+	readonly account?: Account;
 };
+
+/** An account in own words that stands beside the outlet's text: its own text, and of the other fields those that it has otherwise. */
+export type Account = Pick<Article, 'covers' | 'paragraphs'> &
+	Partial<Pick<Article, 'title' | 'titleBasis' | 'published' | 'publishedBasis' | 'note' | 'terms' | 'pageNotes'>>;
 
 export type PageNote = {
 	/** How many paragraphs stand before it. */
@@ -60,6 +66,8 @@ export type Negotiation = {
 	readonly mediator?: string;
 	readonly parties: readonly string[];
 	readonly summary: string;
+	/** Nobody has described it yet: what `add` writes in place of a description, which gives way to any other. */
+	readonly stub?: true;
 	/** Ids it had before, which keep working, also as the first part of the ids of its articles. */
 	readonly was?: readonly string[];
 };

@@ -3,9 +3,10 @@ import {join} from 'node:path';
 import {authorsOf, joinAuthors} from '../corpus/authors.js';
 import {writeAllOrNone} from '../corpus/files/all-or-none.js';
 import {negotiationOf} from '../corpus/lookup.js';
-import type {Corpus, Outlet} from '../corpus/model.js';
+import type {Article, Corpus, Outlet} from '../corpus/model.js';
 import type {Draft} from './draft.js';
 import {LibraryError} from './library-error.js';
+import {Accounts, type FoundAccount} from './place/account.js';
 import {proposeNegotiation} from './place/negotiation.js';
 import {originOf, placeOutlet, type PlacedOutlet} from './place/outlet.js';
 import {articleFile, type Complete} from './store/article-file.js';
@@ -51,6 +52,7 @@ const titleWords = 10;
 export class Shelf {
 	readonly #options: ShelfOptions;
 	readonly #prints = new Prints();
+	readonly #accounts: Accounts;
 	readonly #ids: Set<string>;
 	#outlets: readonly Outlet[];
 
@@ -58,6 +60,7 @@ export class Shelf {
 		this.#options = options;
 		this.#outlets = options.corpus.outlets;
 		this.#ids = new Set(options.corpus.articles.map(({id}) => id));
+		this.#accounts = new Accounts(options.corpus.articles);
 		for (const article of options.own?.articles ?? []) this.#prints.add(article);
 		if (!options.dryRun && existsSync(options.folder)) removeLeftovers(options.folder);
 	}
@@ -74,13 +77,14 @@ export class Shelf {
 		if (draft.instead !== undefined && !this.#options.force) {
 			throw new LibraryError(`${draft.from}: looks like ${draft.instead}, no article; --force adds it all the same`);
 		}
-		const placed = this.#placeOutlet(draft);
+		const told = this.#accountOf(draft);
+		const placed = told === undefined ? this.#placeOutlet(draft) : this.#outletOf(told.article);
 		const duplicate = this.#prints.find({...draft, outlet: placed.outlet.id});
 		if (duplicate !== undefined && !this.#options.force) return {kind: 'known', duplicate};
-		const negotiation = this.#placeNegotiation(draft);
-		const {article, inferred} = this.#complete(draft, placed, negotiation.id);
+		const negotiation = told === undefined ? this.#placeNegotiation(draft) : {id: told.article.negotiation};
+		const {article, inferred} = this.#complete(draft, placed, {negotiation: negotiation.id, account: told?.article});
 		const text = articleFile(article, `${negotiation.id}/${placed.outlet.id}`);
-		const idOf = () => duplicate?.id ?? this.#freeId(negotiation.id, placed.outlet.id);
+		const idOf = () => duplicate?.id ?? told?.article.id ?? this.#freeId(negotiation.id, placed.outlet.id);
 		const id = this.#options.dryRun
 			? idOf()
 			: this.#write(idOf, {text, placed, published: article.published, replace: duplicate !== undefined});
@@ -92,11 +96,28 @@ export class Shelf {
 			id,
 			article,
 			inferred: [
+				...(told === undefined
+					? []
+					: [`the text of an account that is here already (${told.why}): one article with both`]),
 				...(placed.why === undefined ? [] : [`outlet ${placed.outlet.id}: ${placed.why}`]),
 				...(negotiation.why === undefined ? [] : [`negotiation ${negotiation.id}: ${negotiation.why}`]),
 				...inferred,
 			],
 		};
+	}
+
+	/** The account that a draft is the text of, unless the person says otherwise or its place in the library is taken. */
+	#accountOf(draft: Draft): FoundAccount | undefined {
+		const {outlet, negotiation} = this.#options;
+		const found = this.#accounts.of(draft, outlet?.id ?? placeOutlet(draft, this.#outlets).outlet.id);
+		if (found === undefined || existsSync(this.#pathOf(found.article.id))) return undefined;
+		const isElsewhere = negotiation !== undefined && negotiation !== found.article.negotiation;
+		return isElsewhere || (outlet !== undefined && outlet.id !== found.article.outlet) ? undefined : found;
+	}
+
+	#outletOf(article: Article): PlacedOutlet {
+		const outlet = this.#outlets.find(({id}) => id === article.outlet);
+		return {outlet: outlet ?? {id: article.outlet, name: article.outlet, kind: 'site'}, isNew: false};
 	}
 
 	#placeOutlet(draft: Draft): PlacedOutlet {
@@ -115,18 +136,26 @@ export class Shelf {
 			: {id: proposed.negotiation.id, why: proposed.why};
 	}
 
-	#complete(draft: Draft, placed: PlacedOutlet, negotiation: string): {article: Complete; inferred: string[]} {
+	#complete(
+		draft: Draft,
+		placed: PlacedOutlet,
+		{negotiation, account}: Placed,
+	): {article: Complete; inferred: string[]} {
 		const opening = (draft.paragraphs[0] ?? '').split(' ').slice(0, titleWords).join(' ');
 		const talks = this.#options.corpus.negotiations.find(({id}) => id === negotiation)?.date;
 		const dated =
 			draft.published !== undefined
 				? {published: draft.published, publishedBasis: draft.publishedBasis ?? 'stated'}
-				: talks !== undefined && talks !== ''
-					? {published: talks, publishedBasis: 'inferred: no date in it; the first day of the talks it was put to'}
-					: {published: this.#options.today, publishedBasis: 'unknown: the day it was added'};
+				: account !== undefined
+					? {published: account.published, publishedBasis: 'inferred: no date in it; the day our account of it has'}
+					: talks !== undefined && talks !== ''
+						? {published: talks, publishedBasis: 'inferred: no date in it; the first day of the talks it was put to'}
+						: {published: this.#options.today, publishedBasis: 'unknown: the day it was added'};
 		const titled =
 			draft.title === undefined
-				? {title: `${opening} …`, titleBasis: 'inferred: no headline in it; its first words'}
+				? account !== undefined
+					? {title: account.title, titleBasis: 'inferred: no headline in it; the one our account of it has'}
+					: {title: `${opening} …`, titleBasis: 'inferred: no headline in it; its first words'}
 				: {title: draft.title};
 		const origin = originOf(draft, placed, this.#outlets);
 		const article = {
@@ -187,6 +216,8 @@ export class Shelf {
 		}
 	}
 }
+
+type Placed = {readonly negotiation: string; readonly account: Article | undefined};
 
 type ToWrite = {
 	readonly text: string;

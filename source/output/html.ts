@@ -1,9 +1,9 @@
-import {readingOrder} from '../corpus/reading-order.js';
 import type {Formatter, OutputContext, Printable} from './formatter.js';
 import {comparisonPage} from './html-comparison.js';
 import {htmlPage, safeLink, toHtml} from './html-page.js';
 import {noteText} from './note-text.js';
 import {notesOn} from './notes-on.js';
+import {asideText, printedPieces} from './printed-pieces.js';
 import {sourceParts, textBasis} from './source-line.js';
 import {cellText} from './table-cell.js';
 import {columnsFor} from './table-record.js';
@@ -43,9 +43,9 @@ function articleHtml(item: Printable, {corpus}: OutputContext): string {
 		`<h2 lang="${toHtml(article.language)}">${toHtml(article.title)}</h2>`,
 		`<p class="source">${safeLink(article.url, source)}</p>`,
 		`<p class="source">${toHtml(textBasis(article))}${article.note === undefined ? '' : ` ${toHtml(noteText(article.note))}`}</p>`,
-		...readingOrder(article).flatMap(piece =>
-			piece.kind === 'note'
-				? [`<p class="source">${toHtml(noteText(piece.text))}</p>`]
+		...printedPieces(article).flatMap(piece =>
+			piece.kind !== 'paragraph'
+				? [`<p class="source">${toHtml(asideText(piece))}</p>`]
 				: [
 						`<p>${toHtml(piece.text)}</p>`,
 						...notesOn(item, piece.index).map(note => `<aside>Reader’s note: ${toHtml(note)}</aside>`),

@@ -1,9 +1,9 @@
-import {readingOrder} from '../corpus/reading-order.js';
 import type {Formatter} from './formatter.js';
 import {codeSpan, escapeMarkdown as escape} from './markdown-text.js';
 import {noteText} from './note-text.js';
 import {comparisonMarkdown} from './markdown-comparison.js';
 import {notesOn} from './notes-on.js';
+import {asideText, printedPieces} from './printed-pieces.js';
 import {sourceParts, textBasis} from './source-line.js';
 import {cellText} from './table-cell.js';
 import {columnsFor} from './table-record.js';
@@ -19,9 +19,9 @@ export const markdown: Formatter = {
 				article.url === undefined ? escape(source) : `${escape(source)}. <${encodeURI(decodeSafely(article.url))}>`,
 				`*${escape(textBasis(article))}* ${codeSpan(article.id)}`,
 				...(article.note === undefined ? [] : [`*${escape(noteText(article.note))}*`]),
-				...readingOrder(article).flatMap(piece =>
-					piece.kind === 'note'
-						? [`*${escape(noteText(piece.text))}*`]
+				...printedPieces(article).flatMap(piece =>
+					piece.kind !== 'paragraph'
+						? [`*${escape(asideText(piece))}*`]
 						: [escape(piece.text), ...notesOn(item, piece.index).map(note => `> **Reader’s note:** ${escape(note)}`)],
 				),
 			].join('\n\n')}${end}`;

@@ -37,6 +37,10 @@ export function articleRecord(corpus: Tables, {article, matches, notes}: Printab
 		places,
 		paragraphs: article.paragraphs,
 		pageNotes: article.pageNotes,
+		account: article.account && {
+			words: whoseWords({text: 'brief', covers: article.account.covers}),
+			...article.account,
+		},
 		matches,
 		...(notes === undefined || notes.length === 0 ? {} : {notes}),
 	};

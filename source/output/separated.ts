@@ -1,7 +1,6 @@
-import {readingOrder} from '../corpus/reading-order.js';
 import {negotiationTitle, paragraphsOf} from './comparison-parts.js';
 import type {Formatter, TableValue} from './formatter.js';
-import {noteText} from './note-text.js';
+import {asideText, printedPieces} from './printed-pieces.js';
 import {overruledLines} from './overruled-lines.js';
 import {outletName} from './source-line.js';
 import {cellText} from './table-cell.js';
@@ -38,8 +37,8 @@ export function separated(separator: ',' | '\t'): Formatter {
 					...article,
 					outletName: outletName(corpus, article.outlet),
 					words: whoseWords(article),
-					body: readingOrder(article)
-						.map(piece => (piece.kind === 'note' ? noteText(piece.text) : piece.text))
+					body: printedPieces(article)
+						.map(piece => (piece.kind === 'paragraph' ? piece.text : asideText(piece)))
 						.join('\n\n'),
 				};
 				yield row(

@@ -1,4 +1,3 @@
-import {readingOrder} from '../corpus/reading-order.js';
 import {padEnd, truncate} from '../text/truncate.js';
 import {cellWidth} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
@@ -8,6 +7,7 @@ import {noteText} from './note-text.js';
 import {comparisonText} from './text-comparison.js';
 import {notesOn} from './notes-on.js';
 import {paint} from './paint.js';
+import {asideText, printedPieces} from './printed-pieces.js';
 import {cellText} from './table-cell.js';
 import {columnsFor} from './table-record.js';
 
@@ -54,9 +54,9 @@ function articleText(item: Printable, context: OutputContext): string {
 		...(article.url === undefined ? [] : [paint(article.url, 'dim', context)]),
 		...lines(`[${article.id}] ${textBasis(article)}`).map(each => paint(each, 'dim', context)),
 		...(article.note === undefined ? [] : lines(noteText(article.note))),
-		...readingOrder(article).flatMap(piece =>
-			piece.kind === 'note'
-				? ['', ...lines(noteText(piece.text)).map(each => paint(each, 'dim', context))]
+		...printedPieces(article).flatMap(piece =>
+			piece.kind !== 'paragraph'
+				? ['', ...lines(asideText(piece)).map(each => paint(each, 'dim', context))]
 				: ['', ...lines(piece.text), ...notesOn(item, piece.index).flatMap(note => lines(`[Reader’s note: ${note}]`))],
 		),
 	].join('\n');

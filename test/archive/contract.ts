@@ -7,7 +7,7 @@ import {spokenIn} from '../../source/compare/voices/spoken.js';
 import type {Corpus} from '../../source/corpus/model.js';
 import {hitOrders} from '../../source/search/sort-hits.js';
 import {islandCorpus} from '../search/island-corpus.js';
-import {sampleCorpus} from '../helpers/sample-corpus.js';
+import {sampleCorpus, sampleWithText} from '../helpers/sample-corpus.js';
 import {generatedQueries} from './generated-queries.js';
 
 /** Opens an adapter over a corpus; what it takes is given back when the test ends. */
@@ -29,9 +29,10 @@ const personal = (corpus: Corpus): FindQuestion['personal'] => {
  * corpus.
  */
 export function archiveContract(name: string, open: OpenArchive, queries: number): void {
-	for (const [which, corpusOf] of [
-		['a small corpus', () => Promise.resolve(sampleCorpus())],
-		['islands', islandCorpus],
+	for (const [which, corpusOf, asked] of [
+		['a small corpus', () => Promise.resolve(sampleCorpus()), queries],
+		['an account beside a text', () => Promise.resolve(sampleWithText()), Math.ceil(queries / 6)],
+		['islands', islandCorpus, queries],
 	] as const) {
 		test(`${name}: ${which} is catalogued as in memory`, async t => {
 			const {archive, oracle} = await bothOf(t, open, await corpusOf());
@@ -48,7 +49,7 @@ export function archiveContract(name: string, open: OpenArchive, queries: number
 		test(`${name}: ${which} answers generated queries as in memory`, async t => {
 			const corpus = await corpusOf();
 			const {archive, oracle} = await bothOf(t, open, corpus);
-			for (const [at, query] of generatedQueries(corpus, queries, seed).entries()) {
+			for (const [at, query] of generatedQueries(corpus, asked, seed).entries()) {
 				const order = hitOrders[at % hitOrders.length] ?? 'negotiation';
 				const limit = 1 + (at % 5);
 				const question: FindQuestion = {
@@ -100,6 +101,20 @@ export function archiveContract(name: string, open: OpenArchive, queries: number
 			for (const word of words) assert.equal(counts.frequency(word), right.frequency(word), word);
 		});
 	}
+
+	test(`${name}: an article with a text and an account is found by the words of both, once`, async t => {
+		const {archive} = await bothOf(t, open, sampleWithText());
+		const id = '2031-03-01-skerry-talks/harbour';
+		for (const query of ['pêcheurs', 'freed', '"12 fishermen"', 'lang:fr parlent']) {
+			const found = await archive.find({query, order: 'date', from: 0, limit: 9});
+			const hit = found.hits.find(({article}) => article.id === id);
+			assert.ok(hit !== undefined, query);
+			assert.ok(hit.matches.length > 0, query);
+		}
+		const [freed] = (await archive.texts({ids: [id], query: 'freed'})).flatMap(({matches}) => matches ?? []);
+		assert.deepEqual([freed?.where, freed?.text], [3, 'freed']);
+		assert.equal((await archive.find({query: '', order: 'date', from: 0, limit: 9})).count, 3);
+	});
 
 	test(`${name}: the page that holds an article is found`, async t => {
 		const corpus = await islandCorpus();

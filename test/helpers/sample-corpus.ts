@@ -86,6 +86,21 @@ export function sampleCorpus(): Corpus {
 	});
 }
 
+/** The same with the outlet's own text of the first article, in another language than the account beside it. */
+export function sampleWithText(): Corpus {
+	const corpus = sampleCorpus();
+	const [account] = corpus.articles;
+	if (account === undefined) return corpus;
+	const text = {
+		...account,
+		title: 'Les ministres parlent de Skerry',
+		language: 'fr',
+		text: 'full',
+		paragraphs: ['Odile Marsh a vu Tomas Veld à Port Ember.', 'Douze pêcheurs seront libres.'],
+	} as const;
+	return createCorpus({...corpus, articles: [...corpus.articles, text]});
+}
+
 /** The same with what was wrong in its folder: two files left out, one read all the same. */
 export function brokenCorpus(): Corpus {
 	const folder = 'talks/2031-03-01-skerry-talks';

@@ -145,6 +145,38 @@ test('what no page says is inferred and said; an outlet nobody knows gets an ent
 	assert.match(read.articles[0]?.title ?? '', /^A bakery far away .*…$/u);
 });
 
+test('the text of an account that is here already joins it, by address or by outlet, day and headline', async t => {
+	const folder = newFolder(t);
+	const account = '2031-03-01-skerry-talks/harbour';
+	const byAddress = shelf(folder).put(
+		draft({url: 'http://harbour.example/skerry_talks/?utm_source=x', outletId: undefined}),
+	);
+	assert.equal(idOf(byAddress), account);
+	assert.ok(byAddress.kind === 'added');
+	assert.match(byAddress.inferred.join('\n'), /account that is here already \(the same address\)/u);
+	assert.equal(existsSync(join(folder, '2031-03-01-skerry-talks', 'negotiation.yaml')), false);
+	const own = await readCorpus([folder]);
+	const again = shelf(folder, {own}).put(draft({url: 'https://harbour.example/skerry_talks'}));
+	assert.equal(idOf(again), `known: ${account}`);
+
+	const head = {title: 'Ministers meet over Skerry', published: '2031-03-01', url: undefined};
+	assert.equal(idOf(shelf(newFolder(t)).put(draft(head))), account);
+	for (const other of [
+		{published: '2031-03-02'},
+		{title: 'Ministers meet'},
+		{outletId: 'northwire'},
+		{text: 'brief' as const},
+	])
+		assert.notEqual(idOf(shelf(newFolder(t)).put(draft({...head, ...other}))), account, JSON.stringify(other));
+	const elsewhere = shelf(newFolder(t), {negotiation: '2031-05-09-ferry-accord'}).put(draft(head));
+	assert.equal(idOf(elsewhere), '2031-05-09-ferry-accord/harbour');
+	const undated = shelf(newFolder(t)).put(
+		draft({url: 'https://harbour.example/skerry_talks', published: undefined, title: undefined}),
+	);
+	assert.ok(undated.kind === 'added');
+	assert.deepEqual([undated.article.published, undated.article.title], ['2031-03-01', 'Ministers meet over Skerry']);
+});
+
 test('no article is made of nothing, and no name leads out of the library', t => {
 	const folder = newFolder(t);
 	assert.throws(() => shelf(folder).put(draft({paragraphs: []})), LibraryError);

@@ -2,6 +2,7 @@ import {annotate, type Attribute} from '../../annotate/annotate.js';
 import {negotiationOfFolder} from '../../corpus/parse/negotiation-of-folder.js';
 import {negotiationOf, originOf} from '../../corpus/lookup.js';
 import type {Article, Corpus} from '../../corpus/model.js';
+import {besideKept} from './kept-beside.js';
 import {type PostgresRow, rowOf} from './row.js';
 import {createPartitions} from './schema.js';
 import type {Server} from './server.js';
@@ -20,7 +21,9 @@ export async function loadArticles(
 	let written = 0;
 	let done = 0;
 	for (const batch of batches(articles)) {
-		const rows = batch.map(article =>
+		// oxlint-disable-next-line no-await-in-loop -- a batch is begun when the one before is kept
+		const whole = await besideKept(server, batch);
+		const rows = whole.map(article =>
 			rowOf(annotate(tables, article, attribute), originOf(tables, article), dayOf(tables, article)),
 		);
 		// oxlint-disable-next-line no-await-in-loop -- a batch is begun when the one before is kept

@@ -1,4 +1,5 @@
 import {orderNegotiations} from '../../corpus/order.js';
+import {settled} from '../../corpus/settled.js';
 import {withTags} from '../../corpus/outlet-tags.js';
 import {negotiationOfFolder} from '../../corpus/parse/negotiation-of-folder.js';
 import type {Article, Tables} from '../../corpus/model.js';
@@ -10,7 +11,7 @@ type Given = Omit<CorpusParts, 'articles' | 'problems' | 'start'>;
 export function mergeTables(kept: Tables, given: Given): Tables {
 	return {
 		...kept,
-		negotiations: orderNegotiations(laterWins([...kept.negotiations, ...given.negotiations])),
+		negotiations: orderNegotiations(settled([...kept.negotiations, ...given.negotiations])),
 		outlets: withTags(laterWins<CorpusParts['outlets'][number]>([...kept.outlets, ...given.outlets])),
 		actors: laterWins([...kept.actors, ...given.actors]),
 		places: laterWins([...kept.places, ...given.places]),

@@ -7,10 +7,11 @@ import {ArticleWriter} from './article-writer.js';
 import {type Changes, type FoundFile, type KnownFile, pathOf} from './files.js';
 import {filedUnder, folderNameOf, type FolderTables} from './folder-tables.js';
 import {writeMeta} from './meta.js';
+import {namesakesOf} from './namesakes.js';
 import {compareKeys, NoRoomError, Numbering, type OrderKey} from './numbering.js';
 import type {SqlDatabase, SqlStatement} from './driver.js';
 import {daysOf, type FilingOrder, movedBy} from './filing-order.js';
-import {type ReadArticle, readArticleFiles} from './read-article-files.js';
+import {type ReadArticle, readArticleFiles, together} from './read-article-files.js';
 import {Tags} from './tags.js';
 
 type FilingOptions = {
@@ -84,6 +85,7 @@ export class ArticleFiling {
 		const again = new Set([...changes.changed.map(({key}) => key), ...moved]);
 		const freed = this.#takeOut(order, moved);
 		for (const key of freed) again.add(key);
+		this.#addNamesakes(again);
 		const negotiations = orderNegotiations(
 			Object.entries(days).map(([id, date]) => ({id, date, title: id, parties: [], summary: ''})),
 		).map(({id}) => id);
@@ -92,6 +94,15 @@ export class ArticleFiling {
 			return files.length === 0 ? [] : [[id, files] as const];
 		});
 		this.#numbering = new Numbering(this.#database, negotiations);
+	}
+
+	/** What shares a name with what is read again is read again, too: a text and the account beside it are one article. */
+	#addNamesakes(again: Set<string>): void {
+		const {changes, tables, folders} = this.#options;
+		if (folders.length < 2) return;
+		const others = [...again, ...changes.vanished.map(({key}) => key)].map(key => this.#pathOf(key));
+		const by = {underOf: filedUnder(tables), fileOf: ({task}: FoundFile) => task.file};
+		for (const {key} of namesakesOf([...this.#all.values()].flat(), others, by)) again.add(key);
 	}
 
 	/** @returns paths of files that lost their id to one that is gone now */
@@ -149,7 +160,7 @@ export class ArticleFiling {
 		files: readonly FoundFile[],
 	): AsyncGenerator<readonly (readonly [ReadArticle, number])[], void> {
 		const isLarge = files.length > mostAtOnce;
-		const all = await this.#read(negotiation, files);
+		const all = together(await this.#read(negotiation, files));
 		const keyed = all
 			.map(one => ({
 				file: one.file,
@@ -157,9 +168,12 @@ export class ArticleFiling {
 				one,
 			}))
 			.sort((a, b) => compareKeys(a.key, b.key))
-			.map(({one, ...rest}) => ({...rest, one: isLarge ? undefined : one}));
+			.map(({one, ...rest}) => ({...rest, one: isLarge && one.beside === undefined ? undefined : one}));
 		this.#begin();
-		for (const {file} of keyed) this.#removeOld(this.#options.changes.known.get(file.key));
+		for (const {file, one} of keyed) {
+			this.#removeOld(this.#options.changes.known.get(file.key));
+			if (one?.beside !== undefined) this.#removeOld(this.#options.changes.known.get(one.beside.key));
+		}
 		const numbers = this.#numbersFor(
 			negotiation,
 			keyed.map(({key}) => key),
@@ -217,7 +231,7 @@ export class ArticleFiling {
 		this.#putFile.run(key, size, mtime, null, null, null, null, JSON.stringify(problems));
 	}
 
-	#put({file, article, problems}: ReadArticle, number: number): void {
+	#put({file, article, problems, beside}: ReadArticle, number: number): void {
 		const {task, key, size, mtime} = file;
 		const holder = this.#holderOf.get(article.id);
 		if (holder !== undefined) {
@@ -238,6 +252,9 @@ export class ArticleFiling {
 		const line = sourceOf(article).lineOf?.('outlet') ?? null;
 		const said = problems.length === 0 ? null : JSON.stringify(problems);
 		this.#putFile.run(key, size, mtime, number, article.id, line, null, said);
+		if (beside !== undefined) {
+			this.#putFile.run(beside.key, beside.size, beside.mtime, null, article.id, null, null, null);
+		}
 		this.#inBatch++;
 	}
 

@@ -7,6 +7,7 @@ import {readText} from '../../corpus/files/read-text.js';
 import type {Article, Corpus, Negotiation, Problem} from '../../corpus/model.js';
 import type {CorpusParts} from '../../corpus/parts.js';
 import {present} from '../../corpus/schema/present.js';
+import {settled} from '../../corpus/settled.js';
 import {undescribed} from '../../corpus/read.js';
 import {type Changes, pathOf} from './files.js';
 import type {SqlDatabase} from './driver.js';
@@ -48,7 +49,7 @@ export async function readFolderTables(
 		}
 	}
 	return {
-		negotiations,
+		negotiations: settled(negotiations),
 		outlets: tables.flatMap(({outlets = []}) => outlets),
 		actors: tables.flatMap(({actors = []}) => actors),
 		places: tables.flatMap(({places = []}) => places),

@@ -2,6 +2,7 @@ import {parsed} from '../../corpus/files/read-tasks.js';
 import {readText} from '../../corpus/files/read-text.js';
 import {rememberSource, sourceOf} from '../../corpus/files/source-of.js';
 import type {Article, Problem} from '../../corpus/model.js';
+import {paired, withAccount} from '../../corpus/two-texts.js';
 import type {FoundFile} from './files.js';
 
 /** An article and the file it was read from. */
@@ -9,6 +10,8 @@ export type ReadArticle = {
 	readonly file: FoundFile;
 	readonly article: Article;
 	readonly problems: readonly Problem[];
+	/** The file of the account beside its text. */
+	readonly beside?: FoundFile;
 };
 
 type ReadOptions = {
@@ -36,6 +39,20 @@ export async function readArticleFiles(
 		else reads.push({file, article: refiled(article, negotiation), problems});
 	}
 	return reads;
+}
+
+/** An article and an account of it that were read one by one are one. */
+export function together(reads: readonly ReadArticle[]): ReadArticle[] {
+	return paired(
+		reads,
+		({article}) => article,
+		(text, account) => ({
+			...text,
+			article: withAccount(text.article, account.article),
+			problems: [...text.problems, ...account.problems],
+			beside: account.file,
+		}),
+	);
 }
 
 function refiled(article: Article, negotiation: string | undefined): Article {

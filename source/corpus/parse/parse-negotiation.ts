@@ -35,6 +35,7 @@ export function parseNegotiation(text: string, source: YamlFile & {readonly id: 
 		mediator: values.mediator === 'none' ? undefined : values.mediator,
 		parties: values.parties ?? [],
 		summary: values.summary,
+		stub: values.stub === undefined ? undefined : (true as const),
 		was: someOf(values.was),
 	});
 	rememberSource(negotiation, {file: source.file, line: root.line});

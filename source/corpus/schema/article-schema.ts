@@ -72,6 +72,13 @@ export const articleRecordSchema = {
 				properties: {after: {type: 'integer', minimum: 0}, text},
 			},
 		},
+		account: {
+			type: 'object',
+			description:
+				'Our account of an article whose text is the outlet’s: its paragraphs (a match counts them on), and what it has otherwise',
+			required: ['words', 'covers', 'paragraphs'],
+			properties: {words: text, covers: {enum: ['all', 'opening']}, paragraphs: {type: 'array', items: text}},
+		},
 		matches: {type: 'array', items: {type: 'object'}, description: 'Where the query was found'},
 		notes: {
 			type: 'array',

@@ -52,6 +52,7 @@ export const negotiationFields = {
 	mediator: {kind: 'text'},
 	parties: {kind: 'texts'},
 	summary: {kind: 'text', fallback: '', hint: 'a paragraph on what was at stake'},
+	stub: {kind: 'choice', choices: ['true']},
 	was: {kind: 'texts'},
 } as const satisfies Schema;
 

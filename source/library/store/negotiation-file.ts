@@ -18,6 +18,7 @@ export function negotiationFile(folder: string, id: string, published: string): 
 		`title: ${JSON.stringify(title.charAt(0).toUpperCase() + title.slice(1))}`,
 		`date: ${day ?? published}`,
 		`summary: ${JSON.stringify(summary)}`,
+		'stub: true # described by nobody: without this line it goes before other descriptions of the same talks',
 	];
 	return {path, text: `${lines.join('\n')}\n`, replace: false};
 }

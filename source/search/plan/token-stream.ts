@@ -1,4 +1,5 @@
 import type {Article} from '../../corpus/model.js';
+import {allParagraphs} from '../../corpus/two-texts.js';
 import {tokensOf} from '../mentions/text-tokens.js';
 import type {Run} from './plan.js';
 
@@ -22,13 +23,13 @@ export type StreamToken = {
 /** The words of an article in order: those of the headline and those of the text are counted apart, so that nothing runs from one into the other. */
 export type TokenStream = {readonly title: readonly StreamToken[]; readonly body: readonly StreamToken[]};
 
-type Texts = Pick<Article, 'title' | 'paragraphs'>;
+type Texts = Pick<Article, 'title' | 'paragraphs' | 'account'>;
 
-/** Reads the words of an article. */
-export function tokenStream({title, paragraphs}: Texts): TokenStream {
+/** Reads the words of an article; those of an account beside its text come after, its paragraphs counted on. */
+export function tokenStream({title, ...texts}: Texts): TokenStream {
 	const body: StreamToken[] = [];
 	let from = 0;
-	for (const [where, paragraph] of paragraphs.entries()) {
+	for (const [where, paragraph] of allParagraphs(texts).entries()) {
 		const tokens = tokensFrom(paragraph, where, from);
 		body.push(...tokens);
 		from += tokens.length + paragraphGap;

@@ -1,3 +1,4 @@
+import {allParagraphs} from '../../corpus/two-texts.js';
 import type {Match, MatchKind} from '../readings/readings.js';
 import type {Criterion, Run} from './plan.js';
 import {runsIn, type StreamToken} from './token-stream.js';
@@ -15,7 +16,7 @@ function placesOf(tokens: readonly StreamToken[], run: Run): Place[] {
 
 function matchAt({first, last}: Place, term: string, kind: MatchKind, {article}: ReadArticle): Match {
 	const {where, start} = first;
-	const text = where === 'title' ? article.title : (article.paragraphs[where] ?? '');
+	const text = where === 'title' ? article.title : (allParagraphs(article)[where] ?? '');
 	return {
 		kind: where === 'title' && kind === 'word' ? 'headline' : kind,
 		term,

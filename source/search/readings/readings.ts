@@ -7,7 +7,7 @@ export type Match = {
 	readonly term: string;
 	/** What stood there. */
 	readonly text: string;
-	/** Headline, paragraph by its index, or the front matter. */
+	/** Headline, paragraph by its index (those of an account beside the text are counted on), or the front matter. */
 	readonly where: 'title' | number | 'field';
 	/** UTF-16 offsets within the headline or paragraph. */
 	readonly start?: number;

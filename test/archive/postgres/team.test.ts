@@ -82,6 +82,21 @@ if (noServer === undefined) {
 		}
 
 		const own = temporaryFolder(t);
+		const told = '2031-04-02-ferry-incident/strait-wire';
+		writeFiles(own, {
+			[`${told}.md`]:
+				'---\ntitle: Strait Council calls both sides to Halvik\noutlet: strait-wire\npublished: 2031-04-02\nlanguage: en\n---\n\nThe whole wire.\n',
+			'2031-04-02-ferry-incident/negotiation.yaml': 'title: Stub\ndate: 2031-04-02\nstub: true\n',
+		});
+		assert.match((await ask('archive', 'load', own)).stdout, /: 1 written/u);
+		const both = (): Promise<string> => ask('print', told).then(({stdout}) => stdout);
+		const printed = await both();
+		assert.match(printed, /The whole wire\.\n\nOur account[^]+Lena Brandwik/u);
+		assert.match((await ask('archive', 'load', islands)).stdout, /: 0 written/u);
+		assert.match((await ask('archive', 'load', own)).stdout, /: 0 written/u);
+		assert.equal(await both(), printed);
+		assert.equal((await run(t, ['--corpus', islands, '--corpus', own, 'print', told])).stdout, printed);
+		assert.doesNotMatch((await ask('list', 'negotiations')).stdout, /Stub/u);
 		writeFiles(own, {
 			'2031-09-01-harbour-day/gull.md':
 				'---\ntitle: A day in the harbour\noutlet: gull\npublished: 2031-09-01\nlanguage: en\n---\n\nThey met at the quay.\n',

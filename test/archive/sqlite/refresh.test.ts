@@ -100,6 +100,41 @@ for (const driver of drivers) {
 		}
 	});
 
+	test(`${driver.name}: a text that joins an account and leaves it again leaves the archive as if it were made anew`, async t => {
+		const folder = temporaryFolder(t);
+		const second = temporaryFolder(t);
+		const cache = temporaryFolder(t);
+		writeFiles(folder, lensFiles);
+		writeFiles(second, {'outlets.yaml': '- {id: star, name: Northern Star, kind: newspaper}\n'});
+		const talks = '2031-03-01-skerry-talks';
+		const harbour = join(folder, talks, 'harbour.md');
+		const whole = article('Talks in Port Ember', 'harbour', 'They met over ember.');
+		for (const [step, isJoined] of [
+			[() => {}, false],
+			[() => writeFiles(second, {[`${talks}/harbour.md`]: whole}), true],
+			[() => appendFileSync(harbour, '\nOne more ember.\n'), true],
+			[() => appendFileSync(join(second, talks, 'harbour.md'), '\nThe line holds.\n'), true],
+			[() => writeFiles(second, {[`${talks}/negotiation.yaml`]: 'title: Stub\ndate: 2031-03-01\nstub: true\n'}), true],
+			[() => rmSync(join(second, talks, 'harbour.md')), false],
+			[() => writeFiles(second, {[`${talks}/harbour.md`]: whole}), true],
+			[() => rmSync(harbour), undefined],
+			[() => writeFiles(folder, {[`${talks}/harbour.md`]: lensFiles[`${talks}/harbour.md`] ?? ''}), true],
+			[
+				() =>
+					writeFiles(second, {
+						[`${talks}/harbour.md`]: whole.replace('Talks in', 'No talks in').replace('03-02', '03-04'),
+					}),
+				false,
+			],
+		] as const) {
+			step();
+			const content = JSON.stringify(await same(t, driver, cache, [folder, second]));
+			assert.equal(content.split('"paragraphs":').length - 1, 3, String(step));
+			assert.equal(/"account\\":/u.test(content), isJoined === true, String(step));
+			assert.doesNotMatch(content, /"title":"Stub"/u);
+		}
+	});
+
 	test(`${driver.name}: a file written over with the same size and another time is read again`, async t => {
 		const folder = temporaryFolder(t);
 		const cache = temporaryFolder(t);

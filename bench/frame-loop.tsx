@@ -3,6 +3,9 @@ import {render} from 'ink';
 import {initialState} from '../source/app/initial.js';
 import {viewOf} from '../source/app/view.js';
 import {readCorpus} from '../source/corpus/read.js';
+import {answerNow} from '../source/app/asking/answer-to.js';
+import {MemoryAnswers} from '../source/archive/memory/memory-answers.js';
+import {spokenIn} from '../source/compare/voices/spoken.js';
 import {createProgram} from '../source/ui/program.js';
 import {Screen} from '../source/ui/screen.js';
 import {themes} from '../source/ui/theme.js';
@@ -60,11 +63,16 @@ export async function frameTimes(folder: string, unusual: string): Promise<Reado
 
 async function timesOf(folder: string, ofScenes: Scenes): Promise<Readonly<Record<string, number>>> {
 	const corpus = await readCorpus([folder]);
+	const answers = new MemoryAnswers(corpus, spokenIn(corpus));
 	const times: Record<string, number> = {};
 	for (const [name, before] of Object.entries(ofScenes)) {
 		const program = createProgram(
-			initialState({corpus, size, picker: false, exact: false, query: ''}),
-			() => undefined,
+			initialState({catalogue: answers.catalogue(), size, picker: false, exact: false, query: ''}),
+			(effect, {dispatch}) => {
+				if (effect.type !== 'ask') return;
+				const {id, question} = effect;
+				dispatch({type: 'answered', id, answer: answerNow(answers, question)});
+			},
 		);
 		const screen = () => <Screen view={viewOf(program.state())} size={size} theme={themes.terminal} />;
 		// In debug mode Ink draws every state at once.

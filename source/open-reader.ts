@@ -1,10 +1,10 @@
-import {corpusFolders, openCorpus, readArticles} from './commands/open-corpus.js';
+import {corpusFolders} from './commands/open-corpus.js';
 import {wantsColor} from './commands/output-context.js';
 import {printItems} from './commands/print.js';
 import type {Watcher} from './corpus/files/read-tasks.js';
-import type {Corpus} from './corpus/model.js';
 import type {Invocation} from './options/parse/invocation.js';
 import type {Outcome} from './app/effects.js';
+import {openForReader, type ReaderArchive} from './reader-archive.js';
 import {settingsMessage} from './app/words/settings-problem.js';
 import {tell} from './commands/streams.js';
 import type {Printable} from './output/formatter.js';
@@ -32,22 +32,23 @@ export async function openReader(invocation: Invocation): Promise<number> {
 		const {queryOf, selectArticles} = await import('./commands/select-articles.js');
 		const query = options.query ?? queryOf(words);
 		if (!options.selectOne && !options.exitZero) {
-			return await pickOnScreen(watcher => readArticles(options, watcher), query, terminal, invocation);
+			return await pickOnScreen(watcher => openForReader(options, watcher), query, terminal, invocation);
 		}
-		const corpus = await openCorpus(options);
-		const {overCorpus} = await import('./commands/open-archive.js');
-		const found = await selectArticles(await overCorpus(corpus), [query].filter(Boolean), options);
-		if (options.exitZero && found.length === 0) return 1;
-		if (options.selectOne && found.length === 1) return await printItems(corpus, found, invocation);
-		return await pickOnScreen(() => Promise.resolve(corpus), query, terminal, invocation);
+		const {withArchive} = await import('./commands/open-archive.js');
+		const code = await withArchive(options, async opened => {
+			const found = await selectArticles(opened, [query].filter(Boolean), options);
+			if (options.exitZero && found.length === 0) return 1;
+			return options.selectOne && found.length === 1 ? printItems(opened.corpus, found, invocation) : undefined;
+		});
+		return code ?? (await pickOnScreen(watcher => openForReader(options, watcher), query, terminal, invocation));
 	} finally {
 		terminal.close();
 	}
 }
 
-type Read = (watcher: Watcher) => Promise<Corpus>;
+type Open = (watcher: Watcher) => Promise<ReaderArchive>;
 
-async function pickOnScreen(read: Read, query: string, terminal: Terminal, invocation: Invocation): Promise<number> {
+async function pickOnScreen(open: Open, query: string, terminal: Terminal, invocation: Invocation): Promise<number> {
 	const {options} = invocation;
 	const [{openStore, withoutHistory, withoutOverrides}, {settingsFolder}, {corpusName}, {languageOf, wordsFor}] =
 		await Promise.all([
@@ -56,8 +57,8 @@ async function pickOnScreen(read: Read, query: string, terminal: Terminal, invoc
 			import('./settings/corpus-name.js'),
 			import('./app/words/choose.js'),
 		]);
-	const opened = openStore(settingsFolder(process.env));
-	const asked = options.noOverrides ? withoutOverrides(opened) : opened;
+	const whole = openStore(settingsFolder(process.env));
+	const asked = options.noOverrides ? withoutOverrides(whole) : whole;
 	const store = options.noHistory ? withoutHistory(asked) : asked;
 	const {settings, problem} = store;
 	const picker = options.pick || !process.stdout.isTTY;
@@ -75,7 +76,7 @@ async function pickOnScreen(read: Read, query: string, terminal: Terminal, invoc
 		welcome: !picker && query === '' && isNew,
 		words,
 	};
-	const {corpus, outcome} = await (isLinear() ? showLines : showScreen)({read, start, terminal, store, invocation});
+	const {opened, outcome} = await (isLinear() ? showLines : showScreen)({open, start, terminal, store, invocation});
 	// What could not be written until now has no message line any more.
 	const unwritten = await store.save({});
 	if (unwritten !== undefined) tell(settingsMessage(words, unwritten));
@@ -88,26 +89,29 @@ async function pickOnScreen(read: Read, query: string, terminal: Terminal, invoc
 		}
 		case 'picked': {
 			const head = options.printQuery ? `${sanitise(outcome.query)}${options.print0 ? '\0' : '\n'}` : '';
-			return printItems(corpus, pickedItems(corpus, outcome.articles), {...invocation, command: 'print'}, head);
+			const articles = (await opened?.articles(outcome.articles)) ?? [];
+			const items = articles.map((article): Printable => ({article, matches: []}));
+			return printItems(opened?.corpus ?? noArticles, items, {...invocation, command: 'print'}, head);
 		}
 	}
 }
 
-type ReaderStart = Omit<Start, 'corpus' | 'store'> & Required<Pick<Start, 'words'>>;
+type ReaderStart = Omit<Start, 'catalogue' | 'store'> & Required<Pick<Start, 'words'>>;
 type Show = {
-	readonly read: Read;
+	readonly open: Open;
 	readonly start: ReaderStart;
 	readonly terminal: Terminal;
 	readonly store: Store;
 	readonly invocation: Invocation;
 };
-type Shown = {readonly corpus: Corpus; readonly outcome: Outcome};
+/** What was open when the screen was left; nothing where that was before anything was. */
+type Shown = {readonly opened: ReaderArchive | undefined; readonly outcome: Outcome};
 
-async function showScreen({read, start, terminal, store, invocation}: Show): Promise<Shown> {
+async function showScreen({open, start, terminal, store, invocation}: Show): Promise<Shown> {
 	const {options} = invocation;
 	const {query, picker} = start;
 	let screen: ReaderScreen | undefined;
-	const open = async () =>
+	const screenOf = async () =>
 		(screen ??= (await import('./ui/run.js')).openScreen({
 			terminal,
 			store,
@@ -115,32 +119,34 @@ async function showScreen({read, start, terminal, store, invocation}: Show): Pro
 		}));
 	try {
 		const waiting = {...start, folders: corpusFolders(options), keys: store.settings.keys};
-		const loaded = await loadOnScreen({read, open, start: waiting});
-		if ('outcome' in loaded) return {corpus: noArticles, outcome: loaded.outcome};
-		const {corpus, typed} = loaded;
+		const loaded = await loadOnScreen({read: open, open: screenOf, start: waiting});
+		if ('outcome' in loaded) return {opened: undefined, outcome: loaded.outcome};
+		const {loaded: opened, typed} = loaded;
 		// Whoever has typed something meanwhile wants that, and not what was asked the last time.
 		const asked =
 			typed === undefined || typed.query.text === query ? {} : {query: typed.query.text, session: undefined};
-		const outcome = await (await open()).read({
+		const outcome = await (await screenOf()).read({
 			...start,
-			corpus,
+			catalogue: opened.catalogue,
+			asker: opened.asker,
 			...asked,
 			typing: typed?.typing ?? picker,
 			pressed: typed?.pressed ?? [],
 		});
-		return {corpus, outcome};
+		return {opened, outcome};
 	} finally {
 		screen?.close();
 	}
 }
 
-async function showLines({read, start, terminal, store}: Show): Promise<Shown> {
+async function showLines({open, start, terminal, store}: Show): Promise<Shown> {
 	const {progressLines, runLinear} = await import('./ui/linear.js');
-	const corpus = await read({onProgress: progressLines(terminal, start.words)});
-	return {corpus, outcome: await runLinear({...start, corpus, terminal, store})};
+	const opened = await open({onProgress: progressLines(terminal, start.words)});
+	const {catalogue, asker} = opened;
+	return {opened, outcome: await runLinear({...start, catalogue, asker, terminal, store})};
 }
 
-const noArticles: Corpus = {
+const noArticles: ReaderArchive['corpus'] = {
 	articles: [],
 	negotiations: [],
 	outlets: [],
@@ -149,13 +155,6 @@ const noArticles: Corpus = {
 	wording: [],
 	problems: [],
 };
-
-function pickedItems(corpus: Corpus, ids: readonly string[]): readonly Printable[] {
-	return ids.flatMap(id => {
-		const article = corpus.articles.find(each => each.id === id);
-		return article === undefined ? [] : [{article, matches: []}];
-	});
-}
 
 /** Plain lines instead of a screen: for screen readers, and for terminals that cannot place text. */
 function isLinear(): boolean {

@@ -1,8 +1,7 @@
-import type {OutletColumn} from '../compare/outlets/outlet-columns.js';
 import type {Answer} from './asking/question.js';
 import type {Content} from './content.js';
 import type {CommandId} from './keys/keymap.js';
-import type {OutletRows} from './outlets/outlets-state.js';
+import type {OutletColumn, OutletRows} from './outlets/outlets-state.js';
 import type {Margin} from './read/margin.js';
 import type {Size} from './state.js';
 

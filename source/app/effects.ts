@@ -1,7 +1,7 @@
-import type {OutletColumn} from '../compare/outlets/outlet-columns.js';
+import type {Asked} from '../archive/port.js';
 import type {Question} from './asking/question.js';
 import type {Content} from './content.js';
-import type {ReadingLens} from './outlets/outlets-state.js';
+import type {OutletColumn, OutletLens} from './outlets/outlets-state.js';
 import type {State} from './state.js';
 import type {SettingsChange} from '../settings/change.js';
 
@@ -25,8 +25,14 @@ export type Effect =
 	| {readonly type: 'write'; readonly content: Content; readonly file: string; readonly replace: boolean}
 	/** To a shell command that gets it on its stdin and the terminal for itself. */
 	| {readonly type: 'pipe'; readonly content: Content; readonly command: string}
-	/** Every article of these outlets for a lens, in slices, until they are no longer asked for. */
-	| {readonly type: 'read-outlets'; readonly columns: readonly OutletColumn[]; readonly lens: ReadingLens}
+	/** Every article of these outlets for a lens, piece by piece, until they are no longer asked for. */
+	| {
+			readonly type: 'read-outlets';
+			readonly columns: readonly OutletColumn[];
+			readonly lens: OutletLens;
+			/** The query that is shown in context; none for the other lenses. */
+			readonly asked: Asked;
+	  }
 	/** Compared with the other accounts of its talks, in the background: `related` brings what comes of it. */
 	| {readonly type: 'relate'; readonly article: string}
 	/** A question for the archive: `answered` or `failed` bring what comes of it. */

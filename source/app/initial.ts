@@ -1,13 +1,14 @@
 import {joined} from './joined.js';
-import type {Corpus} from '../corpus/model.js';
+import type {Catalogue} from '../search/catalogue.js';
 import type {ThemeName} from '../settings/settings.js';
 import {keymap} from './keys/keymap.js';
 import {rebound} from './keys/rebind.js';
+import {nothingFetched} from './fetched.js';
 import {fieldOf} from './line/field.js';
 import {askList} from './line/query.js';
 import {nothingAsked} from './asking/asking.js';
 import {nothingListed} from './list/listed.js';
-import {restored} from './session.js';
+import {begunWithPresentIds} from './present-ids.js';
 import type {Session} from '../settings/session.js';
 import {leftOut} from './problems/problems.js';
 import {english} from './words/en.js';
@@ -17,7 +18,7 @@ import {documentStart, type Kept, type RowKey, type Size, type State} from './st
 const nothingKept: Kept = {bookmarks: [], read: [], notes: [], queryHistory: []};
 
 export type StartOptions = {
-	readonly corpus: Corpus;
+	readonly catalogue: Catalogue;
 	readonly size: Size;
 	readonly picker: boolean;
 	readonly exact: boolean;
@@ -41,7 +42,7 @@ export type StartOptions = {
 
 /** The first screen, with what has to be asked for it: everything listed, what the query finds, or where one was; the picker begins in the search line. */
 export function initialState({
-	corpus,
+	catalogue,
 	size,
 	picker,
 	exact,
@@ -57,17 +58,18 @@ export function initialState({
 	session,
 }: StartOptions): State {
 	const {bindings, problems} = rebound(keymap, keys, words);
-	const left = leftOut(corpus);
+	const left = leftOut(catalogue);
 	const isPlain = !picker && query === '';
-	const first = isPlain ? startRow(corpus) : undefined;
+	const first = isPlain ? startRow(catalogue) : undefined;
 	const state: State = {
-		corpus,
+		catalogue,
 		size,
 		words,
 		setup: {picker, exact, sessionOn, bindings, theme},
 		search: {query: fieldOf(query), order: 'negotiation', listed: nothingListed, problem: undefined},
 		own: {kept, marks: [], undo: [], typedBefore: {}},
 		asking: nothingAsked,
+		fetched: nothingFetched,
 		list: {current: first, top: 0, collapsed: new Set()},
 		read: {article: undefined, top: documentStart},
 		screen: {name: 'list'},
@@ -77,9 +79,8 @@ export function initialState({
 		welcome,
 		message: joined(message, ...problems, left > 0 ? words.filesLeftOut(left) : undefined),
 	};
-	if (session === undefined) return askList(state, query, 'start');
 	try {
-		return restored(state, session);
+		return begunWithPresentIds(state, query, session);
 	} catch {
 		// It must not keep anybody from starting again and again.
 		return askList({...state, message: joined(state.message, words.notRestored)}, query, 'start');
@@ -87,6 +88,6 @@ export function initialState({
 }
 
 /** Where the corpus has a newcomer begin. */
-function startRow({start: [id] = []}: Pick<Corpus, 'start'>): RowKey | undefined {
+function startRow({start: [id] = []}: Pick<Catalogue, 'start'>): RowKey | undefined {
 	return id === undefined ? undefined : {kind: 'article', id};
 }

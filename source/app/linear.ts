@@ -1,4 +1,5 @@
-import {articleById, negotiationOf, outletOf} from '../corpus/lookup.js';
+import {negotiationOf, outletOf} from '../corpus/lookup.js';
+import {currentText} from './fetched.js';
 import {comparedRow} from './compare/linear-row.js';
 import {cellSentence} from './grid/view.js';
 import {outletsRow} from './outlets/linear.js';
@@ -99,7 +100,7 @@ function listRow(state: State): string {
 	if (row.hit === undefined) return words.searching;
 	const {id, outlet, title, published, publishedBasis, origin} = row.hit.article;
 	const parts = [
-		outletOf(state.corpus, outlet).name,
+		outletOf(state.catalogue, outlet).name,
 		title,
 		`${published}${publishedBasis === 'stated' ? '' : ` ${words.inferred}`}`,
 		...(origin === undefined ? [] : [words.from(origin)]),
@@ -121,7 +122,7 @@ function heardMargin(state: State, at: number): readonly string[] {
 
 function passage(state: State): string {
 	const {words} = state;
-	const article = articleById(state.corpus, state.read.article ?? '');
+	const article = currentText(state);
 	if (article === undefined) return words.noText;
 	const at = passageOf(state);
 	const notes = state.own.kept.notes.filter(note => note.article === article.id && note.paragraph === at);
@@ -137,6 +138,6 @@ function passage(state: State): string {
 	// An article that was just opened is introduced before its first paragraph.
 	if (state.read.passage !== undefined || state.read.top.block > 0) return paragraph;
 	const {title, outlet, published, publishedBasis} = article;
-	const negotiation = negotiationOf(state.corpus, article.negotiation)?.title ?? '';
-	return `${title}. ${outletOf(state.corpus, outlet).name}, ${published}, ${sayBasis(words, publishedBasis)}. ${negotiation}. ${words.paragraphs(paragraphs.length)}.\n${paragraph}`;
+	const negotiation = negotiationOf(state.catalogue, article.negotiation)?.title ?? '';
+	return `${title}. ${outletOf(state.catalogue, outlet).name}, ${published}, ${sayBasis(words, publishedBasis)}. ${negotiation}. ${words.paragraphs(paragraphs.length)}.\n${paragraph}`;
 }

@@ -1,6 +1,7 @@
 import {queryChange} from './kept.js';
 import {mostTellings} from '../compare/tellings.js';
-import {articleById, outletOf} from '../corpus/lookup.js';
+import {outletOf} from '../corpus/lookup.js';
+import {headerById} from './fetched.js';
 import type {SettingsChange} from '../settings/change.js';
 import type {Session, SessionScreen} from '../settings/session.js';
 import {contextOrders} from './compare/context-orders.js';
@@ -89,7 +90,7 @@ export function leavingChange(state: State): SettingsChange {
 /** Asks for all it takes to stand where the session ended. Whatever it names that is gone is left out. */
 export function restored(state: State, session: Session): State {
 	const {query, order, marks, row} = session;
-	const there = marks.filter(id => articleById(state.corpus, id) !== undefined);
+	const there = marks.filter(id => state.fetched.headers.has(id));
 	const asking: State = {
 		...state,
 		search: {...state.search, query: fieldOf(query), order},
@@ -102,8 +103,8 @@ export function restored(state: State, session: Session): State {
 /** The list is there: where one stood in it, and what one read or asks for then. */
 export function takenUp(state: State, session: Session): State {
 	const {collapsed, row, text, screen} = session;
-	const {corpus} = state;
-	const closed = collapsed.filter(id => corpus.negotiations.some(negotiation => negotiation.id === id));
+	const {catalogue} = state;
+	const closed = collapsed.filter(id => catalogue.negotiations.some(negotiation => negotiation.id === id));
 	const listed = follow({
 		...state,
 		list: {
@@ -112,11 +113,10 @@ export function takenUp(state: State, session: Session): State {
 			collapsed: new Set(closed),
 		},
 	});
-	const article = articleById(corpus, text?.article ?? '');
+	const article = listed.fetched.headers.get(text?.article ?? '');
 	if (text === undefined || article === undefined) return onScreen(listed, screen, false);
-	const top = text.top.block <= article.paragraphs.length ? text.top : documentStart;
-	const passage =
-		text.passage === undefined || text.passage >= article.paragraphs.length ? {} : {passage: text.passage};
+	const top = text.top.block <= article.paragraphCount ? text.top : documentStart;
+	const passage = text.passage === undefined || text.passage >= article.paragraphCount ? {} : {passage: text.passage};
 	return onScreen({...listed, read: {article: article.id, top, ...passage}}, screen, true);
 }
 
@@ -194,13 +194,13 @@ export function welcome(state: State): string {
 		screen,
 		read,
 	} = state;
-	const article = articleById(state.corpus, read.article ?? '');
+	const article = headerById(state, read.article ?? '');
 	const parts = [
 		...(query.text === '' ? [] : [words.lastQuery]),
 		...(marks.length === 0 ? [] : [words.marked(marks.length)]),
 		...(screen.name === 'compare' ? [words.tellings(screen.comparison.articles.length)] : []),
 		...(screen.name === 'grid' ? [words.hint(screen.grid.kind)] : []),
-		...(screen.name === 'read' && article !== undefined ? [outletOf(state.corpus, article.outlet).name] : []),
+		...(screen.name === 'read' && article !== undefined ? [outletOf(state.catalogue, article.outlet).name] : []),
 	];
 	return words.restored(parts.join(', '));
 }

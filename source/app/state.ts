@@ -1,9 +1,10 @@
 import type {Comparison} from '../compare/model.js';
-import type {Corpus} from '../corpus/model.js';
+import type {Catalogue} from '../search/catalogue.js';
 import type {Binding} from './keys/keymap.js';
 import type {Grid, Lane} from './grid/grid.js';
 import type {ContextOrder} from './compare/context-orders.js';
 import type {LensName} from '../compare/lenses.js';
+import type {Fetched} from './fetched.js';
 import type {OutletsState} from './outlets/outlets-state.js';
 import type {PromptKind} from './line/prompt-kind.js';
 import type {Overlay} from './overlay.js';
@@ -160,7 +161,8 @@ export type Own = {
 };
 
 export type State = {
-	readonly corpus: Corpus;
+	/** All of the archive but its texts. */
+	readonly catalogue: Catalogue;
 	readonly size: Size;
 	/** The interface in the person's language. */
 	readonly words: Words;
@@ -169,6 +171,7 @@ export type State = {
 	readonly own: Own;
 	/** What the archive was asked and has not answered yet. */
 	readonly asking: Asking;
+	readonly fetched: Fetched;
 	readonly list: ListState;
 	readonly read: ReadState;
 	/** What others tell of the text that was opened last, once they are compared. */

@@ -1,10 +1,11 @@
-import {answered} from './asking/answers.js';
+import {answered as withAnswer} from './asking/answers.js';
 import {askingEffects, later, slow, taken, waits} from './asking/asking.js';
 import {everywhere, handlers} from './commands/handlers.js';
 import {overlayCommand} from './commands/overlay.js';
 import {sanitise} from '../text/sanitise.js';
 import type {Action} from './actions.js';
 import type {Update} from './effects.js';
+import {withHeaders, withText} from './asking/wanted.js';
 import {insert} from './line/field.js';
 import {gridMoved} from './grid/move.js';
 import {outletsRead} from './outlets/update.js';
@@ -55,9 +56,13 @@ function keyMeant(
 
 /** One action, with what has to be asked since the state is another. */
 function once(state: State, action: Action): Update {
-	const after = withMargin(state, changed(state, action), action.type === 'painted');
-	const done = action.type === 'answered' || action.type === 'failed' ? action.id : undefined;
-	return {state: after.state, effects: [...after.effects, ...askingEffects(state, after.state, done)]};
+	const done = changed(state, action);
+	const kept = withHeaders(state, done.state);
+	// What has just failed is asked again when something is done.
+	const read = action.type === 'failed' ? kept : withText(kept);
+	const after = withMargin(state, {...done, state: read}, action.type === 'painted');
+	const answered = action.type === 'answered' || action.type === 'failed' ? action.id : undefined;
+	return {state: after.state, effects: [...after.effects, ...askingEffects(state, after.state, answered)]};
 }
 
 function changed(state: State, action: Action): Update {
@@ -81,7 +86,7 @@ function changed(state: State, action: Action): Update {
 		}
 		case 'answered': {
 			const asked = taken(state, action.id);
-			return asked === undefined ? only(state) : answered(asked.state, asked.asked.purpose, action.answer);
+			return asked === undefined ? only(state) : withAnswer(asked.state, asked.asked.purpose, action.answer);
 		}
 		case 'failed': {
 			const asked = taken(state, action.id);

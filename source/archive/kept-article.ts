@@ -9,6 +9,13 @@ type Kept = Omit<Article, 'paragraphs'> & Pick<ArticleHeader, 'paragraphCount' |
 /** An article as it is kept, its text not yet looked at. */
 export type KeptArticle = {readonly header: ArticleHeader; readonly read: ReadArticle};
 
+/** Reads the header alone. */
+export function keptHeader({header}: Readonly<Record<string, unknown>>): ArticleHeader {
+	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as it was written by `rowOf`
+	const {pageNotes: _pageNotes, terms: _terms, ...shown} = JSON.parse(String(header)) as Kept;
+	return shown;
+}
+
 /** Reads an article from the columns in which every database keeps it: header and paragraphs as JSON, and the packed annotation. */
 export function keptArticle({header, paragraphs, annotation}: Readonly<Record<string, unknown>>): KeptArticle {
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as it was written by `rowOf`

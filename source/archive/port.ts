@@ -95,7 +95,7 @@ export type GridCell = {
 
 /** Articles by id, to be read with a query in mind. */
 export type TextsQuestion = Asked & {readonly ids: readonly string[]};
-export type Text = {readonly article: Article; readonly matches: readonly Match[] | undefined};
+export type Text = Pick<ReadArticle, 'article' | 'mentions'> & {readonly matches: readonly Match[] | undefined};
 
 /** What comparing needs to know of all texts. */
 export type Statistics = {
@@ -117,6 +117,8 @@ export type Archive = {
 	) => Promise<readonly string[]>;
 	/** Articles with all that was read in them, in the order of the ids; one that is not there is left out, a former id gives the article that has it now. */
 	readonly articles: (ids: readonly string[], signal?: AbortSignal) => Promise<readonly ReadArticle[]>;
+	/** Articles without their texts, by the ids they were asked for, which may be former ones; one that is not there is left out. */
+	readonly headers: (ids: readonly string[], signal?: AbortSignal) => Promise<ReadonlyMap<string, ArticleHeader>>;
 	/** Articles with what of them meets a query; none where they do not meet it. */
 	readonly texts: (question: TextsQuestion, signal?: AbortSignal) => Promise<readonly Text[]>;
 	readonly statistics: (words: readonly string[], signal?: AbortSignal) => Promise<Statistics>;
@@ -125,3 +127,18 @@ export type Archive = {
 	readonly negotiations: (query: string, signal?: AbortSignal) => Promise<readonly NegotiationRow[]>;
 	readonly close: () => Promise<void>;
 };
+
+/** The same where answers need not be waited for: articles in memory, or in a file whose engine runs in this process. */
+export type ArchiveNow = {
+	readonly [Method in Exclude<keyof Archive, 'close'>]: (
+		...asked: Asking<Parameters<Archive[Method]>>
+	) => Awaited<ReturnType<Archive[Method]>>;
+} & {readonly close: () => void};
+
+/** What is asked, without the signal that gives it up. */
+type Asking<Parameters extends readonly unknown[]> = Parameters extends readonly [
+	...infer Question,
+	signal?: AbortSignal,
+]
+	? Question
+	: Parameters;

@@ -60,6 +60,11 @@ export function negotiationOf({negotiations}: Pick<Tables, 'negotiations'>, id: 
 	return negotiationsOf(negotiations).get(id);
 }
 
+/** The negotiation that an article belongs to, as its id says. */
+export function negotiationIn(article: string): string {
+	return article.slice(0, Math.max(0, article.lastIndexOf('/')));
+}
+
 /** Who wrote the text first: the origin it names, or the outlet itself. */
 export function originOf(tables: Pick<Tables, 'outlets'>, article: Pick<Article, 'origin' | 'outlet'>): string {
 	return article.origin ?? outletOf(tables, article.outlet).name;

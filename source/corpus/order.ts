@@ -11,7 +11,10 @@ export function orderNegotiations(negotiations: readonly Negotiation[]): Negotia
 }
 
 /** By negotiation, then date (a month before its days), then outlet, then id. */
-export function orderArticles(articles: readonly Article[], negotiations: readonly Negotiation[]): Article[] {
+export function orderArticles<A extends Pick<Article, 'id' | 'negotiation' | 'published' | 'outlet'>>(
+	articles: readonly A[],
+	negotiations: readonly Negotiation[],
+): A[] {
 	const rank = new Map(negotiations.map((negotiation, index) => [negotiation.id, index]));
 	return articles.toSorted(
 		(a, b) =>

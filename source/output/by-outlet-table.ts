@@ -52,12 +52,10 @@ export function voicesByOutletTable(
 		[{key: 'speaker', title: 'SPEAKER'}],
 		rows.map(({speaker, cells}): Row => {
 			const first = cells.find(cell => cell !== undefined)?.voices[0];
-			const articles = columns.flatMap(each => each.articles);
-			const text = articles.find(({id}) => id === first?.article)?.paragraphs[first?.paragraph ?? 0] ?? '';
 			return {
 				speaker: speakerName(speaker),
 				...cellsOf(columns, cells, ({directWords}) => (directWords > 0 ? `${directWords} words quoted` : undefined)),
-				line: text.slice(first?.content.start, first?.content.end),
+				line: first?.said ?? '',
 				article: first?.article,
 				paragraph: first === undefined ? undefined : first.paragraph + 1,
 			};

@@ -1,4 +1,5 @@
 import type {IsoDate, Tables} from '../corpus/model.js';
+import type {OutletGroups} from './outlet-groups.js';
 
 /** What an archive holds besides its texts: the tables, and what stands in the front matter of its articles. */
 export type Catalogue = Tables & {
@@ -12,4 +13,6 @@ export type Catalogue = Tables & {
 	readonly origins: readonly string[];
 	/** BCP 47. */
 	readonly languages: readonly string[];
+	/** Outlets by group: those that report the same talks are in different ones, as far as there are any. */
+	readonly outletGroups: OutletGroups;
 };

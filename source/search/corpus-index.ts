@@ -2,6 +2,7 @@ import {articleById, originOf} from '../corpus/lookup.js';
 import type {Article, Corpus, NameEntry, NameKind} from '../corpus/model.js';
 import type {Catalogue} from './catalogue.js';
 import {type ArticleMentions, mentionsIn} from './mentions/mentions.js';
+import {outletGroups} from './outlet-groups.js';
 import {unlistedKeys} from './mentions/unlisted-keys.js';
 import {formKey} from './plan/forms.js';
 import type {Lexicon} from './plan/lexicon.js';
@@ -277,6 +278,7 @@ export function catalogueOf(corpus: Corpus): Catalogue {
 		folders: ascendingWords(articles.map(({negotiation}) => negotiation)),
 		origins: ascendingWords(articles.map(article => originOf(corpus, article))),
 		languages: ascendingWords(articles.map(({language}) => language)),
+		outletGroups: outletGroups(tables.outlets, articles),
 	};
 }
 

@@ -1,10 +1,8 @@
 import {initialState, type StartOptions} from '../app/initial.js';
-import {keptByPresentIds, sessionByPresentIds} from '../app/present-ids.js';
 import {placeChange} from '../app/session.js';
 import type {Size, State} from '../app/state.js';
 import {settingsMessage} from '../app/words/settings-problem.js';
 import {english} from '../app/words/en.js';
-import {changeBetween, isEmpty} from '../settings/change.js';
 import type {Session} from '../settings/session.js';
 import type {Store} from '../settings/store.js';
 import type {Program} from './program.js';
@@ -21,13 +19,8 @@ const keepEveryMs = 60_000;
 /** The first state, with all that is kept between runs. */
 export function stateAtStart({store, session, ...start}: Start, size: Size): State {
 	const {settings, problem} = store;
-	const kept = keptByPresentIds(settings, start.corpus);
-	const moved = changeBetween(settings, kept);
-	// What is taken away later is looked for under the id of today.
-	if (!isEmpty(moved)) void store.save(moved);
-	const left = session && sessionByPresentIds(session, start.corpus);
 	const message = problem === undefined ? undefined : settingsMessage(start.words ?? english, problem);
-	return initialState({...start, size, message, kept, theme: settings.theme, keys: settings.keys, session: left});
+	return initialState({...start, size, message, kept: settings, theme: settings.theme, keys: settings.keys, session});
 }
 
 /** Has the place written from time to time, for the case that the machine goes off. @returns how to end that */

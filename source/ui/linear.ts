@@ -6,7 +6,7 @@ import {waitText} from '../app/loading/view.js';
 import {leavingChange} from '../app/session.js';
 import type {Words} from '../app/words/words.js';
 import type {Watcher} from '../corpus/files/read-tasks.js';
-import {memoryAsker} from './asker.js';
+import type {Asker} from './asker.js';
 import {untilFault} from './fault.js';
 import {keepPlace, type Start, stateAtStart} from './keeping.js';
 import {oneAtATime} from './hand-over.js';
@@ -15,7 +15,7 @@ import {createProgram} from './program.js';
 import {beforeSignal} from './signals.js';
 import {stopReading, type Terminal} from './terminal.js';
 
-type LinearOptions = Start & {readonly terminal: Terminal};
+type LinearOptions = Start & {readonly asker: Asker; readonly terminal: Terminal};
 
 /** A voice needs about as long for a line. In milliseconds. */
 const betweenLines = 1000;
@@ -35,10 +35,9 @@ export function progressLines({output}: Terminal, words: Words): Watcher['onProg
 const size = {columns: 200, rows: 50};
 
 /** The reader as lines that are only ever appended: the same keys, without Ink. Resolves when it is left. */
-export async function runLinear({terminal, ...start}: LinearOptions): Promise<Outcome> {
+export async function runLinear({terminal, asker, ...start}: LinearOptions): Promise<Outcome> {
 	const {input, output} = terminal;
 	const {store} = start;
-	const asker = memoryAsker(start.corpus);
 	let leave: (() => void) | undefined;
 	const stopListening = beforeSignal(() => {
 		leave?.();
@@ -84,7 +83,6 @@ export async function runLinear({terminal, ...start}: LinearOptions): Promise<Ou
 		return await untilFault(left);
 	} finally {
 		leave?.();
-		asker.stop();
 		stopListening();
 		input.removeAllListeners('keypress');
 		input.pause();

@@ -1,10 +1,8 @@
 import type {WriteStream} from 'node:tty';
 import type {Question} from '../app/asking/question.js';
 import type {Effect, Outcome} from '../app/effects.js';
-import {relate} from '../app/read/margin.js';
 import {placeChange} from '../app/session.js';
 import {settingsMessage} from '../app/words/settings-problem.js';
-import {articleById} from '../corpus/lookup.js';
 import type {Store} from '../settings/store.js';
 import type {Asker} from './asker.js';
 import {browserCalls, isWebAddress, openBrowser} from './hand-on/browser.js';
@@ -13,9 +11,9 @@ import {contentText} from './hand-on/content.js';
 import {pipeText} from './hand-on/pipe.js';
 import {saveFile} from './hand-on/save.js';
 import {type HandOver, hearingInterrupts} from './hand-over.js';
-import {inSlices} from './in-slices.js';
 import type {Program} from './program.js';
 import {readOutlets} from './read-outlets.js';
+import {relateSoon} from './relate-soon.js';
 import {suspendProcess} from './suspend.js';
 import {whyFailed} from './why-failed.js';
 
@@ -32,9 +30,6 @@ type Tools = {
 /** A shorter wait needs no word. */
 const noticedAfterMs = 300;
 
-/** The text itself is drawn first. */
-const relateAfterMs = 20;
-
 /** Performs effects: the one place where the reader touches anything but its own state. */
 export function createPerformer({exit, suspendTerminal, redraw, store, output, asker}: Tools) {
 	let stopRelating: (() => void) | undefined;
@@ -44,10 +39,11 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output, a
 			if (message !== undefined) program.dispatch({type: 'say', message});
 		};
 		const {
-			corpus,
+			catalogue,
 			own: {kept},
 			words,
 		} = program.state();
+		const leaving = {catalogue, kept, asker};
 		/** What fails in the background is said: nobody else hears of it. */
 		const inBackground = (work: Promise<unknown>) => {
 			work.catch((error: unknown) => say(whyFailed(words, error)));
@@ -86,11 +82,13 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output, a
 				break;
 			}
 			case 'read-outlets': {
-				readOutlets(effect, program);
+				inBackground(readOutlets(effect, asker, program));
 				break;
 			}
 			case 'relate': {
-				relateSoon(effect.article);
+				// One text at a time: what was asked of the one before is of no use any more.
+				stopRelating?.();
+				stopRelating = relateSoon(effect.article, asker, program, error => say(whyFailed(words, error)));
 				break;
 			}
 			case 'ask': {
@@ -144,17 +142,6 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output, a
 			}
 		}
 
-		/** One text at a time: what was asked of the one before is of no use any more. */
-		function relateSoon(id: string): void {
-			stopRelating?.();
-			const article = articleById(corpus, id);
-			if (article === undefined) return;
-			stopRelating = inSlices(
-				relate(corpus, article, margin => program.dispatch({type: 'related', margin})),
-				relateAfterMs,
-			);
-		}
-
 		async function suspend(): Promise<void> {
 			let wasStopped = true;
 			await suspendTerminal(async () => {
@@ -170,13 +157,13 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output, a
 		}
 
 		async function write({content, file, replace}: Effect & {readonly type: 'write'}): Promise<void> {
-			const saved = await saveFile(words, file, replace, format => contentText(corpus, kept, content, format));
+			const saved = await saveFile(words, file, replace, format => contentText(leaving, content, format));
 			if ('exists' in saved) program.dispatch({type: 'file-exists', content, file: saved.exists});
 			else say(saved.message);
 		}
 
 		async function pipe({content, command}: Effect & {readonly type: 'pipe'}): Promise<void> {
-			const text = await contentText(corpus, kept, content, 'text');
+			const text = await contentText(leaving, content, 'text');
 			await suspendTerminal(async () => say(await pipeText(words, text, command, output)));
 		}
 	};

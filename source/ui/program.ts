@@ -76,23 +76,24 @@ export function hold<S, A>(
 		told = state;
 		for (const listener of listeners) listener();
 	};
+	const batch = (work: () => void): void => {
+		batches++;
+		try {
+			work();
+		} finally {
+			batches--;
+			tell();
+		}
+	};
 	return {
 		state: () => state,
 		dispatch(action) {
 			const {state: next, effects} = reduce(state, action);
 			state = next;
-			tell();
-			for (const effect of effects) perform(effect);
+			// An answer that comes at once is shown at once: nothing is drawn before.
+			batch(() => effects.forEach(perform));
 		},
-		batch(work) {
-			batches++;
-			try {
-				work();
-			} finally {
-				batches--;
-				tell();
-			}
-		},
+		batch,
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);

@@ -6,9 +6,8 @@ import {commandOf} from '../app/keys/where.js';
 import {viewOf} from '../app/view.js';
 import type {Store} from '../settings/store.js';
 import {App} from './app.js';
-import {memoryAsker} from './asker.js';
+import type {Asker} from './asker.js';
 import {keepPlace} from './keeping.js';
-import {keyClock} from './key-clock.js';
 import {createPerformer} from './perform.js';
 import {inputQueue} from './input-queue.js';
 import {createProgram} from './program.js';
@@ -18,6 +17,7 @@ import {useWindow} from './use-window.js';
 
 type Props = {
 	readonly initial: State;
+	readonly asker: Asker;
 	/** Keys that were pressed before there was anything to press them on. */
 	readonly pressed: readonly string[];
 	readonly store: Store;
@@ -29,13 +29,12 @@ type Props = {
 	readonly onLeave: (state: State) => void;
 };
 
-const warmUpAfterMs = 30;
+/** The first frame goes first. */
+const prepareAfterMs = 30;
 
 /** Ties the program to the terminal. */
-export function Root({initial, pressed, store, input, output, color, onLeave}: Props) {
+export function Root({initial, asker, pressed, store, input, output, color, onLeave}: Props) {
 	const {exit, suspendTerminal} = useApp();
-	const [clock] = useState(keyClock);
-	const [asker] = useState(() => memoryAsker(initial.corpus, {afterMs: warmUpAfterMs, lastKeyAt: clock.last}));
 	const [program] = useState(() => {
 		const {handOver, redraw} = lendTerminal(input, suspendTerminal);
 		const perform = createPerformer({exit, suspendTerminal: handOver, redraw, store, output, asker});
@@ -56,7 +55,7 @@ export function Root({initial, pressed, store, input, output, color, onLeave}: P
 	useLayoutEffect(() => () => onLeave(program.state()), [program, onLeave]);
 	useEffect(() => {
 		const painted = setTimeout(() => program.dispatch({type: 'painted'}), 0);
-		const prepare = setTimeout(() => void store.prepare(), warmUpAfterMs);
+		const prepare = setTimeout(() => void store.prepare(), prepareAfterMs);
 		// What was pressed while the articles were read.
 		keys.push(pressed);
 		const stopKeeping = keepPlace(program, store);
@@ -64,19 +63,15 @@ export function Root({initial, pressed, store, input, output, color, onLeave}: P
 			keys.stop();
 			clearTimeout(painted);
 			clearTimeout(prepare);
-			asker.stop();
 			stopKeeping();
 		};
-	}, [program, store, keys, pressed, asker]);
+	}, [program, store, keys, pressed]);
 	return (
 		<App
 			view={viewOf(state)}
 			size={state.size}
 			theme={color ? themes[state.setup.theme] : themes.plain}
-			onChords={chords => {
-				clock.pressed();
-				keys.push(chords);
-			}}
+			onChords={keys.push}
 			onPaste={text => program.dispatch({type: 'text', text})}
 		/>
 	);

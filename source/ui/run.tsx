@@ -5,6 +5,7 @@ import type {Outcome} from '../app/effects.js';
 import {type LoadingStart, startLoading} from '../app/loading/loading.js';
 import {leavingChange} from '../app/session.js';
 import type {Store} from '../settings/store.js';
+import type {Asker} from './asker.js';
 import {untilFault} from './fault.js';
 import {type Start, stateAtStart} from './keeping.js';
 import {Loading, type LoadingProgram} from './loading.js';
@@ -35,7 +36,9 @@ export type ReaderScreen = {
 	/** Shows what is waited for, until `read` is called or the screen is left. */
 	readonly load: (start: Omit<LoadingStart, 'size'>) => LoadingProgram;
 	/** Shows the reader, until it is left. */
-	readonly read: (start: Omit<Start, 'store'> & {readonly pressed: readonly string[]}) => Promise<Outcome>;
+	readonly read: (
+		start: Omit<Start, 'store'> & {readonly asker: Asker; readonly pressed: readonly string[]},
+	) => Promise<Outcome>;
 	/** Resolves when it is left, rejects at a fault in the program. */
 	readonly left: () => Promise<Outcome>;
 	/** Restores the terminal: only then may anything be printed. */
@@ -85,6 +88,7 @@ export function openScreen({terminal, store, color}: ScreenOptions): ReaderScree
 			const outcome = draw(
 				<Root
 					initial={stateAtStart({...start, store}, sizeOf(output))}
+					asker={start.asker}
 					pressed={start.pressed}
 					store={store}
 					input={input}

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {initialState, type StartOptions} from '../../source/app/initial.js';
-import {leavingChange, placeChange, restored as asksFor, sessionOf} from '../../source/app/session.js';
+import {begunWithPresentIds} from '../../source/app/present-ids.js';
+import {leavingChange, placeChange, sessionOf} from '../../source/app/session.js';
 import type {State} from '../../source/app/state.js';
 import {viewOf} from '../../source/app/view.js';
 import {createCorpus} from '../../source/corpus/create.js';
@@ -10,7 +11,7 @@ import type {Corpus} from '../../source/corpus/model.js';
 import {type Session, sessionsIn} from '../../source/settings/session.js';
 import {sampleCorpus} from '../helpers/sample-corpus.js';
 import {openSession} from '../helpers/session.js';
-import {settled} from '../helpers/settled.js';
+import {catalogueOf, settled} from '../helpers/settled.js';
 
 const harbour = '2031-03-01-skerry-talks/harbour';
 const northwire = '2031-03-01-skerry-talks/northwire';
@@ -18,9 +19,10 @@ const lantern = '2031-05-09-ferry-accord/lantern';
 const corpus = sampleCorpus();
 
 /** Where a session ended, once all that it takes is answered. */
-const restored = (state: State, session: Session): State => settled(asksFor(state, session));
+const restored = (state: State, session: Session): State => settled(begunWithPresentIds(state, '', session));
 /** The first screen, once it is there. */
-const startState = (start: StartOptions, session?: Session): State => settled(initialState({...start, session}));
+const startState = (start: Omit<StartOptions, 'catalogue'>, session?: Session): State =>
+	settled(initialState({...start, catalogue: catalogueOf(corpus), session}));
 
 /** As it comes back from the settings file. */
 function written(session: Session): Session {
@@ -31,7 +33,7 @@ function written(session: Session): Session {
 }
 
 function startOn(on: Corpus, {size, own: {kept}}: State): State {
-	const start = initialState({corpus: on, size, picker: false, exact: false, query: '', kept});
+	const start = initialState({catalogue: catalogueOf(on), size, picker: false, exact: false, query: '', kept});
 	return {...settled(start), painted: true};
 }
 
@@ -210,7 +212,7 @@ test('of a comparison the tellings that are left are compared; fewer than two gi
 	assert.equal(without(harbour, northwire).name, 'list');
 });
 
-const options = {corpus, size: {columns: 120, rows: 30}, picker: false, exact: false, query: '', sessionOn: 'shipped'};
+const options = {size: {columns: 120, rows: 30}, picker: false, exact: false, query: '', sessionOn: 'shipped'};
 
 test('what came back is said, with the way to begin afresh', () => {
 	const session = sessionOf(openSession({corpus, query: 'marsh'}).press('space', 'space', 'c', '4').state());
@@ -240,7 +242,7 @@ test('a session that cannot be shown does not keep anybody from reading', () => 
 });
 
 test(':fresh clears everything, has that written, and the marks can be had back', () => {
-	const session = openSession({...options, query: 'marsh'}).press('space', 'left', 'x', 'down', 'enter', 'c');
+	const session = openSession({...options, corpus, query: 'marsh'}).press('space', 'left', 'x', 'down', 'enter', 'c');
 	session.press(':').type('fresh').press('enter');
 	const {state} = session;
 	assert.deepEqual(sessionOf(state()), sessionOf(startState(options)));

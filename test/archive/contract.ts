@@ -95,6 +95,7 @@ export function archiveContract(name: string, open: OpenArchive, queries: number
 				assert.deepEqual(given[at]?.spoken, read.spoken);
 			}
 			assert.equal(given.length, expected.length);
+			assert.deepEqual(await archive.headers(ids), await oracle.headers(ids));
 			const words = ['the', 'ferry', 'zebra'];
 			const [counts, right] = await Promise.all([archive.statistics(words), oracle.statistics(words)]);
 			assert.equal(counts.articles, right.articles);

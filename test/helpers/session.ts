@@ -4,8 +4,9 @@ import {relate} from '../../source/app/read/margin.js';
 import {type HelpState, helpOf, type Menu, menuOf, type Prompt, promptOf} from '../../source/app/overlay.js';
 import type {State} from '../../source/app/state.js';
 import {articleById} from '../../source/corpus/lookup.js';
+import type {Corpus} from '../../source/corpus/model.js';
 import {createProgram} from '../../source/ui/program.js';
-import {answerOf} from './settled.js';
+import {answerOf, catalogueOf} from './settled.js';
 import {sampleCorpus} from './sample-corpus.js';
 
 export type Session = {
@@ -32,15 +33,20 @@ export type Session = {
 	readonly effects: readonly Effect[];
 };
 
+type Options = Partial<Omit<StartOptions, 'catalogue'>> & {
+	/** What it reads; the sample otherwise. */
+	readonly corpus?: Corpus;
+};
+
 /** The program without a terminal: keys in, state and effects out. */
-export function openSession(options: Partial<StartOptions> = {}): Session {
+export function openSession({corpus = sampleCorpus(), ...options}: Options = {}): Session {
 	/** But for questions, which are answered. */
 	const effects: Effect[] = [];
 	let isHeld = false;
 	let held: {readonly id: number; readonly answer: () => void}[] = [];
 	const program = createProgram(
 		initialState({
-			corpus: sampleCorpus(),
+			catalogue: catalogueOf(corpus),
 			size: {columns: 120, rows: 30},
 			picker: false,
 			exact: false,
@@ -51,7 +57,7 @@ export function openSession(options: Partial<StartOptions> = {}): Session {
 			if (effect.type !== 'ask' && effect.type !== 'give-up') effects.push(effect);
 			if (effect.type !== 'ask') return;
 			const {id, question} = effect;
-			const answer = () => dispatch({type: 'answered', id, answer: answerOf(state().corpus, question)});
+			const answer = () => dispatch({type: 'answered', id, answer: answerOf(state(), question)});
 			if (isHeld) held.push({id, answer});
 			else answer();
 		},
@@ -97,10 +103,10 @@ export function openSession(options: Partial<StartOptions> = {}): Session {
 		},
 		related() {
 			const asked = effects.findLast(({type}) => type === 'relate');
-			const {corpus} = program.state();
 			const article = asked?.type === 'relate' ? articleById(corpus, asked.article) : undefined;
 			if (article !== undefined) {
-				const steps = relate(corpus, article, margin => program.dispatch({type: 'related', margin}));
+				const accounts = corpus.articles.filter(({negotiation}) => negotiation === article.negotiation);
+				const steps = relate(corpus, article, accounts, margin => program.dispatch({type: 'related', margin}));
 				while (steps.next().done !== true);
 			}
 			return session;

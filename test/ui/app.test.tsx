@@ -10,7 +10,7 @@ import {helpOf} from '../../source/app/overlay.js';
 import {App} from '../../source/ui/app.js';
 import {createProgram, type Program} from '../../source/ui/program.js';
 import {themes} from '../../source/ui/theme.js';
-import {answerOf, settled} from '../helpers/settled.js';
+import {answerOf, catalogueOf, settled} from '../helpers/settled.js';
 import {sampleCorpus} from '../helpers/sample-corpus.js';
 
 const size = {columns: 100, rows: 30};
@@ -31,11 +31,11 @@ function Reader({program}: {readonly program: Program}) {
 /** The reader's components on the library's own terminal: keys in, frames out. */
 async function openApp(context: TestContext) {
 	const program = createProgram(
-		settled(initialState({corpus: sampleCorpus(), size, picker: false, exact: false, query: ''})),
+		settled(initialState({catalogue: catalogueOf(sampleCorpus()), size, picker: false, exact: false, query: ''})),
 		(effect, {dispatch, state}) => {
 			if (effect.type !== 'ask') return;
 			const {id, question} = effect;
-			dispatch({type: 'answered', id, answer: answerOf(state().corpus, question)});
+			dispatch({type: 'answered', id, answer: answerOf(state(), question)});
 		},
 		() => new Date('2031-06-01T12:00:00Z'),
 	);
@@ -86,7 +86,13 @@ test('arrows, pages and Enter move and open; what is no key is nothing', async c
 
 test('a window that is too small says so instead of a broken frame', context => {
 	const program = createProgram(
-		initialState({corpus: sampleCorpus(), size: {columns: 30, rows: 8}, picker: false, exact: false, query: ''}),
+		initialState({
+			catalogue: catalogueOf(sampleCorpus()),
+			size: {columns: 30, rows: 8},
+			picker: false,
+			exact: false,
+			query: '',
+		}),
 		() => {},
 	);
 	const {lastFrame, unmount} = render(

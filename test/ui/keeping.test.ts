@@ -8,10 +8,10 @@ import {defaultSettings} from '../../source/settings/settings.js';
 import type {Store} from '../../source/settings/store.js';
 import {keepPlace, stateAtStart} from '../../source/ui/keeping.js';
 import {createProgram} from '../../source/ui/program.js';
-import {settled} from '../helpers/settled.js';
+import {catalogueOf, settled, settling} from '../helpers/settled.js';
 import {sampleCorpus} from '../helpers/sample-corpus.js';
 
-const options = {corpus: sampleCorpus(), picker: false, exact: false, query: '', sessionOn: 'shipped'};
+const options = {catalogue: catalogueOf(sampleCorpus()), picker: false, exact: false, query: '', sessionOn: 'shipped'};
 const size = {columns: 120, rows: 30};
 
 function storeOf(saved: SettingsChange[], problem?: Store['problem']): Store {
@@ -70,13 +70,12 @@ test('what is kept under a former id is there under the one of today, and is kep
 	const [formerFirst, formerSecond] = [first, second].map(id => id.replace('2031', 'once'));
 	assert.ok(formerFirst !== undefined && formerSecond !== undefined);
 	const note = {paragraph: 1, text: 'mine', made: ''};
-	const saved: SettingsChange[] = [];
-	const store = storeOf(saved);
-	const state = settled(
+	const store = storeOf([]);
+	const {state, effects} = settling(
 		stateAtStart(
 			{
 				...options,
-				corpus,
+				catalogue: catalogueOf(corpus),
 				store: {
 					...store,
 					settings: {
@@ -114,10 +113,12 @@ test('what is kept under a former id is there under the one of today, and is kep
 		state.screen.comparison.articles.map(({id}) => id),
 		[first, second],
 	);
-	assert.deepEqual(saved, [
-		{
-			bookmarks: {added: [], removed: [formerFirst]},
-			notes: {added: [{...note, article: first}], removed: [{...note, article: formerFirst}]},
-		},
-	]);
+	const change = {
+		bookmarks: {added: [], removed: [formerFirst]},
+		notes: {added: [{...note, article: first}], removed: [{...note, article: formerFirst}]},
+	};
+	assert.deepEqual(
+		effects.filter(({type}) => type === 'save'),
+		[{type: 'save', change}],
+	);
 });

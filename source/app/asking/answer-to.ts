@@ -1,5 +1,5 @@
-import type {MemoryAnswers} from '../../archive/memory/memory-answers.js';
-import type {Archive} from '../../archive/port.js';
+import type {Archive, ArchiveNow} from '../../archive/port.js';
+import {columnOf, endsOf, everything, idsOfOutlet, outletsChosen} from './columns-question.js';
 import type {Answer, Question} from './question.js';
 
 /** What an archive answers. Rejects where it fails, or when the signal gives the question up. */
@@ -22,6 +22,18 @@ export async function answerTo(archive: Archive, question: Question, signal?: Ab
 				value: await Promise.all(rows.map(async each => archive.grid({...asked, rows: each}, signal))),
 			};
 		}
+		case 'columns': {
+			const {of} = question;
+			const facets = await archive.facets({...of, kind: 'outlet', limit: everything}, signal);
+			const columns = outletsChosen(facets, of).map(async outlet => {
+				const ids = await archive.ids(idsOfOutlet(of, outlet), signal);
+				return columnOf(outlet, ids, await archive.headers(endsOf(ids), signal));
+			});
+			return {type: 'columns', value: (await Promise.all(columns)).flat()};
+		}
+		case 'headers': {
+			return {type: 'headers', value: await archive.headers(question.of, signal)};
+		}
 		case 'texts': {
 			const {of, ...asked} = question.of;
 			const ids = 'query' in of ? await archive.ids({...of, order: 'negotiation'}, signal) : of;
@@ -30,8 +42,8 @@ export async function answerTo(archive: Archive, question: Question, signal?: Ab
 	}
 }
 
-/** The same of articles in memory, at once: what is there need not be waited for. */
-export function answerNow(answers: MemoryAnswers, question: Question): Answer {
+/** The same, at once, of an archive that need not be waited for. */
+export function answerNow(answers: ArchiveNow, question: Question): Answer {
 	switch (question.type) {
 		case 'find': {
 			return {type: 'find', value: answers.find(question.of)};
@@ -43,6 +55,18 @@ export function answerNow(answers: MemoryAnswers, question: Question): Answer {
 		case 'grid': {
 			const {rows, ...asked} = question.of;
 			return {type: 'grid', value: rows.map(each => answers.grid({...asked, rows: each}))};
+		}
+		case 'columns': {
+			const {of} = question;
+			const facets = answers.facets({...of, kind: 'outlet', limit: everything});
+			const columns = outletsChosen(facets, of).flatMap(outlet => {
+				const ids = answers.ids(idsOfOutlet(of, outlet));
+				return columnOf(outlet, ids, answers.headers(endsOf(ids)));
+			});
+			return {type: 'columns', value: columns};
+		}
+		case 'headers': {
+			return {type: 'headers', value: answers.headers(question.of)};
 		}
 		case 'texts': {
 			const {of, ...asked} = question.of;

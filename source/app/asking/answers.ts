@@ -1,6 +1,9 @@
 import {compareAnswered} from '../compare/answered.js';
 import type {Update} from '../effects.js';
+import {rememberFound} from '../fetched.js';
+import {textAnswered} from '../read/text-answered.js';
 import {saving} from '../kept.js';
+import {presentAnswered} from '../present-ids.js';
 import {placeChange} from '../session.js';
 import {gridAnswered} from '../grid/update.js';
 import {listAnswered, markAnswered, pageAnswered} from '../list/answered.js';
@@ -13,6 +16,7 @@ import type {Answer} from './question.js';
 
 /** The state with an answer. What was left and cannot be shown, if only by a mistake of ours, must not keep anybody from starting again and again. */
 export function answered(state: State, purpose: Purpose, answer: Answer): Update {
+	if (answer.type === 'texts') rememberFound(state, answer.value);
 	if (!takesUp(purpose)) return handled(state, purpose, answer);
 	try {
 		const update = handled(state, purpose, answer);
@@ -37,6 +41,12 @@ function handled(state: State, purpose: Purpose, answer: Answer): Update {
 		case 'mark': {
 			return only(answer.type === 'find' ? markAnswered(state, purpose, answer.value) : state);
 		}
+		case 'present': {
+			return answer.type === 'headers' ? presentAnswered(state, purpose, answer.value) : only(state);
+		}
+		case 'text': {
+			return only(answer.type === 'texts' ? textAnswered(state, answer.value) : state);
+		}
 		case 'facets': {
 			return only(answer.type === 'facets' ? facetsAnswered(state, answer.value) : state);
 		}
@@ -47,7 +57,7 @@ function handled(state: State, purpose: Purpose, answer: Answer): Update {
 			return only(answer.type === 'texts' ? compareAnswered(state, purpose, answer.value) : state);
 		}
 		case 'outlets': {
-			return answer.type === 'find' ? outletsAnswered(state, answer.value) : only(state);
+			return answer.type === 'columns' ? outletsAnswered(state, answer.value) : only(state);
 		}
 	}
 }

@@ -52,8 +52,11 @@ export function slow(state: State, id: number, share: number | undefined): State
 	return {...state, asking: {...asking, pending}};
 }
 
-export function isPending({asking}: State, kind: Purpose['kind']): boolean {
-	return asking.pending.some(({purpose}) => purpose.kind === kind);
+export function isPending({asking}: State, kind: Purpose['kind'], article?: string): boolean {
+	return asking.pending.some(
+		({purpose}) =>
+			purpose.kind === kind && (article === undefined || !('article' in purpose) || purpose.article === article),
+	);
 }
 
 /** The state in which nothing is waited for that would change the screen: one has gone back. */
@@ -76,7 +79,7 @@ export function askingEffects({asking: before}: State, {asking: after}: State, a
 
 /** Answers that open another screen or change what keys act on. */
 const opening: ReadonlySet<Purpose['kind']> = new Set(['grid', 'compare', 'outlets', 'facets']);
-const blocking: ReadonlySet<Purpose['kind']> = new Set([...opening, 'list', 'mark']);
+const blocking: ReadonlySet<Purpose['kind']> = new Set([...opening, 'present', 'list', 'mark']);
 
 /** Commands that need no answer: they leave, or are about the terminal. */
 const free: ReadonlySet<CommandId> = new Set(['interrupt', 'quit-now', 'suspend', 'redraw']);

@@ -1,12 +1,12 @@
-import type {OutletColumn} from '../../compare/outlets/outlet-columns.js';
 import type {Session, SessionScreen} from '../../settings/session.js';
 import type {Grid} from '../grid/grid.js';
-import type {Field, ReadState, RowKey} from '../state.js';
 
 /** What an answer is for. Of each kind one question waits at most: whoever asks again has no use for the answer to the one before. */
 export type Purpose =
 	/** The list of a query, or of another order; at the start, and where a session is taken up, with where one stands in it. */
 	| {readonly kind: 'list'; readonly next: 'query' | 'order' | 'start' | 'fresh' | {readonly session: Session}}
+	/** What is kept of the last runs, by the ids that articles have today; then the list of the query, or the session is taken up. */
+	| {readonly kind: 'present'; readonly query: string; readonly session: Session | undefined}
 	/** Rows of the list that come into sight. */
 	| {readonly kind: 'page'}
 	/** Articles of the list to be marked, or to be unmarked where all of them are. */
@@ -16,6 +16,8 @@ export type Purpose =
 			/** Which of the list, by their indexes. */
 			readonly ranges: readonly {readonly begins: number; readonly ends: number}[];
 	  }
+	/** The text beside the list, or that is read. */
+	| {readonly kind: 'text'; readonly article: string}
 	| {readonly kind: 'facets'}
 	| {
 			readonly kind: 'grid';
@@ -40,5 +42,3 @@ export type CompareBy =
 	/** One more column. */
 	| {readonly kind: 'add'}
 	| {readonly kind: 'left'; readonly screen: Extract<SessionScreen, {name: 'compare'}>};
-
-export type {Field, OutletColumn, ReadState, RowKey};

@@ -1,4 +1,15 @@
-import type {Asked, Facet, FacetKind, FindQuestion, Found, GridCell, GridQuestion, Text} from '../../archive/port.js';
+import type {
+	ArticleHeader,
+	Asked,
+	Facet,
+	FacetKind,
+	FindQuestion,
+	Found,
+	GridCell,
+	GridQuestion,
+	Text,
+} from '../../archive/port.js';
+import type {OutletColumn} from '../outlets/outlets-state.js';
 
 /** What the reader asks the archive, each in one go. */
 export type Questions = {
@@ -6,6 +17,10 @@ export type Questions = {
 	readonly facets: Asked & {readonly kinds: readonly FacetKind[]; readonly limit: number};
 	readonly grid: Asked & {readonly rows: readonly GridQuestion['rows'][]};
 	/** Articles by id, or the first of those that another query finds, with what of them meets the query. */
+	/** By ids, former ones too. */
+	readonly headers: readonly string[];
+	/** Outlets with their articles: those that are to be first, in that order, then, unless it is `only` these, those with most; at most `most`. */
+	readonly columns: Asked & {readonly first: readonly string[]; readonly only: boolean; readonly most: number};
 	readonly texts: Asked & {readonly of: readonly string[] | {readonly query: string; readonly limit: number}};
 };
 
@@ -15,6 +30,9 @@ export type Answers = {
 	readonly facets: readonly (readonly Facet[])[];
 	/** In the order of the kinds of rows. */
 	readonly grid: readonly (readonly GridCell[])[];
+	/** By the ids asked for. */
+	readonly headers: ReadonlyMap<string, ArticleHeader>;
+	readonly columns: readonly OutletColumn[];
 	readonly texts: readonly Text[];
 };
 

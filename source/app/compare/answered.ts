@@ -26,9 +26,9 @@ export function compareAnswered(
 			return current === undefined ? state : side(state, texts, withOthers(state, texts, current));
 		}
 		case 'row': {
-			const {screen, corpus, words} = state;
+			const {screen, catalogue, words} = state;
 			if (screen.name !== 'grid') return state;
-			const chosen = rowTellings(corpus, articlesOf(texts), screen, columnsThatFit(state));
+			const chosen = rowTellings(catalogue, articlesOf(texts), screen, columnsThatFit(state));
 			return chosen.length < 2 ? {...state, message: words.fewInRow} : side(state, texts, chosen);
 		}
 		case 'beside': {
@@ -70,7 +70,7 @@ function beside(
 	texts: Answers['texts'],
 	{article: id, passage, by}: CompareBy & {readonly kind: 'beside'},
 ): State {
-	const {corpus, words, read} = state;
+	const {catalogue, words, read} = state;
 	const articles = articlesOf(texts);
 	const current = articles.find(article => article.id === id);
 	if (current === undefined || read.article !== id) return state;
@@ -78,7 +78,7 @@ function beside(
 	const telling = others.filter(each => by.includes(each.id));
 	const among = [current, ...(telling.length > 0 ? telling : others)];
 	const options = {most: columnsThatFit(state), focus: current, asked: outletsMeant(state, texts)};
-	const chosen = chooseTellings(corpus, among, options).filter(each => each !== current);
+	const chosen = chooseTellings(catalogue, among, options).filter(each => each !== current);
 	if (chosen.length === 0) return {...state, message: words.onlyTelling};
 	const compare: CompareState = {
 		...comparisonOf(state, texts, [current, ...chosen]),
@@ -97,7 +97,7 @@ function listOrigin({cameFrom}: State): State['cameFrom'] {
 function withOthers(state: State, texts: Answers['texts'], current: Article): readonly Article[] {
 	const others = articlesOf(texts).filter(({negotiation}) => negotiation === current.negotiation);
 	const options = {most: columnsThatFit(state), focus: current, asked: outletsMeant(state, texts)};
-	const chosen = chooseTellings(state.corpus, others, options);
+	const chosen = chooseTellings(state.catalogue, others, options);
 	return chosen.length < 2 ? [] : [current, ...chosen.filter(each => each !== current)];
 }
 

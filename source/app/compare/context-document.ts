@@ -1,6 +1,6 @@
 import type {Comparison} from '../../compare/model.js';
 import {outletOf} from '../../corpus/lookup.js';
-import type {Corpus} from '../../corpus/model.js';
+import type {Catalogue} from '../../search/catalogue.js';
 import type {Matches} from './matches.js';
 import {endOf, startOf} from '../../text/around.js';
 import {padEnd, truncate} from '../../text/truncate.js';
@@ -27,7 +27,7 @@ export function hitsInContext({comparison, matches, contextOrder}: CompareState)
 /** A line for each place where the query stands, block = its number: the word in one column, its context on both sides over the whole width. */
 export function contextDocument(state: State, compare: CompareState, width: number): readonly DocumentLine[] {
 	const {
-		corpus,
+		catalogue,
 		words,
 		search: {listed},
 	} = state;
@@ -36,7 +36,7 @@ export function contextDocument(state: State, compare: CompareState, width: numb
 		const said = listed.query.trim() === '' ? words.noQuery : words.noHitInTellings;
 		return wrap(said, width).map(({text}, offset) => ({block: 0, offset, line: styled(text, 'dim')}));
 	}
-	return made(compare.matches, compare.comparison).lines(corpus, compare.contextOrder, width);
+	return made(compare.matches, compare.comparison).lines(catalogue, compare.contextOrder, width);
 }
 
 const made = memoByTwo((matches: Matches, comparison: Comparison) => {
@@ -47,13 +47,13 @@ const made = memoByTwo((matches: Matches, comparison: Comparison) => {
 		return found;
 	};
 	let last: {readonly key: string; readonly lines: readonly DocumentLine[]} | undefined;
-	const lines = (corpus: Corpus, order: ContextOrder, width: number): readonly DocumentLine[] => {
+	const lines = (catalogue: Catalogue, order: ContextOrder, width: number): readonly DocumentLine[] => {
 		const key = `${order} ${width}`;
 		if (last?.key !== key) {
 			const heads = comparison.articles.map(
 				({outlet}): Span => ({
-					text: padEnd(truncate(outletOf(corpus, outlet).tag, tagWidth - 1), tagWidth),
-					style: outletStyle(corpus, outlet),
+					text: padEnd(truncate(outletOf(catalogue, outlet).tag, tagWidth - 1), tagWidth),
+					style: outletStyle(catalogue, outlet),
 				}),
 			);
 			last = {
@@ -85,14 +85,14 @@ function hitLine({left, text, right}: ContextHit, head: Span, width: number): Li
 
 /** “5 hits  ▶NVN 2  PLT 1  QDS 2”: how often the query stands in each telling. */
 export function contextCounts(state: State, compare: CompareState): Line {
-	const {corpus, words} = state;
+	const {catalogue, words} = state;
 	const hits = hitsInContext(compare);
 	const counts = compare.comparison.articles.map(({outlet}, column) => {
 		const number = hits.filter(hit => hit.column === column).length;
-		const tag = outletOf(corpus, outlet).tag;
+		const tag = outletOf(catalogue, outlet).tag;
 		return {
 			text: `  ${column === compare.column ? '▶' : ' '}${tag} ${number}${mayHaveMore(number) ? '+' : ''}`,
-			style: outletStyle(corpus, outlet),
+			style: outletStyle(catalogue, outlet),
 		};
 	});
 	return [{text: words.hits(hits.length), style: 'strong'}, ...counts];

@@ -24,10 +24,10 @@ const leastRows = 4;
  * “17 October 2020 · Second truce  3 outlets, 3 origins · our accounts”: which talks these are, or that they are several, whose words, and
  * whether the reader changed what the program says.
  */
-export function titleLine({corpus, words}: State, {comparison}: CompareState, columns: number): Line {
+export function titleLine({catalogue, words}: State, {comparison}: CompareState, columns: number): Line {
 	const {negotiations, articles, outlets, origins, overruled} = comparison;
 	const [id = ''] = negotiations;
-	const negotiation = negotiationOf(corpus, id);
+	const negotiation = negotiationOf(catalogue, id);
 	const isOne = negotiations.length === 1;
 	const title = !isOne
 		? words.notSameMeeting(negotiations.length)
@@ -110,9 +110,9 @@ function columnHead(
 	{comparison, details}: CompareState,
 	{article, width, isFocused}: Head,
 ): readonly Line[] {
-	const {corpus, words} = state;
+	const {catalogue, words} = state;
 	const {language, origin, outlet: id, published, publishedBasis, text, title} = article;
-	const outlet = outletOf(corpus, id);
+	const outlet = outletOf(catalogue, id);
 	const [first = ''] = comparison.negotiations;
 	const year = comparison.negotiations.length === 1 ? first.slice(0, 4) : undefined;
 	const day = `${sayShortDay(words.language, published, year)}${publishedBasis === 'stated' ? '' : '~'}`;
@@ -127,7 +127,7 @@ function columnHead(
 	];
 	const lines: readonly Line[] = [
 		[
-			{text: name, style: outletStyle(corpus, id)},
+			{text: name, style: outletStyle(catalogue, id)},
 			{text: when, style: 'dim'},
 		],
 		styled(truncate(whose.join(' · '), width), 'dim'),
@@ -146,7 +146,7 @@ function columnHead(
 			),
 		];
 	}
-	const card = headerCard({corpus, words, article, matches: []}).slice(1);
+	const card = headerCard({catalogue, words, article, matches: []}).slice(1);
 	return [
 		...lines,
 		...wrap(title, width).map(line => styled(line.text, isFocused ? 'strong' : undefined)),

@@ -1,6 +1,6 @@
 import type {Comparison} from '../../compare/model.js';
 import type {Span as Stretch} from '../../compare/span.js';
-import type {Corpus} from '../../corpus/model.js';
+import type {Catalogue} from '../../search/catalogue.js';
 import type {Matches} from './matches.js';
 import type {Style, StyledRange} from '../text/spans.js';
 import type {Words} from '../words/words.js';
@@ -83,7 +83,7 @@ export type LensTable = {
 
 /** What a lens is made from. */
 export type LensSource = {
-	readonly corpus: Corpus;
+	readonly catalogue: Catalogue;
 	readonly comparison: Comparison;
 	readonly matches: Matches;
 	readonly words: Words;

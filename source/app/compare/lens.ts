@@ -1,6 +1,6 @@
 import type {Comparison} from '../../compare/model.js';
 import {outletOf} from '../../corpus/lookup.js';
-import type {Corpus} from '../../corpus/model.js';
+import type {Catalogue} from '../../search/catalogue.js';
 import type {CompareState, State} from '../state.js';
 import type {Matches} from './matches.js';
 import {memoByTwo} from '../text/memo.js';
@@ -16,18 +16,18 @@ import {wordingRows} from './lenses/wording.js';
 
 /** What a lens shows of the tellings: made when it is first looked at, kept while comparison, query and language stay. */
 export function lensTable(
-	{corpus, words}: Pick<State, 'corpus' | 'words'>,
+	{catalogue, words}: Pick<State, 'catalogue' | 'words'>,
 	{comparison, matches}: Pick<CompareState, 'comparison' | 'matches'>,
 	lens: ColumnLens,
 ): LensTable {
-	return tables(corpus, comparison)(words, matches)(lens);
+	return tables(catalogue, comparison)(words, matches)(lens);
 }
 
-const tables = memoByTwo((corpus: Corpus, comparison: Comparison) =>
+const tables = memoByTwo((catalogue: Catalogue, comparison: Comparison) =>
 	memoByTwo((words: Words, matches: Matches) => {
 		const made = new Map<ColumnLens, LensTable>();
 		return (lens: ColumnLens): LensTable => {
-			const table = made.get(lens) ?? makeTable({corpus, comparison, words, matches}, lens);
+			const table = made.get(lens) ?? makeTable({catalogue, comparison, words, matches}, lens);
 			made.set(lens, table);
 			return table;
 		};
@@ -47,12 +47,12 @@ function besides(rows: readonly LensRow[]): readonly TableRow[] {
 }
 
 function makeTable(source: LensSource, lens: ColumnLens): LensTable {
-	const {corpus, comparison, words} = source;
+	const {catalogue, comparison, words} = source;
 	return {
 		words,
 		articles: comparison.articles.map(({id}) => id),
-		tags: comparison.articles.map(({outlet}) => outletOf(corpus, outlet).tag),
-		styles: comparison.articles.map(({outlet}) => outletStyle(corpus, outlet)),
+		tags: comparison.articles.map(({outlet}) => outletOf(catalogue, outlet).tag),
+		styles: comparison.articles.map(({outlet}) => outletStyle(catalogue, outlet)),
 		rows: makers[lens](source),
 		empty: words.nothingIn[lens],
 		foot: lens === 'facts' ? factsFoot(source) : '',

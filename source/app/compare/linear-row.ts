@@ -44,11 +44,11 @@ function introduction(state: State, compare: CompareState): readonly string[] {
 	return [title, lens === 'text' ? `${words.differs}: ${differs || words.nothingByRule}` : words.lensNotes[lens]];
 }
 
-function cellLine({corpus, words}: State, {comparison, lens}: CompareState, row: TableRow, column: number): string {
+function cellLine({catalogue, words}: State, {comparison, lens}: CompareState, row: TableRow, column: number): string {
 	const outlet = comparison.articles[column]?.outlet ?? '';
 	const none = row.kind === 'beside' ? row.cells[column]?.none : undefined;
 	const text = said(itemsIn(row, column), lens === 'text' ? ' ' : '; ');
-	return `${outletOf(corpus, outlet).name}: ${text || none || words.emptyCell}`;
+	return `${outletOf(catalogue, outlet).name}: ${text || none || words.emptyCell}`;
 }
 
 function said(items: readonly Item[], between: string): string {
@@ -56,11 +56,11 @@ function said(items: readonly Item[], between: string): string {
 }
 
 function contextLine(state: State, compare: CompareState): string {
-	const {words, corpus} = state;
+	const {words, catalogue} = state;
 	const hits = hitsInContext(compare);
 	const at = Math.min(compare.top.block, hits.length - 1);
 	const hit = hits[at];
 	if (hit === undefined) return state.search.listed.query.trim() === '' ? words.noQuery : words.noHitInTellings;
 	const outlet = compare.comparison.articles[hit.column]?.outlet ?? '';
-	return `${words.of(at + 1, hits.length)}, ${outletOf(corpus, outlet).name}: ${hit.left}${hit.text}${hit.right}`;
+	return `${words.of(at + 1, hits.length)}, ${outletOf(catalogue, outlet).name}: ${hit.left}${hit.text}${hit.right}`;
 }

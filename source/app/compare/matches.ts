@@ -9,7 +9,7 @@ export type Matches = ReadonlyMap<string, readonly Match[]>;
 
 /** Articles side by side, with what meets the query in them. */
 export function comparisonOf(
-	state: Pick<State, 'corpus' | 'own'>,
+	state: Pick<State, 'catalogue' | 'own'>,
 	texts: readonly Text[],
 	articles: readonly Article[],
 ): Pick<CompareState, 'comparison' | 'matches'> {

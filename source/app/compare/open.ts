@@ -1,6 +1,6 @@
 import {accountsOf, askTexts, mostAccounts} from './ask.js';
 import {mostTellings} from '../../compare/tellings.js';
-import {articleById} from '../../corpus/lookup.js';
+import {negotiationIn} from '../../corpus/lookup.js';
 import {cellTerm} from '../grid/cell.js';
 import {sums} from '../grid/move.js';
 import {narrowed} from '../menu/menus.js';
@@ -20,17 +20,16 @@ export function openComparison(state: State): State {
 	const marked = own.marks.length;
 	if (marked > mostTellings) return {...state, message: words.tooManyMarked(marked, mostTellings)};
 	if (marked >= 2) return askTexts(state, {kind: 'marked'}, own.marks);
-	const current = articleById(state.corpus, own.marks[0] ?? state.read.article ?? '');
+	const current = own.marks[0] ?? state.read.article;
 	if (current === undefined) return {...state, message: words.nothingToCompare};
-	return askTexts(state, {kind: 'current', article: current.id}, accountsOf(current.negotiation));
+	return askTexts(state, {kind: 'current', article: current}, accountsOf(negotiationIn(current)));
 }
 
 /** Asks for the accounts that tell the paragraph that is read too. */
 export function openBeside(state: State): State {
-	const {corpus, read} = state;
-	const current = articleById(corpus, read.article ?? '');
-	if (current === undefined) return state;
+	const {article} = state.read;
+	if (article === undefined) return state;
 	const passage = passageOf(state);
 	const by = marginOf(state)?.paragraphs[passage]?.by ?? [];
-	return askTexts(state, {kind: 'beside', article: current.id, passage, by}, accountsOf(current.negotiation));
+	return askTexts(state, {kind: 'beside', article, passage, by}, accountsOf(negotiationIn(article)));
 }

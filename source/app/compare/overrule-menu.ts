@@ -54,7 +54,7 @@ function item(label: string, override: Override): MenuItem {
 
 /** A row of one telling can only be hidden. */
 function rowItems(
-	{corpus, words}: State,
+	{catalogue, words}: State,
 	{comparison}: CompareState,
 	article: Article,
 	index: number | undefined,
@@ -65,7 +65,7 @@ function rowItems(
 	const hide = item(words.hideRow, hideRow(row, articles, ''));
 	if (row.cells.length < 2) return [hide];
 	const own = row.cells.find(cell => cell.article === article.id);
-	const nameOf = (id: string): string => outletOf(corpus, articles.find(each => each.id === id)?.outlet ?? id).name;
+	const nameOf = (id: string): string => outletOf(catalogue, articles.find(each => each.id === id)?.outlet ?? id).name;
 	const apart = row.cells.flatMap(other =>
 		own === undefined || other === own
 			? []
@@ -76,13 +76,13 @@ function rowItems(
 
 /** For each passage of the cell and each of its speakers: not that one; another. */
 function voiceItems(
-	{corpus, words}: State,
+	{catalogue, words}: State,
 	{comparison}: CompareState,
 	article: Article,
 	places: readonly Place[],
 ): readonly MenuItem[] {
 	const {overrides = []} = comparison;
-	const voices = voicesOf(corpus, article).filter(({paragraph, content}) =>
+	const voices = voicesOf(catalogue, article).filter(({paragraph, content}) =>
 		places.some(each => each.paragraph === paragraph && each.start === content.start && each.end === content.end),
 	);
 	return voices.flatMap(voice =>
@@ -103,14 +103,14 @@ function voiceItems(
 }
 
 function labelItems(
-	{corpus, words}: State,
+	{catalogue, words}: State,
 	{comparison}: CompareState,
 	article: Article,
 	name: string,
 	places: readonly Place[],
 ): readonly MenuItem[] {
 	const {articles, overrides} = comparison;
-	const row = wordingByContrast(corpus, articles, overrides).find(each => each.name === name);
+	const row = wordingByContrast(catalogue, articles, overrides).find(each => each.name === name);
 	const uses = row?.cells.find(cell => cell.article === article.id)?.labels ?? [];
 	return uses
 		.filter(({lines}) => lines.length === 0 || lines.some(line => places.some(each => isSame(each, line))))

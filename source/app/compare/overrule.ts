@@ -8,10 +8,10 @@ import type {CompareState, State} from '../state.js';
 
 /** Articles side by side, as the person wants them. */
 export function compared(
-	{corpus, own: {kept}}: Pick<State, 'corpus' | 'own'>,
+	{catalogue, own: {kept}}: Pick<State, 'catalogue' | 'own'>,
 	articles: readonly Article[],
 ): Comparison {
-	return compareArticles(corpus, articles, kept.overrides);
+	return compareArticles(catalogue, articles, kept.overrides);
 }
 
 /** Keeps what was overruled, and shows what comes of it. */

@@ -51,8 +51,8 @@ export function changeLanes(state: State, at: GridState, command: CommandId): St
  * Every outlet with its articles in the grid, those that stand as lanes numbered: one is put in or taken out at a time.
  * @param current outlet to begin at
  */
-export function laneMenu({words, corpus}: State, {grid, lanes, chosen}: GridState, current?: string): Menu {
-	const outlets = listed(corpus, {grid, lanes});
+export function laneMenu({words, catalogue}: State, {grid, lanes, chosen}: GridState, current?: string): Menu {
+	const outlets = listed(catalogue, {grid, lanes});
 	const items = outlets.map(({id, tag, name, articles}): MenuItem => {
 		const place = chosen === 'none' ? -1 : lanes.findIndex(lane => lane.id === id);
 		return {
@@ -69,7 +69,7 @@ export function laneMenu({words, corpus}: State, {grid, lanes, chosen}: GridStat
 /** An outlet put in as the last lane, or taken out; when none is left, all are there. The menu stays open. */
 export function toggledLane(state: State, at: GridState, outlet: string): State {
 	const before = at.chosen === 'none' ? [] : at.lanes.map(({id}) => id);
-	const lanes = toggleMark(before, outlet).map(id => laneOf(state.corpus, at.grid, id));
+	const lanes = toggleMark(before, outlet).map(id => laneOf(state.catalogue, at.grid, id));
 	const next = lanes.length === 0 ? {...at, ...allLanes(at.grid)} : own(at, lanes);
 	return withMenu(gridMoved(state, next, at.row, 0), laneMenu(state, next, outlet));
 }

@@ -1,5 +1,5 @@
 import {asked} from '../asking/asked.js';
-import {articleById} from '../../corpus/lookup.js';
+import {markedOutlets} from '../fetched.js';
 import type {CommandId} from '../keys/keymap.js';
 import {scrollStep} from '../text/scrolling.js';
 import type {SessionScreen} from '../../settings/session.js';
@@ -33,8 +33,9 @@ export function gridAnswered(
 	{of, left}: Purpose & {readonly kind: 'grid'},
 	[negotiations = [], actors = [], places = []]: Answers['grid'],
 ): State {
-	const {corpus} = state;
-	const grid = of === 'timeline' ? timelineOf(corpus, negotiations) : coverageOf(corpus, negotiations, actors, places);
+	const {catalogue} = state;
+	const grid =
+		of === 'timeline' ? timelineOf(catalogue, negotiations) : coverageOf(catalogue, negotiations, actors, places);
 	if (left !== undefined) return leftGrid(state, grid, left);
 	const lanes = lanesFor(state, grid);
 	const column = lanes.lanes.length === 0 ? sums : 0;
@@ -43,7 +44,7 @@ export function gridAnswered(
 
 /** A grid where it was left, by the ids of row and lane; what is gone gives way to the first. */
 function leftGrid(state: State, grid: Grid, left: Extract<SessionScreen, {name: 'grid'}>): State {
-	const known = (left.outlets ?? []).filter(id => state.corpus.outlets.some(outlet => outlet.id === id));
+	const known = (left.outlets ?? []).filter(id => state.catalogue.outlets.some(outlet => outlet.id === id));
 	const lanes = chosenLanes(state, grid, known);
 	const at: GridState = {grid, ...lanes, row: 0, column: 0, top: left.top, left: left.left};
 	const row = grid.rows.findIndex(({id}) => id === left.row);
@@ -61,22 +62,17 @@ function leftGrid(state: State, grid: Grid, left: Extract<SessionScreen, {name: 
 function chosenLanes(state: State, grid: Grid, outlets: readonly string[]): Lanes {
 	if (outlets.length === 0) return allLanes(grid);
 	const chosen = markedOutlets(state).join() === outlets.join() ? 'by marks' : 'one by one';
-	return {lanes: outlets.map(id => laneOf(state.corpus, grid, id)), chosen};
-}
-
-/** In the order marked. */
-function markedOutlets({corpus, own: {marks}}: State): readonly string[] {
-	return [...new Set(marks.flatMap(id => articleById(corpus, id)?.outlet ?? []))];
+	return {lanes: outlets.map(id => laneOf(state.catalogue, grid, id)), chosen};
 }
 
 function lanesFor(state: State, grid: Grid): Lanes {
 	const {
 		screen,
 		own: {marks},
-		corpus,
+		catalogue,
 	} = state;
 	if (screen.name === 'grid' && screen.chosen !== 'none') {
-		return {lanes: screen.lanes.map(({id}) => laneOf(corpus, grid, id)), chosen: screen.chosen};
+		return {lanes: screen.lanes.map(({id}) => laneOf(catalogue, grid, id)), chosen: screen.chosen};
 	}
 	if (screen.name === 'grid' || marks.length === 0) return allLanes(grid);
 	return chosenLanes(state, grid, markedOutlets(state));

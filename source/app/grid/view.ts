@@ -26,7 +26,7 @@ export function gridLines(state: State, at: GridState, size: Size): readonly Lin
 			...lanes.map((lane, i): Span => {
 				const name = isWide(window.lane) ? `${lane.tag} ${lane.name}` : lane.tag;
 				const text = truncate(`${pointer(left + i === column)}${name}`, window.lane - 1);
-				return {text: padEnd(text, window.lane), style: outletStyle(state.corpus, lane.id)};
+				return {text: padEnd(text, window.lane), style: outletStyle(state.catalogue, lane.id)};
 			}),
 		],
 		...rows.map((each, i) => rowLine(each, {...frame, isCurrent: top + i === row})),

@@ -1,6 +1,5 @@
-import {articleById} from '../../corpus/lookup.js';
 import {hitsOf} from '../read/find.js';
-import {otherAccounts} from '../read/margin.js';
+import {hasOthers} from '../read/margin.js';
 import {helpOf, type Menu, menuOf, promptOf} from '../overlay.js';
 import type {State} from '../state.js';
 import type {CommandId} from './keymap.js';
@@ -28,8 +27,8 @@ export function acts(state: State, command: CommandId): boolean {
 			return hasArticle(state);
 		}
 		case 'beside': {
-			const article = articleById(state.corpus, state.read.article ?? '');
-			return article !== undefined && otherAccounts(state.corpus.articles, article).length > 0;
+			// Until its margin is there an article may have others.
+			return state.read.article !== undefined && hasOthers(state) !== false;
 		}
 		case 'next-difference': {
 			return state.screen.name !== 'compare' || state.screen.comparison.differences.length > 0;

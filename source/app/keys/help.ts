@@ -32,7 +32,7 @@ export function updateHelp(state: State, help: HelpState, command: CommandId): S
 export function overlayLines(state: State, {about, filter}: HelpState): readonly Line[] {
 	return about === 'keys'
 		? helpLines(state, filter, state.size.columns)
-		: problemLines(state.words, state.corpus, filter, state.size.columns);
+		: problemLines(state.words, state.catalogue, filter, state.size.columns);
 }
 
 /** Every binding, by group, with where it acts, then the signs and colours of the screen; with a filter only those whose key or words have it. */

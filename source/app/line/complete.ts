@@ -12,7 +12,7 @@ export function completedPrompt(state: State, prompt: Prompt): State {
 			return withPrompt(state, {kind, field: fieldOf(completed(field.text, state.screen.name))});
 		}
 		case 'speaker': {
-			return withPrompt(state, {...prompt, field: fieldOf(completedSpeaker(state.corpus, field.text))});
+			return withPrompt(state, {...prompt, field: fieldOf(completedSpeaker(state.catalogue, field.text))});
 		}
 		default: {
 			return state;

@@ -1,6 +1,6 @@
 import {placeOfHit} from '../read/find.js';
 import {helpOf} from '../overlay.js';
-import {articleById} from '../../corpus/lookup.js';
+import {currentText} from '../fetched.js';
 import type {Content} from '../content.js';
 import type {Update} from '../effects.js';
 import {overrule} from '../compare/overrule.js';
@@ -75,7 +75,7 @@ function contentOf(state: State): Content {
 }
 
 function toFirstHit(state: State, text: string): State {
-	const article = articleById(state.corpus, state.read.article ?? '');
+	const article = currentText(state);
 	const from = state.read.find?.from ?? state.read.top;
 	const find = {text, from};
 	const hits = article === undefined ? [] : findInArticle(article, text);

@@ -1,10 +1,10 @@
-import type {Corpus} from '../../corpus/model.js';
+import type {Catalogue} from '../../search/catalogue.js';
 import {fold} from '../../text/fold.js';
 
 const mostShown = 12;
 
 /** Names of actors that begin so, or have a word that does, in the order of the alphabet. */
-export function speakerNames({actors}: Pick<Corpus, 'actors'>, text: string): readonly string[] {
+export function speakerNames({actors}: Pick<Catalogue, 'actors'>, text: string): readonly string[] {
 	const typed = fold(text);
 	if (typed === '') return [];
 	return actors
@@ -15,6 +15,6 @@ export function speakerNames({actors}: Pick<Corpus, 'actors'>, text: string): re
 }
 
 /** Tab: the first of them. */
-export function completedSpeaker(corpus: Pick<Corpus, 'actors'>, text: string): string {
-	return speakerNames(corpus, text)[0] ?? text;
+export function completedSpeaker(catalogue: Pick<Catalogue, 'actors'>, text: string): string {
+	return speakerNames(catalogue, text)[0] ?? text;
 }

@@ -17,14 +17,14 @@ import {welcomeLine} from '../welcome/welcome.js';
 export function searchLine(state: State, columns: number): FieldLine {
 	const {
 		search: {query, listed},
-		corpus,
+		catalogue,
 		own: {marks},
 		words,
 	} = state;
 	const prompt = promptOf(state);
 	const counts: Span[] = [
 		...(marks.length > 0 ? [{text: `${words.marked(marks.length)}  `, style: 'mark' as const}] : []),
-		{text: `${listed.count}${listed.counted === 'exact' ? '' : '+'}/${corpus.articles.length}`, style: 'dim'},
+		{text: `${listed.count}${listed.counted === 'exact' ? '' : '+'}/${catalogue.articleCount}`, style: 'dim'},
 	];
 	if (prompt === undefined)
 		return fieldLine({field: query, active: isTyping(state), invite: words.invite}, counts, columns);
@@ -127,7 +127,7 @@ function promptLine(state: State, {kind, field}: Prompt): string | undefined {
 			return words.pipeHelp(articles);
 		}
 		case 'speaker': {
-			return speakerNames(state.corpus, field.text).join(', ') || words.speakerHelp;
+			return speakerNames(state.catalogue, field.text).join(', ') || words.speakerHelp;
 		}
 		case 'filter':
 		case 'item': {

@@ -4,8 +4,8 @@ import {type State} from '../state.js';
 
 /** The list with the cursor where the corpus has a newcomer begin, the heading over it at the top; else it is on the first article. */
 export function atStart(state: State): State {
-	const {corpus, search, list, setup} = state;
-	const known = (corpus.start ?? []).find(id => hitOf(search.listed, id) !== undefined);
+	const {catalogue, search, list, setup} = state;
+	const known = (catalogue.start ?? []).find(id => hitOf(search.listed, id) !== undefined);
 	if (known === undefined || setup.picker || search.listed.query !== '') {
 		return follow({...state, list: {...list, current: undefined, top: 0}});
 	}

@@ -1,5 +1,5 @@
 import type {HeaderHit, HitGroup} from '../../archive/port.js';
-import {negotiationOf} from '../../corpus/lookup.js';
+import {negotiationIn, negotiationOf} from '../../corpus/lookup.js';
 import type {Negotiation} from '../../corpus/model.js';
 import type {RowKey, State} from '../state.js';
 import {hitAt, hitOf} from './listed.js';
@@ -18,7 +18,7 @@ export type ListRow =
 	/** The hit is undefined while its page is not there. */
 	| {readonly kind: 'article'; readonly index: number; readonly hit: HeaderHit | undefined};
 
-type Rows = Pick<State, 'corpus' | 'search' | 'list'>;
+type Rows = Pick<State, 'catalogue' | 'search' | 'list'>;
 
 /** Which rows the list has as it stands. */
 export function outlineIn({search, list}: Rows): Outline {
@@ -39,7 +39,7 @@ export function rowAt(state: Rows, index: number): ListRow | undefined {
 	return {
 		kind: 'negotiation',
 		id,
-		negotiation: negotiationOf(state.corpus, id),
+		negotiation: negotiationOf(state.catalogue, id),
 		group,
 		first: outline.firsts[place.group] ?? 0,
 		open: !state.list.collapsed.has(id),
@@ -53,7 +53,7 @@ export function rowIndex(state: Rows, key: RowKey | undefined): number {
 	const {groups, heads} = outline;
 	const hit = key.kind === 'article' ? (key.id === '' ? key.hit : hitOf(state.search.listed, key.id)) : undefined;
 	if (hit !== undefined && hit < state.search.listed.count) return rowOfHit(outline, hit);
-	const negotiation = key.kind === 'negotiation' ? key.id : key.id.slice(0, key.id.lastIndexOf('/'));
+	const negotiation = key.kind === 'negotiation' ? key.id : negotiationIn(key.id);
 	const same = key.kind === 'negotiation' ? groups.findIndex(group => group.negotiation === negotiation) : -1;
 	const after = same === -1 ? groups.findIndex(group => group.negotiation >= negotiation) : same;
 	return heads[after === -1 ? groups.length - 1 : after] ?? 0;

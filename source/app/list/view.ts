@@ -46,11 +46,11 @@ function rowLine(state: State, row: ListRow | undefined, columns: number, isInRa
 
 /** Of a query that cannot be followed yet the last one that could is shown. */
 function emptyLines(state: State, columns: number): readonly Line[] {
-	const {corpus, search, words} = state;
+	const {catalogue, search, words} = state;
 	// Nothing was answered yet.
-	if (corpus.articles.length > 0 && isPending(state, 'list')) return [];
+	if (catalogue.articleCount > 0 && isPending(state, 'list')) return [];
 	const [first, second = ''] =
-		corpus.articles.length === 0 ? [words.noArticles] : [words.nothingMatches(search.listed.query), words.fewerWords];
+		catalogue.articleCount === 0 ? [words.noArticles] : [words.nothingMatches(search.listed.query), words.fewerWords];
 	return [
 		plain(''),
 		styled(truncate(`  ${first}`, columns), 'strong'),
@@ -83,12 +83,12 @@ function headingLine(words: Words, row: Extract<ListRow, {kind: 'negotiation'}>,
 function articleLine(state: State, hit: HeaderHit, columns: number, isInRange: boolean): Line {
 	const {article} = hit;
 	const {
-		corpus,
+		catalogue,
 		own: {marks},
 	} = state;
 	const mark = marks.indexOf(article.id);
-	const outlet = outletOf(corpus, article.outlet);
-	const style = outletStyle(corpus, article.outlet);
+	const outlet = outletOf(catalogue, article.outlet);
+	const style = outletStyle(catalogue, article.outlet);
 	const left: Span[] = [
 		markSpan(mark, isInRange),
 		{text: flagsOf(state, article.id), style: 'accent'},
@@ -98,7 +98,7 @@ function articleLine(state: State, hit: HeaderHit, columns: number, isInRange: b
 			: []),
 	];
 	const used = 4 + tagWidth + (columns >= outletFrom ? outletWidth : 0);
-	const right = rightPart(corpus, article, {columns, free: columns - used - cellWidth(article.title) - 1});
+	const right = rightPart(catalogue, article, {columns, free: columns - used - cellWidth(article.title) - 1});
 	const room = columns - used - right.reduce((sum, {text}) => sum + cellWidth(text), 0) - 1;
 	return fitLine([...left, ...titleSpans(state, hit, Math.max(4, room))], right, columns);
 }

@@ -40,11 +40,11 @@ export function askFacets(state: State): State {
 
 /** Actors, places and outlets of what is listed, each kind a section, with the number of its articles that have them; Enter narrows to one. */
 export function facetsAnswered(state: State, facets: Answers['facets']): State {
-	const {corpus, words} = state;
+	const {catalogue, words} = state;
 	const nameOf = {
-		actor: nameIn(corpus.actors),
-		place: nameIn(corpus.places),
-		outlet: (id: string) => outletOf(corpus, id).name,
+		actor: nameIn(catalogue.actors),
+		place: nameIn(catalogue.places),
+		outlet: (id: string) => outletOf(catalogue, id).name,
 	};
 	const items = facetKinds.flatMap((kind, at) =>
 		(facets[at] ?? []).map(

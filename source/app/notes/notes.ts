@@ -1,5 +1,7 @@
-import {articleById, outletOf} from '../../corpus/lookup.js';
+import {outletOf} from '../../corpus/lookup.js';
+import {orderArticles} from '../../corpus/order.js';
 import type {Update} from '../effects.js';
+import {currentText, headerById} from '../fetched.js';
 import {keep} from '../kept.js';
 import {goToPassage} from '../read/passage.js';
 import type {Menu, MenuItem} from '../overlay.js';
@@ -40,26 +42,32 @@ export function notesMenu(state: State, current = 0): Menu | undefined {
 
 /** The article of a note in the reader, at its paragraph. */
 export function goToNote(state: State, {article, paragraph}: Place): State {
-	if (articleById(state.corpus, article) === undefined) return {...state, message: state.words.notInCorpus(article)};
+	if (headerById(state, article) === undefined) return {...state, message: state.words.notInCorpus(article)};
 	const at: State = {
 		...state,
 		screen: {name: 'read'},
 		list: {...state.list, current: {kind: 'article', id: article}},
 		read: {article, top: documentStart},
 	};
-	return goToPassage(at, paragraph);
+	if (currentText(at) !== undefined) return goToPassage(at, paragraph);
+	// It is gone to when it is there.
+	return {...at, read: {...at.read, passage: paragraph}};
 }
 
 /** Notes as the articles stand in the corpus; those on articles of another corpus come last. */
-function sortedNotes({corpus, own: {kept}}: State): readonly Note[] {
-	const order = new Map(corpus.articles.map(({id}, index) => [id, index]));
+function sortedNotes(state: State): readonly Note[] {
+	const {kept} = state.own;
+	const ids = new Set(kept.notes.map(({article}) => article));
+	const known = [...ids].flatMap(id => headerById(state, id) ?? []);
+	const order = new Map(orderArticles(known, state.catalogue.negotiations).map(({id}, index) => [id, index]));
 	const indexOf = ({article}: Note) => order.get(article) ?? order.size;
 	return kept.notes.toSorted((a, b) => indexOf(a) - indexOf(b) || a.paragraph - b.paragraph);
 }
 
-function noteItem({corpus, words}: State, {article: id, paragraph, text}: Note): MenuItem {
-	const article = articleById(corpus, id);
-	const source = article === undefined ? id : `${outletOf(corpus, article.outlet).name}, ${article.published}`;
+function noteItem(state: State, {article: id, paragraph, text}: Note): MenuItem {
+	const {catalogue, words} = state;
+	const article = headerById(state, id);
+	const source = article === undefined ? id : `${outletOf(catalogue, article.outlet).name}, ${article.published}`;
 	return {
 		label: `${source}, ${words.paragraph(paragraph + 1)}: ${text}`,
 		choice: {type: 'note', article: id, paragraph, text},

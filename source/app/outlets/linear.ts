@@ -7,7 +7,7 @@ import {captionOf} from './view.js';
 
 /** The row at the top as sentences, for each outlet what it has; before the first how it is counted, or how far the reading is. */
 export function outletsRow(state: State, at: OutletsState): string {
-	const {words, corpus} = state;
+	const {words, catalogue} = state;
 	const {rows, empty} = outletsTable(state, at);
 	const index = Math.min(at.top.block, rows.length - 1);
 	const row = rows[index];
@@ -16,7 +16,7 @@ export function outletsRow(state: State, at: OutletsState): string {
 		const text = itemsIn(row, column)
 			.map(item => item.text)
 			.join('; ');
-		return `${outletOf(corpus, outlet).name}: ${text || words.emptyCell}`;
+		return `${outletOf(catalogue, outlet).name}: ${text || words.emptyCell}`;
 	});
 	const note = index > 0 ? [] : [captionOf(state, at)];
 	return [...note, words.linearRow(words.of(index + 1, rows.length), row.label), ...cells].join('\n');

@@ -1,40 +1,44 @@
-import {linesByOutlet, type WordPlace} from '../../compare/outlets/lines-by-outlet.js';
-import type {OutletColumn, Spread} from '../../compare/outlets/outlet-columns.js';
+import type {OutletLines} from '../../compare/outlets/lines-by-outlet.js';
+import type {Spread} from '../../compare/outlets/outlet-columns.js';
 import type {OutletVoice, OutletVoiceRow} from '../../compare/outlets/voices-by-outlet.js';
 import type {OutletLabel, OutletWordingRow} from '../../compare/outlets/wording-by-outlet.js';
 import type {Line} from '../../compare/wording/concordance.js';
-import {articleById, outletOf} from '../../corpus/lookup.js';
-import type {Corpus} from '../../corpus/model.js';
-import type {Match} from '../../search/readings/readings.js';
-import type {Matches} from '../compare/matches.js';
+import {outletOf} from '../../corpus/lookup.js';
+import type {Catalogue} from '../../search/catalogue.js';
 import type {Item, LensTable, TableRow} from '../compare/lens-table.js';
 import type {State} from '../state.js';
 import {memoByTwo} from '../text/memo.js';
 import {outletStyle} from '../text/outlet-style.js';
 import type {Words} from '../words/words.js';
-import type {OutletsState} from './outlets-state.js';
+import type {OutletColumn, OutletsState} from './outlets-state.js';
 
 /** What the lens shows of the outlets, before it is set for a width; empty while it is in the making. */
-export function outletsTable(state: State, {columns, lens, made, matches}: OutletsState): LensTable {
+export function outletsTable(state: State, {columns, lens, made}: OutletsState): LensTable {
 	const {words} = state;
-	if (lens === 'context') return contextTable(columns, matches)(state);
+	if (lens === 'context') {
+		const lines = made.context;
+		return lines === undefined ? inTheMaking(columns, words)(state) : contextTable(columns, lines)(state);
+	}
 	const rows = made[lens];
 	if (rows === undefined) return inTheMaking(columns, words)(state);
 	return readTables(columns, rows)(state, lens);
 }
 
-function headsOf(corpus: Corpus, columns: readonly OutletColumn[]): Pick<LensTable, 'articles' | 'tags' | 'styles'> {
+function headsOf(
+	catalogue: Catalogue,
+	columns: readonly OutletColumn[],
+): Pick<LensTable, 'articles' | 'tags' | 'styles'> {
 	return {
 		articles: columns.map(({outlet}) => outlet),
-		tags: columns.map(({outlet}) => outletOf(corpus, outlet).tag),
-		styles: columns.map(({outlet}) => outletStyle(corpus, outlet)),
+		tags: columns.map(({outlet}) => outletOf(catalogue, outlet).tag),
+		styles: columns.map(({outlet}) => outletStyle(catalogue, outlet)),
 	};
 }
 
 const inTheMaking = memoByTwo((columns: readonly OutletColumn[], words: Words) => {
 	let table: LensTable | undefined;
-	return ({corpus}: State): LensTable => {
-		table ??= {words, ...headsOf(corpus, columns), rows: [], empty: words.byOutlet.reading, foot: ''};
+	return ({catalogue}: State): LensTable => {
+		table ??= {words, ...headsOf(catalogue, columns), rows: [], empty: words.byOutlet.reading, foot: ''};
 		return table;
 	};
 });
@@ -50,10 +54,10 @@ function kept(make: (state: State) => LensTable): (state: State) => LensTable {
 
 const readTables = memoByTwo(
 	(columns: readonly OutletColumn[], rows: readonly (OutletWordingRow | OutletVoiceRow)[]) => {
-		const table = kept(({corpus, words}) => ({
+		const table = kept(({catalogue, words}) => ({
 			words,
-			...headsOf(corpus, columns),
-			rows: rows.map(row => ('named' in row ? wordingRow(words, columns, row) : voiceRow(corpus, words, columns, row))),
+			...headsOf(catalogue, columns),
+			rows: rows.map(row => ('named' in row ? wordingRow(words, columns, row) : voiceRow(words, columns, row))),
 			empty: '',
 			foot: '',
 		}));
@@ -116,45 +120,43 @@ function lineItem({left, text, right, article, paragraph, start, end}: Line, lea
 /** Passages of a speaker that a cell shows. */
 const passagesShown = 2;
 
-function voiceRow(corpus: Corpus, words: Words, columns: readonly OutletColumn[], row: OutletVoiceRow): TableRow {
+function voiceRow(words: Words, columns: readonly OutletColumn[], row: OutletVoiceRow): TableRow {
 	const {speaker} = row;
 	const named = 'name' in speaker && speaker.kind !== 'open' ? speaker.name : undefined;
 	return {
 		kind: 'beside',
 		label: named ?? (speaker.kind === 'open' ? words.openSpeaker : words.unattributed),
 		cells: row.cells.map((voice, i) => ({
-			items: voice === undefined ? [] : voiceItems(corpus, words, voice, columns[i]?.articles.length ?? 0),
+			items: voice === undefined ? [] : voiceItems(words, voice, columns[i]?.articles.length ?? 0),
 			none: '',
 		})),
 	};
 }
 
-function voiceItems(corpus: Corpus, words: Words, voice: OutletVoice, of: number): readonly Item[] {
-	const passages = voice.voices.slice(0, passagesShown).map(({article, paragraph, content}): Item => {
-		const text = articleById(corpus, article)?.paragraphs[paragraph] ?? '';
-		return {
-			text: text.slice(content.start, content.end),
+function voiceItems(words: Words, voice: OutletVoice, of: number): readonly Item[] {
+	const passages = voice.voices.slice(0, passagesShown).map(
+		({article, paragraph, content: {start, end}, said}): Item => ({
+			text: said,
 			lead: '· ',
-			places: [{article, paragraph, start: content.start, end: content.end}],
-		};
-	});
+			places: [{article, paragraph, start, end}],
+		}),
+	);
 	const counted = `${words.byOutlet.sentences(voice.uses, voice.articles, of)}, ${daysOf(voice.first, voice.last)}`;
 	return [{text: counted, ranges: [{start: 0, end: counted.length, style: 'strong'}]}, ...passages];
 }
 
-const contextTable = memoByTwo((columns: readonly OutletColumn[], matches: Matches) =>
-	kept(({corpus, words, search: {listed}}) => ({
+const contextTable = memoByTwo((columns: readonly OutletColumn[], lines: readonly OutletLines[]) =>
+	kept(({catalogue, words, search: {listed}}) => ({
 		words,
-		...headsOf(corpus, columns),
-		rows: contextRows(words, columns, matches),
+		...headsOf(catalogue, columns),
+		rows: contextRows(words, lines),
 		empty: listed.query.trim() === '' ? words.noQuery : words.noHitInTellings,
 		foot: '',
 	})),
 );
 
 /** Where the query stands: a row a year, the lines of each outlet in their order. */
-function contextRows(words: Words, columns: readonly OutletColumn[], matches: Matches): readonly TableRow[] {
-	const found = linesByOutlet(columns, ({id}) => (matches.get(id) ?? []).flatMap(placeOf));
+function contextRows(words: Words, found: readonly OutletLines[]): readonly TableRow[] {
 	const years = new Set(found.flatMap(({lines}) => lines.map(({published}) => published.slice(0, 4))));
 	return [...years].sort().map(
 		(year): TableRow => ({
@@ -176,9 +178,4 @@ function contextRows(words: Words, columns: readonly OutletColumn[], matches: Ma
 			}),
 		}),
 	);
-}
-
-function placeOf({where, start, end}: Match): readonly WordPlace[] {
-	if (where === 'field' || start === undefined || end === undefined) return [];
-	return [{paragraph: where === 'title' ? -1 : where, start, end}];
 }

@@ -1,4 +1,3 @@
-import type {OutletColumn} from '../../compare/outlets/outlet-columns.js';
 import type {Update} from '../effects.js';
 import type {CommandId} from '../keys/keymap.js';
 import type {ComparisonLayout} from '../layout.js';
@@ -9,7 +8,7 @@ import {lensDocument, shownColumns} from '../compare/lens-document.js';
 import {itemsIn} from '../compare/lens-table.js';
 import {outletsLayout} from './layout.js';
 import {withColumns, withLens} from './open.js';
-import {outletLenses, type OutletLens, type OutletRows, type OutletsState} from './outlets-state.js';
+import {type OutletColumn, outletLenses, type OutletLens, type OutletRows, type OutletsState} from './outlets-state.js';
 import {outletsTable} from './table.js';
 
 /** Lines above the rows: what is shown, outlet and articles of each column. */

@@ -13,7 +13,7 @@ import {outletsHead, outletsLines} from './update.js';
 
 /** What is counted or how far it is, outlet and articles of each column, then the rows that are on the screen. */
 export function outletsView(state: State, at: OutletsState): readonly Line[] {
-	const {corpus, words} = state;
+	const {catalogue, words} = state;
 	const {columns, column} = at;
 	const layout = outletsLayout(state.size, columns.length);
 	if (layout === undefined) return [];
@@ -21,12 +21,12 @@ export function outletsView(state: State, at: OutletsState): readonly Line[] {
 	const width = layout.width * (end - start) + end - start - 1;
 	const shown = columns.slice(start, end);
 	const names = shown.map(({outlet}, i): Line => {
-		const {tag, name} = outletOf(corpus, outlet);
+		const {tag, name} = outletOf(catalogue, outlet);
 		const text = `${start + i === column ? '▶' : ' '}${start + i + 1} ${tag} ${name}`;
-		return styled(truncate(text, layout.width), outletStyle(corpus, outlet));
+		return styled(truncate(text, layout.width), outletStyle(catalogue, outlet));
 	});
-	const articles = shown.map(({articles: own}): Line => {
-		const days = daysOf(own[0]?.published ?? '', own.at(-1)?.published ?? '');
+	const articles = shown.map(({articles: own, first, last}): Line => {
+		const days = daysOf(first, last);
 		return styled(truncate(` ${words.articles(own.length)}, ${days}`, layout.width), 'dim');
 	});
 	const body = Math.max(1, layout.height - outletsHead);
@@ -39,7 +39,7 @@ export function outletsView(state: State, at: OutletsState): readonly Line[] {
 }
 
 function isMade({lens, made}: OutletsState): boolean {
-	return lens === 'context' || made[lens] !== undefined;
+	return made[lens] !== undefined;
 }
 
 /** How it is counted; while it is in the making, how far it is and how to leave. */

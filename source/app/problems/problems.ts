@@ -1,4 +1,5 @@
-import type {Corpus, Problem} from '../../corpus/model.js';
+import type {Problem} from '../../corpus/model.js';
+import type {Catalogue} from '../../search/catalogue.js';
 import {truncate} from '../../text/truncate.js';
 import {cellWidth} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
@@ -7,14 +8,14 @@ import {type Line, plain, styled} from '../text/spans.js';
 import type {Words} from '../words/words.js';
 
 /** How many files or entries were left out. */
-export function leftOut({problems}: Corpus): number {
+export function leftOut({problems}: Catalogue): number {
 	return problems.filter(({severity}) => severity === 'error').length;
 }
 
 /** What is wrong with the articles: what was left out first, each with its place and what to do; with a filter only those that have its words. */
-export function problemLines(words: Words, corpus: Corpus, filter: string, columns: number): readonly Line[] {
+export function problemLines(words: Words, catalogue: Catalogue, filter: string, columns: number): readonly Line[] {
 	const wanted = filter.trim().toLowerCase();
-	const problems = ordered(corpus).filter(problem => textOf(problem).toLowerCase().includes(wanted));
+	const problems = ordered(catalogue).filter(problem => textOf(problem).toLowerCase().includes(wanted));
 	if (problems.length === 0) {
 		return [styled(`  ${wanted === '' ? words.noProblems : words.nothingMatches(filter.trim())}`, 'dim')];
 	}
@@ -26,11 +27,11 @@ export function problemLines(words: Words, corpus: Corpus, filter: string, colum
 }
 
 const ordered = (() => {
-	const kept = memoBy(({problems}: Corpus, _key) => [
+	const kept = memoBy(({problems}: Catalogue, _key) => [
 		...problems.filter(({severity}) => severity === 'error'),
 		...problems.filter(({severity}) => severity === 'warning'),
 	]);
-	return (corpus: Corpus): readonly Problem[] => kept(corpus, '');
+	return (catalogue: Catalogue): readonly Problem[] => kept(catalogue, '');
 })();
 
 /** `file:line`, as compilers write it and terminals make it a link. */

@@ -1,5 +1,6 @@
 import {highlights} from './highlight.js';
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article} from '../../corpus/model.js';
+import type {Catalogue} from '../../search/catalogue.js';
 import {readingOrder} from '../../corpus/reading-order.js';
 import type {Match} from '../../search/readings/readings.js';
 import {wrap} from '../../text/wrap.js';
@@ -13,7 +14,7 @@ import type {Words} from '../words/words.js';
 import {cutSpans, type Line, plain, type Style, type StyledRange} from '../text/spans.js';
 
 type Options = {
-	readonly corpus: Corpus;
+	readonly catalogue: Catalogue;
 	readonly words: Words;
 	readonly article: Article;
 	readonly matches: readonly Match[];
@@ -31,7 +32,7 @@ type Options = {
 
 /** An article typeset for a width: the header card (block 0), then its paragraphs (block 1 and up) with a blank line before each. */
 export function articleDocument({
-	corpus,
+	catalogue,
 	words,
 	article,
 	matches,
@@ -48,11 +49,11 @@ export function articleDocument({
 		...(current?.paragraph === paragraph ? [{...current, style: 'hit' as const}] : []),
 		...found.filter(hit => hit.paragraph === paragraph).map(hit => ({...hit, style: 'match' as const})),
 	];
-	const title = [...hits(headline), ...highlights(corpus, article, 'title', matches, false)];
+	const title = [...hits(headline), ...highlights(catalogue, article, 'title', matches, false)];
 	for (const {start, end} of wrap(article.title, width)) {
 		put(0, lines.length, cutSpans(article.title, start, end, [...title, whole(article.title, 'title')]));
 	}
-	for (const {text, ...look} of headerCard({corpus, words, article, matches})) {
+	for (const {text, ...look} of headerCard({catalogue, words, article, matches})) {
 		for (const line of wrap(text, width)) put(0, lines.length, [{text: line.text, ...look}]);
 	}
 	for (const piece of readingOrder(article)) {
@@ -63,7 +64,7 @@ export function articleDocument({
 			continue;
 		}
 		const {index, text: paragraph} = piece;
-		const ranges = [...hits(index), ...highlights(corpus, article, index, matches, withNames)];
+		const ranges = [...hits(index), ...highlights(catalogue, article, index, matches, withNames)];
 		put(index + 1, -1, margin === undefined ? plain('') : marginLine(words, margin, index, width));
 		for (const {start, end} of wrap(paragraph, width)) {
 			put(index + 1, start, cutSpans(paragraph, start, end, ranges));

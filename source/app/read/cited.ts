@@ -4,31 +4,38 @@ import type {State} from '../state.js';
 import {sayBasis} from '../words/basis.js';
 
 /**
- * Paragraphs with all one needs to cite them, what is inferred said; without any, the source alone.
+ * Paragraphs with all one needs to cite them, what is inferred said.
  * @param passages indexes of paragraphs
  */
 export function citedPassage(state: State, article: Article, passages: readonly number[]): string {
-	const source = `${sourceOf(state, article, passages)}${article.url === undefined ? '' : `, ${article.url}`}`;
-	if (passages.length === 0) return `${source}\n`;
-	return `${passages.map(index => article.paragraphs[index] ?? '').join('\n\n')}\n(${source})\n`;
+	const texts = passages.map(index => article.paragraphs[index] ?? '');
+	return `${texts.join('\n\n')}\n(${sourceOf(state, article, passages)})\n`;
 }
+
+/** The source alone. */
+export function citedSource(state: State, article: Source): string {
+	return `${sourceOf(state, article, [])}\n`;
+}
+
+type Source = Omit<Article, 'paragraphs'>;
 
 /** Counted from one, as people do. */
 export function paragraphNumbers(passages: readonly number[]): string {
 	return passages.map(index => index + 1).join(', ');
 }
 
-function sourceOf({corpus, words}: State, article: Article, passages: readonly number[]): string {
-	const {outlet, title, published, publishedBasis: basis, text, covers, origin, via} = article;
+function sourceOf({catalogue, words}: State, article: Source, passages: readonly number[]): string {
+	const {outlet, title, published, publishedBasis: basis, text, covers, origin, via, url} = article;
 	const cite = passages.length === 0 ? words.citedSource : words.citedPassage;
 	const whose = text === 'brief' ? words.citedOurs : words.citedTheirs;
 	const cited = cite({
-		outlet: outletOf(corpus, outlet).name,
+		outlet: outletOf(catalogue, outlet).name,
 		title,
 		published: basis === 'stated' ? published : `${published} (${sayBasis(words, basis)})`,
 		words: covers === 'all' ? whose : `${whose}, ${words.openingCell}`,
 		paragraph: paragraphNumbers(passages),
 	});
 	const from = origin === undefined ? [] : [words.from(origin)];
-	return [cited, ...from, ...(via === undefined ? [] : [words.citedVia(via)])].join(', ');
+	const through = via === undefined ? [] : [words.citedVia(via)];
+	return [cited, ...from, ...through, ...(url === undefined ? [] : [url])].join(', ');
 }

@@ -1,4 +1,4 @@
-import {articleById} from '../../corpus/lookup.js';
+import {currentText} from '../fetched.js';
 import type {Article} from '../../corpus/model.js';
 import type {Match} from '../../search/readings/readings.js';
 import {matchesOf} from './matches.js';
@@ -43,7 +43,7 @@ function findFolded(text: string, needle: string): readonly {start: number; end:
 
 /** The hits one steps through with n and N: of the find line, else of the query. */
 export function hitsOf(state: State): readonly TextHit[] {
-	const article = articleById(state.corpus, state.read.article ?? '');
+	const article = currentText(state);
 	if (article === undefined) return [];
 	if (state.read.find !== undefined) return findInArticle(article, state.read.find.text);
 	return matchHits(matchesOf(state, article.id));

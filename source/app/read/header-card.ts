@@ -1,5 +1,6 @@
 import {negotiationOf, outletOf} from '../../corpus/lookup.js';
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article} from '../../corpus/model.js';
+import type {Catalogue} from '../../search/catalogue.js';
 import type {Match} from '../../search/readings/readings.js';
 import {sayBasis} from '../words/basis.js';
 import {outletStyle} from '../text/outlet-style.js';
@@ -9,17 +10,17 @@ import type {Words} from '../words/words.js';
 export type CardLine = Pick<Span, 'text' | 'link'> & {readonly style: Style};
 
 type Options = {
-	readonly corpus: Corpus;
+	readonly catalogue: Catalogue;
 	readonly words: Words;
 	readonly article: Article;
 	readonly matches: readonly Match[];
 };
 
 /** Who, when, from whom, how sure: each inference with its reason, the link under whatever it shows. */
-export function headerCard({corpus, words, article, matches}: Options): readonly CardLine[] {
-	const outlet = outletOf(corpus, article.outlet);
+export function headerCard({catalogue, words, article, matches}: Options): readonly CardLine[] {
+	const outlet = outletOf(catalogue, article.outlet);
 	const {author, note, origin, originBasis, published, publishedBasis, titleBasis, url, via} = article;
-	const negotiation = negotiationOf(corpus, article.negotiation);
+	const negotiation = negotiationOf(catalogue, article.negotiation);
 	const lines = [
 		titleBasis === undefined ? undefined : words.headlineBasis(sayBasis(words, titleBasis)),
 		publishedBasis === 'stated'
@@ -40,7 +41,7 @@ export function headerCard({corpus, words, article, matches}: Options): readonly
 	return [
 		{
 			text: [outlet.name, outlet.country, article.language].filter(Boolean).join(' · '),
-			style: outletStyle(corpus, article.outlet),
+			style: outletStyle(catalogue, article.outlet),
 		},
 		...lines.flatMap((text): CardLine[] =>
 			text === undefined ? [] : [{text, style: 'dim', ...(text === url ? {link: url} : {})}],

@@ -5,7 +5,7 @@ import type {StyledRange} from '../text/spans.js';
 
 /** What stands out in a paragraph (or the title): matches of the query first, then names by kind, then the outlet's own words. */
 export function highlights(
-	corpus: Tables,
+	catalogue: Tables,
 	article: Article,
 	where: 'title' | number,
 	matches: readonly Match[],
@@ -14,12 +14,12 @@ export function highlights(
 	const found: StyledRange[] = matches.flatMap(({where: at, start, end}) =>
 		at === where && start !== undefined && end !== undefined ? [{start, end, style: 'match' as const}] : [],
 	);
-	const names = withNames ? namesIn(corpus, article, where) : [];
+	const names = withNames ? namesIn(catalogue, article, where) : [];
 	return [...found, ...names, ...(where === 'title' ? [] : quotes(article.paragraphs[where] ?? ''))];
 }
 
-function namesIn(corpus: Tables, article: Article, where: 'title' | number): readonly StyledRange[] {
-	const mentions = mentionsIn(corpus, article);
+function namesIn(catalogue: Tables, article: Article, where: 'title' | number): readonly StyledRange[] {
+	const mentions = mentionsIn(catalogue, article);
 	const here = where === 'title' ? mentions.title : (mentions.paragraphs[where] ?? []);
 	return here.filter(({verified}) => verified).map(({start, end, kind}) => ({start, end, style: kind}));
 }

@@ -1,6 +1,6 @@
 import {compareArticles} from '../../compare/comparison.js';
 import type {Comparison} from '../../compare/model.js';
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article, Tables} from '../../corpus/model.js';
 import type {Update} from '../effects.js';
 import type {State} from '../state.js';
 
@@ -24,11 +24,16 @@ export function otherAccounts(articles: readonly Article[], {negotiation, outlet
 }
 
 /** Compares an article with each other account of its talks, one a step; gives the margin when all are compared. */
-export function* relate(corpus: Corpus, article: Article, onDone: (margin: Margin) => void): Generator<undefined> {
-	const others = otherAccounts(corpus.articles, article);
+export function* relate(
+	tables: Tables,
+	article: Article,
+	accounts: readonly Article[],
+	onDone: (margin: Margin) => void,
+): Generator<undefined> {
+	const others = otherAccounts(accounts, article);
 	const paragraphs = article.paragraphs.map((): {by: string[]; differs: boolean} => ({by: [], differs: false}));
 	for (const other of others) {
-		const {told, differing} = relation(compareArticles(corpus, [article, other]), article.id);
+		const {told, differing} = relation(compareArticles(tables, [article, other]), article.id);
 		for (const [index, paragraph] of paragraphs.entries()) {
 			if (told.has(index)) paragraph.by.push(other.id);
 			if (differing.has(index)) paragraph.differs = true;
@@ -58,6 +63,11 @@ export function withMargin(before: State, {state, effects}: Update, isFirst: boo
 	const wasRead = before.screen.name === 'read' && before.read.article === article;
 	if (!isRead || (wasRead && !isFirst) || state.margin?.article === article) return {state, effects};
 	return {state, effects: [...effects, {type: 'relate', article}]};
+}
+
+/** Whether others tell of the talks of the article that is shown; undefined while that is not known. */
+export function hasOthers({margin, read}: State): boolean | undefined {
+	return margin === undefined || margin.article !== read.article ? undefined : margin.others > 0;
 }
 
 /** The margin of the article that is shown, once it is there. */

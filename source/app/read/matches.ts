@@ -3,8 +3,12 @@ import {hitOf, matchesIn} from '../list/listed.js';
 import type {State} from '../state.js';
 
 /** What meets the query in an article: as the list has it, or what it was opened from. */
-export function matchesOf({search, screen}: Pick<State, 'search' | 'screen'>, article: string): readonly Match[] {
+export function matchesOf(
+	{search, screen, fetched}: Pick<State, 'search' | 'screen' | 'fetched'>,
+	article: string,
+): readonly Match[] {
 	const listed = matchesIn(search.listed, article);
 	if (hitOf(search.listed, article) !== undefined || screen.name !== 'read') return listed;
-	return (screen.from ?? screen.outlets)?.matches.get(article) ?? listed;
+	if (screen.outlets !== undefined) return fetched.texts.get(article)?.matches ?? listed;
+	return screen.from?.matches.get(article) ?? listed;
 }

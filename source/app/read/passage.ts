@@ -1,4 +1,4 @@
-import {articleById} from '../../corpus/lookup.js';
+import {currentText} from '../fetched.js';
 import type {Article} from '../../corpus/model.js';
 import {mentionsIn} from '../../search/mentions/mentions.js';
 import {layoutOf} from '../layout.js';
@@ -23,7 +23,7 @@ export function passageOf(state: State): number {
 
 /** The next (1) or previous (-1) paragraph, scrolled to if it is not on the screen as a whole. */
 export function stepPassage(state: State, by: 1 | -1): State {
-	const article = articleById(state.corpus, state.read.article ?? '');
+	const article = currentText(state);
 	if (article === undefined) return state;
 	const passage = Math.max(0, Math.min(article.paragraphs.length - 1, passageOf(state) + by));
 	return goToPassage(state, passage);
@@ -46,12 +46,12 @@ export function keepPassage(state: State): State {
 
 /** The first name in the passage, else in the article: what `*` looks for. */
 export function nameAt(state: State): string | undefined {
-	const article = articleById(state.corpus, state.read.article ?? '');
+	const article = currentText(state);
 	return article === undefined ? undefined : firstName(state, article, passageOf(state));
 }
 
-function firstName({corpus, read}: State, article: Article, passage: number): string | undefined {
-	const mentions = mentionsIn(corpus, article).paragraphs[passage] ?? [];
+function firstName({catalogue, read}: State, article: Article, passage: number): string | undefined {
+	const mentions = mentionsIn(catalogue, article).paragraphs[passage] ?? [];
 	const from = read.top.block === passage + 1 ? read.top.offset : 0;
 	return (mentions.find(({start}) => start >= from) ?? mentions[0])?.text;
 }

@@ -1,4 +1,4 @@
-import {articleById} from '../../corpus/lookup.js';
+import {currentText} from '../fetched.js';
 import type {Article} from '../../corpus/model.js';
 import {hitsInContext} from '../compare/context-document.js';
 import {columnOf, itemsIn} from '../compare/lens-table.js';
@@ -14,7 +14,7 @@ export type Target = {readonly article: Article; readonly passages: readonly num
 export function targetOf(state: State): Target | undefined {
 	const {screen} = state;
 	if (screen.name === 'compare') return cellTarget(state, screen);
-	const article = articleById(state.corpus, state.read.article ?? '');
+	const article = currentText(state);
 	if (article === undefined) return undefined;
 	return {article, passages: screen.name === 'read' ? [passageOf(state)] : []};
 }

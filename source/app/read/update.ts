@@ -1,6 +1,7 @@
 import {placeOfHit} from './find.js';
-import {articleById} from '../../corpus/lookup.js';
-import type {Article, Corpus} from '../../corpus/model.js';
+import {currentText} from '../fetched.js';
+import type {Article} from '../../corpus/model.js';
+import type {Catalogue} from '../../search/catalogue.js';
 import type {Note} from '../../settings/settings.js';
 import type {Match} from '../../search/readings/readings.js';
 import {matchesOf} from './matches.js';
@@ -21,7 +22,7 @@ import type {Words} from '../words/words.js';
 
 /** The article beside the list or on the whole screen, as lines of a width. */
 export function readLines(state: State, width: number): readonly DocumentLine[] {
-	const article = articleById(state.corpus, state.read.article ?? '');
+	const article = currentText(state);
 	if (article === undefined) return [];
 	const {words, painted, read} = state;
 	const {find} = read;
@@ -31,7 +32,7 @@ export function readLines(state: State, width: number): readonly DocumentLine[] 
 
 /** By matches and notes, since these carry what is highlighted and shown; then by article, width and what is looked for. */
 const documents = memoByTwo((matches: readonly Match[], notes: readonly Note[]) => {
-	let corpus: Corpus;
+	let catalogue: Catalogue;
 	let words: Words;
 	let hits: () => readonly TextHit[];
 	let margin: Margin | undefined;
@@ -40,7 +41,7 @@ const documents = memoByTwo((matches: readonly Match[], notes: readonly Note[]) 
 		const found = find === '' ? [] : findInArticle(article, find);
 		const noted = notes.filter(note => note.article === article.id);
 		return articleDocument({
-			corpus,
+			catalogue,
 			words,
 			article,
 			matches,
@@ -53,7 +54,7 @@ const documents = memoByTwo((matches: readonly Match[], notes: readonly Note[]) 
 		});
 	});
 	return (article: Article, key: string, state: State) => {
-		({corpus, words} = state);
+		({catalogue, words} = state);
 		margin = marginOf(state);
 		hits = () => hitsOf(state);
 		return make(article, key);

@@ -1,5 +1,5 @@
 import type {Article} from '../../corpus/model.js';
-import {articleById} from '../../corpus/lookup.js';
+import {headerById} from '../fetched.js';
 import type {Update} from '../effects.js';
 import {keep, toggled} from '../kept.js';
 import type {CommandId} from '../keys/keymap.js';
@@ -7,7 +7,7 @@ import {openPrompt} from '../line/prompts.js';
 import {notedHere} from '../notes/notes.js';
 import type {State} from '../state.js';
 import {stepPassage} from './passage.js';
-import {citedPassage, paragraphNumbers} from './cited.js';
+import {citedPassage, citedSource, paragraphNumbers} from './cited.js';
 import {chosenArticles, type Target, targetOf} from './target.js';
 
 /** What is done with the current article or passage; undefined when the command is none of these. */
@@ -66,15 +66,15 @@ function said(state: State, message: string, effects: Update['effects'] = []): U
 
 /** The passage with its source; where none is meant, the source of every article that would be handed on. */
 function copy(state: State, {article, passages}: Target): Update {
-	const {corpus, words, screen} = state;
+	const {words, screen} = state;
 	if (passages.length > 0) {
 		const text = citedPassage(state, article, passages);
 		return said(state, words.passageCopied(paragraphNumbers(passages)), [{type: 'copy', text}]);
 	}
 	if (isInTexts(state)) return said(state, noPassage(state));
 	const ids = screen.name === 'list' ? chosenArticles(state) : [article.id];
-	const articles = ids.flatMap(id => articleById(corpus, id) ?? []);
-	const text = articles.map(each => citedPassage(state, each, [])).join('');
+	const articles = ids.flatMap(id => headerById(state, id) ?? []);
+	const text = articles.map(each => citedSource(state, each)).join('');
 	return said(state, words.sourcesCopied(articles.length), [{type: 'copy', text}]);
 }
 

@@ -1,4 +1,4 @@
-import {originOf} from '../../corpus/lookup.js';
+import {articleById, originOf} from '../../corpus/lookup.js';
 import type {Article, Corpus, Tables} from '../../corpus/model.js';
 import type {Catalogue} from '../../search/catalogue.js';
 import {type CorpusIndex, corpusIndexOf} from '../../search/corpus-index.js';
@@ -20,6 +20,8 @@ import {sanitise} from '../../text/sanitise.js';
 import {headerOf} from '../header.js';
 import {pageAround} from '../page.js';
 import type {
+	ArchiveNow,
+	ArticleHeader,
 	Asked,
 	Facet,
 	FacetKind,
@@ -36,7 +38,7 @@ import type {
 type Hit = {readonly number: number; readonly article: Article; readonly read: ReadArticle};
 
 /** The answers of an archive over a corpus in memory, given at once: for small folders, and what other archives are held to. */
-export class MemoryAnswers {
+export class MemoryAnswers implements ArchiveNow {
 	readonly corpus: Corpus;
 	readonly #index: CorpusIndex;
 	readonly #spokenIn: SpokenIn;
@@ -47,7 +49,7 @@ export class MemoryAnswers {
 		this.#spokenIn = spokenIn;
 	}
 
-	get catalogue(): Catalogue {
+	catalogue(): Catalogue {
 		return this.#index.catalogue;
 	}
 
@@ -126,7 +128,11 @@ export class MemoryAnswers {
 
 	texts({ids, ...asked}: TextsQuestion): readonly Text[] {
 		const {plan} = this.#understand(asked);
-		return this.articles(ids).map(read => ({article: read.article, matches: meet(plan, read, this.corpus)}));
+		return this.articles(ids).map(read => ({
+			article: read.article,
+			mentions: read.mentions,
+			matches: meet(plan, read, this.corpus),
+		}));
 	}
 
 	articles(ids: readonly string[]): readonly ReadArticle[] {
@@ -136,6 +142,15 @@ export class MemoryAnswers {
 			const article = byId.get(articleOf(id)?.id ?? '');
 			return article ? [this.#index.read(article, this.#spokenIn)] : [];
 		});
+	}
+
+	headers(ids: readonly string[]): ReadonlyMap<string, ArticleHeader> {
+		return new Map(
+			ids.flatMap(id => {
+				const article = articleById(this.corpus, id);
+				return article === undefined ? [] : [[id, headerOf(article)] as const];
+			}),
+		);
 	}
 
 	statistics(words: readonly string[]): Statistics {
@@ -157,11 +172,13 @@ export class MemoryAnswers {
 		return listNegotiations(this.corpus, query);
 	}
 
+	close(): void {}
+
 	#understand({query, exact = false, typing = false, personal = {}}: Asked): Understanding {
 		// What was understood is said with the words of the query: they pass the border here.
 		const text = sanitise(query);
 		const parsed = exact ? exactly(text) : parseQuery(text);
-		const asking = understand(this.catalogue, parsed, {typing, personal, knowsSpeakers: true});
+		const asking = understand(this.catalogue(), parsed, {typing, personal, knowsSpeakers: true});
 		return answered(asking, this.#index.lexicon);
 	}
 

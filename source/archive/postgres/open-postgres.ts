@@ -64,6 +64,7 @@ function explaining(archive: Archive, address: Address): Archive {
 		grid: say(archive.grid),
 		ids: say(archive.ids),
 		articles: say(archive.articles),
+		headers: say(archive.headers),
 		texts: say(archive.texts),
 		statistics: say(archive.statistics),
 		names: say(archive.names),

@@ -10,9 +10,9 @@ import {english} from '../../search/say/english.js';
 import {sayMeaning} from '../../search/say/say.js';
 import type {HitOrder} from '../../search/sort-hits.js';
 import {sanitise} from '../../text/sanitise.js';
-import {keptArticle, type KeptArticle} from '../kept-article.js';
+import {keptArticle, type KeptArticle, keptHeader} from '../kept-article.js';
 import {pageAround} from '../page.js';
-import type {Archive, Asked, FindQuestion, Found, Statistics, Text, TextsQuestion} from '../port.js';
+import type {Archive, ArticleHeader, Asked, FindQuestion, Found, Statistics, Text, TextsQuestion} from '../port.js';
 import {compile} from '../sql/compile.js';
 import {catalogueOf} from './catalogue.js';
 import {postgresDialect} from './dialect.js';
@@ -40,6 +40,7 @@ export function postgresArchive(server: Server): Archive {
 		grid: async ({rows, ...asked}, signal) =>
 			gridOf(await asking.hits(asked, signal), rows, await asking.catalogue(signal)),
 		articles: (ids, signal) => asking.articles(ids, signal),
+		headers: (ids, signal) => asking.headers(ids, signal),
 		texts: (question, signal) => asking.texts(question, signal),
 		statistics: (words, signal) => asking.statistics(words, signal),
 		names: async (which, query, signal) => nameRows(server, await asking.catalogue(signal), which, query, signal),
@@ -130,13 +131,48 @@ class Asking {
 		return present.flatMap(id => byId.get(id ?? '') ?? []);
 	}
 
+	async headers(ids: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, ArticleHeader>> {
+		const there = await this.#headersOf(ids, signal);
+		const missing = ids.filter(id => !there.has(id));
+		if (missing.length === 0) return there;
+		const catalogue = await this.catalogue(signal);
+		const lexicon = postgresLexicon(this.#server, catalogue, postgresDialect(catalogue.languages), signal);
+		const moved = new Map<string, string>();
+		for (const id of missing) {
+			// oxlint-disable-next-line no-await-in-loop -- few have moved
+			const present = (await lexicon.articleOf(id))?.id;
+			if (present !== undefined) moved.set(id, present);
+		}
+		const found = await this.#headersOf([...moved.values()], signal);
+		const late = [...moved].flatMap(([id, present]) => {
+			const header = found.get(present);
+			return header === undefined ? [] : [[id, header] as const];
+		});
+		return new Map([...there, ...late]);
+	}
+
+	async #headersOf(ids: readonly string[], signal?: AbortSignal): Promise<Map<string, ArticleHeader>> {
+		if (ids.length === 0) return new Map();
+		const rows = await this.#server.rows(
+			`select a.id, a.header from identity i join article a on a.number = i.number and a.day = i.day
+			where i.id in (select jsonb_array_elements_text(?::text::jsonb))`,
+			[JSON.stringify(ids)],
+			signal,
+		);
+		return new Map(rows.map(row => [String(row['id']), keptHeader(row)]));
+	}
+
 	async texts({ids, ...asked}: TextsQuestion, signal?: AbortSignal): Promise<readonly Text[]> {
 		const [{plan}, articles, catalogue] = await Promise.all([
 			this.#understand(asked, signal),
 			this.articles(ids, signal),
 			this.catalogue(signal),
 		]);
-		return articles.map(read => ({article: read.article, matches: meet(plan, read, catalogue)}));
+		return articles.map(read => ({
+			article: read.article,
+			mentions: read.mentions,
+			matches: meet(plan, read, catalogue),
+		}));
 	}
 
 	async statistics(words: readonly string[], signal?: AbortSignal): Promise<Statistics> {

@@ -2,6 +2,7 @@ import type {Corpus} from '../../corpus/model.js';
 import type {Catalogue} from '../../search/catalogue.js';
 import {namesOf, rememberNameIndex} from '../../search/names/find-names.js';
 import {buildNameIndex, packNameIndex, unpackNameIndex} from '../../search/names/name-index.js';
+import {outletGroups, type Report} from '../../search/outlet-groups.js';
 import type {SqlDatabase} from './driver.js';
 import {readMeta, writeMeta} from './meta.js';
 
@@ -25,7 +26,18 @@ function catalogueOf(database: SqlDatabase, {articles: _articles, ...tables}: Co
 		folders: values(tagged('negotiation')),
 		origins: values(tagged('origin')),
 		languages: values('select distinct printed_language as value from article'),
+		outletGroups: outletGroups(tables.outlets, reports(database)),
 	};
+}
+
+/** Which outlets report which talks, in the order of the articles. */
+function reports(database: SqlDatabase): readonly Report[] {
+	const pairs = database.prepare(
+		`select n.value as negotiation, o.value as outlet from
+		(select negotiation, outlet, min(number) as first from article group by negotiation, outlet) a
+		join tag n on n.number = a.negotiation join tag o on o.number = a.outlet order by a.first`,
+	);
+	return pairs.all().map(({negotiation, outlet}) => ({negotiation: String(negotiation), outlet: String(outlet)}));
 }
 
 function tagged(column: 'negotiation' | 'origin'): string {

@@ -11,7 +11,7 @@ import {sayMeaning} from '../../search/say/say.js';
 import type {HitOrder} from '../../search/sort-hits.js';
 import {sanitise} from '../../text/sanitise.js';
 import {pageAround} from '../page.js';
-import type {Asked, FindQuestion, Found, HeaderHit, Statistics, Text, TextsQuestion} from '../port.js';
+import type {ArticleHeader, Asked, FindQuestion, Found, HeaderHit, Statistics, Text, TextsQuestion} from '../port.js';
 import {compile} from '../sql/compile.js';
 import type {Dialect} from '../sql/dialect.js';
 import {keptCatalogue} from './catalogue.js';
@@ -19,7 +19,7 @@ import {sqliteDialect} from './dialect.js';
 import type {SqlDatabase} from './driver.js';
 import {countedByFirst, Hits} from './hits.js';
 import {SqliteLexicon} from './lexicon.js';
-import type {KeptArticle} from '../kept-article.js';
+import {keptHeader, type KeptArticle} from '../kept-article.js';
 import {ArticleRows} from './read-rows.js';
 
 /** More hits than this are not counted: there are “at least” so many. */
@@ -111,9 +111,25 @@ export class SqliteAnswers {
 		});
 	}
 
+	headers(ids: readonly string[]): ReadonlyMap<string, ArticleHeader> {
+		const header = this.#database.prepare(
+			'select c.header from article a join content c on c.number = a.number where a.id = ?',
+		);
+		return new Map(
+			ids.flatMap(id => {
+				const kept = header.get(id) ?? header.get(this.#words.articleOf(id)?.id ?? '');
+				return kept === undefined ? [] : [[id, keptHeader(kept)] as const];
+			}),
+		);
+	}
+
 	texts({ids, ...asked}: TextsQuestion): readonly Text[] {
 		const {plan} = this.#understand(asked);
-		return this.articles(ids).map(read => ({article: read.article, matches: meet(plan, read, this.catalogue)}));
+		return this.articles(ids).map(read => ({
+			article: read.article,
+			mentions: read.mentions,
+			matches: meet(plan, read, this.catalogue),
+		}));
 	}
 
 	statistics(words: readonly string[]): Statistics {

@@ -1,4 +1,5 @@
-import type {Archive} from '../port.js';
+import {archiveOf} from '../archive-of.js';
+import type {Archive, ArchiveNow} from '../port.js';
 import type {SqlDatabase} from './driver.js';
 import {facetsOf, gridOf} from './facets.js';
 import {nameRows, negotiationRows, outletRows} from './lists.js';
@@ -6,29 +7,25 @@ import {SqliteAnswers} from './sqlite-answers.js';
 
 /** An archive in a SQLite file that is up to date; its engine answers at once. */
 export function sqliteArchive(database: SqlDatabase): Archive {
-	const answers = new SqliteAnswers(database);
-	return {
-		catalogue: signal => later(() => answers.catalogue, signal),
-		find: (question, signal) => later(() => answers.find(question), signal),
-		facets: ({kind, limit, ...asked}, signal) =>
-			later(() => facetsOf(database, answers.hits(asked), kind, limit, answers.catalogue), signal),
-		grid: ({rows, ...asked}, signal) =>
-			later(() => gridOf(database, answers.hits(asked), rows, answers.catalogue), signal),
-		ids: (question, signal) => later(() => answers.ids(question), signal),
-		articles: (ids, signal) => later(() => answers.articles(ids), signal),
-		texts: (question, signal) => later(() => answers.texts(question), signal),
-		statistics: (words, signal) => later(() => answers.statistics(words), signal),
-		names: (which, query, signal) => later(() => nameRows(database, answers.catalogue, which, query), signal),
-		outlets: (query, signal) => later(() => outletRows(database, answers.catalogue, query), signal),
-		negotiations: (query, signal) => later(() => negotiationRows(database, answers.catalogue, query), signal),
-		close() {
-			database.close();
-			return Promise.resolve();
-		},
-	};
+	return archiveOf(sqliteNow(database));
 }
 
-async function later<T>(answer: () => T, signal: AbortSignal | undefined): Promise<T> {
-	signal?.throwIfAborted();
-	return Promise.resolve(answer());
+/** The same for whoever wants the answers as soon as they are there. */
+export function sqliteNow(database: SqlDatabase): ArchiveNow {
+	const answers = new SqliteAnswers(database);
+	return {
+		catalogue: () => answers.catalogue,
+		find: question => answers.find(question),
+		facets: ({kind, limit, ...asked}) => facetsOf(database, answers.hits(asked), kind, limit, answers.catalogue),
+		grid: ({rows, ...asked}) => gridOf(database, answers.hits(asked), rows, answers.catalogue),
+		ids: question => answers.ids(question),
+		articles: ids => answers.articles(ids),
+		headers: ids => answers.headers(ids),
+		texts: question => answers.texts(question),
+		statistics: words => answers.statistics(words),
+		names: (which, query) => nameRows(database, answers.catalogue, which, query),
+		outlets: query => outletRows(database, answers.catalogue, query),
+		negotiations: query => negotiationRows(database, answers.catalogue, query),
+		close: () => database.close(),
+	};
 }

@@ -36,16 +36,23 @@ export function spreadOver(before: Spread | undefined, {published}: Article, use
 	return {...before, uses: before.uses + uses, articles: before.articles + 1, last: published};
 }
 
-/** Steps through the articles of all columns, so that whoever asks can say how far it is, or stop. @returns how many are done */
-export function* throughColumns(
+/** Takes articles one after the other, those of a column oldest first, and gives what they come to. */
+export type OutletReading<Row> = {
+	readonly take: (article: Article, column: number) => void;
+	readonly rows: () => readonly Row[];
+};
+
+/** Reads the articles of all columns in steps, so that whoever asks can say how far it is, or stop. Yields how many are done. */
+export function* throughColumns<Row>(
 	columns: readonly OutletColumn[],
-	look: (article: Article, column: number) => void,
-): Generator<number, void> {
+	reading: OutletReading<Row>,
+): Generator<number, readonly Row[]> {
 	let done = 0;
 	for (const [column, {articles}] of columns.entries()) {
 		for (const article of articles) {
-			look(article, column);
+			reading.take(article, column);
 			yield ++done;
 		}
 	}
+	return reading.rows();
 }

@@ -1,10 +1,14 @@
-import type {Tables} from '../../corpus/model.js';
+import type {Article, Tables} from '../../corpus/model.js';
 import type {Speaker} from '../voices/speaker.js';
 import {type VoiceCell, voicesTable} from '../voices/voices-table.js';
-import {type OutletColumn, type Spread, spreadOver, throughColumns} from './outlet-columns.js';
+import {type OutletColumn, type OutletReading, type Spread, spreadOver, throughColumns} from './outlet-columns.js';
 
 /** What the articles of an outlet give one speaker; `uses` counts sentences. */
-export type OutletVoice = Spread & Pick<VoiceCell, 'words' | 'directWords' | 'verbs' | 'voices'>;
+export type OutletVoice = Spread &
+	Pick<VoiceCell, 'words' | 'directWords' | 'verbs'> & {
+		/** The first passages, with what is attributed in them. */
+		readonly voices: readonly (VoiceCell['voices'][number] & {readonly said: string})[];
+	};
 
 export type OutletVoiceRow = {
 	readonly speaker: Speaker;
@@ -20,19 +24,26 @@ export function* voicesByOutlet(
 	corpus: Tables,
 	columns: readonly OutletColumn[],
 ): Generator<number, readonly OutletVoiceRow[]> {
+	return yield* throughColumns(columns, readVoices(corpus, columns.length));
+}
+
+/** The same of articles that come one by one. */
+export function readVoices(corpus: Tables, columns: number): OutletReading<OutletVoiceRow> {
 	const rows = new Map<string, {speaker: Speaker; cells: (OutletVoice | undefined)[]}>();
-	yield* throughColumns(columns, (article, column) => {
-		for (const {speaker, cells} of voicesTable(corpus, [article])) {
-			const [cell] = cells;
-			if (cell === undefined) continue;
-			const key = keyOf(speaker);
-			const row = rows.get(key) ?? {speaker, cells: columns.map(() => undefined)};
-			rows.set(key, row);
-			const before = row.cells[column];
-			row.cells[column] = together(before, cell, spreadOver(before, article, cell.sentences));
-		}
-	});
-	return [...rows.values()].toSorted((a, b) => rank(a.speaker) - rank(b.speaker) || weight(b) - weight(a));
+	return {
+		take(article, column) {
+			for (const {speaker, cells} of voicesTable(corpus, [article])) {
+				const [cell] = cells;
+				if (cell === undefined) continue;
+				const key = keyOf(speaker);
+				const row = rows.get(key) ?? {speaker, cells: Array.from({length: columns}, () => undefined)};
+				rows.set(key, row);
+				const before = row.cells[column];
+				row.cells[column] = together(before, cell, article, spreadOver(before, article, cell.sentences));
+			}
+		},
+		rows: () => [...rows.values()].toSorted((a, b) => rank(a.speaker) - rank(b.speaker) || weight(b) - weight(a)),
+	};
 }
 
 /** One person told of under two names in two articles stands twice here: nobody is guessed. */
@@ -41,15 +52,23 @@ function keyOf(speaker: Speaker): string {
 	return 'id' in speaker ? `id ${speaker.id}` : `name ${speaker.name}`;
 }
 
-function together(before: OutletVoice | undefined, cell: VoiceCell, spread: Spread): OutletVoice {
-	const {words, directWords, verbs, voices} = cell;
-	if (before === undefined) return {...spread, words, directWords, verbs, voices: voices.slice(0, mostPassages)};
+function together(
+	before: OutletVoice | undefined,
+	{words, directWords, verbs, voices}: VoiceCell,
+	{paragraphs}: Article,
+	spread: Spread,
+): OutletVoice {
+	const told = voices.slice(0, Math.max(0, mostPassages - (before?.voices.length ?? 0))).map(voice => {
+		const {start, end} = voice.content;
+		return {...voice, said: (paragraphs[voice.paragraph] ?? '').slice(start, end)};
+	});
+	if (before === undefined) return {...spread, words, directWords, verbs, voices: told};
 	return {
 		...spread,
 		words: before.words + words,
 		directWords: before.directWords + directWords,
 		verbs: addedVerbs(before.verbs, verbs),
-		voices: [...before.voices, ...voices].slice(0, mostPassages),
+		voices: [...before.voices, ...told],
 	};
 }
 

@@ -1,7 +1,7 @@
 import type {Tables} from '../../corpus/model.js';
 import {articleLabels, keyOfNamed, type LabelUse, type Named, timesOf} from '../wording/article-labels.js';
 import {saysSomething, withoutRepeats} from '../wording/saying.js';
-import {type OutletColumn, type Spread, spreadOver, throughColumns} from './outlet-columns.js';
+import {type OutletColumn, type OutletReading, type Spread, spreadOver, throughColumns} from './outlet-columns.js';
 
 /** One way the articles of an outlet name a thing; see LabelUse for what is counted. */
 export type OutletLabel = LabelUse & Spread;
@@ -23,20 +23,30 @@ export function* wordingByOutlet(
 	corpus: Tables,
 	columns: readonly OutletColumn[],
 ): Generator<number, readonly OutletWordingRow[]> {
+	return yield* throughColumns(columns, readWording(corpus, columns.length));
+}
+
+/** The same of articles that come one by one. */
+export function readWording(corpus: Tables, columns: number): OutletReading<OutletWordingRow> {
 	const rows = new Map<string, {named: Named; cells: Map<string, OutletLabel>[]}>();
-	yield* throughColumns(columns, (article, column) => {
-		for (const {named, labels} of articleLabels(corpus, article)) {
-			const key = keyOfNamed(named);
-			const row = rows.get(key) ?? {named, cells: columns.map(() => new Map<string, OutletLabel>())};
-			rows.set(key, row);
-			const cell = row.cells[column];
-			for (const use of labels.flatMap(theirs)) {
-				const before = cell?.get(use.label);
-				cell?.set(use.label, together(before, use, spreadOver(before, article, timesOf(use))));
+	return {
+		take(article, column) {
+			for (const {named, labels} of articleLabels(corpus, article)) {
+				const key = keyOfNamed(named);
+				const row = rows.get(key) ?? {
+					named,
+					cells: Array.from({length: columns}, () => new Map<string, OutletLabel>()),
+				};
+				rows.set(key, row);
+				const cell = row.cells[column];
+				for (const use of labels.flatMap(theirs)) {
+					const before = cell?.get(use.label);
+					cell?.set(use.label, together(before, use, spreadOver(before, article, timesOf(use))));
+				}
 			}
-		}
-	});
-	return ordered([...rows.values()]);
+		},
+		rows: () => ordered([...rows.values()]),
+	};
 }
 
 /** What of a use are words of the outlet: none of those outside the quotation marks of a brief. */

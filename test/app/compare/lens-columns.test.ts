@@ -15,6 +15,7 @@ import {gapsOf, missingRows} from '../../../source/compare/gaps.js';
 import {mentionsIn} from '../../../source/search/mentions/mentions.js';
 import {cellWidth} from '../../../source/text/width.js';
 import {lensCorpus} from '../../helpers/lens-corpus.js';
+import {corpusOf} from '../../helpers/settled.js';
 import {openSession, type Session} from '../../helpers/session.js';
 
 /** Three columns of forty cells. */
@@ -74,7 +75,8 @@ for (const lens of columnLenses) {
 test('every label of every telling stands in exactly one cell, with its counts in words', () => {
 	const session = open();
 	const {articles} = comparisonOf(session);
-	const {words, corpus} = session.state();
+	const {words} = session.state();
+	const corpus = corpusOf(session.state());
 	const table = tableOf(session, 'wording');
 	const rows = wordingByContrast(corpus, articles);
 	assert.deepEqual(
@@ -127,7 +129,7 @@ test('words that set a full text apart stand in its column with raw counts, none
 test('every passage of every speaker stands in exactly one cell, what nobody is named for last', () => {
 	const session = open();
 	const {articles} = comparisonOf(session);
-	const {corpus} = session.state();
+	const corpus = corpusOf(session.state());
 	const table = tableOf(session, 'voices');
 	const rows = voicesTable(corpus, articles);
 	assert.equal(table.rows.length, rows.length);
@@ -153,7 +155,8 @@ test('every passage of every speaker stands in exactly one cell, what nobody is 
 test('a row that some tell stands beside whose text has it not, those that say most first', () => {
 	const session = open();
 	const comparison = comparisonOf(session);
-	const {corpus, words} = session.state();
+	const {words} = session.state();
+	const corpus = corpusOf(session.state());
 	const gaps = gapsOf(comparison, article => mentionsIn(corpus, article));
 	const untold = missingRows(comparison, gaps);
 	const rows = besides(tableOf(session, 'gaps'));
@@ -177,7 +180,8 @@ test('a row that some tell stands beside whose text has it not, those that say m
 test('names and figures are counted for the outlets’ own whole texts, grey for an opening, and never for our accounts', () => {
 	const session = open();
 	const comparison = comparisonOf(session);
-	const {corpus, words} = session.state();
+	const {words} = session.state();
+	const corpus = corpusOf(session.state());
 	const gaps = gapsOf(comparison, article => mentionsIn(corpus, article));
 	const table = tableOf(session, 'gaps');
 	const lists = {actor: 'actors', place: 'places', figure: 'figures'} as const;

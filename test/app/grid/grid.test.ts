@@ -3,14 +3,14 @@ import {test} from 'node:test';
 import {coverageOf, type Grid, gridRows, laneOf, sumOf, timelineOf} from '../../../source/app/grid/grid.js';
 import type {Corpus} from '../../../source/corpus/model.js';
 import {sampleCorpus} from '../../helpers/sample-corpus.js';
-import {answerOf} from '../../helpers/settled.js';
+import {answerOf, catalogueOf} from '../../helpers/settled.js';
 
 const corpus = sampleCorpus();
 
 /** The cells and lanes of a corpus, as its archive gives them. */
 function gridOf(of: Corpus, kind: Grid['kind']): Grid {
 	const rows = gridRows[kind];
-	const answer = answerOf(of, {type: 'grid', of: {query: '', rows}});
+	const answer = answerOf({catalogue: catalogueOf(of)}, {type: 'grid', of: {query: '', rows}});
 	assert.ok(answer.type === 'grid');
 	const [negotiations = [], actors = [], places = []] = answer.value;
 	return kind === 'timeline' ? timelineOf(of, negotiations) : coverageOf(of, negotiations, actors, places);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {GridState} from '../../../source/app/state.js';
-import {restored, sessionOf} from '../../../source/app/session.js';
+import {begunWithPresentIds} from '../../../source/app/present-ids.js';
+import {sessionOf} from '../../../source/app/session.js';
 import {openSession, type Session} from '../../helpers/session.js';
 import {settled} from '../../helpers/settled.js';
 
@@ -134,7 +135,7 @@ test('the next start has the same lanes, chosen by the same, at the same cell', 
 		['G', 'space', 'g', 'down', 'space', 't', 'down'],
 	]) {
 		const before = openSession().press(...keys);
-		const after = settled(restored(openSession().state(), sessionOf(before.state())));
+		const after = settled(begunWithPresentIds(openSession().state(), '', sessionOf(before.state())));
 		assert.deepEqual(after.screen, before.state().screen, keys.join(' '));
 	}
 });

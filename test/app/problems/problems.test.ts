@@ -6,11 +6,13 @@ import {lineText} from '../../../source/app/text/spans.js';
 import {english} from '../../../source/app/words/en.js';
 import {cellWidth} from '../../../source/text/width.js';
 import {brokenCorpus} from '../../helpers/sample-corpus.js';
+import {catalogueOf} from '../../helpers/settled.js';
 import {openSession} from '../../helpers/session.js';
 
 const corpus = brokenCorpus();
+const catalogue = catalogueOf(corpus);
 const text = (filter = '', columns = 80) =>
-	problemLines(english, corpus, filter, columns).map(line => lineText(line).trimEnd());
+	problemLines(english, catalogue, filter, columns).map(line => lineText(line).trimEnd());
 
 test('each problem has its place, its field and what to do; what was left out comes first', () => {
 	assert.deepEqual(text().slice(0, 5), [
@@ -21,7 +23,7 @@ test('each problem has its place, its field and what to do; what was left out co
 		'',
 	]);
 	assert.ok(text().some(line => line.startsWith('  warning  ')));
-	assert.equal(leftOut(corpus), 2);
+	assert.equal(leftOut(catalogue), 2);
 });
 
 test('a filter leaves those that have its words', () => {
@@ -35,7 +37,7 @@ test('a filter leaves those that have its words', () => {
 test('no line is wider than the window, however long a path is', () => {
 	const problems: Problem[] = [{file: `${'deep/'.repeat(60)}x.md`, message: 'y'.repeat(300), severity: 'error'}];
 	for (const columns of [40, 60, 200]) {
-		for (const line of problemLines(english, {...corpus, problems}, '', columns)) {
+		for (const line of problemLines(english, {...catalogue, problems}, '', columns)) {
 			assert.ok(cellWidth(lineText(line)) <= columns, lineText(line));
 		}
 	}

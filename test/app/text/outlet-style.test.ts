@@ -4,6 +4,7 @@ import {outletStyle} from '../../../source/app/text/outlet-style.js';
 import {viewOf} from '../../../source/app/view.js';
 import {createCorpus} from '../../../source/corpus/create.js';
 import {lensCorpus} from '../../helpers/lens-corpus.js';
+import {catalogueOf} from '../../helpers/settled.js';
 import {openSession} from '../../helpers/session.js';
 
 test('outlets that report the same talks have different colours, while there are any', () => {
@@ -20,7 +21,8 @@ test('outlets that report the same talks have different colours, while there are
 		})),
 	});
 	for (const half of [0, 1]) {
-		const styles = outlets.filter((_, i) => i % 2 === half).map(({id}) => outletStyle(corpus, id));
+		const catalogue = catalogueOf(corpus);
+		const styles = outlets.filter((_, i) => i % 2 === half).map(({id}) => outletStyle(catalogue, id));
 		assert.equal(new Set(styles).size, 6);
 	}
 });

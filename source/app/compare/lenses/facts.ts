@@ -43,8 +43,8 @@ function orderRow({comparison, words}: LensSource, {values}: NameOrder): LensRow
 }
 
 /** How much was read: without it one cannot tell that nothing differs from that nothing was looked at. */
-export function factsFoot({corpus, comparison, words}: LensSource): string {
-	return words.factsRead(factCounts(comparison.articles, article => mentionsIn(corpus, article)));
+export function factsFoot({catalogue, comparison, words}: LensSource): string {
+	return words.factsRead(factCounts(comparison.articles, article => mentionsIn(catalogue, article)));
 }
 
 /**
@@ -88,11 +88,11 @@ function paragraphs(article: Article, indices: readonly number[], say: (text: st
 }
 
 /** What the source has that the copy lacks in the column of the source, what the copy made of it in its own. */
-function reprintRow({corpus, comparison, words}: LensSource, {source, copy, changes}: Reprint): LensRow {
+function reprintRow({catalogue, comparison, words}: LensSource, {source, copy, changes}: Reprint): LensRow {
 	const {headline, missing, added, respelt} = changes;
 	const tagOf = (id: string): string => {
 		const article = comparison.articles.find(each => each.id === id);
-		return article === undefined ? id : outletOf(corpus, article.outlet).tag;
+		return article === undefined ? id : outletOf(catalogue, article.outlet).tag;
 	};
 	const ofSource = (article: Article): readonly Item[] => [
 		{text: words.sourceOf(tagOf(copy))},

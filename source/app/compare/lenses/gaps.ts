@@ -19,8 +19,8 @@ const heads: Readonly<Record<GapBasis, 'notInOurText' | 'notCounted' | 'notInAcc
  * names and figures that others have. Of our accounts nothing is counted: it was we who left it out.
  */
 export function gapsRows(source: LensSource): readonly LensRow[] {
-	const {corpus, comparison} = source;
-	const gaps = gapsOf(comparison, article => mentionsIn(corpus, article));
+	const {catalogue, comparison} = source;
+	const gaps = gapsOf(comparison, article => mentionsIn(catalogue, article));
 	return [...untoldRows(source, gaps), ...missingThings(source, gaps)];
 }
 
@@ -48,9 +48,9 @@ function missing(words: Words, basis: GapBasis): LensCell {
 	return {items: [{text, ranges: [{start: 0, end: text.length, style: 'dim'}]}], uncounted: true};
 }
 
-function missingThings({corpus, comparison, words}: LensSource, gaps: readonly Gaps[]): readonly LensRow[] {
+function missingThings({catalogue, comparison, words}: LensSource, gaps: readonly Gaps[]): readonly LensRow[] {
 	const {articles} = comparison;
-	const tags = new Map(articles.map(({id, outlet}) => [id, outletOf(corpus, outlet).tag] as const));
+	const tags = new Map(articles.map(({id, outlet}) => [id, outletOf(catalogue, outlet).tag] as const));
 	const lists = {actor: 'actors', place: 'places', figure: 'figures'} as const;
 	return kinds
 		.map(kind => ({

@@ -11,7 +11,7 @@ import type {Item, LensCell, LensSource, TableRow} from '../lens-table.js';
  * of its page and not of the event stands under the last row of its article.
  */
 export function textRows(source: LensSource): readonly TableRow[] {
-	const {corpus, comparison, words} = source;
+	const {catalogue, comparison, words} = source;
 	const {articles, rows} = comparison;
 	const {shared, alone} = rankRows(comparison);
 	const differing = differingRows(comparison);
@@ -42,7 +42,7 @@ export function textRows(source: LensSource): readonly TableRow[] {
 			const column = articles.findIndex(article => article.id === id);
 			const article = articles[column];
 			if (article === undefined) return [];
-			const label = words.onlyIn(outletOf(corpus, article.outlet).name, own.length);
+			const label = words.onlyIn(outletOf(catalogue, article.outlet).name, own.length);
 			return [
 				{kind: 'band', column, label, rows: own.length},
 				...own.map(
@@ -61,20 +61,24 @@ export function textRows(source: LensSource): readonly TableRow[] {
 }
 
 /** Where nothing is shared: what is said of the page of a text that has no paragraphs. */
-function lonelyNotes({corpus, comparison, words}: LensSource, article: Article, column: number): readonly TableRow[] {
+function lonelyNotes(
+	{catalogue, comparison, words}: LensSource,
+	article: Article,
+	column: number,
+): readonly TableRow[] {
 	const {paragraphs, pageNotes = []} = article;
 	if (paragraphs.length > 0 || pageNotes.length === 0) return [];
 	const items = pageNotes.map(({text}) => aside(words.note(text)));
 	const cells = comparison.articles.map((_, at) => ({items: at === column ? items : []}));
-	return [{kind: 'beside', label: outletOf(corpus, article.outlet).name, cells}];
+	return [{kind: 'beside', label: outletOf(catalogue, article.outlet).name, cells}];
 }
 
-function paragraphItems({corpus, matches}: LensSource): (article: Article, index: number) => Item {
+function paragraphItems({catalogue, matches}: LensSource): (article: Article, index: number) => Item {
 	return (article, index) => {
 		const text = article.paragraphs[index] ?? '';
 		return {
 			text,
-			ranges: highlights(corpus, article, index, matches.get(article.id) ?? []),
+			ranges: highlights(catalogue, article, index, matches.get(article.id) ?? []),
 			apart: true,
 			places: [{paragraph: index, start: 0, end: text.length}],
 		};

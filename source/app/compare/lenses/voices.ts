@@ -9,15 +9,15 @@ import {noneIn} from './none.js';
 import {unbroken} from './unbroken.js';
 
 /** Whom each telling lets speak: how much, with which verbs, and what they say. What nobody is named for comes last. */
-export function voicesRows({corpus, comparison, words}: LensSource): readonly LensRow[] {
+export function voicesRows({catalogue, comparison, words}: LensSource): readonly LensRow[] {
 	const {articles} = comparison;
-	const rows = voicesTable(corpus, articles, comparison.overrides).map(({speaker, cells}) => ({
+	const rows = voicesTable(catalogue, articles, comparison.overrides).map(({speaker, cells}) => ({
 		label: nameOf(words, speaker),
 		cells: articles.map(article => {
 			const cell = cells.find(each => each.article === article.id);
 			return {
 				none: isReadForSpeech(article) ? noneIn(words, article) : notLookedFor(words, article),
-				items: cell === undefined ? [] : [...summary(words, cell), ...contents(corpus, article, cell)],
+				items: cell === undefined ? [] : [...summary(words, cell), ...contents(catalogue, article, cell)],
 			};
 		}),
 	}));
@@ -65,11 +65,11 @@ function summary(words: Words, {sentences, words: spoken, directWords, verbs}: V
 	];
 }
 
-function contents(corpus: Tables, article: Article, {voices}: VoiceCell): readonly Item[] {
+function contents(catalogue: Tables, article: Article, {voices}: VoiceCell): readonly Item[] {
 	return voices.map(({paragraph, content: {start, end}}) => ({
 		lead: '· ',
 		text: (article.paragraphs[paragraph] ?? '').slice(start, end),
-		ranges: highlights(corpus, article, paragraph, [])
+		ranges: highlights(catalogue, article, paragraph, [])
 			.filter(range => range.end > start && range.start < end)
 			.map(range => ({...range, start: range.start - start, end: range.end - start})),
 		places: [{paragraph, start, end}],

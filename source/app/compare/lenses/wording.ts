@@ -9,9 +9,9 @@ import {unbroken} from './unbroken.js';
 
 /** What each telling calls each thing and name, what they call differently first; before that the words that set full texts apart. */
 export function wordingRows(source: LensSource): readonly LensRow[] {
-	const {corpus, comparison, words} = source;
+	const {catalogue, comparison, words} = source;
 	const {articles} = comparison;
-	const labels = wordingByContrast(corpus, articles, comparison.overrides).map(({name, cells}) => ({
+	const labels = wordingByContrast(catalogue, articles, comparison.overrides).map(({name, cells}) => ({
 		label: name,
 		cells: articles.map(article => ({
 			none: noneIn(words, article),
@@ -21,8 +21,8 @@ export function wordingRows(source: LensSource): readonly LensRow[] {
 	return [...distinctiveRows(source), ...labels];
 }
 
-function distinctiveRows({corpus, comparison, words}: LensSource): readonly LensRow[] {
-	const found = distinctiveWords(corpus, comparison.articles);
+function distinctiveRows({catalogue, comparison, words}: LensSource): readonly LensRow[] {
+	const found = distinctiveWords(catalogue, comparison.articles);
 	if (found.every(each => each.words.length === 0)) return [];
 	const cells = comparison.articles.map(({id, text}) => ({
 		none: text === 'full' ? '' : words.briefCell,

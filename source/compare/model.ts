@@ -78,7 +78,17 @@ export type Proposition =
 	/** A right or a thing is given to somebody. */
 	| 'grant'
 	/** Somebody spoke of it, a text names it. */
-	| 'mention';
+	| 'mention'
+	/** Somebody knew of it. */
+	| 'knowledge'
+	/** A law or a rule was broken. */
+	| 'breach'
+	/** Somebody was told or asked beforehand. */
+	| 'notice'
+	/** A meeting, a visit, a strike takes place, is put off, or is called off. */
+	| 'course'
+	/** Somebody asked for help. */
+	| 'request';
 
 /** What news asks and answers in a few words: each answer is one of many. */
 export type Question =
@@ -107,7 +117,16 @@ export type Question =
 	/** The day of an accord that somebody mediated. */
 	| 'accord'
 	/** The month of an event. */
-	| 'month';
+	| 'month'
+	/** The question that a quotation answers. */
+	| 'asked'
+	/** Who said a quotation. */
+	| 'mouth'
+	/** Until when, or since when, something was in a state. */
+	| 'until'
+	| 'since'
+	/** How long before or after an event something was. */
+	| 'gap';
 
 /**
  * What is told differently: data, from which each interface language makes its heading. `of` holds the words that the

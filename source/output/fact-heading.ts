@@ -113,6 +113,11 @@ export const englishHeadings: FactHeadings = {
 		mediation: 'whether somebody mediates',
 		grant: 'whether it is granted',
 		mention: 'whether it is mentioned',
+		knowledge: 'whether it was known',
+		breach: 'whether a law was broken',
+		notice: 'whether they were told beforehand',
+		course: 'whether it takes place',
+		request: 'whether help was asked for',
 	},
 	questions: {
 		interval: 'how long after',
@@ -128,6 +133,11 @@ export const englishHeadings: FactHeadings = {
 		fighters: 'who fought',
 		accord: 'day of the accord',
 		month: 'month',
+		asked: 'the question answered',
+		mouth: 'who said it',
+		until: 'until when',
+		since: 'since when',
+		gap: 'how long before or after',
 	},
 	kinds: {
 		share: 'per cent',

@@ -6,6 +6,8 @@ import {fateAt} from './fates.js';
 import {coins} from './measure-facts.js';
 
 const isCoin = new RegExp(`^${coins}$`, 'iu');
+/** What is measured is read apart, as a length or a distance. */
+const isMeasure = /^(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|(?:kilo|centi)?met(?:er|re)s?|feet|foot)$/iu;
 /** “Took 400 lives”; lives are also saved and changed. */
 const livesLost = /\b(?:lost|los(?:es|ing)|took|tak(?:en|es|ing)|cost(?:ing)?|claim(?:ed|s|ing)?)[^.;]{0,20}$/iu;
 /** “A town of 5,000 inhabitants”: nothing became of them. */
@@ -54,6 +56,7 @@ export function countFacts(text: FactText): FoundFact[] {
 		if (
 			(isLooseUnit(unit) && !(isPart.test(unit) && size >= fewestParts)) ||
 			isCoin.test(count.counted) ||
+			(isMeasure.test(count.counted) && !count.qualifiers.some(word => word === 'cubic' || word === 'square')) ||
 			unit.length < 3 ||
 			(size < 3 && Number.isInteger(size) && sense !== 'vague')
 		)

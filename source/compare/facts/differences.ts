@@ -8,7 +8,9 @@ import {factsOf, longestParagraph, type NamesOf} from './read-facts.js';
 import {agree, sharedHappening} from './same-thing.js';
 import {tollDifferences} from './tolls.js';
 import {twoVoices} from './two-voices.js';
-import {quotedIn, twoWordings} from './wordings.js';
+import {quotedIn} from './quoted.js';
+import {utteranceDifferences} from './utterances.js';
+import {type OneUtterance, sameUtterances} from './wordings.js';
 
 /** Days between articles of different negotiations within which they may tell of the same. */
 const timeDays = 10;
@@ -25,7 +27,7 @@ export function differencesOf(articles: readonly Article[], namesOf: NamesOf, ro
 	const paragraphs = articles.map(article => weighed(termsIn(article, longestParagraph), weightOf));
 	const quoted = articles.map(article => quotedIn(article, longestParagraph));
 	const matches: Match[] = [];
-	const wordings: Difference[] = [];
+	const utterances: OneUtterance[] = [];
 	for (const [index, article] of articles.entries()) matches.push(...twoVoices(article, facts[index] ?? []));
 	for (const [index, article] of articles.entries()) {
 		for (const [at, other] of articles.entries()) {
@@ -34,28 +36,14 @@ export function differencesOf(articles: readonly Article[], namesOf: NamesOf, ro
 			const isAligned: IsAligned = (one, second) => aligned.has(`${one.paragraph} ${second.paragraph}`);
 			const found = rivals(facts[index] ?? [], facts[at] ?? [], rowOf, isAligned);
 			matches.push(...(article.negotiation === other.negotiation ? found : found.filter(isOfOneWar)));
-			for (const {one, other: second, oneSpan, otherSpan} of twoWordings(
-				quoted[index] ?? [],
-				quoted[at] ?? [],
-				rowOf,
-			)) {
-				wordings.push({topic: {kind: 'wording'}, values: [cut(one, oneSpan), cut(second, otherSpan)]});
-			}
+			utterances.push(...sameUtterances(quoted[index] ?? [], quoted[at] ?? [], rowOf));
 		}
 	}
 	return withoutRepeats([
 		...grouped(matches).flatMap(group => differenceOf(group)),
 		...tollDifferences(articles, facts),
-		...wordings,
+		...utteranceDifferences(utterances, articles, namesOf),
 	]).map(difference => withRow(difference, rowOf));
-
-	function cut(
-		{article, paragraph}: {article: string; paragraph: number},
-		{start, end}: {start: number; end: number},
-	): FactValue {
-		const text = articles.find(({id}) => id === article)?.paragraphs[paragraph]?.slice(start, end) ?? '';
-		return {article, paragraph, text, start, end};
-	}
 }
 
 function isIn({values}: Difference, {article, paragraph}: FactValue): boolean {

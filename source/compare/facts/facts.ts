@@ -47,7 +47,7 @@ export type Said =
 			readonly most?: number;
 			/** Told as how long something went on. */
 			readonly lasts?: boolean;
-			/** The currency. */
+			/** The currency; `away` for a distance from a place. */
 			readonly unit?: string;
 	  }
 	/** Minutes after midnight. `half` when morning or evening was not said. */

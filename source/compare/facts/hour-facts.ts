@@ -6,7 +6,7 @@ const past =
 	'(?:half past|(?:a )?quarter past|(?:a )?quarter to|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:past|to))';
 const half = String.raw`(?: in the (?:morning|afternoon|evening)| at night|\s?[ap]\.?m\b\.?)`;
 const hour = new RegExp(
-	String.raw`\b(?<lead>from|as of|at|since|by|until|till|before|after|around|about|to|past|starting|beginning)\s+(?<rough>(?:about|around|nearly|almost|shortly (?:after|before)|just (?:after|before)|a little (?:after|before)|soon after)\s+)?(?<time>noon|midday|midnight|${past} ${word}\b${half}?|${word}(?: o['’]clock)?${half}|${word} o['’]clock|[01]?\d(?::[0-5]\d)?${half}|[0-2]?\d:[0-5]\d(?!\d)|[01]?\d(?= (?:on (?:the |\d|\p{Lu}\p{L}+day\b)|local time))|${word}(?=[,.;]|\s(?:and|or|instead|on|yesterday|today|tomorrow|local|sharp|when|as|with|for|${'(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'})\b|$))(?<zone>\s+(?:GMT|UTC|[A-Z]{3,4}\b|\p{Lu}\p{L}+ time))?`,
+	String.raw`\b(?<lead>from|as of|at|since|by|until|till|before|after|around|about|to|past|starting|beginning)\s+(?<rough>(?:about|around|nearly|almost|shortly (?:after|before)|just (?:after|before)|a little (?:after|before)|soon after)\s+)?(?<time>noon|midday|midnight|${past} ${word}\b${half}?|${word}(?: o['’]clock)?${half}|${word} o['’]clock|[01]?\d(?:[:.][0-5]\d)?${half}|[0-2]?\d\.[0-5]\d(?= (?:on (?:the |\d|\p{Lu}\p{L}+day\b)|local time|o['’]clock))|[0-2]?\d:[0-5]\d(?!\d)|[01]?\d(?= (?:on (?:the |\d|\p{Lu}\p{L}+day\b)|local time))|${word}(?=[,.;]|\s(?:and|or|instead|on|yesterday|today|tomorrow|local|sharp|when|as|with|for|${'(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'})\b|$))(?<zone>\s+(?:GMT|UTC|[A-Z]{3,4}\b|\p{Lu}\p{L}+ time))?`,
 	'gu',
 );
 const after = /\b(?:a little|shortly|just|soon) (?:after|before)\b/iu;
@@ -20,7 +20,7 @@ export function hourFacts(text: FactText): FoundFact[] {
 		if (time === undefined || zone !== undefined) return [];
 		const before = text.text.slice(Math.max(0, match.index - 40), match.index);
 		if ((lead === 'to' || lead === 'past') && !/\d|noon|midday|midnight|m\b|o['’]clock/iu.test(time)) return [];
-		if (noHour.test(before) && !/[:]|noon|mid|clock|m\b/iu.test(time)) return [];
+		if (noHour.test(before) && !/[:.]|noon|mid|clock|m\b/iu.test(time)) return [];
 		const start = match.index + match[0].lastIndexOf(time);
 		return [
 			{
@@ -46,7 +46,7 @@ function minutesOf(time: string): number {
 	if (/noon|midday/u.test(low) && !/after/u.test(low)) return 720;
 	if (low.includes('midnight')) return 0;
 	const late = /p\.?m|afternoon|evening|at night/u.test(low);
-	const clock = /(\d+)(?::(\d+))?/u.exec(low);
+	const clock = /(\d+)(?:[:.](\d+))?/u.exec(low);
 	if (clock !== null) return onDay(Number(clock[1]), Number(clock[2] ?? 0), late, /a\.?m|morning/u.test(low));
 	const numbers = findNumbers(low).map(({value}) => value);
 	const named = numbers.at(-1) ?? 0;

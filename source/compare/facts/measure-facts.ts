@@ -135,11 +135,16 @@ export function measureFacts(text: FactText): FoundFact[] {
 			...(lasts ? {lasts} : {}),
 			// “Over a week” is said of all that is less than two.
 			...(kind === 'duration' && sense === 'over' && value === 1 ? {most: 2 * one} : {}),
-			...(name === undefined ? {} : {unit: name}),
+			...(name === undefined ? (kind === 'distance' ? placeOf(rest.slice(length)) : {}) : {unit: name}),
 		};
 		return [{start: from, end: end + length + more.length, said, ...(ends ? {of: 'attack'} : {})}];
 	});
 	return [...found, ...vagueFacts(whole)];
+}
+
+/** “36 miles off the coast” says where something is, and is compared with no size. */
+function placeOf(after: string): {readonly unit?: string} {
+	return /^ (?:from|off|away|inland|out to sea|(?:north|south|east|west)\p{L}*)\b/u.test(after) ? {unit: 'away'} : {};
 }
 
 /** One end of a range, or what several make together: neither is a value that another may contradict. */

@@ -25,6 +25,9 @@ const single: ReadonlySet<Proposition> = new Set([
 /** States that one account tells both ways, by two voices: the other's answer is a rival of the one it does not tell. */
 export const twoSided: ReadonlySet<Proposition> = new Set(['arrangement', 'mediation', 'result', 'nearness']);
 
+/** What is known of, or told beforehand, is one thing where this much stands around both. */
+const [leastKnown, leastKnownApart] = [0.5, 0.9];
+
 /** The part of what was not mentioned that stands in what is said, with its head. */
 const leastMentioned = 0.5;
 
@@ -39,6 +42,15 @@ function isMentioned(one: StanceFact, other: StanceFact): boolean {
 /** Whether two accounts tell opposite states of one thing. */
 export function isOneState(one: StanceFact, other: StanceFact, shared: readonly Clue[], near: boolean): boolean {
 	if (one.proposition === 'mention') return isMentioned(one, other);
+	// “May have broken the law” leaves open what “broke it” says: only a denial tells otherwise.
+	if (one.proposition === 'breach' && one.stance !== 'no' && other.stance !== 'no') return false;
+	if (one.proposition === 'course' || one.proposition === 'request')
+		return weight(shared) >= (near ? leastKnown : leastKnownApart) && !ofOtherSubjects(one, other);
+	if (one.proposition === 'knowledge' || one.proposition === 'notice')
+		return (
+			shared.filter(({plain, figure}) => plain || figure).length >= 1 &&
+			weight(shared) >= (near ? leastKnown : leastKnownApart)
+		);
 	if (one.proposition !== undefined && single.has(one.proposition)) {
 		const isOneTime = one.months.length === 0 ? other.months.length === 0 : other.months.length > 0;
 		return ((one.unique && other.unique) || twoSided.has(one.proposition)) && isOneTime;

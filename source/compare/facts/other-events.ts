@@ -1,3 +1,4 @@
+import type {Question} from '../model.js';
 import {findNumbers} from '../rows/numbers.js';
 import type {Span} from '../span.js';
 import {dayOf} from './day-facts.js';
@@ -87,9 +88,12 @@ export function standsBeside(fact: Fact, rival: Fact, there: readonly Fact[]): b
 	);
 }
 
+/** What is answered with a date is not parted by that date. */
+const ofDates: ReadonlySet<Question> = new Set(['accord', 'month', 'until', 'since']);
+
 /** Sentences that look back to other years, or each name a day of its own, are of two events. */
 export function ofOtherTimes(one: Fact, other: Fact): boolean {
-	if (one.kind === 'answer' && (one.question === 'accord' || one.question === 'month')) return false;
+	if (one.kind === 'answer' && ofDates.has(one.question)) return false;
 	if (
 		one.years.length > 0 &&
 		other.years.length > 0 &&

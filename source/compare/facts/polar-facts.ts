@@ -1,5 +1,6 @@
 import type {Stance} from '../model.js';
 import type {NamedSpan} from '../rows/features.js';
+import {personKey} from '../rows/person-key.js';
 import {stem} from '../rows/stem.js';
 import type {Span} from '../span.js';
 import {fold} from '../../text/fold.js';
@@ -8,7 +9,7 @@ import {isUsual} from './usual-words.js';
 import {type Polar, polars} from './polars.js';
 
 const hint =
-	/\b(?:open|free|passable|through|block|shut|clos|seal|cut off|turned|barricad|impass|good|harm|hurt|injur|safe|well|healthy|satisf|hospital|clinic|carried|signs|traces|marks|malnour|emaci|frostbit|agreed|accept|confirm|declin|refus|reject|unclear|not|unknown|uncertain|peace|treaty|agreement|deal|settlement|accord|apart|progress|breakthrough|success|fruit|useful|productive|constructive|results?|concrete|tangible|yield|fail|collaps|holding|kept|held|holds|observed|jeopardy|danger|took up|fray|unravel|intact|victor|defeat|won|mediat|intermediar|planned|arranged|scheduled|leas|concession|licen|amnest|pardon|visa|subsid|guarantee|reaction|comment|word|moved|differences|dragging|playing|fiasco|failure|debacle|marks? progress|nothing)/iu;
+	/\b(?:open|free|passable|through|block|shut|clos|seal|cut off|turned|barricad|impass|good|harm|hurt|injur|safe|well|healthy|satisf|hospital|clinic|carried|signs|traces|marks|malnour|emaci|frostbit|agreed|accept|confirm|declin|refus|reject|unclear|not|unknown|uncertain|peace|treaty|agreement|deal|settlement|accord|apart|progress|breakthrough|success|fruit|useful|productive|constructive|results?|concrete|tangible|yield|fail|collaps|holding|kept|held|holds|observed|jeopardy|danger|took up|fray|unravel|intact|victor|defeat|won|mediat|intermediar|planned|arranged|scheduled|leas|concession|licen|amnest|pardon|visa|subsid|guarantee|reaction|comment|word|moved|differences|dragging|playing|fiasco|failure|debacle|marks? progress|nothing|kn[eo]w|aware|unaware|broke|break|violat|breach|illegal|unlawful|legal|lawful|consult|notif|inform|brief|told|telling|warned|warning|dark|ahead|take place|proceed|schedule|cancel|called? off|calls off|scrap|put off|puts off|postpon|defer|delay|suspend|asked|appeal|plead|begg|appl|request)/iu;
 const negation =
 	/\b(?:(?:did|does|do|has|have|had|was|were|is|are|will|would|could|can)(?: not|n['’]t)|never|no longer|not|den(?:y|ies|ied)|rejected|dismissed|nobody|neither|none)\b[^.;:,]{0,32}$/iu;
 const unsure =
@@ -30,7 +31,7 @@ function polarFact(
 	{text, ...whole}: FactText,
 	sentence: Span,
 	clause: Span,
-	{proposition, thing, of, yes, no, open, elsewhere, whose}: Polar,
+	{proposition, thing, of, yes, no, open, elsewhere, whose, aroundCue}: Polar,
 ): FoundFact[] {
 	const words = text.slice(clause.start, clause.end);
 	const cue: [Stance, RegExpExecArray | null] =
@@ -65,11 +66,19 @@ function polarFact(
 			: partiesOf({text, ...whole}, sentence, clause, match, whose);
 	const start = clause.start + (/^\s*/u.exec(words)?.[0].length ?? 0);
 	const end = clause.start + words.replace(/[\s.!?,]+$/u, '').length;
+	const at = clause.start + match.index;
 	return keys.map(polar => ({
 		start,
 		end,
-		said: {kind: 'stance', stance: shown, proposition, polar, subjects: [], words: noWords},
-		within: clause,
+		said: {
+			kind: 'stance',
+			stance: shown,
+			proposition,
+			polar,
+			subjects: proposition === 'request' ? subjectsBefore(lead) : [],
+			words: noWords,
+		},
+		...(aroundCue === true ? {without: {start: at, end: at + match[0].length}} : {within: clause}),
 	}));
 }
 
@@ -77,6 +86,11 @@ function polarFact(
 function stateOf({kind, id, text, also = []}: NamedSpan): string[] {
 	if (kind === 'state') return [id ?? text];
 	return also.filter(reading => reading.kind === 'state').map(reading => reading.id);
+}
+
+/** Capitalised words before a verb that no beginning of a sentence explains. */
+function subjectsBefore(lead: string): string[] {
+	return (lead.match(/\p{Lu}\p{L}{2,}/gu) ?? []).filter(name => !isUsual(name.toLowerCase()));
 }
 
 const noWords = (): readonly string[] => [];
@@ -90,19 +104,46 @@ function partiesOf(
 	sentence: Span,
 	clause: Span,
 	cue: RegExpExecArray,
-	whose: 'states' | 'names',
+	whose: 'states' | 'names' | 'knowers',
 ): string[] {
+	if (whose === 'knowers') return knowerOf(text, sentence, clause.start, clause.start + cue.index);
 	if (whose === 'states') return [...new Set(namesIn(text, clause, 'state', 'place').flatMap(stateOf))];
 	const own = /\bmediation of\b.*$/u.exec(cue[0])?.[0];
 	const names = (own ?? text.text.slice(sentence.start, clause.end)).match(/\p{Lu}\p{L}{3,}/gu) ?? [];
 	return [...new Set(names.filter(name => !isUsual(name.toLowerCase())).map(name => fold(name).slice(0, rootLetters)))];
 }
 
+/** Who is the subject of a verb at `at`: the last person named before it, and of “he” the only one. */
+function knowerOf(text: FactText, sentence: Span, clauseStart: number, at: number): string[] {
+	const before = text.text.slice(sentence.start, at);
+	const persons = namesIn(text, {start: sentence.start, end: at}, 'person');
+	const last = persons.at(-1);
+	if (last === undefined) return [];
+	const isSubject = /^(?:['’]s \p{Ll}+)?[\s,“"]*(?:(?:still|also|himself|herself|then|really|already) )*$/u.test(
+		text.text.slice(last.end, at),
+	);
+	// “… did not know the details, but did have general knowledge”: the subject of the clause before.
+	const goesOn = /^[\s,]*(?:(?:did|also|still|he|she|himself|herself) )*$/u.test(text.text.slice(clauseStart, at));
+	const isPronoun = /\b(?:he|she)[\s“"]*(?:(?:still|also|himself|herself|then|really|already) )*$/iu.test(before);
+	return isSubject || ((isPronoun || goesOn) && new Set(persons.map(personKey)).size === 1) ? [personKey(last)] : [];
+}
+
 function clausesIn(text: string, sentence: Span): Span[] {
-	const cuts = [...text.slice(sentence.start, sentence.end).matchAll(clauseEnds)].map(({index, 0: cut}) => ({
+	const whole = text.slice(sentence.start, sentence.end);
+	const cuts = [...whole.matchAll(clauseEnds)].map(({index, 0: cut}) => ({
 		start: sentence.start + index,
 		end: sentence.start + index + cut.length,
 	}));
+	// “Though members were not told, the minister said that …”: the main clause begins with its subject.
+	const lead =
+		/^\s*(?:although|though|even though|while|whereas)\b[^,]*(?:, (?!\p{Lu}|the |he |she |it |they )[^,]*)*?, (?=\p{Lu}|the |he |she |it |they )/iu.exec(
+			whole,
+		);
+	if (lead !== null && cuts.every(({start}) => start !== sentence.start + lead[0].length - 2)) {
+		const end = sentence.start + lead[0].length;
+		cuts.push({start: end - 2, end});
+		cuts.sort((a, b) => a.start - b.start);
+	}
 	return [...cuts, {start: sentence.end, end: sentence.end}].map(({start: end}, index) => ({
 		start: cuts[index - 1]?.end ?? sentence.start,
 		end,

@@ -13,7 +13,9 @@ export type Polar = {
 	/** Of another event: such a clause says nothing of this one. */
 	readonly elsewhere?: RegExp;
 	/** Whose state it is, where accounts of several parties would be taken for one: of each that the clause names. */
-	readonly whose?: 'states' | 'names';
+	readonly whose?: 'states' | 'names' | 'knowers';
+	/** What it is of stands around its cue, in all of the sentence, and not in the clause alone. */
+	readonly aroundCue?: true;
 	/** Read in headlines too. */
 	readonly inHeadline?: boolean;
 };
@@ -90,5 +92,44 @@ export const polars: readonly Polar[] = [
 		thing: /\b(?:leas(?:e|es|ing)|concessions?|licen[cs]es?|amnesty|pardons?|visas?|subsid(?:y|ies)|guarantees?)\b/giu,
 		yes: /\b(?:receiv(?:es?|ed)|gets?|gains?|gained|(?:is|are|was|were) (?:granted|given)|grant(?:s|ed)|obtain(?:s|ed)|secur(?:es|ed)) (?:[^.;,]{0,30}? )?[“"]?(?:leas(?:e|ing)|concessions?|licen[cs]es?|amnesty|pardons?|visas?|subsid(?:y|ies)|guarantees?)\b/iu,
 		no: /\b(?:leas(?:e|es|ing)|concessions?|licen[cs]es?|amnesty|pardons?|visas?|subsid(?:y|ies)|guarantees?)\b[^.;,]{0,30} (?:is|are|was|were|will be) (?:not (?:foreseen|planned|granted|given|provided for|envisaged)|refused|ruled out)|\bno (?:leas(?:e|ing)|concessions?|licen[cs]es?|amnesty|pardons?|visas?|subsid(?:y|ies)|guarantees?)\b/iu,
+	},
+	{
+		proposition: 'knowledge',
+		aroundCue: true,
+		whose: 'knowers',
+		yes: /\b(?:knew|(?:was|were) (?:fully |well |already )?aware|ha(?:d|ve|s) (?:some |general |prior |full |advance )?knowledge) (?=of|about|that)/iu,
+		no: /\b(?:(?:did|does|do|had|has)(?: not|n['’]t) (?:know|known)|(?:was|were|is|are)(?: not|n['’]t) aware|(?:was|were|is|are) unaware|ha(?:d|s|ve) no (?:\p{L}+ )?(?:knowledge|idea)|never knew|knew nothing) (?=of|about|that|the|any)/iu,
+		elsewhere: /\b(?:everybody|everyone|nobody|anyone|whoever) kn[eo]w/iu,
+	},
+	{
+		proposition: 'breach',
+		yes: /\b(?:br(?:oke|eaks|oken)|violat(?:ed|es)|in (?:breach|violation|contravention) of|breach(?:ed|es)|contraven(?:ed|es)|flout(?:ed|s)) (?:[\p{L}’'-]+ ){0,4}?(?:laws?|rules?|constitution|statutes?|regulations?|legislation|charter|convention)\b|\b(?:was|is|were|are) (?:plainly |clearly )?(?:illegal|unlawful|unconstitutional)\b/iu,
+		no: /\bno (?:[\p{L}-]+ ){0,3}violations?\b|\b(?:did|does|do|has|have|had)(?: not|n['’]t) (?:violate|break|breach|broken|violated|breached) (?:[\p{L}’'-]+ ){0,4}?(?:laws?|rules?|constitution|statutes?|regulations?|legislation|charter|convention)\b|\b(?:was|is|were|are) (?:perfectly |entirely |completely |fully |wholly )?(?:legal|lawful|constitutional|not (?:illegal|unlawful|unconstitutional))\b|\bnothing (?:illegal|unlawful)\b|\b(?:broke|violated|breached) no (?:\p{L}+ )?(?:laws?|rules?)\b|\bno (?:laws?|rules?) (?:was|were|had been|has been|have been) broken\b/iu,
+		open: /\b(?:may|might|could|potential|possible|possibly|whether)\b[^.;]{0,40}\b(?:violat\p{L}+|br(?:oke|eak|oken|oke)|breach\p{L}*|illegal|unlawful)\b/iu,
+		elsewhere: /\b(?:laws? of (?:nature|gravity)|golden rule|rules? of thumb)\b/iu,
+	},
+	{
+		proposition: 'notice',
+		aroundCue: true,
+		yes: /\b(?:had|has|have|was|were) (?:been )?(?:fully |duly |properly |already |also )?(?:consult(?:ed|ing)(?: with)?|notif(?:ied|ying)|inform(?:ed|ing)|brief(?:ed|ing)|told|warned)\b(?=[^.;]{0,60}\b(?:in advance|beforehand|before(?:hand)?|ahead|for some time|earlier|with (?:lawmakers|allies|partners|congress|parliament|members))\b)/iu,
+		no: /\bwithout (?:first |even |ever )?(?:telling|notifying|informing|consulting|warning|briefing) \p{L}|\b(?:was|were|had|has|have|been)(?: not|n['’]t| never)(?: been)? (?:told|notified|informed|consulted|warned|briefed)\b(?=[^.;]{0,60}\b(?:in advance|beforehand|before|ahead|of|about)\b)|\bnot (?:being|been) (?:told|notified|informed|consulted|warned|briefed)\b|\b(?:failed|neglected) to (?:tell|notify|inform|consult|warn|brief) \p{L}|\bkept (?:\p{L}+ ){1,3}in the dark\b/iu,
+	},
+	{
+		proposition: 'course',
+		aroundCue: true,
+		thing:
+			/\b(?:talks|meetings?|summit|sessions?|visits?|trips?|conference|march|rally|match|votes?|elections?|referendum|exercises?|manoeuvres|maneuvers|launch|strikes?|hearing|trial|negotiations|concert|parade|festival|congress|inauguration)\b/giu,
+		yes: /\b(?:(?:will|would|is to|are to|to) (?:still )?(?:go ahead|take place|proceed)|(?:goes|go|going|went) ahead|(?:is|are|was|were) (?:still )?on schedule|(?:has|have|had|was|were|is|are)(?: not|n['’]t) (?:been )?(?:cancell?ed|called off|scrapped))\b/iu,
+		no: /\b(?:(?:was|were|is|are|been|being) (?:cancell?ed|called off|scrapped)|(?:cancel(?:s|led|ed)|called? off|calls off|scrapp?(?:s|ed)) (?:the|its|his|her|their|all|a)\b|will not (?:go ahead|take place)|(?:cancellation|calling off) of)\b/iu,
+		open: /\b(?:(?:was|were|is|are|been|being) (?:only )?(?:put off|postponed|deferred|delayed|suspended)|(?:puts?|postpones?|postponed|defers?|deferred) (?:off )?(?:the|its|his|her|their)\b)/iu,
+		elsewhere:
+			/\b(?:if|unless|last year|last month|years? ago|earlier (?:this|in the) (?:year|month)|threat\p{L}*|may|might|could)\b/iu,
+	},
+	{
+		proposition: 'request',
+		aroundCue: true,
+		thing: /\b(?:help|assistance|aid|mediation|support|reinforcements|troops|peacekeepers|loan|money)\b/giu,
+		yes: /\b(?:has|had|have|was|were)? ?(?:asked|appealed|pleaded|begged|applied)\b[^.;,]{0,30}\bfor (?:[\p{L}'’-]+ ){0,2}(?:help|assistance|aid|mediation|support|reinforcements|troops|peacekeepers|loan|money)\b|\brequested (?:[\p{L}'’-]+ ){0,2}(?:help|assistance|aid|mediation|support|reinforcements|troops|peacekeepers|loan|money)\b/iu,
+		no: /\b(?:did|does|has|have|had)(?: not|n['’]t| never) (?:ask(?:ed)?|appeal(?:ed)?|request(?:ed)?|appl(?:y|ied))\b[^.;,]{0,20}\b(?:for )?(?:[\p{L}'’-]+ ){0,2}(?:help|assistance|aid|mediation|support|reinforcements|troops|peacekeepers|loan|money)\b|\bno (?:one|request)\b[^.;,]{0,20}\b(?:asked|requested|for (?:help|assistance|aid|mediation|support))\b/iu,
 	},
 ];

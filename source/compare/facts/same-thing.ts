@@ -72,9 +72,13 @@ export function agree(one: Fact, other: Fact): boolean {
 	if (one.kind === 'stance' && other.kind === 'stance') return one.stance === other.stance;
 	if (one.kind === 'step' && other.kind === 'step') return one.step === other.step;
 	if (one.kind === 'answer' && other.kind === 'answer')
-		return one.range !== undefined && other.range !== undefined
-			? one.range[0] <= other.range[1] && other.range[0] <= one.range[1]
-			: one.values.some(value => other.values.includes(value));
+		return (
+			one.values.some(value => other.values.includes(value)) ||
+			(one.range !== undefined &&
+				other.range !== undefined &&
+				one.range[0] <= other.range[1] &&
+				other.range[0] <= one.range[1])
+		);
 	if (one.kind === 'phrase' && other.kind === 'phrase') return one.before.some(word => other.before.includes(word));
 	if (one.kind === 'members' && other.kind === 'members') {
 		if (!one.partial && !other.partial) return one.members.join(' ') === other.members.join(' ');
@@ -184,6 +188,7 @@ export function comparable(one: Fact, other: Fact): boolean {
 		return Math.max(one.size, other.size) <= farLengths * Math.min(one.most ?? one.size, other.most ?? other.size);
 	if (one.kind === 'hour' && other.kind === 'hour')
 		return one.act === undefined || other.act === undefined || one.act === other.act;
+	if (one.kind === 'distance' && other.kind === 'distance') return one.unit === other.unit;
 	if (one.kind === 'money' && other.kind === 'money')
 		return one.unit === other.unit || one.unit === 'coin' || other.unit === 'coin';
 	if (one.kind === 'day' && other.kind === 'day')

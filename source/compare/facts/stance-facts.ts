@@ -20,7 +20,7 @@ const cues: readonly StanceCue[] = [
 	{
 		stance: 'open',
 		words: new RegExp(
-			String.raw`\b(?:${not}|refus\p{L}+ to|declin\p{L}+ to)(?: yet| fully| entirely)? (?:rul(?:ed?|ing) out|exclud(?:ed?|ing)|commit(?:ted)?(?: (?:him|her|it|them)sel(?:f|ves))?(?: to)?|decided?|promised?)\b`,
+			String.raw`\b(?:${not}|refus\p{L}+ to|declin\p{L}+ to)(?: yet| fully| entirely)? (?:rul(?:ed?|ing) out|exclud(?:ed?|ing)|refus(?:ed?|ing)(?! to)|reject(?:ed|ing)?|commit(?:ted)?(?: (?:him|her|it|them)sel(?:f|ves))?(?: to)?|decided?|promised?)\b`,
 			'giu',
 		),
 		of: 'after',
@@ -108,7 +108,7 @@ const boundary =
 	/[;:—]|\s[–-]\s|,? \b(?:but|although|though|while|because|whereas)\b|\band (?=\p{L}+ed\b)|, (?:and|which|who|whose|as|so|said|according)\b|[,”"“]/giu;
 /** A clause that asks, supposes or foresees asserts nothing. */
 const unreal =
-	/\?|\b(?:if|whether|would|could|may|might|should|unless|asked|wonder\p{L}*|propos\p{L}*|exclud\p{L}*|out of the question|rul(?:es?|ed|ing) out|left open|hop(?:es?|ed|ing)|not|n['’]t|never|no|none|nobody|neither|nor|without(?= (?:\p{L}+ )?\p{L}+ing\b)|deni\p{L}*|reject\p{L}*|refus\p{L}*|declin\p{L}*|dropped|withdrawn|abandoned|turned down|given up|unrealistic|unlikely|rather than|instead of|unclear)\b|n['’]t\b/iu;
+	/\?|\b(?:if|whether|would|could|may|might|should|unless|asked|wonder\p{L}*|propos\p{L}*|exclud\p{L}*|out of the question|rul(?:es?|ed|ing) out|left open|hop(?:es?|ed|ing)|not|n['’]t|never|no|none|nobody|nothing|neither|nor|without(?= (?:\p{L}+ )?\p{L}+ing\b)|deni\p{L}*|reject\p{L}*|refus\p{L}*|declin\p{L}*|dropped|withdrawn|abandoned|turned down|given up|unrealistic|unlikely|rather than|instead of|unclear)\b|n['’]t\b/iu;
 
 /** What the sentences of a text affirm, deny or leave open. */
 export function stanceFacts(text: FactText): FoundFact[] {

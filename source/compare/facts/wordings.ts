@@ -1,135 +1,53 @@
-import type {Article} from '../../corpus/model.js';
-import {isFunctionWord} from '../rows/common-english.js';
-import {isUsual} from './usual-words.js';
-import {stem} from '../rows/stem.js';
 import type {Span} from '../span.js';
-import {quotationsIn} from '../voices/quote-spans.js';
 import type {RowsOf} from './match.js';
-import {spellings} from './spellings.js';
+import type {Quoted, QuotedWord} from './quoted.js';
 
-/** A quotation of an article, word by word. */
-export type Quoted = Span & {
-	readonly article: string;
-	readonly paragraph: number;
-	readonly text: string;
-	readonly words: readonly QuotedWord[];
-	/** Names beside a verb of speech outside its quotation marks, or else in the paragraph before. */
-	readonly told: readonly string[];
-	/** Breaks where the outlet left something out or put something in: “…”, “[the president]”. */
-	readonly breaks: ReadonlySet<number>;
-};
-type QuotedWord = Span & {
-	readonly key: string;
-	readonly stem: string;
-	readonly content: boolean;
-	readonly rare: boolean;
-};
-
-/** One utterance in two wordings: the stretch of each quotation that the other has too. */
-export type TwoWordings = {
+/** Two quotations of one utterance, and of each the stretch around what differs. */
+export type OneUtterance = {
 	readonly one: Quoted;
 	readonly other: Quoted;
 	readonly oneSpan: Span;
 	readonly otherSpan: Span;
+	/** Words that both have in one order. */
+	readonly shared: number;
+	readonly differs: boolean;
 };
 
-/** Fewer words than this are a phrase that anybody may use. */
-const fewestWords = 6;
-/** Letters that six words have at the least. */
-const shortestQuotation = 17;
-const longestQuotation = 120;
-const pattern = /(?:\p{Lu}\.){2,}|\[[^\]]{1,80}\]|…|\.{3}|[—–]|[\p{L}\p{N}]+(?:['’*-][\p{L}\p{N}*]+)*/gu;
-const contractions: readonly (readonly [RegExp, string])[] = [
-	[/^won't$/, 'will not'],
-	[/^can't$|^cannot$/, 'can not'],
-	[/n't$/, ' not'],
-	[/'ll$/, ' will'],
-	[/'re$/, ' are'],
-	[/'ve$/, ' have'],
-	[/^i'm$/, 'i am'],
-	[/^let's$/, 'let us'],
-	[/'s$/, ' is'],
-];
-
-/** The quotations of six words and more in the paragraphs of an article. */
-export function quotedIn(article: Article, longest: number): Quoted[] {
-	return article.paragraphs.flatMap((whole, paragraph) => {
-		const text = whole.slice(0, longest);
-		const quotations = quotationsIn(text).filter(({inner}) => inner.end - inner.start >= shortestQuotation);
-		if (quotations.length === 0) return [];
-		const own = speakersIn(text);
-		const told = own.length > 0 ? own : speakersIn(article.paragraphs[paragraph - 1]?.slice(0, longest) ?? '');
-		return quotations.flatMap(({inner}) => {
-			const {words, breaks} = wordsOf(text, inner);
-			if (words.length < fewestWords) return [];
-			const kept = words.slice(0, longestQuotation);
-			return [
-				{article: article.id, paragraph, text: text.slice(inner.start, inner.end), words: kept, told, breaks, ...inner},
-			];
-		});
-	});
-}
-
-const speech = String.raw`(?:said|says|told|tells|tweet(?:s|ed)|wrote|writes|add(?:s|ed)|repl(?:y|ies|ied)|ask(?:s|ed)|insist(?:s|ed)|declared|announced|argued|continued|explained|posted|calling|heard|noted|warned|remarked|stated)`;
-const speaker = new RegExp(
-	String.raw`(?<before>\p{Lu}\p{L}{2,})(?:['’]s)?(?:, \p{Ll}[^,“"]{2,40})?,?(?: \p{Ll}+){0,2} ${speech}\b|\b${speech}(?: \p{Ll}+){0,2}(?<after>(?: \p{Lu}[\p{L}.]+){1,4})`,
-	'gu',
-);
-
-/** The names beside the verbs of speech of a paragraph, outside its quotations. */
-function speakersIn(text: string): string[] {
-	const quotations = quotationsIn(text);
-	return [...text.matchAll(speaker)].flatMap(({index, groups}) => {
-		if (quotations.some(({start, end}) => index > start && index < end)) return [];
-		return (groups?.['before'] ?? groups?.['after'] ?? '').match(/\p{L}{3,}/gu) ?? [];
-	});
-}
-
-function wordsOf(text: string, {start, end}: Span): Pick<Quoted, 'words' | 'breaks'> {
-	const words: QuotedWord[] = [];
-	const breaks = new Set<number>();
-	for (const match of text.slice(start, end).matchAll(pattern)) {
-		const from = start + match.index;
-		if (/^(?:\[|…|\.)/u.test(match[0])) breaks.add(words.length);
-		if (!/^[\p{L}\p{N}]/u.test(match[0])) continue;
-		const low = match[0].toLowerCase().replaceAll('’', "'").replace(/[*.-]/g, '');
-		const plain = contractions.reduce((word, [form, full]) => (word === low ? word.replace(form, full) : word), low);
-		for (const word of plain.split(' ')) {
-			const key = spellings.reduce((each, [form, to]) => each.replace(form, to), word);
-			words.push({
-				start: from,
-				end: from + match[0].length,
-				key,
-				stem: stem(key),
-				content: !isFunctionWord(key),
-				rare: !isUsual(key),
-			});
-		}
-	}
-	return {words, breaks};
-}
-
 /**
- * The quotations of two articles that are one utterance in two wordings: most words of the shorter stretch stand in the other in the same
+ * The quotations of two articles that are one utterance, in one wording or two: most words of the shorter stretch stand in the other in the same
  * order (longest common subsequence), and between them some differ. Where one merely goes on longer, or leaves out with
- * dots or brackets, nothing differs. Each quotation is held against its best partner only.
+ * dots or brackets, nothing differs. Each stretch of a quotation is held against its best partner only.
  */
-export function twoWordings(ones: readonly Quoted[], others: readonly Quoted[], rowOf: RowsOf): TwoWordings[] {
+export function sameUtterances(ones: readonly Quoted[], others: readonly Quoted[], rowOf: RowsOf): OneUtterance[] {
 	const pairs = ones.flatMap(one =>
 		others.flatMap(other => {
 			const match = alignWords(one, other, rowOf);
 			return match === null ? [] : [match];
 		}),
 	);
-	const best = (quoted: Quoted): number =>
-		Math.max(...pairs.filter(({one, other}) => one === quoted || other === quoted).map(({shared}) => shared));
-	return pairs.filter(({one, other, shared, differs}) => differs && shared === best(one) && shared === best(other));
+	// An outlet may cut in two what another prints as one quotation: only pairs of one stretch compete.
+	const isBest = (pair: Aligned): boolean =>
+		pairs.every(
+			each =>
+				each.shared <= pair.shared ||
+				!(
+					(each.one === pair.one && meets(each.stretches[0], pair.stretches[0])) ||
+					(each.other === pair.other && meets(each.stretches[1], pair.stretches[1]))
+				),
+		);
+	return pairs.filter(isBest);
 }
+
+const meets = (one: Stretch, other: Stretch): boolean => one[0] <= other[1] && other[0] <= one[1];
 
 /** Everyday words are looked through in short quotations only. */
 const longestPlain = 12;
 
-type Aligned = TwoWordings & {readonly shared: number; readonly differs: boolean};
+/** First and last word of what two quotations share. */
+type Stretch = readonly [from: number, to: number];
+type Aligned = OneUtterance & {
+	readonly stretches: readonly [Stretch, Stretch];
+};
 
 function alignWords(one: Quoted, other: Quoted, rowOf: RowsOf): Aligned | null {
 	const there = new Set(other.words.filter(word => word.content).map(word => word.stem));
@@ -160,7 +78,7 @@ function alignWords(one: Quoted, other: Quoted, rowOf: RowsOf): Aligned | null {
 	const isSpeaker = one.told.some(name => other.told.includes(name));
 	const isAnother = one.told.length > 0 && other.told.length > 0 && !isSpeaker;
 	const near = isSpeaker || (inRow && !isAnother);
-	const close = shared / longer >= 0.7 && content >= 2 && (near || shared >= (isAnother ? 14 : 9));
+	const close = shared / longer >= 0.7 && content >= 2 && (near || shared >= (isAnother && shared < longer ? 14 : 9));
 	const said =
 		content / Math.min(contentWords(one.words, first[0], last[0]), contentWords(other.words, first[1], last[1])) >=
 		0.75;
@@ -193,6 +111,10 @@ function alignWords(one: Quoted, other: Quoted, rowOf: RowsOf): Aligned | null {
 		one,
 		other,
 		shared,
+		stretches: [
+			[first[0], last[0]],
+			[first[1], last[1]],
+		],
 		differs: unlike.length > 0 || tails !== null,
 		oneSpan: spanOf(one, clauseStart(one, from[0]), to[0]),
 		otherSpan: spanOf(other, clauseStart(other, from[1]), to[1]),

@@ -45,3 +45,51 @@ for (const [name, first, second, expected] of [
 ] as const) {
 	test(`one quotation in two wordings: ${name}`, () => assert.deepEqual(wordings(first, second), expected));
 }
+
+test('one quotation in two wordings: what one outlet cuts in two', () => {
+	const whole =
+		'“Nobody even told me about the convoy. You know, they run a large harbour in the north, and I did not know,” said Captain Renn.';
+	const halves =
+		'“Nobody ever told me about the convoy,” said Captain Renn. “You know, they run a large harbour in the north, and I did not know,” he said.';
+	assert.deepEqual(wordings(whole, halves), [
+		'Nobody even told me about the convoy',
+		'Nobody ever told me about the convoy',
+	]);
+});
+
+/** What else differs about one quotation, with its question. */
+function besidesWords(first: string, second: string): string[] {
+	const articles = [told('first', [first]), told('second', [second])];
+	return compareArticles(corpusOf(articles), articles).differences.flatMap(({topic, values}) =>
+		topic.kind === 'answer' ? [`${topic.question}: ${values.map(({text}) => text).join(' / ')}`] : [],
+	);
+}
+
+for (const [name, first, second, expected] of [
+	[
+		'the question that it answers',
+		'Asked if the ice worried him, Captain Renn said: “I sleep well, and so do my herring pilots at home.”',
+		'Asked about the missing ledger of the toll house, Captain Renn said that “I sleep well, and so do my herring pilots at home.”',
+		['asked: if the ice worried him / about the missing ledger of the toll house'],
+	],
+	[
+		'one question in two wordings',
+		'Asked about the missing ledger, Captain Renn said: “I sleep well, and so do my herring pilots at home.”',
+		'Asked if the missing ledger of the toll house troubled him, Captain Renn said: “I sleep well, and so do my herring pilots at home.”',
+		[],
+	],
+	[
+		'who said it',
+		'“The lanterns were out on the whole northern shore when the convoy came,” said Edda Renn.',
+		'“The lanterns were out on the whole northern shore when the convoy came,” said Judge Alma Stroud.',
+		['mouth: Edda Renn / Alma Stroud'],
+	],
+	[
+		'a speaker beside whom the other is named',
+		'“The lanterns were out on the whole northern shore when the convoy came,” said Edda Renn.',
+		'“The lanterns were out on the whole northern shore when the convoy came,” said Judge Alma Stroud, who read from the letter of Edda Renn.',
+		[],
+	],
+] as const) {
+	test(`one quotation: ${name}`, () => assert.deepEqual(besidesWords(first, second), expected));
+}

@@ -51,6 +51,11 @@ const headings: FactHeadings = {
 		mediation: 'vasitəçinin olub-olmaması',
 		grant: 'verilib-verilməməsi',
 		mention: 'adının çəkilib-çəkilməməsi',
+		knowledge: 'bundan xəbərin olub-olmaması',
+		breach: 'qanunun pozulub-pozulmaması',
+		notice: 'əvvəlcədən xəbər verilib-verilməməsi',
+		course: 'baş tutub-tutmaması',
+		request: 'kömək istənilib-istənilməməsi',
 	},
 	questions: {
 		interval: 'nə qədər sonra',
@@ -66,6 +71,11 @@ const headings: FactHeadings = {
 		fighters: 'kim döyüşüb',
 		accord: 'razılaşma günü',
 		month: 'ay',
+		asked: 'hansı suala cavabdır',
+		mouth: 'bunu kim deyib',
+		until: 'nə vaxta qədər',
+		since: 'nə vaxtdan',
+		gap: 'nə qədər əvvəl və ya sonra',
 	},
 	kinds: {
 		share: 'faiz',

@@ -51,6 +51,11 @@ const headings: FactHeadings = {
 		mediation: 'արդյոք կա միջնորդ',
 		grant: 'արդյոք տրվում է',
 		mention: 'արդյոք հիշատակված է',
+		knowledge: 'արդյոք հայտնի էր դա',
+		breach: 'արդյոք օրենքը խախտվել է',
+		notice: 'արդյոք նախապես տեղեկացրել են',
+		course: 'արդյոք կայանում է',
+		request: 'արդյոք օգնություն է խնդրվել',
 	},
 	questions: {
 		interval: 'որքան ժամանակ անց',
@@ -66,6 +71,11 @@ const headings: FactHeadings = {
 		fighters: 'ով էր կռվում',
 		accord: 'համաձայնության օրը',
 		month: 'ամիս',
+		asked: 'որ հարցին է պատասխանում',
+		mouth: 'ով է դա ասել',
+		until: 'մինչև երբ',
+		since: 'երբվանից',
+		gap: 'որքան առաջ կամ հետո',
 	},
 	kinds: {
 		share: 'տոկոս',

@@ -51,6 +51,11 @@ const headings: FactHeadings = {
 		mediation: 'есть ли посредник',
 		grant: 'предоставлено ли это',
 		mention: 'упомянуто ли',
+		knowledge: 'было ли это известно',
+		breach: 'нарушен ли закон',
+		notice: 'предупредили ли заранее',
+		course: 'состоится ли это',
+		request: 'просили ли о помощи',
 	},
 	questions: {
 		interval: 'сколько времени спустя',
@@ -66,6 +71,11 @@ const headings: FactHeadings = {
 		fighters: 'кто воевал',
 		accord: 'день договорённости',
 		month: 'месяц',
+		asked: 'на какой вопрос ответ',
+		mouth: 'кто это сказал',
+		until: 'до какого времени',
+		since: 'с какого времени',
+		gap: 'за сколько до или после',
 	},
 	kinds: {
 		share: 'проценты',

@@ -1,7 +1,9 @@
 import {type FactText, type FoundFact, headline} from '../facts.js';
 import {accords} from './accords.js';
+import {bounds} from './bounds.js';
 import {credits} from './credit.js';
 import {fighters} from './fighters.js';
+import {gaps} from './gaps.js';
 import {givenNames} from './given-names.js';
 import {intervals} from './intervals.js';
 import {monthsOf} from './months.js';
@@ -29,6 +31,8 @@ const readers: readonly ((text: FactText) => readonly FoundFact[])[] = [
 	monthsOf,
 	accords,
 	twoNamed,
+	bounds,
+	gaps,
 ];
 
 /** What a text answers to the questions that news asks. */

@@ -19,6 +19,11 @@ const needs: Readonly<Record<Question, {readonly least: number; readonly once: n
 	fighters: {least: 0.5, once: 0.5},
 	accord: {least: 0.3, once: 0.2},
 	month: {least: 0.8, once: 0},
+	asked: {least: 0, once: 0},
+	mouth: {least: 0, once: 0},
+	until: {least: 0.8, once: 0.4},
+	since: {least: 1, once: 0.6},
+	gap: {least: 1.2, once: 0.6},
 };
 
 /** Accords of days farther apart are two. */

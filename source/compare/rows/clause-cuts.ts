@@ -3,8 +3,8 @@ import {isFunctionWord} from './common-english.js';
 import {isFiniteVerb} from './finite-verb.js';
 import {closed} from './piece-marks.js';
 
-/** Cells a clause may take. */
-export const widest = 60;
+/** Cells a clause may take: a line of a small screen. */
+export const widest = 72;
 /** “On Monday, …”, “In the capital, …”, “But …”: what stands before the subject and can go. */
 const leads = [
 	/^(?:(?:Only|Just)\s)?(?:\p{L}+\s)?(?:hours|days|weeks|months|years)\s(?:earlier|later|ago|before),?\s/u,
@@ -21,7 +21,7 @@ const joiners =
 	/^(?:which|who|whose|where|while|but|as|after|because|when|although|though|despite|since|following|with|even|saying|adding|according|said|says|\p{L}+ing)$/u;
 
 /**
- * The clauses a sentence can be called by, each from its subject over its verb to its object, at most sixty cells, the
+ * The clauses a sentence can be called by, each from its subject over its verb to its object, at most 72 cells, the
  * fullest first. None where it has no verb that this finds, or too long a way to the object. English.
  */
 export function clausesOf(sentence: string): string[] {

@@ -3,19 +3,28 @@ import {cellWidth} from '../../text/width.js';
 import {sentencesOf} from '../sentences.js';
 import {clausesOf, isListComma, widest} from './clause-cuts.js';
 import type {Passage} from './passages.js';
+import type {ShareOf} from './shared-words.js';
 import {closed} from './piece-marks.js';
 
 /** Fewer words before a comma say when or where, and not yet what. */
 const leastWords = 5;
 /** What a clause that begins with “he” or “this” counts for: it does not say of whom it is. */
 const vague = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|there)\s/iu;
+/** “Rejected this just before”: nor does it say what. */
+const vagueObject = /\s(?:this|it|them|him|so)(?:$|\s(?:just|on|in|at|as|before|after|to|with)\s)/iu;
 const vagueShare = 0.5;
+/** A clause of which less stands in another cell is one account's own matter, and counts for so much. */
+const [leastOfIt, ownShare] = [0.3, 0.4];
+/** “Marsh told the outlet”, “The two societies, it said”: that something was said, and not what. */
+const cueOnly =
+	/(?:^|\s)(?:said|says|told|tells|wrote|added|reported)(?:\s(?:the|a|an|this|state|news|\p{Lu}[\p{L}-]*|reporters|outlet|agency|newspaper|paper|parliament))*$/u;
+const hypothetical = /^(?:if|unless|whether|should|were)\s/iu;
 
 /**
  * The clause that holds most of what ties a row, from its subject to its object: how a row is called that has no names
- * and figures to be called by. `keys` are what ties the row. `null` where no sentence has a clause that fits.
+ * and figures to be called by. `keys` are what ties the row, `share` how much of a text it makes. `null` where no sentence has a clause that fits.
  */
-export function clauseOf(members: readonly Passage[], keys: ReadonlySet<string>): string | null {
+export function clauseOf(members: readonly Passage[], keys: ReadonlySet<string>, share: ShareOf): string | null {
 	let best: {text: string; weight: number} | null = null;
 	for (const passage of members) {
 		for (const {start, end} of sentencesOf(passage.text)) {
@@ -27,7 +36,11 @@ export function clauseOf(members: readonly Passage[], keys: ReadonlySet<string>)
 				const weight = held
 					.filter(feature => shown.includes(feature.text.toLowerCase()))
 					.reduce((sum, {key}) => sum + (passage.weights.get(key) ?? 0), 0);
-				const counts = vague.test(text) ? weight * vagueShare : weight;
+				if (cueOnly.test(text) || hypothetical.test(text) || /‘[^’]*$/u.test(text)) continue;
+				const counts =
+					weight *
+					(share(text) < leastOfIt ? ownShare : 1) *
+					(vague.test(text) || vagueObject.test(text) ? vagueShare : 1);
 				if (counts > (best?.weight ?? 0)) best = {text, weight: counts};
 			}
 		}

@@ -35,6 +35,8 @@ const ofBefore =
 const pluralOf = /(?<=^|\s)(\p{Ll}{3,}[^s\W]s)\sof\s$/u;
 const ofAfter =
 	/^\s(?:of|on|for|between)\s(?:(?:a|an|the|its|their|his|her|all)\s)?(?:\p{Ll}{3,}\s)?[\p{Ll}-]{4,}(?=[.,;:!?]|$|\s(?:of|on|for|in|at|with|and|or|but|to|from|by|that|which|who|is|are|was|were|has|had|have|will|would|between|after|before|as)\s)/u;
+const dayOrMonth =
+	/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 const longestBefore = 60;
 const mostWords = 3;
 
@@ -149,7 +151,9 @@ function takesObject({text}: Token, after: Token | undefined): boolean {
 function modifies(text: string, last: Token, next: Token | undefined, after: Token | undefined): boolean {
 	if (next === undefined || !isBeside(text, last, next) || takesObject(next, after) || isPlural(last)) return false;
 	const lower = next.text.toLowerCase();
-	return lower === next.text && !isFunctionWord(lower) && !isVerbForm(lower) && !lower.endsWith('ly');
+	// “Senior Russian officials”: what follows goes on.
+	if (lower !== next.text) return !isFunctionWord(lower) && !dayOrMonth.test(next.text);
+	return !isFunctionWord(lower) && !isVerbForm(lower) && !lower.endsWith('ly');
 }
 
 function isBeside(text: string, one: Token, other: Token | undefined): boolean {

@@ -2,6 +2,7 @@ import type {Article} from '../../corpus/model.js';
 import type {Background} from './background.js';
 import {languageOfText} from '../voices/cue-language.js';
 import {type Feature, featuresOf, type NamedSpan, weightOf} from './features.js';
+import {isFurniture} from './furniture.js';
 import {underOneName} from './one-name.js';
 import {sensedKeys} from './synonyms.js';
 
@@ -41,7 +42,7 @@ export function passagesOf(articles: readonly Article[], {background, mentions}:
 			place: (paragraph + 0.5) / article.paragraphs.length,
 			language: languageOfText(article),
 			text,
-			features: knownFeatures(text, names[paragraph]),
+			features: isFurniture(text) ? [] : knownFeatures(text, names[paragraph]),
 		}));
 	});
 	const named = underOneName(found.map(({features}) => features));

@@ -17,6 +17,7 @@ import {widest} from './clause-cuts.js';
 import type {Feature} from './features.js';
 import type {Passage} from './passages.js';
 import {openMark} from './piece-marks.js';
+import type {ShareOf} from './shared-words.js';
 import {predicateEnd} from './statement-end.js';
 import {stem} from './stem.js';
 import {senseOf} from './synonyms.js';
@@ -35,6 +36,12 @@ const saying = new Set(
 const longestAside = 8;
 /** What a statement must hold besides names, in nats: less of it, and the other cells need not say the same. What one account alone says weighs less. */
 const [leastShared, leastAlone] = [2, 0.7];
+/** So much of what a statement says must stand in another cell too. */
+const leastOfIt = 0.5;
+/** Words after which a clause with a subject of its own tells what happened, and those that make it no more than a thought. */
+const openers = new Set('after while because since although though whereas'.split(' '));
+const joiners = new Set('and but while'.split(' '));
+const unasserted = new Set('if whether unless until would should could may might'.split(' '));
 /** A statement of somebody is better than one of “the president”. */
 const namedBonus = 1.5;
 
@@ -44,9 +51,13 @@ export type Statement = {readonly text: string; readonly weight: number};
 /**
  * Who does what, in the words of one cell: the subject by its name, the verb with its negation, and its object, where they
  * hold what ties the row. `shared` gives the weight of each key that the cells of the row share. `null` where there is none
- * of at most sixty cells. English.
+ * of at most 72 cells. `share` says how much of a text the cells share: the rest would be one outlet's. English.
  */
-export function statementOf(members: readonly Passage[], shared: ReadonlyMap<string, number>): Statement | null {
+export function statementOf(
+	members: readonly Passage[],
+	shared: ReadonlyMap<string, number>,
+	share: ShareOf,
+): Statement | null {
 	let best: Statement | null = null;
 	const isAlone = members.every(({article}) => article === members[0]?.article);
 	const leastTold = isAlone ? leastAlone : leastShared;
@@ -55,8 +66,11 @@ export function statementOf(members: readonly Passage[], shared: ReadonlyMap<str
 		const tokens = tokensIn(text, 0, text.length, quotationsIn(text));
 		const names = namesOf(passage);
 		for (const {start, end} of sentenceRanges(tokens)) {
-			const found = inSentence({passage, tokens, names, shared, leastTold}, start, end);
-			if (found !== null && value(found) > (best === null ? 0 : value(best))) best = found;
+			for (const low of clauseStarts(tokens, start, end)) {
+				const found = inSentence({passage, tokens, names, shared, leastTold}, low, end, low > start);
+				if (found === null || share(found.text) < leastOfIt) continue;
+				if (best === null || value(found) > value(best)) best = found;
+			}
 		}
 	}
 	return best === null ? null : inMarks(best, members);
@@ -97,9 +111,27 @@ function bare(word: string): string {
 	return word.replace(/['’]s?$/u, '').toLowerCase();
 }
 
-function inSentence(reading: Reading, low: number, end: number): Statement | null {
+/**
+ * Where a statement of its own may begin: with the sentence, after “while”, “after” or a comma with “and”. Behind a verb of saying
+ * or an “if” what follows is no statement of the outlet.
+ */
+function clauseStarts(tokens: readonly Token[], start: number, end: number): number[] {
+	const starts = [start];
+	for (let at = start; at < end - 2; at++) {
+		const token = tokens[at];
+		if ((token?.readings.length ?? 0) > 0 || unasserted.has(token?.lower ?? '')) break;
+		const joins = token?.text === ',' && joiners.has(tokens[at + 1]?.lower ?? '');
+		if (joins) starts.push(at + 2);
+		else if (openers.has(token?.lower ?? '')) starts.push(at + 1);
+	}
+	return starts;
+}
+
+/** `isInner`: the clause stands within a sentence, and its subject must stand at its beginning. */
+function inSentence(reading: Reading, low: number, end: number, isInner: boolean): Statement | null {
 	const {tokens} = reading;
 	const verb = mainVerb(tokens, low, end);
+	if (isInner && verb?.subject.start !== low) return null;
 	if (verb === undefined || tokens[verb.at - 1]?.lower === 'there') return null;
 	// “If they were, said Marsh, …”: the subject is that of the verb before it.
 	const before = verb.subject.start > low ? tokens[verb.subject.start - 1] : undefined;
@@ -172,7 +204,10 @@ function isWhole(tokens: readonly Token[], head: number, to: number): boolean {
 	const after = tokens.slice(head + 1, to);
 	const that = after.findIndex(({lower}) => lower === 'that');
 	if (that >= 0) return mainVerb(tokens, head + that + 2, to) !== undefined;
-	if (!saying.has(tokens[head]?.lower ?? '')) return true;
+	const verb = tokens[head]?.lower ?? '';
+	if (!saying.has(verb)) return true;
+	// Whom they told is not what.
+	if (verb === 'told' || verb === 'tells') return false;
 	const [next] = after;
 	return isDeterminer(next) || (isWord(next) && !next.capital && !isTime(next) && !isPreposition(next));
 }
@@ -237,7 +272,7 @@ function subjectText({tokens, passage, names}: Reading, start: number, end: numb
 		const isPerson = name.person === true;
 		const at = printed.lastIndexOf(name.text);
 		if (isPerson) return last.text;
-		if (at >= 0) return printed.slice(at);
+		if (at >= 0) return printed.slice(/(?:^|\s)the $/iu.test(printed.slice(0, at)) ? at - 4 : at);
 	}
 	return stop - start <= mostSubjectWords + (isJoined ? 2 : 0) && comma < 0 ? printed : null;
 }

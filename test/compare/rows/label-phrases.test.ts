@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {alignPassages} from '../../../source/compare/rows/align.js';
-import {clausesOf} from '../../../source/compare/rows/clause-cuts.js';
+import {clausesOf, widest} from '../../../source/compare/rows/clause-cuts.js';
 import {isDenied, withNegator} from '../../../source/compare/rows/denial.js';
 import {nounPhraseAt} from '../../../source/compare/rows/noun-phrase.js';
 import {markedText} from '../../../source/compare/rows/piece-marks.js';
@@ -69,7 +69,7 @@ test('a figure stands with what it counts, from whichever account says it', () =
 	assert.doesNotMatch(label('Of these 30,000 in the strait.', 'Of them 30,000 in the strait.'), /^30,000|· 30,000$/);
 });
 
-test('a clause runs from its subject over its verb to its object and takes sixty cells at most', () => {
+test('a clause runs from its subject over its verb to its object and takes a line at most', () => {
 	assert.deepEqual(
 		clausesOf('Kalmar’s Ilse Brandt of the guild and Visby’s Jon Holm of the northern league of harbour towns met.'),
 		[],
@@ -82,6 +82,6 @@ test('a clause runs from its subject over its verb to its object and takes sixty
 	for (const clause of clausesOf(
 		'Earlier in the week, Kalmar reopened the northern mole after eleven days of repair, which cost more than was thought.',
 	)) {
-		assert.ok(cellWidth(clause) <= 60 && clause.startsWith('Kalmar reopened the northern mole'), clause);
+		assert.ok(cellWidth(clause) <= widest && clause.startsWith('Kalmar reopened the northern mole'), clause);
 	}
 });

@@ -1,0 +1,194 @@
+import {isGenericWord} from '../../search/names/common-words.js';
+import type {Tie} from '../model.js';
+import type {Span} from '../span.js';
+import {isDemonymOf} from '../voices/speaker-words.js';
+import {isFunctionWord} from './common-english.js';
+import {isDenied} from './denial.js';
+import type {Feature} from './features.js';
+import {isLooseUnit} from './loose-units.js';
+import {nounPhraseAt} from './noun-phrase.js';
+import {markedText, trimmed} from './piece-marks.js';
+import type {Place, Shared} from './shared-features.js';
+import type {ShareOf} from './shared-words.js';
+import {isVerbForm, stem} from './stem.js';
+import {usualShare} from './usual-share.js';
+import {wholeName} from './whole-name.js';
+
+/** The usual share of a word that was not counted: it may be a name. */
+const rarest = 0.0016;
+/** A word that stands in fewer paragraphs than this says by itself what a row is about. */
+const tellingAlone = 0.0035;
+/** So much of a phrase in quotation marks must stand in another cell too: else it is one outlet's wording. */
+const leastShared = 0.6;
+/** What figures count, after them. */
+const countedNoun =
+	/^[ -]?(?:[\p{L}’'-]+ ){0,2}?(?:[\p{L}’'-]+[^s\W]s\b|per ?cent\b|men\b|women\b|people\b|children\b|km\b)/u;
+/** What became of those who are counted without a noun: “30,000 were killed”. */
+const countedFate =
+	/^ (?:(?:were|are|was|had been|have been|others) )?(dead|killed|wounded|injured|missing|displaced|captured)\b/u;
+const indefinite = /^(?:some|any|every|no)(?:one|body|thing|where)$/u;
+const ordinal =
+	/^(?:first|second|third|\d+(?:st|nd|rd|th)|(?:\p{L}+-)?(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\p{L}+teen)th)$/u;
+/** “Chung Eui-yong” was cut at its hyphen. */
+const restOfName = /^-\p{L}+/u;
+const groups = /^(?:Army|Brigades?|Forces?|Front|Group|Movement|Party|Union)$/u;
+/** “Previous day”, “same time”: when or where, and not what. */
+const vagueHead =
+	/(?:^|\s)(?:days?|weeks?|months?|years?|hours?|minutes?|times?|mornings?|nights?|places?|people|others|part|way|ways|things?)$/iu;
+const negated = /^(?:no|without|(?:the )?(?:lack|absence) of|far from) /iu;
+/** “Norwegian”, “Polish”: of whom nearly every paragraph speaks. */
+const demonym = /^\p{L}{3,}(?:ans?|ish|ese|janis?|stanis?|raqis?|raelis?|uwaitis?|emenis?)$/u;
+
+/** What the shared features of one kind come to in a label, heaviest first. `share` says how much of a phrase ties the row. */
+export function piecesOf(shared: readonly Shared[], kind: Tie['kind'], share: ShareOf): string[] {
+	if (kind === 'word') return phrases(shared, share);
+	if (kind === 'figure') return shared.flatMap(counted);
+	const heaviest = shared[0]?.tie.weight ?? 0;
+	return shared.filter(({tie}) => tie.weight >= heaviest * 0.6).flatMap(named);
+}
+
+/** A name as the first place prints it that names the thing itself: “Armenian” says whose something is. */
+function named({places}: Shared): string[] {
+	const own = places.find(place => place.feature.person === true || !(isAdjective(place) || isMedium(place)));
+	if (own === undefined) return [];
+	const {feature, passage} = own;
+	const {text} = passage;
+	if (feature.person !== true) {
+		const isListed = feature.id !== undefined || feature.kind === 'date';
+		return [markedText(text, isListed ? feature : wholeName(text, feature), true)];
+	}
+	const rest = restOfName.exec(text.slice(feature.end))?.[0];
+	if (rest !== undefined) return [trimmed(feature.text) + rest];
+	const last = lastName(feature.text);
+	// “Abdullah Azzam Brigades” was taken for a person: its last word is none of a name.
+	return [last.length < 3 || groups.test(last) || isGenericWord(last.toLowerCase()) ? trimmed(feature.text) : last];
+}
+
+/** “Armenian”, which is taken for the name of its country too. */
+function isAdjective({feature: {kind, id, start, end}, passage}: Place): boolean {
+	if (kind !== 'actor' && kind !== 'place') return false;
+	const printed = passage.text.slice(start, end);
+	const word = printed.toLowerCase();
+	return demonym.test(printed) || (id !== undefined && word !== id && isDemonymOf(word, id));
+}
+
+/** “Wrote on Facebook”: where something was said, and not of whom. */
+function isMedium({feature: {kind, id, start}, passage}: Place): boolean {
+	return kind === 'actor' && id === undefined && /\b(?:on|via|by) $/u.test(passage.text.slice(0, start));
+}
+
+/** A figure with what it counts, by the first place that says so; one that counts nothing named is no label. */
+function counted({places}: Shared): string[] {
+	return places.flatMap(countedAt).slice(0, 1);
+}
+
+function countedAt({feature, passage}: Place): string[] {
+	if (isDenied(passage.text, feature)) return [];
+	const after = passage.text.slice(feature.end, feature.end + 50);
+	const words = /^[ -]?(?:[\p{L}’'-]+ ?){1,3}/u.exec(after)?.[0] ?? '';
+	const noun = countedNoun.exec(words)?.[0];
+	const middle = noun?.trim().split(' ').slice(0, -1) ?? [];
+	const counts =
+		noun !== undefined &&
+		(/\d/u.test(feature.text) || !isLooseUnit(stem(noun.trim().split(' ').at(-1)?.toLowerCase() ?? '')));
+	if (noun !== undefined && counts && !middle.some(word => isFunctionWord(word.toLowerCase())))
+		return [trimmed(feature.text + noun)];
+	const fate = countedFate.exec(after)?.[1];
+	if (fate !== undefined) return [`${trimmed(feature.text)} ${fate}`];
+	return /[%$€£¥₽]/u.test(feature.text) ? [trimmed(feature.text)] : [];
+}
+
+/** The noun phrases of the heaviest words, each once, and none within another. */
+export function phrases(
+	shared: readonly Shared[],
+	share: ShareOf,
+	isFit: (feature: Feature) => boolean = tells,
+): string[] {
+	const telling: Shared[] = [];
+	for (const each of shared) {
+		if (telling.length === 8) break;
+		if (isFit(each.feature)) telling.push(each);
+	}
+	const found = [...new Set(telling.flatMap(each => phraseOf(each, share)))];
+	return found.filter(text => !found.some(other => other !== text && bare(other).includes(bare(text))));
+}
+
+function bare(phrase: string): string {
+	return phrase
+		.toLowerCase()
+		.replace(/[“”"«»„]/gu, '')
+		.replace(/^(?:the|an?) /u, '');
+}
+
+/** How the places name a thing, by the phrase that most of is shared; nothing where a place denies it. */
+function phraseOf({places, feature: first}: Shared, share: ShareOf): string[] {
+	const texts: string[] = [];
+	for (const {feature, passage} of places) {
+		const {text} = passage;
+		const span = isName(feature) ? wholeName(text, feature) : nounPhraseAt(text, feature);
+		if (span === null || (isName(feature) && describes(text, span))) continue;
+		if (isName(feature) && isGenericWord(text.slice(span.start, span.end).split(/[\s-]/u).at(-1)?.toLowerCase() ?? ''))
+			continue;
+		if (!isName(feature) && isDenied(text, span)) return [];
+		const piece = markedText(text, span, isName(feature));
+		if (/[“"«„]/u.test(piece) && share(piece) < leastShared) continue;
+		if (!isName(feature) && !saysEnough(piece, first)) continue;
+		texts.push(isName(feature) || !opensSentence(text, span.start) ? piece : lowerFirst(piece));
+	}
+	const best = texts.toSorted((a, b) => share(b) - share(a))[0];
+	return [texts.find(text => negated.test(text)) ?? best ?? []].flat();
+}
+
+/** One word says what a row is about only where it is a rare one. */
+function saysEnough(phrase: string, {word, key}: Feature): boolean {
+	if (/\s/u.test(phrase.replace(/^(?:the|an?) /u, ''))) return !vagueHead.test(phrase);
+	return usualShare(key, word ?? phrase) < tellingAlone || happenings.has(word ?? '');
+}
+
+/** “Azeri counterpart”, “Armenian-majority”: a name before a noun says whose it is, and not what is told. */
+function describes(text: string, {end}: Span): boolean {
+	const next = /^[ -]["“‘]?(\p{Ll}[\p{L}’'-]*)/u.exec(text.slice(end, end + 40))?.[1];
+	return next !== undefined && !isFunctionWord(next) && !isVerbForm(next);
+}
+
+function opensSentence(text: string, start: number): boolean {
+	return start === 0 || /[.!?:]["”’»)]?\s+["“‘«(]?$/u.test(text.slice(0, start));
+}
+
+/** Only a word that is a common one loses the capital of its sentence: “Al Jazeera” keeps it. */
+function lowerFirst(text: string): string {
+	const first = text.split(/[\s-]/u)[0] ?? '';
+	const isCommon = usualShare(stem(first.toLowerCase()), first.toLowerCase()) > rarest;
+	return isCommon ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Words that say what a paragraph is about: no everyday ones, and no verb forms that anything can have. */
+function tells(feature: Feature): boolean {
+	const word = feature.word ?? feature.text.toLowerCase();
+	if (word.length < 3 || /^\p{Lu}{5,}$/u.test(feature.text) || indefinite.test(word) || ordinal.test(word))
+		return false;
+	if (isGenericWord(word) || (isName(feature) && demonym.test(word))) return false;
+	return (
+		usualShare(feature.key, word) < 0.03 && (isName(feature) || !(isVerbForm(word) || /(?:ly|[^aeiou]ed)$/u.test(word)))
+	);
+}
+
+/** What rows of reporting are often about; it ties them all the same where nothing rarer does. */
+const happenings = new Set(
+	`accord agreement attack attacks ceasefire clashes deal election elections fighting invitation meeting negotiations
+	peace protest protests recognition shelling statement strike strikes summit talks treaty truce visit war`.split(
+		/\s+/u,
+	),
+);
+
+export function isHappening({kind, word}: Feature): boolean {
+	return kind === 'word' && happenings.has(word ?? '');
+}
+
+function isName(feature: Feature): boolean {
+	return feature.proper === true;
+}
+
+function lastName(name: string): string {
+	return trimmed(name).split(/\s+/u).at(-1) ?? name;
+}

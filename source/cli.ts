@@ -72,6 +72,15 @@ async function dispatch(invocation: Invocation): Promise<number> {
 		case 'add': {
 			return (await import('./commands/add.js')).add(invocation);
 		}
+		case 'follow': {
+			return (await import('./commands/follow.js')).follow(invocation);
+		}
+		case 'unfollow': {
+			return (await import('./commands/follow.js')).unfollow(invocation);
+		}
+		case 'update': {
+			return (await import('./commands/update.js')).update(invocation);
+		}
 		case 'remove': {
 			return (await import('./commands/remove.js')).remove(invocation);
 		}
@@ -112,7 +121,9 @@ function faultOf(message: string): string {
 function report(error: unknown): number {
 	const known =
 		error instanceof Error &&
-		['UsageError', 'CommandError', 'TooLargeError', 'ArchiveError', 'AddressError'].includes(error.name);
+		['UsageError', 'CommandError', 'LibraryError', 'TooLargeError', 'ArchiveError', 'AddressError'].includes(
+			error.name,
+		);
 	const message = error instanceof Error ? error.message : String(error);
 	process.stderr.write(sanitise(`karabakh-reader: ${known ? message : faultOf(message)}\n`));
 	if (!known && process.env['DEBUG'] !== undefined)

@@ -1,18 +1,12 @@
-import {existsSync, realpathSync} from 'node:fs';
-import {localDay} from '../corpus/dates.js';
-import type {Corpus, Outlet} from '../corpus/model.js';
-import {readCorpus} from '../corpus/read.js';
+import type {Corpus} from '../corpus/model.js';
 import {oneLine} from '../corpus/parse/one-line.js';
-import {Shelf} from '../library/shelf.js';
 import type {Invocation, Options} from '../options/parse/invocation.js';
-import {nearest} from '../options/parse/nearest.js';
 import {count} from '../output/count.js';
 import {plannedColumns} from './add-report.js';
 import {AddRun} from './add-run.js';
-import {chosenLibrary} from './chosen-library.js';
 import {CommandError} from './command-error.js';
 import {formatterFor} from './formatter-for.js';
-import {corpusFolders} from './open-corpus.js';
+import {openShelf} from './open-shelf.js';
 import {outputContext} from './output-context.js';
 import {tell, withProgressLine, write} from './streams.js';
 
@@ -39,29 +33,6 @@ export async function add(invocation: Invocation): Promise<number> {
 /** In milliseconds: what takes less says nothing of its way. */
 const patience = 1000;
 
-type Opened = {readonly shelf: Shelf; readonly corpus: Corpus; readonly today: string};
-
-async function openShelf(options: Options): Promise<Opened> {
-	const folder = chosenLibrary(options);
-	const folders = corpusFolders(options);
-	const isRead = folders.some(each => isSamePlace(each, folder));
-	const all = isRead || !existsSync(folder) ? folders : [...folders, folder];
-	const corpus = await readCorpus(all, {mayBeEmpty: folder});
-	const own = existsSync(folder) ? await readCorpus([folder], {mayBeEmpty: folder}) : undefined;
-	const today = localDay(new Date());
-	const shelf = new Shelf({
-		folder,
-		corpus,
-		own,
-		today,
-		force: options.force,
-		dryRun: options.dryRun,
-		outlet: outletNamed(options.outlet, corpus),
-		negotiation: negotiationNamed(options.negotiation, corpus),
-	});
-	return {shelf, corpus, today};
-}
-
 /** What was there already, and what went wrong: once, when all is done. */
 function tellEnd({added, known, problems}: AddRun, seconds: number, {dryRun}: Options): void {
 	tellTogether(known, `${count(known.length, 'article')} you have already:`);
@@ -87,36 +58,5 @@ async function writePlan({planned}: AddRun, invocation: Invocation, corpus: Corp
 	write(
 		formatter.table({columns: plannedColumns, rows: planned}, outputContext(corpus, invocation, 'table')),
 		undefined,
-	);
-}
-
-function isSamePlace(one: string, other: string): boolean {
-	return existsSync(one) && existsSync(other) && realpathSync(one) === realpathSync(other);
-}
-
-function outletNamed(id: string | undefined, {outlets}: Corpus): Outlet | undefined {
-	if (id === undefined) return undefined;
-	const outlet = outlets.find(each => each.id === id);
-	if (outlet !== undefined) return outlet;
-	const near = nearest(
-		id,
-		outlets.map(each => each.id),
-	);
-	throw new CommandError(
-		`no outlet “${id}”: ${near === undefined ? '“list outlets -f csv” shows their ids' : `did you mean “${near}”?`}`,
-	);
-}
-
-/** An id, a part of one that only one negotiation has, or the name of a folder to be made. */
-function negotiationNamed(name: string | undefined, {negotiations}: Corpus): string | undefined {
-	if (name === undefined) return undefined;
-	const found = negotiations.filter(({id, was = []}) => id === name || was.includes(name));
-	const part = found.length > 0 ? found : negotiations.filter(({id}) => id.includes(name));
-	if (part.length === 1) return part[0]?.id;
-	if (part.length > 1)
-		throw new CommandError(`--negotiation “${name}” may be ${part.map(({id}) => id).join(', ')}: give one`);
-	if (/^\d{4}-\d{2}(?:-\d{2})?-[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name)) return name;
-	throw new CommandError(
-		`no negotiation “${name}”: “list negotiations” shows them; a new one is named 2023-12-07-talks`,
 	);
 }

@@ -4,12 +4,14 @@ import {authorsOf, joinAuthors} from '../corpus/authors.js';
 import {writeAllOrNone} from '../corpus/files/all-or-none.js';
 import {negotiationOf} from '../corpus/lookup.js';
 import type {Article, Corpus, Outlet} from '../corpus/model.js';
+import {parseArticle} from '../corpus/parse/parse-article.js';
 import type {Draft} from './draft.js';
 import {LibraryError} from './library-error.js';
 import {Accounts, type FoundAccount} from './place/account.js';
 import {proposeNegotiation} from './place/negotiation.js';
 import {originOf, placeOutlet, type PlacedOutlet} from './place/outlet.js';
 import {articleFile, type Complete} from './store/article-file.js';
+import {noteArrival} from './store/arrivals.js';
 import {type Duplicate, Prints} from './store/duplicates.js';
 import {negotiationFile, unsorted} from './store/negotiation-file.js';
 import {outletsFile} from './store/outlets-file.js';
@@ -42,6 +44,9 @@ export type Shelved =
 			readonly inferred: readonly string[];
 	  };
 
+/** A draft that is not wanted. */
+export type Passed = {readonly kind: 'passed'};
+
 /** In words: less is no article, whatever the page says. */
 const leastWords = 12;
 /** Where it says itself that it is an opening only, as feeds do. */
@@ -65,11 +70,19 @@ export class Shelf {
 		if (!options.dryRun && existsSync(options.folder)) removeLeftovers(options.folder);
 	}
 
+	/** Whether the library has an article of that address. */
+	isKnown(url: string | undefined): boolean {
+		return this.#prints.hasAddress(url);
+	}
+
 	/**
 	 * Puts a draft into the library, with `dryRun` only says where it would go.
+	 * @param wanted whether an article is to be kept, as it would stand in the library; absent: any is
 	 * @throws {LibraryError} when it is no article, or cannot be written.
 	 */
-	put(draft: Draft): Shelved {
+	put(draft: Draft): Shelved;
+	put(draft: Draft, wanted: ((article: Article) => boolean) | undefined): Shelved | Passed;
+	put(draft: Draft, wanted?: (article: Article) => boolean): Shelved | Passed {
 		const least = draft.covers === 'opening' ? leastOpening : leastWords;
 		if (draft.paragraphs.join(' ').split(' ').length < least) {
 			throw new LibraryError(`${draft.from}: no article found in it; --show-removed shows what was there`);
@@ -84,6 +97,7 @@ export class Shelf {
 		const negotiation = told === undefined ? this.#placeNegotiation(draft) : {id: told.article.negotiation};
 		const {article, inferred} = this.#complete(draft, placed, {negotiation: negotiation.id, account: told?.article});
 		const text = articleFile(article, `${negotiation.id}/${placed.outlet.id}`);
+		if (wanted !== undefined && !isWanted(text, negotiation.id, placed.outlet.id, wanted)) return {kind: 'passed'};
 		const idOf = () => duplicate?.id ?? told?.article.id ?? this.#freeId(negotiation.id, placed.outlet.id);
 		const id = this.#options.dryRun
 			? idOf()
@@ -208,6 +222,7 @@ export class Shelf {
 					{path: this.#pathOf(id), text, replace},
 				];
 				writeAllOrNone(files.filter(file => file !== undefined));
+				if (!replace) noteArrival(folder, id, new Date());
 				return id;
 			});
 		} catch (error) {
@@ -218,6 +233,12 @@ export class Shelf {
 }
 
 type Placed = {readonly negotiation: string; readonly account: Article | undefined};
+
+function isWanted(text: string, negotiation: string, outlet: string, wanted: (article: Article) => boolean): boolean {
+	const id = `${negotiation}/${outlet}`;
+	const {article} = parseArticle(text, {id, negotiation, file: id});
+	return article !== undefined && wanted(article);
+}
 
 type ToWrite = {
 	readonly text: string;

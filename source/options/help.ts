@@ -1,4 +1,5 @@
-import {commandTable, type OptionSpec, optionSpecs} from './table.js';
+import {commandTable} from './command-table.js';
+import {type OptionSpec, optionSpecs} from './table.js';
 
 const name = 'karabakh-reader';
 const column = 25;

@@ -3,22 +3,7 @@
  */
 
 import {formats} from '../output/format-names.js';
-
-export type CommandName =
-	| 'read'
-	| 'print'
-	| 'compare'
-	| 'wording'
-	| 'voices'
-	| 'gaps'
-	| 'context'
-	| 'list'
-	| 'add'
-	| 'remove'
-	| 'library'
-	| 'check'
-	| 'mcp'
-	| 'archive';
+import type {CommandName} from './command-table.js';
 
 export type OptionType = 'boolean' | 'string' | 'number';
 
@@ -57,7 +42,7 @@ const printing = ['read', 'print', 'compare', 'wording', 'voices', 'gaps', 'cont
 const picking = ['read'] as const;
 const adding = ['add'] as const;
 /** Commands that change or describe the person's own articles. */
-const keeping = ['add', 'remove', 'library'] as const;
+const keeping = ['add', 'remove', 'library', 'follow', 'unfollow', 'update'] as const;
 
 export const optionTable = [
 	{
@@ -67,7 +52,7 @@ export const optionTable = [
 		argument: 'FORMAT',
 		values: formats,
 		help: `${formats[0]} (default), ${formats.slice(1, -1).join(', ')} or ${formats.at(-1)}`,
-		commands: [...printing, 'add', 'library'],
+		commands: [...printing, 'add', 'library', 'follow'],
 	},
 	{
 		name: 'output',
@@ -75,7 +60,7 @@ export const optionTable = [
 		type: 'string',
 		argument: 'FILE',
 		help: 'write there instead of stdout, whole or not at all',
-		commands: [...printing, 'library'],
+		commands: [...printing, 'library', 'follow'],
 	},
 	{
 		name: 'corpus',
@@ -102,7 +87,7 @@ export const optionTable = [
 		type: 'number',
 		argument: 'N',
 		help: 'at most N records',
-		commands: [...printing, ...adding],
+		commands: [...printing, ...adding, 'update'],
 	},
 	{
 		name: 'sort',
@@ -179,6 +164,26 @@ export const optionTable = [
 		commands: keeping,
 	},
 	{
+		name: 'only',
+		type: 'string',
+		argument: 'QUERY',
+		help: 'keep only what this query finds of what the feed brings',
+		commands: ['follow'],
+	},
+	{
+		name: 'export-opml',
+		type: 'boolean',
+		help: 'write the feeds you follow as OPML, for other readers',
+		commands: ['follow'],
+	},
+	{
+		name: 'every',
+		type: 'string',
+		argument: 'TIME',
+		help: 'ask again and again, each 30m, 2h, 1d; until Ctrl-C',
+		commands: ['update'],
+	},
+	{
 		name: 'url',
 		type: 'string',
 		argument: 'ADDRESS',
@@ -236,47 +241,3 @@ export type OptionName = (typeof optionTable)[number]['name'];
 
 /** The table under its general type, for code that walks it. */
 export const optionSpecs: readonly OptionSpec[] = optionTable;
-
-export type CommandSpec = {
-	readonly name: CommandName;
-	/** As typed after the program name. */
-	readonly usage: string;
-	readonly help: string;
-};
-
-export const commandTable: readonly CommandSpec[] = [
-	{name: 'read', usage: '[query…]', help: 'the reader; a picker when stdout is a pipe, or with --pick'},
-	{name: 'print', usage: 'print [query…|id…]', help: 'matching articles to stdout, no screen'},
-	{name: 'compare', usage: 'compare <query|id…>', help: 'two to four tellings side by side to stdout'},
-	{name: 'wording', usage: 'wording <query|id…>', help: 'what each telling calls things, with the lines'},
-	{name: 'voices', usage: 'voices <query|id…>', help: 'who is let speak in each telling, and how much'},
-	{name: 'gaps', usage: 'gaps <query|id…>', help: 'what others tell and one does not, in the text we have'},
-	{
-		name: 'context',
-		usage: 'context <query>',
-		help: 'the lines in which the query stands, by outlet and date',
-	},
-	{
-		name: 'list',
-		usage: 'list <articles|negotiations|outlets|actors|places> [query…]',
-		help: 'what there is, with counts and dates',
-	},
-	{
-		name: 'add',
-		usage: 'add <file|folder|url|->…',
-		help: 'clean web pages, feeds, mail, documents or text into your library',
-	},
-	{name: 'remove', usage: 'remove <id>…', help: 'take articles out of your library; --undo brings them back'},
-	{
-		name: 'library',
-		usage: 'library [export|import] [file]',
-		help: 'where your own articles are, how many; as one file and back',
-	},
-	{name: 'check', usage: 'check [folder]', help: 'problems in a corpus; exit 2 if there are any'},
-	{name: 'mcp', usage: 'mcp', help: 'the same for an assistant, over stdin and stdout (Model Context Protocol)'},
-	{
-		name: 'archive',
-		usage: 'archive <init|load|status|annotate|check|remove> [folder…|id…]',
-		help: 'make, fill and look after a team’s archive (PostgreSQL)',
-	},
-];

@@ -11,7 +11,8 @@ import {
 	toldValues,
 } from './comparison-parts.js';
 import type {OutputContext} from './formatter.js';
-import {htmlPage, safeLink, toHtml} from './html-page.js';
+import {escapeXml as toHtml} from '../text/escape-xml.js';
+import {htmlPage, safeLink} from './html-page.js';
 import {outletName} from './source-line.js';
 import {accountBasis, accountNames, dayOf} from './whose-words.js';
 

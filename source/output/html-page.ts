@@ -1,3 +1,4 @@
+import {escapeXml as toHtml} from '../text/escape-xml.js';
 const style = `
 :root{color-scheme:light dark;--ink:#1d2126;--dim:#5b636d;--line:#cfd4da;--paper:#fff;--head:#f3f4f6}
 @media (prefers-color-scheme:dark){:root{--ink:#e4e6e9;--dim:#a3abb5;--line:#3c434b;--paper:#15181c;--head:#1f2429}}
@@ -66,11 +67,6 @@ ${body}
 </body>
 </html>
 `;
-}
-
-/** Text as HTML, for content and for attributes in double quotes. */
-export function toHtml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** A link only to the web: an address in a corpus may be anything. @param content HTML */

@@ -1,6 +1,7 @@
 import type {Formatter, OutputContext, Printable} from './formatter.js';
 import {comparisonPage} from './html-comparison.js';
-import {htmlPage, safeLink, toHtml} from './html-page.js';
+import {escapeXml as toHtml} from '../text/escape-xml.js';
+import {htmlPage, safeLink} from './html-page.js';
 import {noteText} from './note-text.js';
 import {notesOn} from './notes-on.js';
 import {asideText, printedPieces} from './printed-pieces.js';

@@ -62,6 +62,7 @@ test('a saved page becomes an article that every command finds', async t => {
 	);
 	assert.deepEqual([added?.code, added?.stdout], [0, `${saved}\n`], added?.stderr);
 	assert.deepEqual(filesBelow(library), [
+		'.arrivals',
 		'outlets.yaml',
 		'unsorted',
 		'unsorted/harbour.md',

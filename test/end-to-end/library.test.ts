@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {fixture} from '../helpers/paths.js';
 import {type Outcome, run} from '../helpers/run.js';
+import {serveSite} from '../helpers/serve.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 
 const page = fixture('pages', 'saved-page.html');
@@ -81,4 +82,48 @@ test('what --dry-run finds is a table, in every format, and what is wrong is sai
 	);
 	assert.match(dry.stderr, /1 article would be added, 3 refused/u);
 	assert.equal(existsSync(join(home, 'data', 'karabakh-reader')), false);
+});
+
+const told = (title: string, about: string): string =>
+	`<!doctype html><html lang="en"><head><title>${title}</title><meta property="article:published_time" content="2031-03-02"></head><body><article><h1>${title}</h1><p>${about} was spoken of in the harbour on Sunday by everybody who had come for the ferry that did not sail.</p></article></body></html>`;
+
+test('a page’s feed is followed, brings what is new once, goes to other readers as OPML, and is left again', async t => {
+	const home = temporaryFolder(t);
+	const reader = (...words: string[]): Promise<Outcome> => run(t, words, {home});
+	const {base} = await serveSite(t, at => ({
+		'/': '<html><head><link rel="alternate" type="application/rss+xml" href="/feed"></head><body>Home</body></html>',
+		'/a': told('Lamps at Skerry', 'The lamp of the lighthouse'),
+		'/b': told('Nets at Sarn', 'The net that was cut'),
+		'/feed': `<rss version="2.0"><channel><title>Harbour Post</title>${['a', 'b'].map(each => `<item><link>${at}/${each}</link></item>`).join('')}</channel></rss>`,
+	}));
+	assert.match((await reader('update')).stderr, /you follow nothing yet/u);
+	const wrong = await reader('follow', `${base}/`, '--only', 'outlet:nowhere-at-all');
+	assert.deepEqual([wrong.code, wrong.stdout], [2, '']);
+	const followed = await reader('follow', `${base}/`, '--only', 'lighthouse');
+	assert.deepEqual([followed.code, followed.stdout], [0, `${base}/feed\n`], followed.stderr);
+	assert.match(followed.stderr, /following “Harbour Post”/u);
+	assert.equal((await reader('follow', `${base}/feed`)).code, 1);
+	const [first, second] = [await reader('update'), await reader('update')];
+	assert.equal(first.code, 0, first.stderr);
+	assert.match(first.stderr, /1 new article in 1 feed, 1 not asked for\n$/u);
+	assert.deepEqual([second.code, second.stdout], [1, '']);
+	assert.match((await reader('print', first.stdout.trim())).stdout, /Lamps at Skerry/u);
+	const [row] = JSON.parse((await reader('follow', '-f', 'json')).stdout) as [{only: string; entries: number}];
+	assert.deepEqual([row.only, row.entries], ['lighthouse', 2]);
+	const file = join(home, 'feeds.opml');
+	assert.equal((await reader('follow', '--export-opml', '-o', file)).code, 0);
+	assert.match(
+		readFileSync(file, 'utf8'),
+		/<opml version="2.0">[^]*xmlUrl="http:[^]*text="Harbour Post"|text="Harbour Post"[^]*xmlUrl/u,
+	);
+	const other = join(home, 'other');
+	assert.equal((await reader('follow', file, '--into', other)).stdout, `${base}/feed\n`);
+	const refused = await reader('update', '--into', other);
+	assert.equal(refused.code, 2);
+	assert.match(refused.stderr, /not on the internet: name that address if you mean it/u);
+	const left = await reader('unfollow', 'harbour post');
+	assert.deepEqual([left.code, left.stdout], [0, `${base}/feed\n`]);
+	assert.match(left.stderr, /its articles stay/u);
+	assert.equal((await reader('follow')).code, 1);
+	assert.equal((await reader('update', '--every', '5')).code, 2);
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {helpText} from '../../source/options/help.js';
-import {commandTable, optionSpecs} from '../../source/options/table.js';
+import {commandTable} from '../../source/options/command-table.js';
+import {optionSpecs} from '../../source/options/table.js';
 
 test('help names every command and option, in lines a terminal of 100 cells shows whole', () => {
 	const help = helpText();

@@ -1,3 +1,4 @@
+import {decodeXML} from 'entities';
 import {DOMParser} from 'linkedom';
 import {oneLine} from '../../corpus/parse/one-line.js';
 import {type Draft, draftOf} from '../draft.js';
@@ -16,6 +17,8 @@ const leastWords = 80;
 
 /** One entry of a feed, whatever its format. */
 export type Entry = {
+	/** What its feed tells it by from all others (guid, id). */
+	readonly id?: string | undefined;
 	readonly title?: string | undefined;
 	readonly url?: string | undefined;
 	readonly published?: string | undefined;
@@ -30,8 +33,21 @@ export type Entry = {
 /** How the root of a feed may be written: `<atom:feed>`. */
 const prefixed = /<(?:atom|rss|a|ns0):feed[\s>]/i;
 
-/** The entries of an RSS or Atom feed. Entities of its own are not expanded: the parser knows only those of XML. */
-export function feedEntries(xml: string, base?: string): Entry[] {
+/** A feed with what it says of itself. */
+export type Feed = {
+	readonly title: string | undefined;
+	/** Address of the site it is of. */
+	readonly home: string | undefined;
+	readonly entries: readonly Entry[];
+};
+
+/** The entries of an RSS or Atom feed. */
+export function feedEntries(xml: string, base?: string): readonly Entry[] {
+	return readFeed(xml, base).entries;
+}
+
+/** An RSS or Atom feed. Entities of its own are not expanded: the parser knows only those of XML. */
+export function readFeed(xml: string, base?: string): Feed {
 	const prefix = /^<(\w+):/.exec(prefixed.exec(xml.slice(0, 2000))?.[0] ?? '')?.[1];
 	const plain = prefix === undefined ? xml : xml.replaceAll(new RegExp(`(</?)${prefix}:`, 'g'), '$1');
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- linkedom is typed by the DOM library, which is left out
@@ -41,7 +57,8 @@ export function feedEntries(xml: string, base?: string): Entry[] {
 	const site = titleOf(root);
 	const language = childText(root, 'language') ?? root.getAttribute?.('xml:lang') ?? undefined;
 	const entries = [...document.querySelectorAll('item, entry')].slice(0, mostEntries);
-	return entries.map(entry => ({
+	const read = entries.map(entry => ({
+		id: childText(entry, 'guid') ?? childText(entry, 'id'),
 		title: titleOf(entry),
 		url: absolute(
 			childText(entry, 'feedburner:origLink') ?? linkOf(entry) ?? '',
@@ -61,6 +78,7 @@ export function feedEntries(xml: string, base?: string): Entry[] {
 		site,
 		language,
 	}));
+	return {title: site, home, entries: read};
 }
 
 /** The entries of a JSON Feed (jsonfeed.org). */
@@ -73,6 +91,7 @@ export function jsonFeedEntries(feed: Readonly<Record<string, unknown>>): Entry[
 		const names = authors.flatMap(author => (isRecord(author) ? (textIn(author['name']) ?? []) : []));
 		return [
 			{
+				id: typeof item['id'] === 'number' ? String(item['id']) : textIn(item['id']),
 				title: textIn(item['title']),
 				url: textIn(item['url']) ?? textIn(item['external_url']),
 				published: textIn(item['date_published']),
@@ -180,7 +199,9 @@ function linkOf(entry: PageElement): string | undefined {
 	for (const child of entry.childNodes) {
 		if (!isElement(child) || child.nodeName.toLowerCase() !== 'link') continue;
 		const rel = child.getAttribute('rel') ?? 'alternate';
-		const address = child.getAttribute('href') ?? child.textContent ?? '';
+		const href = child.getAttribute('href');
+		// The parser leaves entities in attributes as they are.
+		const address = href === null ? (child.textContent ?? '') : decodeXML(href);
 		if (rel === 'alternate' && address.trim() !== '') return address.trim();
 	}
 	const guid = childText(entry, 'guid');

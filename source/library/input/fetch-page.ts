@@ -1,4 +1,5 @@
 import {version} from '../../version.js';
+import type {IncomingHttpHeaders} from 'node:http';
 import {LibraryError} from '../library-error.js';
 import {type Answer, pinnedRequest} from './pinned-request.js';
 import {readStream} from './read-files.js';
@@ -11,36 +12,85 @@ const longestWait = 9000;
 const readable = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:xml|json)|application\/(?:x-ndjson|jsonl|xhtml\+xml)|$)/i;
 
 export type FetchOptions = {
+	/** Hears that an address is one of the person's own network. */
 	readonly tell: (message: string) => void;
 	/** Milliseconds. */
 	readonly wait?: number;
 	readonly resolve?: typeof resolveHost;
+	/** Beside those that are always sent. */
+	readonly headers?: Readonly<Record<string, string>>;
+	/** The host, with its port, that the person named, where it is not that of the address: the only one of their own network that is asked. */
+	readonly named?: string;
 };
+
+/** What a server said to a question. */
+export type Fetched =
+	| {
+			readonly kind: 'page';
+			readonly source: Source;
+			readonly headers: IncomingHttpHeaders;
+			/** Where it is from now on, where the server said so. */
+			readonly moved?: string;
+	  }
+	/** It is what it was by the validators that were sent. */
+	| {readonly kind: 'unchanged'; readonly headers: IncomingHttpHeaders}
+	| {
+			readonly kind: 'refused';
+			readonly status: number;
+			readonly statusText: string;
+			readonly headers: IncomingHttpHeaders;
+	  };
+
+/** Nothing the server said: the network, the time, a name that is not known. Another time it may go well. */
+export class UnreachableError extends LibraryError {}
 
 /**
  * Reads a page from the web: http and https only, at most five redirects, nine seconds and 10 MB, text only. Each host is looked up once and
  * asked where it was found. An address of one's own network is read where the person named it, and said; nothing leads to another one.
  * @throws {LibraryError} in one sentence.
  */
-export async function fetchPage(
+export async function fetchPage(address: string, options: FetchOptions): Promise<Source> {
+	const fetched = await fetchAnswer(address, options);
+	if (fetched.kind === 'page') return fetched.source;
+	throw new LibraryError(refusal(address, fetched));
+}
+
+/** What is said of a page that a server does not give. */
+export function refusal(address: string, fetched: Exclude<Fetched, {readonly kind: 'page'}>): string {
+	const said = fetched.kind === 'refused' ? `${fetched.status} ${fetched.statusText}`.trim() : 'nothing new';
+	return `${address} cannot be read: the server says ${said}`;
+}
+
+/**
+ * Asks for a page as {@link fetchPage} does, and gives what the server says to it.
+ * @throws {LibraryError} in one sentence, {@link UnreachableError} where no answer came.
+ */
+export async function fetchAnswer(
 	address: string,
-	{tell, wait = longestWait, resolve = resolveHost}: FetchOptions,
-): Promise<Source> {
+	{tell, wait = longestWait, resolve = resolveHost, headers = {}, named}: FetchOptions,
+): Promise<Fetched> {
 	const signal = AbortSignal.timeout(wait);
-	const named = checked(address);
-	let url = named;
+	let url = checked(address);
+	const own = named ?? url.host;
+	let moved: string | undefined;
+	let isForGood = true;
 	for (let hop = 0; hop <= mostRedirects; hop++) {
 		const place = await found(url, resolve, address);
-		if (place.isOwn && url.host !== named.host) {
+		if (place.isOwn && url.host !== own) {
 			throw new LibraryError(
-				`${address} leads to ${url.host}, which is not on the internet: name that address if you mean it`,
+				`${address} ${hop === 0 ? 'is on' : 'leads to'} ${url.host}, which is not on the internet: name that address if you mean it`,
 			);
 		}
 		if (place.isOwn && hop === 0) tell(`${url.host} is an address of your own network`);
-		const answer = await ask(url, place, signal, address);
+		const answer = await ask(url, place, signal, {address, headers});
 		const next = redirectOf(answer, url);
-		if (next === undefined) return read(answer, url, signal, address);
+		if (next === undefined) {
+			const given = await read(answer, url, signal, address);
+			return given.kind === 'page' && moved !== undefined ? {...given, moved} : given;
+		}
 		answer.body.destroy();
+		isForGood &&= [301, 308].includes(answer.status);
+		if (isForGood) moved = next.href;
 		url = next;
 	}
 	throw new LibraryError(`${address} leads from page to page without end`);
@@ -50,7 +100,7 @@ async function found(url: URL, resolve: typeof resolveHost, address: string): Pr
 	try {
 		return await resolve(url.hostname);
 	} catch (error) {
-		throw new LibraryError(`${address} cannot be read: ${reason(error)}`);
+		throw new UnreachableError(`${address} cannot be read: ${reason(error)}`);
 	}
 }
 
@@ -62,16 +112,19 @@ function checked(address: string): URL {
 	return url;
 }
 
-async function ask(url: URL, place: Place, signal: AbortSignal, address: string): Promise<Answer> {
+type Asked = {readonly address: string; readonly headers: Readonly<Record<string, string>>};
+
+async function ask(url: URL, place: Place, signal: AbortSignal, {address, headers: more}: Asked): Promise<Answer> {
 	const headers = {
 		'user-agent': `karabakh-reader/${version}`,
 		accept:
 			'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,text/*;q=0.8,*/*;q=0.1',
+		...more,
 	};
 	try {
 		return await pinnedRequest(url, place, {signal, headers});
 	} catch (error) {
-		throw new LibraryError(`${address} cannot be read: ${reason(error)}`);
+		throw new UnreachableError(`${address} cannot be read: ${reason(error)}`);
 	}
 }
 
@@ -86,17 +139,16 @@ async function read(
 	url: URL,
 	signal: AbortSignal,
 	address: string,
-): Promise<Source> {
+): Promise<Fetched> {
 	try {
-		if (status < 200 || status > 299) {
-			throw new LibraryError(`${address} cannot be read: the server says ${status} ${statusText}`.trim());
-		}
+		if (status === 304) return {kind: 'unchanged', headers};
+		if (status < 200 || status > 299) return {kind: 'refused', status, statusText, headers};
 		const contentType = headers['content-type'] ?? '';
 		if (!readable.test(contentType)) throw new LibraryError(`${address} is no text but ${contentType}`);
-		return {...(await readStream(body, address)), contentType, url: url.href};
+		return {kind: 'page', source: {...(await readStream(body, address)), contentType, url: url.href}, headers};
 	} catch (error) {
 		if (error instanceof LibraryError) throw error;
-		throw new LibraryError(`${address} cannot be read: ${signal.aborted ? late : reason(error)}`);
+		throw new UnreachableError(`${address} cannot be read: ${signal.aborted ? late : reason(error)}`);
 	} finally {
 		body.destroy();
 	}

@@ -8,10 +8,15 @@ import {LibraryError} from '../library-error.js';
 const root =
 	/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?.*?\?>\s*|<!DOCTYPE\s+(?:rss|feed|rdf)\b[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:rss|(?:\w{1,10}:)?feed|rdf:RDF)[\s>]/is;
 
+/** Whether a text is RSS or Atom. */
+export function isFeed(text: string): boolean {
+	return root.test(startOf(text));
+}
+
 /** RSS and Atom. Of many entries there is a headline only: they are counted, a line for each would be many. */
 export const feed = kind<true, Entry>({
 	name: 'feed',
-	detect: ({text}) => root.test(startOf(text)) || undefined,
+	detect: ({text}) => isFeed(text) || undefined,
 	split({text, name, source}, _, {url}) {
 		if (isTooMuch(text)) throw new LibraryError(`${name}: too large for a feed`);
 		return {pieces: feedEntries(text, url ?? source.url)};

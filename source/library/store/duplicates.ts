@@ -40,6 +40,7 @@ type Printed = Pick<Article, 'paragraphs' | 'text'> & {
 /** What is in the library already, to notice what is added twice. */
 export class Prints {
 	readonly #prints: Print[] = [];
+	readonly #addresses = new Set<string>();
 	/** Prints by the runs that they have, by their place in the list. */
 	readonly #byRun = new Map<number, number | number[]>();
 
@@ -48,7 +49,14 @@ export class Prints {
 		const runs = runsOf(article.paragraphs);
 		const size = sizeOf(runs);
 		for (const run of runs) if (size.all <= longestWhole || isSampled(run)) this.#note(run, this.#prints.length);
-		this.#prints.push({id, text, title: fold(title), address: addressKey(article.url), outlet, size});
+		const address = addressKey(article.url);
+		if (address !== undefined) this.#addresses.add(address);
+		this.#prints.push({id, text, title: fold(title), address, outlet, size});
+	}
+
+	hasAddress(url: string | undefined): boolean {
+		const address = addressKey(url);
+		return address !== undefined && this.#addresses.has(address);
 	}
 
 	/**

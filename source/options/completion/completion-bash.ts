@@ -9,7 +9,8 @@ import {
 	valueOf,
 	type Wanted,
 } from './completion-model.js';
-import {type CommandName, commandTable, optionSpecs} from '../table.js';
+import {type CommandName, commandTable} from '../command-table.js';
+import {optionSpecs} from '../table.js';
 
 /** Runs in bash 3.2, which macOS has, and needs no bash-completion. */
 export function bashCompletion(): string {

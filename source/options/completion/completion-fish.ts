@@ -9,7 +9,8 @@ import {
 	valueOf,
 	type Wanted,
 } from './completion-model.js';
-import {commandTable, type OptionSpec, optionSpecs} from '../table.js';
+import {commandTable} from '../command-table.js';
+import {type OptionSpec, optionSpecs} from '../table.js';
 
 const complete = 'complete -c karabakh-reader';
 

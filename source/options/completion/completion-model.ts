@@ -1,5 +1,6 @@
 import {fieldEntries, fieldNames} from '../../search/query/query-fields.js';
-import {type CommandSpec, commandTable, type ListSubject, listSubjects, type OptionSpec} from '../table.js';
+import {type CommandSpec, commandTable} from '../command-table.js';
+import {type ListSubject, listSubjects, type OptionSpec} from '../table.js';
 
 /** What may stand in one place of the command line. */
 export type Wanted =
@@ -14,7 +15,7 @@ export type Wanted =
 export type Places = {readonly places: readonly Wanted[]; readonly repeats: boolean};
 
 const nothing: Wanted = {kind: 'nothing'};
-const placeholders: ReadonlySet<string> = new Set(['query', 'id', 'file', 'folder', 'url', '-']);
+const placeholders: ReadonlySet<string> = new Set(['query', 'id', 'file', 'folder', 'url', 'feed', 'page', '-']);
 
 /** Commands that are typed; the reader is what happens without one. */
 export const typedCommands: readonly CommandSpec[] = commandTable.filter(({name}) => name !== 'read');

@@ -9,7 +9,8 @@ import {
 	valueOf,
 	type Wanted,
 } from './completion-model.js';
-import {commandTable, type OptionSpec, optionSpecs} from '../table.js';
+import {commandTable} from '../command-table.js';
+import {type OptionSpec, optionSpecs} from '../table.js';
 
 export function zshCompletion(): string {
 	const taking = optionSpecs.filter(({type}) => type !== 'boolean').flatMap(spellings);

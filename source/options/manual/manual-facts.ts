@@ -35,6 +35,10 @@ export const files: readonly Fact[] = [
 		help: 'Your library: the articles you added, a corpus like the shipped one and read with it. On macOS it lies in ~/Library/Application Support/karabakh-reader, on Windows in %LOCALAPPDATA%\\karabakh-reader\\Data.',
 	},
 	{
+		name: '~/.local/share/karabakh-reader/articles/following.json',
+		help: 'The feeds you follow, and what was seen in them.',
+	},
+	{
 		name: '<corpus>/<negotiation>/<outlet>.md',
 		help: 'One article: front matter between lines of three hyphens, then paragraphs. The file <negotiation>/negotiation.yaml beside it says what the talks were.',
 	},
@@ -45,8 +49,11 @@ export const files: readonly Fact[] = [
 ];
 
 export const exitCodes: readonly Fact[] = [
-	{name: '0', help: 'Something was printed. Of add: something was added.'},
-	{name: '1', help: 'Nothing matched, or nothing was chosen. Of add: all of it was there already.'},
+	{name: '0', help: 'Something was printed. Of add and update: something was added.'},
+	{
+		name: '1',
+		help: 'Nothing matched, or nothing was chosen. Of add: all of it was there already; of update: nothing was new.',
+	},
 	{
 		name: '2',
 		help: 'The command line, the corpus or a file is at fault: one line on stderr says what to do. Of check: there are problems.',
@@ -64,6 +71,10 @@ export const examples: readonly {readonly command: string; readonly help: string
 	{command: 'karabakh-reader compare 2020-10-20-pompeo-meetings', help: 'Tellings of the same talks side by side:'},
 	{command: 'karabakh-reader list outlets -f csv', help: 'Who reports, how often, from when to when:'},
 	{command: 'karabakh-reader add saved-pages', help: 'Clean saved pages into your library:'},
+	{
+		command: 'karabakh-reader follow https://harbour.example && karabakh-reader update',
+		help: 'Follow the feed of a page, and add what is new in it:',
+	},
 	{command: 'karabakh-reader check my-articles', help: 'What is wrong in a corpus of your own:'},
 	{command: 'eval "$(karabakh-reader --completion bash)"', help: 'Completions in bash, in ~/.bashrc:'},
 	{command: 'source <(karabakh-reader --completion zsh)', help: 'In zsh, in ~/.zshrc after compinit:'},

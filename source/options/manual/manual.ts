@@ -3,7 +3,8 @@ import {environment, examples, exitCodes, type Fact, files} from './manual-facts
 import {keyLines, type KeyRow} from './manual-keys.js';
 import {queryForms} from './query-help.js';
 import {bold, entry, example, filled, italic, plain, section, sentence} from './roff.js';
-import {type CommandSpec, commandTable, librarySubjects, listSubjects, type OptionSpec, optionSpecs} from '../table.js';
+import {type CommandSpec, commandTable} from '../command-table.js';
+import {librarySubjects, listSubjects, type OptionSpec, optionSpecs} from '../table.js';
 
 const name = 'karabakh-reader';
 

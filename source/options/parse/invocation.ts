@@ -1,7 +1,6 @@
 import {type FormatName, formats} from '../../output/format-names.js';
+import {type CommandName, commandTable} from '../command-table.js';
 import {
-	type CommandName,
-	commandTable,
 	type Grouping,
 	groupings,
 	type OptionSpec,
@@ -28,6 +27,11 @@ export type Options = {
 	/** Leave out the person's own articles. */
 	readonly noLibrary: boolean;
 	readonly into: string | undefined;
+	/** Of a feed, only what this query finds. */
+	readonly only: string | undefined;
+	readonly exportOpml: boolean;
+	/** Milliseconds between two updates. */
+	readonly every: number | undefined;
 	readonly url: string | undefined;
 	readonly outlet: string | undefined;
 	readonly negotiation: string | undefined;
@@ -91,6 +95,9 @@ export function toInvocation(words: readonly string[], raw: RawOptions, literal:
 			archive: text(raw.get('archive')),
 			noLibrary: raw.get('no-library') === true,
 			into: text(raw.get('into')),
+			only: text(raw.get('only')),
+			exportOpml: raw.get('export-opml') === true,
+			every: timeSpan(text(raw.get('every')), 'every'),
 			url: text(raw.get('url')),
 			outlet: text(raw.get('outlet')),
 			negotiation: text(raw.get('negotiation')),
@@ -118,6 +125,19 @@ export function toInvocation(words: readonly string[], raw: RawOptions, literal:
 			version: raw.get('version') === true,
 		},
 	};
+}
+
+const millisecondsOf: Readonly<Record<string, number>> = {s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000};
+/** Milliseconds: no server is asked more often, and no timer waits longer. */
+const [shortestSpan, longestSpan] = [60_000, 20 * 86_400_000];
+
+/** `90s`, `30m`, `2h`, `1d` in milliseconds. */
+function timeSpan(given: string | undefined, name: string): number | undefined {
+	if (given === undefined) return undefined;
+	const [, number = '', unit = ''] = /^(\d{1,6})\s?([smhd])$/.exec(given) ?? [];
+	const span = Number(number) * (millisecondsOf[unit] ?? 0);
+	if (span >= shortestSpan && span <= longestSpan) return span;
+	throw new UsageError(`--${name}: “${given}” is no time such as 30m, 2h or 1d, 1m to 20d`);
 }
 
 function checkValue(spec: OptionSpec, value: RawValue | undefined): void {

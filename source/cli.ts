@@ -2,24 +2,17 @@ import nodeModule from 'node:module';
 import {join} from 'node:path';
 import {cacheFolder} from './settings/cache-folder.js';
 import type {Invocation} from './options/parse/invocation.js';
+import {writeOut} from './commands/standard-output.js';
+import {tellPlainly} from './commands/streams.js';
 import {parseArguments} from './options/parse/parse.js';
-import {sanitise} from './text/sanitise.js';
 
-keepCompiled();
-let failedToWrite = false;
-// A closed pipe (`| head`) is no error. Never process.exit() after a write: what a pipe has not taken yet would be lost.
-process.stdout.on('error', error => {
-	if (isClosedPipe(error) || failedToWrite) return;
-	failedToWrite = true;
-	process.exitCode = 2;
-	process.stderr.write(`karabakh-reader: cannot write to standard output: ${whyNot(error)}\n`);
+/** Settled when all is done. */
+export const done = main().then(code => {
+	// What could not be written has set it already.
+	process.exitCode ??= code;
 });
-// Nobody is left to tell.
-process.stderr.on('error', () => {});
-const code = await main();
-process.exitCode = failedToWrite ? 2 : code;
 
-/** What Node compiles of the program is kept with what else can be made again, so that the next start is quicker; from Node 22.8 on. */
+/** What Node compiles of the parts that are modules is kept with what else can be made again, so that the next start is quicker; from Node 22.8 on. */
 function keepCompiled(): void {
 	if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
 		nodeModule.enableCompileCache(join(cacheFolder(process.env), 'compiled'));
@@ -38,19 +31,20 @@ async function dispatch(invocation: Invocation): Promise<number> {
 	const {command, options} = invocation;
 	if (options.help) {
 		const {helpText} = await import('./options/help.js');
-		process.stdout.write(helpText());
+		writeOut(helpText());
 		return 0;
 	}
 	if (options.version) {
 		const {version} = await import('./version.js');
-		process.stdout.write(`${version}\n`);
+		writeOut(`${version}\n`);
 		return 0;
 	}
 	if (options.completion !== undefined) {
 		const {completionScript} = await import('./options/completion/completion.js');
-		process.stdout.write(completionScript(options.completion));
+		writeOut(completionScript(options.completion));
 		return 0;
 	}
+	if (command !== 'print' && command !== 'list') keepCompiled();
 	switch (command) {
 		case 'print': {
 			return (await import('./commands/print.js')).print(invocation);
@@ -102,15 +96,6 @@ async function dispatch(invocation: Invocation): Promise<number> {
 	}
 }
 
-function isClosedPipe(error: Error): boolean {
-	return 'code' in error && error.code === 'EPIPE';
-}
-
-function whyNot(error: Error): string {
-	if (!('code' in error)) return error.message;
-	return error.code === 'ENOSPC' ? 'the disk is full' : String(error.code);
-}
-
 /** Nothing the person did: said so, with what helps whoever can mend it. */
 function faultOf(message: string): string {
 	const ask = 'please report it where you got the program, with what DEBUG=1 shows';
@@ -125,8 +110,7 @@ function report(error: unknown): number {
 			error.name,
 		);
 	const message = error instanceof Error ? error.message : String(error);
-	process.stderr.write(sanitise(`karabakh-reader: ${known ? message : faultOf(message)}\n`));
-	if (!known && process.env['DEBUG'] !== undefined)
-		process.stderr.write(sanitise(`${error instanceof Error ? error.stack : ''}\n`));
+	tellPlainly(`karabakh-reader: ${known ? message : faultOf(message)}\n`);
+	if (!known && process.env['DEBUG'] !== undefined) tellPlainly(`${error instanceof Error ? error.stack : ''}\n`);
 	return error instanceof Error && 'code' in error && error.code === 1 ? 1 : 2;
 }

@@ -6,6 +6,7 @@ import type {Invocation} from './options/parse/invocation.js';
 import type {Outcome} from './app/effects.js';
 import {openForReader, type ReaderArchive} from './reader-archive.js';
 import {settingsMessage} from './app/words/settings-problem.js';
+import {forgiveClosedStreams} from './commands/standard-output.js';
 import {tell} from './commands/streams.js';
 import type {Printable} from './output/formatter.js';
 import type {Store} from './settings/store.js';
@@ -61,6 +62,7 @@ async function pickOnScreen(open: Open, query: string, terminal: Terminal, invoc
 	const asked = options.noOverrides ? withoutOverrides(whole) : whole;
 	const store = options.noHistory ? withoutHistory(asked) : asked;
 	const {settings, problem} = store;
+	forgiveClosedStreams();
 	const picker = options.pick || !process.stdout.isTTY;
 	const words = wordsFor(languageOf(settings.language, process.env));
 	// The reader goes on where it was left, unless it is asked for something; a picker in a script begins the same each time.

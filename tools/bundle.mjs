@@ -14,7 +14,14 @@ import {
 	yogaWithoutFetch,
 	zodInEnglish,
 } from './library-plugins.mjs';
-import {lazyScriptTable, scriptTable, sqliteBesideProgram, sqliteBinary} from './packed-plugins.mjs';
+import {
+	languageFiles,
+	languagesLazily,
+	lazyScriptTable,
+	scriptTable,
+	sqliteBesideProgram,
+	sqliteBinary,
+} from './packed-plugins.mjs';
 import {notices} from './notices.mjs';
 import {inProject, root} from './project.mjs';
 
@@ -49,6 +56,7 @@ const plugins = [
 	leanNodes,
 	ownWidths,
 	lazyScriptTable,
+	languagesLazily,
 	sqliteBesideProgram,
 	builtinsWithoutFacade,
 ];
@@ -62,6 +70,9 @@ const printing = [
 	'source/output/text.ts',
 	'source/version.ts',
 ];
+
+/** The start, which runs the parts that are kept compiled. */
+const start = 'source/start.ts';
 
 /** The commands that ask an archive, in a file of their own, and what they load lazily in any case. */
 const asking = 'source/commands/asking.ts';
@@ -94,14 +105,13 @@ const leaveOutParts = (parts, kept, chunks) => ({
 });
 
 /**
- * The words of the languages are the same for all and too large to be there twice.
- * @type {import('esbuild').Plugin}
+ * Parts that are kept compiled are scripts, not modules: what a module would know of itself they are given.
+ * @type {Pick<import('esbuild').BuildOptions, 'format' | 'outExtension' | 'define'>}
  */
-const languagesApart = {
-	name: 'languages-apart',
-	setup(builder) {
-		builder.onResolve({filter: /\/compiled\/index\.js$/}, () => ({path: './languages.js', external: true}));
-	},
+const asScript = {
+	format: 'cjs',
+	outExtension: {'.js': '.cjs'},
+	define: {...common.define, 'import.meta.url': 'meta.url', 'import.meta.dirname': 'meta.dirname'},
 };
 
 /** @param {string} file */
@@ -114,19 +124,21 @@ const partName = file => basename(file).replace(/\.tsx?$/, '');
  * @returns {Promise<{path: string, text?: string, bytes?: Uint8Array}[]>} in memory: a failed build leaves the last good one in place
  */
 export async function bundle() {
-	const missing = [...printing, asking, ...withAsking].filter(file => !existsSync(resolve(root, file)));
+	const missing = [...printing, start, asking, ...withAsking].filter(file => !existsSync(resolve(root, file)));
 	if (missing.length > 0) throw new Error(`tools/bundle.mjs names files that are gone: ${missing.join(', ')}`);
 	/** @type {Set<string>} */
 	const parts = new Set();
 	const first = await build({
 		...common,
-		entryPoints: ['source/cli.ts'],
+		...asScript,
+		entryPoints: [{in: 'source/cli.ts', out: 'program'}],
 		plugins: [leaveOutParts(parts, printing, './chunks'), ...plugins],
 	});
 	const second = await build({
 		...common,
+		...asScript,
 		entryPoints: [{in: asking, out: `chunks/${partName(asking)}`}],
-		plugins: [leaveOutParts(parts, withAsking, '.'), languagesApart, ...plugins],
+		plugins: [leaveOutParts(parts, withAsking, '.'), ...plugins],
 	});
 	parts.delete(asking);
 	const rest = await build({
@@ -135,7 +147,6 @@ export async function bundle() {
 			{in: 'source/index.ts', out: 'index'},
 			{in: 'source/build-archive.ts', out: 'chunks/build-archive'},
 			{in: 'source/refresh-worker.ts', out: 'chunks/refresh-worker'},
-			{in: 'source/language/compiled/index.ts', out: 'chunks/languages'},
 			...[...parts].map(file => ({in: file, out: `chunks/${partName(file)}`})),
 		],
 		chunkNames: 'chunks/[name]-[hash]',
@@ -159,7 +170,30 @@ export async function bundle() {
 			readFileSync(inProject('node_modules', 'node-sqlite3-wasm', 'dist', 'node-sqlite3-wasm.wasm')),
 		),
 	};
-	return [...first.outputFiles, ...second.outputFiles, ...rest.outputFiles, scripts, licences, binary];
+	const scriptFiles = [...first.outputFiles, ...second.outputFiles].map(withParts);
+	const hash = createHash('sha256');
+	for (const {text} of scriptFiles) hash.update(text);
+	const entrance = await build({
+		...common,
+		define: {...common.define, 'process.env.BUNDLE_HASH': JSON.stringify(hash.digest('hex').slice(0, 16))},
+		entryPoints: [{in: start, out: 'cli'}],
+		plugins,
+	});
+	const files = [...entrance.outputFiles, ...rest.outputFiles];
+	return [...files, ...scriptFiles, ...languageFiles(), scripts, licences, binary];
+}
+
+/**
+ * A script loads another at once, from what was kept of it, and modules by what it is given for that.
+ * @param {{path: string, text: string}} file
+ */
+function withParts({path, text}) {
+	const name = partName(asking);
+	const loading = text
+		.replaceAll(new RegExp(`\\bimport\\("\\./(?:chunks/)?${name}\\.js"\\)`, 'g'), `part("chunks/${name}")`)
+		.replaceAll(/\bimport\((?="\.{1,2}\/)/g, 'load(');
+	if (/\bimport\(/.test(loading)) throw new Error(`${basename(path)} imports something that is none of its parts`);
+	return {path, text: loading};
 }
 
 /** A name for the sources by which articles are annotated: what others made is made again. */

@@ -1,5 +1,8 @@
 // @ts-check
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import {runInNewContext} from 'node:vm';
+import anyAscii from 'any-ascii';
+import {inProject} from './project.mjs';
 
 /** What SQLite compiled to WebAssembly is called beside the program, packed. */
 export const sqliteBinary = 'sqlite.wasm.br';
@@ -26,8 +29,95 @@ export const sqliteBesideProgram = {
 	},
 };
 
+const packFolder = 'languages';
+
+/**
+ * What is known of each language lies in a file of its own beside the program, the same for all of its parts, and is read when it is asked for: a
+ * command meets two or three of them.
+ * @type {import('esbuild').Plugin}
+ */
+export const languagesLazily = {
+	name: 'languages-lazily',
+	setup(builder) {
+		builder.onLoad({filter: /language[\\/]compiled[\\/]index\.ts$/}, ({path}) => ({
+			contents: [
+				'const packOf = code => {',
+				"	const folder = /[\\\\/]chunks$/.test(import.meta.dirname) ? '/..' : '';",
+				`	const file = import.meta.dirname + folder + '/${packFolder}/' + code + '.json';`,
+				"	return process.getBuiltinModule('fs').readFileSync(file, 'utf8');",
+				'};',
+				readFileSync(path, 'utf8')
+					.replaceAll(/^import .*$/gm, '')
+					.replaceAll(/, pack: (\w+)\}/g, ", get pack() { return packOf('$1'); }}"),
+			].join('\n'),
+			loader: 'ts',
+		}));
+	},
+};
+
+/** @returns {{path: string, text: string}[]} */
+export function languageFiles() {
+	const folder = inProject('source', 'language', 'compiled');
+	const codes = readdirSync(folder).flatMap(name => /^(\w{2,3})\.ts$/.exec(name)?.[1] ?? []);
+	return codes.map(code => {
+		const text = readFileSync(`${folder}/${code}.ts`, 'utf8');
+		const literal = /export const pack =\s*(["'].*["']);\s*$/.exec(text)?.[1];
+		if (literal === undefined) throw new Error(`${code}.ts holds no pack`);
+		return {path: inProject('distribution', packFolder, `${code}.json`), text: String(runInNewContext(literal))};
+	});
+}
+
+/** Names of regions, beside the program. */
+export const regionFile = 'regions.txt';
+
+/**
+ * What the platform calls the regions in forty languages is found out when the program is built.
+ * @type {import('esbuild').Plugin}
+ */
+export const regionsKept = {
+	name: 'regions-kept',
+	setup(builder) {
+		builder.onLoad({filter: /names[\\/]region-table\.ts$/}, () => ({
+			contents: [
+				'let table;',
+				'const read = () => {',
+				"	const folder = /[\\\\/]chunks$/.test(import.meta.dirname) ? '/..' : '';",
+				`	const file = import.meta.dirname + folder + '/${regionFile}';`,
+				'	const {existsSync, readFileSync} = process.getBuiltinModule("fs");',
+				'	// It is not there yet while it is made.',
+				'	if (!existsSync(file)) return undefined;',
+				"	const [english, names, sounds] = readFileSync(file, 'utf8').split('\\n\\n');",
+				'	return {english, names, sounds};',
+				'};',
+				'export const regionTable = () => (table ??= read());',
+			].join('\n'),
+			loader: 'js',
+		}));
+	},
+};
+
 /** The table that turns any script into Latin letters, beside the program, packed. */
 export const scriptTable = 'any-ascii.cjs.br';
+
+/** Latin letters with marks, and the punctuation of all languages: for these alone the whole table need not be read. */
+const firstCommon = 0xa0;
+const commonRanges = [
+	[0xa0, 0x24f],
+	[0x1e00, 0x1eff],
+	[0x2000, 0x206f],
+];
+const unknownLetter = '\0';
+
+/** What each of the common letters becomes, from the first on, a line each. */
+function commonLetters() {
+	const last = Math.max(...commonRanges.map(([, to = 0]) => to));
+	return Array.from({length: last - firstCommon + 1}, (_, at) => {
+		const code = firstCommon + at;
+		const isCommon = commonRanges.some(([from = 0, to = 0]) => code >= from && code <= to);
+		const spelt = isCommon ? anyAscii(String.fromCodePoint(code)) : unknownLetter;
+		return spelt.includes('\n') ? unknownLetter : spelt;
+	}).join('\n');
+}
 
 /**
  * The table for all scripts is half a megabyte, and most runs meet no letter that is in it: loaded when the first one comes.
@@ -36,6 +126,7 @@ export const scriptTable = 'any-ascii.cjs.br';
 export const lazyScriptTable = {
 	name: 'lazy-script-table',
 	setup(builder) {
+		const common = JSON.stringify(commonLetters());
 		builder.onResolve({filter: /^any-ascii$/}, ({path}) => ({path, namespace: 'lazy', sideEffects: false}));
 		builder.onLoad({filter: /^any-ascii$/, namespace: 'lazy'}, () => ({
 			contents: [
@@ -48,7 +139,20 @@ export const lazyScriptTable = {
 				"	builtin('vm').runInThisContext('(function(module, exports) {' + text + '})')(module, module.exports);",
 				'	return module.exports.default;',
 				'};',
-				'export default text => (table ??= read())(text);',
+				`const common = ${common};`,
+				`const first = ${firstCommon};`,
+				'const spelt = common.split("\\n");',
+				'const ofCommon = text => {',
+				'	let latin = "";',
+				'	for (const letter of text) {',
+				'		const known = spelt[letter.codePointAt(0) - first];',
+				'		if (known === undefined || known === unknown) return undefined;',
+				'		latin += known;',
+				'	}',
+				'	return latin;',
+				'};',
+				`const unknown = ${JSON.stringify(unknownLetter)};`,
+				'export default text => ofCommon(text) ?? (table ??= read())(text);',
 			].join('\n'),
 			loader: 'js',
 		}));

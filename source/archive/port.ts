@@ -4,7 +4,7 @@ import type {Personal} from '../search/plan/field-parts.js';
 import type {ReadArticle} from '../search/plan/meet.js';
 import type {QueryProblem} from '../search/query/problem.js';
 import type {Match} from '../search/readings/readings.js';
-import type {NameRow, NegotiationRow, OutletRow} from '../search/list-names.js';
+import type {NameRow, NegotiationRow, OutletRow} from '../search/listed.js';
 import type {HitOrder} from '../search/sort-hits.js';
 import type {Understood} from '../search/search.js';
 

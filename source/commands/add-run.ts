@@ -9,6 +9,7 @@ import type {Options} from '../options/parse/invocation.js';
 import {oneLine} from '../corpus/parse/one-line.js';
 import {addedReport, knownReport, type PlannedRow, plannedRow, removedReport} from './add-report.js';
 import {tell, tellPlainly} from './streams.js';
+import {writeOut} from './standard-output.js';
 
 /** What a run can tell of its way while it goes. */
 export type Telling = {
@@ -100,7 +101,7 @@ export class AddRun {
 			this.added++;
 			if (dryRun) this.planned.push(plannedRow(draft, shelved));
 			if (!dryRun || showRemoved) this.#telling.lasting(addedReport(shelved, dryRun));
-			if (!dryRun) process.stdout.write(`${shelved.id}${print0 ? '\0' : '\n'}`);
+			if (!dryRun) writeOut(`${shelved.id}${print0 ? '\0' : '\n'}`);
 		} catch (error) {
 			this.#fail(error, draft.from);
 		} finally {

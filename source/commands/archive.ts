@@ -3,6 +3,7 @@ import {nearest} from '../options/parse/nearest.js';
 import {type ArchiveTask, archiveTasks} from '../options/table.js';
 import {CommandError} from './command-error.js';
 import {archiveNamed, onServer} from './team/open-team.js';
+import {writeOut} from './standard-output.js';
 
 /** Milliseconds: what writes may take as long as it takes. */
 const unbounded = 0;
@@ -23,7 +24,7 @@ export async function archive({words, options}: Invocation): Promise<number> {
 			const {requireArchive} = await import('../archive/postgres/open-postgres.js');
 			if (task === 'init') {
 				await createSchema(server);
-				process.stdout.write(`${shown} is an archive\n`);
+				writeOut(`${shown} is an archive\n`);
 				return 0;
 			}
 			await requireArchive(server, {shown});

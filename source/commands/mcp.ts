@@ -5,6 +5,7 @@ import {keptOverrides} from '../settings/overrides.js';
 import {assistantServer} from './assistant/server.js';
 import {CommandError} from './command-error.js';
 import {openCorpus} from './open-corpus.js';
+import {forgiveClosedStreams} from './standard-output.js';
 import {tell} from './streams.js';
 
 /**
@@ -13,6 +14,7 @@ import {tell} from './streams.js';
  */
 export async function mcp({words, options}: Invocation): Promise<number> {
 	if (words.length > 0) throw new CommandError('mcp takes no words: an assistant asks through stdin');
+	forgiveClosedStreams();
 	const corpus = await openCorpus(options);
 	const overrides = options.noOverrides ? [] : keptOverrides(settingsFolder(process.env));
 	const server = assistantServer({corpus, overrides});

@@ -1,7 +1,6 @@
 import {existsSync} from 'node:fs';
 import type {Watcher} from '../corpus/files/read-tasks.js';
 import type {Corpus, Problem} from '../corpus/model.js';
-import {readCorpus} from '../corpus/read.js';
 import {shippedFolder} from '../corpus/files/shipped.js';
 import {libraryFolder} from '../library/store/library-folder.js';
 import type {Options} from '../options/parse/invocation.js';
@@ -32,6 +31,7 @@ export async function openCorpus(options: Options): Promise<Corpus> {
  * @throws {CommandError} when nothing could be read.
  */
 export async function readArticles(options: Options, watcher: Watcher): Promise<Corpus> {
+	const {readCorpus} = await import('../corpus/read.js');
 	const corpus = await readCorpus(corpusFolders(options), {mayBeEmpty: libraryFolder(process.env), watcher});
 	refuseEmpty(options, corpus, corpus.articles.length);
 	return corpus;

@@ -3,6 +3,7 @@ import {oneLine} from '../corpus/parse/one-line.js';
 import type {Invocation} from '../options/parse/invocation.js';
 import type {OutputContext} from '../output/formatter.js';
 import {shellWord} from '../text/shell-word.js';
+import {isTerminal} from './standard-output.js';
 
 const defaultWidth = 80;
 
@@ -13,7 +14,7 @@ export function outputContext(
 	what: 'prose' | 'table' = 'prose',
 ): OutputContext {
 	const {output, width, print0} = options;
-	const terminal = output === undefined && process.stdout.isTTY;
+	const terminal = output === undefined && isTerminal();
 	return {
 		corpus,
 		width: width ?? (terminal ? process.stdout.columns : what === 'table' ? Number.POSITIVE_INFINITY : defaultWidth),

@@ -2,6 +2,17 @@ import {codeOf} from '../corpus/files/code-of.js';
 import {writeWhole} from '../corpus/files/whole-file.js';
 import {sanitise} from '../text/sanitise.js';
 import {CommandError} from './command-error.js';
+import {writeOut} from './standard-output.js';
+
+let isHeard = false;
+
+/** Made when there is something to say. */
+function stderr(): NodeJS.WriteStream {
+	// Nobody is left to tell.
+	if (!isHeard) process.stderr.on('error', () => {});
+	isHeard = true;
+	return process.stderr;
+}
 
 /** A message for the person, on stderr: stdout carries records only. */
 export function tell(message: string): void {
@@ -10,7 +21,7 @@ export function tell(message: string): void {
 
 /** The border of stderr: a message may name files, arguments and pages, and none of them steers the terminal. */
 export function tellPlainly(text: string): void {
-	process.stderr.write(sanitise(text));
+	stderr().write(sanitise(text));
 }
 
 /**
@@ -21,7 +32,7 @@ export function write(pieces: Iterable<string>, file: string | undefined): void 
 	const text = [...pieces].join('');
 	if (file === undefined || file === '-' || file === '/dev/stdout') {
 		// One write: a reader such as `head` may close the pipe in between.
-		process.stdout.write(text);
+		writeOut(text);
 		return;
 	}
 	try {
@@ -46,20 +57,19 @@ export async function withProgressLine<T>(
 	run: (say: (text: string) => void, lasting: (message: string) => void) => Promise<T>,
 	patience = 0,
 ): Promise<T> {
-	const {stderr} = process;
-	const begun = performance.now();
+	const begun = Date.now();
 	let shownAt: number | undefined;
 	const clear = (): void => {
-		if (shownAt !== undefined) stderr.write(lineStart);
+		if (shownAt !== undefined) stderr().write(lineStart);
 	};
 	try {
 		return await run(
 			text => {
-				const now = performance.now();
+				const now = Date.now();
 				const isEarly = now - begun < patience || (shownAt !== undefined && now - shownAt < betweenLines);
-				if (!stderr.isTTY || isEarly) return;
+				if (!stderr().isTTY || isEarly) return;
 				shownAt = now;
-				stderr.write(`${lineStart}${sanitise(text)}`);
+				stderr().write(`${lineStart}${sanitise(text)}`);
 			},
 			message => {
 				clear();

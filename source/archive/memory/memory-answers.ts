@@ -3,7 +3,7 @@ import type {Article, Corpus, Tables} from '../../corpus/model.js';
 import type {Catalogue} from '../../search/catalogue.js';
 import {type CorpusIndex, corpusIndexOf} from '../../search/corpus-index.js';
 import {listNames, listNegotiations, listOutlets} from '../../search/list-names.js';
-import type {NameRow, NegotiationRow, OutletRow} from '../../search/list-names.js';
+import type {NameRow, NegotiationRow, OutletRow} from '../../search/listed.js';
 import {countNames} from '../../search/mentions/mentions.js';
 import {answered} from '../../search/plan/lexicon.js';
 import {meet, type ReadArticle} from '../../search/plan/meet.js';

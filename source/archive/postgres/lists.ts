@@ -6,7 +6,7 @@ import {
 	negotiationsListed,
 	type OutletRow,
 	outletsListed,
-} from '../../search/list-names.js';
+} from '../../search/listed.js';
 import {findNames} from '../../search/names/find-names.js';
 import {fold} from '../../text/fold.js';
 import type {Server, ServerRow} from './server.js';

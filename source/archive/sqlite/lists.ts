@@ -5,7 +5,7 @@ import {
 	type NegotiationRow,
 	outletsListed,
 	type OutletRow,
-} from '../../search/list-names.js';
+} from '../../search/listed.js';
 import {findNames} from '../../search/names/find-names.js';
 import type {NameEntry} from '../../corpus/model.js';
 import {fold} from '../../text/fold.js';

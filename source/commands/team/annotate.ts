@@ -6,6 +6,7 @@ import {batchSize, loadArticles} from '../../archive/postgres/load.js';
 import type {Server} from '../../archive/postgres/server.js';
 import {attribute} from '../../compare/voices/attribute.js';
 import {withProgressLine} from '../streams.js';
+import {writeOut} from '../standard-output.js';
 
 /** Reads again what an older version read, newest first; a run that was ended goes on where it was. @returns exit code 0 */
 export async function annotateAgain(server: Server): Promise<number> {
@@ -29,6 +30,6 @@ export async function annotateAgain(server: Server): Promise<number> {
 			say(`${done} of ${all} articles read again`);
 		}
 	});
-	process.stdout.write(`${done} read again\n`);
+	writeOut(`${done} read again\n`);
 	return 0;
 }

@@ -1,4 +1,5 @@
 import type {Server} from '../../archive/postgres/server.js';
+import {writeOut} from '../standard-output.js';
 
 /** What must hold in an archive, each as a question for what does not. */
 const rules: readonly (readonly [what: string, sql: string])[] = [
@@ -33,8 +34,8 @@ export async function checkArchive(server: Server): Promise<number> {
 		const [first] = rows;
 		if (first === undefined) continue;
 		faults++;
-		process.stdout.write(`${what}: ${Number(first['n'])}, such as ${rows.map(({id}) => String(id)).join(', ')}\n`);
+		writeOut(`${what}: ${Number(first['n'])}, such as ${rows.map(({id}) => String(id)).join(', ')}\n`);
 	}
-	if (faults === 0) process.stdout.write('nothing wrong\n');
+	if (faults === 0) writeOut('nothing wrong\n');
 	return faults === 0 ? 0 : 2;
 }

@@ -8,6 +8,7 @@ import {attribute} from '../../compare/voices/attribute.js';
 import type {Tables} from '../../corpus/model.js';
 import {CommandError} from '../command-error.js';
 import {tell, withProgressLine} from '../streams.js';
+import {writeOut} from '../standard-output.js';
 
 /**
  * Loads corpus folders into the archive. What is there already and has not changed is left alone, so that a run that was ended goes on where it was.
@@ -47,6 +48,6 @@ async function loadFolder(server: Server, folder: string): Promise<boolean> {
 	const first = problems.find(({severity}) => severity === 'error');
 	if (first !== undefined)
 		tell(`left out ${first.file}: ${first.message}; “karabakh-reader check ${folder}” shows everything`);
-	process.stdout.write(`${folder}: ${written} written, ${read - written} as they were\n`);
+	writeOut(`${folder}: ${written} written, ${read - written} as they were\n`);
 	return first === undefined;
 }

@@ -2,6 +2,7 @@ import {removeArticles} from '../../archive/postgres/load.js';
 import type {Server} from '../../archive/postgres/server.js';
 import {CommandError} from '../command-error.js';
 import {tell} from '../streams.js';
+import {writeOut} from '../standard-output.js';
 
 /**
  * Takes articles out of the archive, by their ids: all of them or none.
@@ -21,6 +22,6 @@ export async function remove(server: Server, ids: readonly string[], force: bool
 		return 1;
 	}
 	await server.together(one => removeArticles(one, [...there]));
-	process.stdout.write(`${[...there].join('\n')}\n`);
+	writeOut(`${[...there].join('\n')}\n`);
 	return 0;
 }

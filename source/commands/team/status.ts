@@ -1,5 +1,6 @@
 import {annotationVersion} from '../../annotate/annotated.js';
 import type {Server} from '../../archive/postgres/server.js';
+import {writeOut} from '../standard-output.js';
 
 const megabyte = 2 ** 20;
 
@@ -22,7 +23,7 @@ export async function status(server: Server, shown: string): Promise<number> {
 		`read by an older version\t${Number(older?.['n'])}${Number(older?.['n']) > 0 ? ' (“archive annotate” reads them again)' : ''}`,
 		...years.map(({year, n}) => `${text(year)}\t${Number(n)}`),
 	];
-	process.stdout.write(`${lines.join('\n')}\n`);
+	writeOut(`${lines.join('\n')}\n`);
 	return 0;
 }
 

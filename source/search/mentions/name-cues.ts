@@ -1,23 +1,37 @@
 import {languagePack} from '../../language/language.js';
+import type {LanguagePack} from '../../language/schema.js';
 
-/** English words around names that say what a name is, as English's folder has them. */
-const english = languagePack('en');
+/** English words around names that say what a name is, as English's folder has them; read when the first one is looked for. */
+export type Cues = Pick<ReadonlySet<string>, 'has'>;
 
-function cues(name: string): ReadonlySet<string> {
-	return new Set(english?.discovery[name]);
+function words(read: (english: LanguagePack) => readonly string[] | undefined): Cues {
+	let known: ReadonlySet<string> | undefined;
+	return {
+		has(word) {
+			if (known === undefined) {
+				const english = languagePack('en');
+				known = new Set(english && read(english));
+			}
+			return known.has(word);
+		},
+	};
+}
+
+function cues(name: string): Cues {
+	return words(({discovery}) => discovery[name]);
 }
 
 /** Words of an office or an address that stand before a person's name. */
-export const titleWords: ReadonlySet<string> = new Set(english?.titles);
+export const titleWords = words(({titles}) => titles);
 
 /** Titles that make the capitalised words after them a person. */
-export const personTitles: ReadonlySet<string> = new Set(english?.personTitles);
+export const personTitles = words(({personTitles}) => personTitles);
 
 /** Particles inside a name. */
-export const nameParticles: ReadonlySet<string> = new Set(english?.particles);
+export const nameParticles = words(({particles}) => particles);
 
 /** Small English words, by which a line is known to be English. */
-export const englishSmallWords: ReadonlySet<string> = new Set(english?.functionWords);
+export const englishSmallWords = words(({functionWords}) => functionWords);
 
 /** Verbs by which a capital acts. */
 export const actingVerbs = cues('acting_verbs');

@@ -1,6 +1,7 @@
 import {languagePack} from '../../language/language.js';
 import {fold, foldWords, skeleton} from '../../text/fold.js';
 import {baseForms, languagesOfWord} from './case-forms.js';
+import {regionTable} from './region-table.js';
 import {regionNames} from './regions.js';
 
 /** Languages whose names of regions are known, by the script they are written in. */
@@ -34,7 +35,7 @@ const languages: Readonly<Record<string, string>> = {
 /** Scripts whose names are also written in Latin letters, as they sound. */
 const romanised = ['Cyrl', 'Armn', 'Geor', 'Grek'];
 
-const scripts: readonly (readonly [script: string, pattern: RegExp])[] = [
+const patterns = (): readonly (readonly [script: string, pattern: RegExp])[] => [
 	['Cyrl', /\p{Script=Cyrillic}/u],
 	['Armn', /\p{Script=Armenian}/u],
 	['Arab', /\p{Script=Arabic}/u],
@@ -60,10 +61,16 @@ const scripts: readonly (readonly [script: string, pattern: RegExp])[] = [
 	['Sinh', /\p{Script=Sinhala}/u],
 ];
 
+/** Compiled when a text beyond ASCII comes. */
+let scripts: ReturnType<typeof patterns> | undefined;
+const ascii = /^[\0-\u007F]*$/;
+
+type Lookup = {readonly get: (name: string) => string | undefined};
+
 type RegionIndex = {
 	/** Folded names, and how they sound, to the one region that is called so. */
-	readonly names: ReadonlyMap<string, string>;
-	readonly sounds: ReadonlyMap<string, string>;
+	readonly names: Lookup;
+	readonly sounds: Lookup;
 };
 
 const indexes = new Map<string, RegionIndex>();
@@ -74,13 +81,46 @@ const shortestName = 3;
 function indexOf(script: string): RegionIndex {
 	let index = indexes.get(script);
 	if (index === undefined) {
-		index = makeIndex(script === 'Latn' ? ['Latn', ...romanised] : [script]);
+		index = (script === 'Latn' ? keptIndex() : undefined) ?? makeIndex(scriptsBeside(script));
 		indexes.set(script, index);
 	}
 	return index;
 }
 
-function makeIndex(of: readonly string[]): RegionIndex {
+const scriptsBeside = (script: string): readonly string[] => (script === 'Latn' ? ['Latn', ...romanised] : [script]);
+
+/** Regions in Latin letters as they were kept when the program was built. */
+function keptIndex(): RegionIndex | undefined {
+	const table = regionTable();
+	return table && {names: lookupIn(table.names), sounds: lookupIn(table.sounds)};
+}
+
+/** A few names are looked up in a run: to make a map of all of them would take longer. */
+function lookupIn(lines: string): Lookup {
+	return {
+		get(name) {
+			const at = lines.indexOf(`\t${name}\t`);
+			if (at === -1) return undefined;
+			const start = lines.lastIndexOf('\n', at) + 1;
+			return lines.slice(start, lines.indexOf('\t', start));
+		},
+	};
+}
+
+/** All that `RegionTable` has, for the build to keep. */
+export function makeRegionTable(): {readonly english: string; readonly names: string; readonly sounds: string} {
+	const {names, sounds} = makeIndex(scriptsBeside('Latn'));
+	const english = [...regionNames('en')].map(([code, list]) => [code, ...list].join('\t'));
+	return {english: english.join('\n'), names: linesOf(names), sounds: linesOf(sounds)};
+}
+
+function linesOf(names: ReadonlyMap<string, string>): string {
+	const byCode = new Map<string, string[]>();
+	for (const [name, code] of names) byCode.set(code, [...(byCode.get(code) ?? []), name]);
+	return [...byCode].map(([code, list]) => `${code}\t${list.toSorted().join('\t')}\t`).join('\n');
+}
+
+function makeIndex(of: readonly string[]): Readonly<Record<keyof RegionIndex, ReadonlyMap<string, string>>> {
 	const names = new Map<string, Map<string, number>>();
 	const sounds = new Map<string, Map<string, number>>();
 	for (const language of of.flatMap(script => (languages[script] ?? '').split(' '))) {
@@ -120,6 +160,8 @@ function settled(all: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<str
 
 /** ISO 15924 of the first letter that is of no Latin script; `Latn` without one. */
 function scriptOfText(text: string): string {
+	if (ascii.test(text)) return 'Latn';
+	scripts ??= patterns();
 	return scripts.find(([, pattern]) => pattern.test(text))?.[0] ?? 'Latn';
 }
 
@@ -131,7 +173,7 @@ export function regionCalled(text: string): string | undefined {
 		return undefined;
 	}
 	const whole = spellings(words).map(name => fold(bare(name)));
-	const found = whole.find(name => index.names.has(name)) ?? whole.find(name => isSound(index, name));
+	const found = whole.find(name => index.names.get(name) !== undefined) ?? whole.find(name => isSound(index, name));
 	return found === undefined ? partOf(words) : (index.names.get(found) ?? index.sounds.get(skeleton(found)));
 }
 
@@ -141,7 +183,7 @@ const mostWords = 8;
 const bare = (name: string): string => name.replace(/[\u064B-\u0652\u0640]/gu, '');
 
 const isSound = ({sounds}: RegionIndex, name: string): boolean =>
-	name.length >= shortestSound && sounds.has(skeleton(name));
+	name.length >= shortestSound && sounds.get(skeleton(name)) !== undefined;
 
 /** The words as they stand, and in the nominative of each language they may be in: all of them, or the last. */
 function spellings(words: readonly string[]): string[] {

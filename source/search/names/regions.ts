@@ -1,4 +1,5 @@
 import {foldWords} from '../../text/fold.js';
+import {regionTable} from './region-table.js';
 
 /** Codes that CLDR has for things that are no regions. */
 const noRegions = new Set(['XA', 'XB', 'ZZ', 'QO', 'EZ', 'DG', 'IC', 'EA', 'TA', 'AC', 'CQ', 'CP']);
@@ -34,10 +35,16 @@ const named = new Map<string, ReadonlyMap<string, readonly string[]>>();
 export function regionNames(language: string): ReadonlyMap<string, readonly string[]> {
 	let names = named.get(language);
 	if (names === undefined) {
-		names = readNames(language);
+		names = (language === 'en' ? keptNames() : undefined) ?? readNames(language);
 		named.set(language, names);
 	}
 	return names;
+}
+
+/** English names as they were kept when the program was built. */
+function keptNames(): ReadonlyMap<string, readonly string[]> | undefined {
+	const lines = regionTable()?.english.split('\n');
+	return lines && new Map(lines.map(line => line.split('\t')).map(([code = '', ...names]) => [code, names]));
 }
 
 function readNames(language: string): ReadonlyMap<string, readonly string[]> {

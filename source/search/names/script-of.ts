@@ -1,4 +1,7 @@
-const scripts: readonly (readonly [script: string, pattern: RegExp])[] = [
+/** Only words beyond ASCII need them, and they take a while to be compiled. */
+let scripts: readonly (readonly [script: string, pattern: RegExp])[] | undefined;
+
+const patterns = (): readonly (readonly [script: string, pattern: RegExp])[] => [
 	['Latn', /^[^\p{L}]*\p{Script=Latin}/u],
 	['Cyrl', /^[^\p{L}]*\p{Script=Cyrillic}/u],
 	['Armn', /^[^\p{L}]*\p{Script=Armenian}/u],
@@ -14,5 +17,6 @@ export function scriptOf(word: string): string {
 	if (ascii.test(word)) {
 		return /[a-z]/i.test(word) ? 'Latn' : '';
 	}
+	scripts ??= patterns();
 	return scripts.find(([, pattern]) => pattern.test(word))?.[0] ?? '';
 }

@@ -5,6 +5,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {bundle} from './bundle.mjs';
+import {regionFile} from './packed-plugins.mjs';
 import {pruneTypes} from './prune-types.mjs';
 import {runTool} from './run-tool.mjs';
 import {inProject} from './project.mjs';
@@ -29,9 +30,13 @@ async function writeTypes() {
 	return code === 0;
 }
 
-/** The articles that come with the program are read once, here. */
+/** The articles that come with the program are read once, here, and the names of regions found out. */
 async function writeArchive() {
-	const {buildArchive} = await import(pathToFileURL(inProject('distribution', 'chunks', 'build-archive.js')).href);
+	const {buildArchive, makeRegionTable} = await import(
+		pathToFileURL(inProject('distribution', 'chunks', 'build-archive.js')).href
+	);
+	const {english, names, sounds} = makeRegionTable();
+	writeFileSync(inProject('distribution', regionFile), [english, names, sounds].join('\n\n'));
 	await buildArchive(inProject('distribution'));
 }
 

@@ -18,6 +18,7 @@ import {
 	languageFiles,
 	languagesLazily,
 	lazyScriptTable,
+	regionsKept,
 	scriptTable,
 	sqliteBesideProgram,
 	sqliteBinary,
@@ -57,6 +58,7 @@ const plugins = [
 	ownWidths,
 	lazyScriptTable,
 	languagesLazily,
+	regionsKept,
 	sqliteBesideProgram,
 	builtinsWithoutFacade,
 ];

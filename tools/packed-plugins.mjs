@@ -99,25 +99,24 @@ export const regionsKept = {
 /** The table that turns any script into Latin letters, beside the program, packed. */
 export const scriptTable = 'any-ascii.cjs.br';
 
-/** Latin letters with marks, and the punctuation of all languages: for these alone the whole table need not be read. */
-const firstCommon = 0xa0;
-const commonRanges = [
+/**
+ * Latin letters with marks, the scripts of the languages that have a folder, and punctuation: for these alone the whole table need not be read.
+ * First and last code points.
+ */
+const commonLetters = [
 	[0xa0, 0x24f],
-	[0x1e00, 0x1eff],
+	[0x370, 0x5ff],
+	[0x600, 0x6ff],
+	[0x10a0, 0x10ff],
 	[0x2000, 0x206f],
 ];
-const unknownLetter = '\0';
 
-/** What each of the common letters becomes, from the first on, a line each. */
-function commonLetters() {
-	const last = Math.max(...commonRanges.map(([, to = 0]) => to));
-	return Array.from({length: last - firstCommon + 1}, (_, at) => {
-		const code = firstCommon + at;
-		const isCommon = commonRanges.some(([from = 0, to = 0]) => code >= from && code <= to);
-		const spelt = isCommon ? anyAscii(String.fromCodePoint(code)) : unknownLetter;
-		return spelt.includes('\n') ? unknownLetter : spelt;
-	}).join('\n');
-}
+/** What each of the common letters becomes, by ranges. */
+const commonSpellings = () =>
+	commonLetters.map(([first = 0, last = 0]) => ({
+		first,
+		spelt: Array.from({length: last - first + 1}, (_, at) => anyAscii(String.fromCodePoint(first + at))),
+	}));
 
 /**
  * The table for all scripts is half a megabyte, and most runs meet no letter that is in it: loaded when the first one comes.
@@ -126,7 +125,7 @@ function commonLetters() {
 export const lazyScriptTable = {
 	name: 'lazy-script-table',
 	setup(builder) {
-		const common = JSON.stringify(commonLetters());
+		const common = JSON.stringify(commonSpellings());
 		builder.onResolve({filter: /^any-ascii$/}, ({path}) => ({path, namespace: 'lazy', sideEffects: false}));
 		builder.onLoad({filter: /^any-ascii$/, namespace: 'lazy'}, () => ({
 			contents: [
@@ -139,19 +138,20 @@ export const lazyScriptTable = {
 				"	builtin('vm').runInThisContext('(function(module, exports) {' + text + '})')(module, module.exports);",
 				'	return module.exports.default;',
 				'};',
-				`const common = ${common};`,
-				`const first = ${firstCommon};`,
-				'const spelt = common.split("\\n");',
+				`const ranges = ${common};`,
+				'const spellingOf = code => {',
+				'	for (const {first, spelt} of ranges) if (code >= first && code < first + spelt.length) return spelt[code - first];',
+				'	return undefined;',
+				'};',
 				'const ofCommon = text => {',
 				'	let latin = "";',
 				'	for (const letter of text) {',
-				'		const known = spelt[letter.codePointAt(0) - first];',
-				'		if (known === undefined || known === unknown) return undefined;',
-				'		latin += known;',
+				'		const spelt = spellingOf(letter.codePointAt(0));',
+				'		if (spelt === undefined) return undefined;',
+				'		latin += spelt;',
 				'	}',
 				'	return latin;',
 				'};',
-				`const unknown = ${JSON.stringify(unknownLetter)};`,
 				'export default text => ofCommon(text) ?? (table ??= read())(text);',
 			].join('\n'),
 			loader: 'js',

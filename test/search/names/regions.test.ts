@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {NameEntry} from '../../../source/corpus/model.js';
 import {findNames} from '../../../source/search/names/find-names.js';
-import {regionCalled} from '../../../source/search/names/region-search.js';
+import {makeRegionTable, regionCalled} from '../../../source/search/names/region-search.js';
 
 const states = [
 	'Armenia',
@@ -63,5 +63,16 @@ test('what no language calls a region is none', () => {
 		'France Germany',
 	]) {
 		assert.equal(regionCalled(text), undefined, text);
+	}
+});
+
+test('the table that the build keeps has every region by each of its names', () => {
+	const lines = makeRegionTable().names.split('\n');
+	assert.ok(lines.length > 250);
+	for (const line of lines) {
+		const [code, ...names] = line.split('\t');
+		assert.equal(names.pop(), '', 'a line ends by a tab, so that each name stands between two');
+		// Nobody types nine words for one.
+		for (const name of names.filter(each => each.split(' ').length < 9)) assert.equal(regionCalled(name), code, name);
 	}
 });

@@ -108,7 +108,7 @@ const commonLetters = [
 	[0x370, 0x5ff],
 	[0x600, 0x6ff],
 	[0x10a0, 0x10ff],
-	[0x2000, 0x206f],
+	[0x2000, 0x22ff],
 ];
 
 /** What each of the common letters becomes, by ranges. */

@@ -5,6 +5,7 @@ import type {Article, Corpus} from '../corpus/model.js';
 import {shippedFolder} from '../corpus/files/shipped.js';
 import {libraryFolder} from '../library/store/library-folder.js';
 import type {Options} from '../options/parse/invocation.js';
+import {emptyCorpus} from '../search/catalogue.js';
 import {rememberMentions} from '../search/mentions/mentions.js';
 import {cacheFolder} from '../settings/cache-folder.js';
 import {corpusFolders, openCorpus, refuseEmpty, tellProblems} from './open-corpus.js';
@@ -39,7 +40,7 @@ export async function openArchive(options: Options): Promise<OpenedArchive> {
 
 async function withTables(archive: Archive, options: Options): Promise<OpenedArchive> {
 	const catalogue = await archive.catalogue();
-	const corpus: Corpus = {...catalogue, articles: []};
+	const corpus = emptyCorpus(catalogue);
 	refuseEmpty(options, corpus, catalogue.articleCount);
 	tellProblems(corpus);
 	return {archive, corpus, articles: ids => fetched(archive, corpus, ids)};

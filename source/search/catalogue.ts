@@ -1,4 +1,4 @@
-import type {IsoDate, Tables} from '../corpus/model.js';
+import type {Corpus, IsoDate, Tables} from '../corpus/model.js';
 import type {OutletGroups} from './outlet-groups.js';
 
 /** What an archive holds besides its texts: the tables, and what stands in the front matter of its articles. */
@@ -16,3 +16,9 @@ export type Catalogue = Tables & {
 	/** Outlets by group: those that report the same talks are in different ones, as far as there are any. */
 	readonly outletGroups: OutletGroups;
 };
+
+/** The tables of a catalogue as a corpus without articles; a table that is only read when it is asked for stays so. */
+export function emptyCorpus(catalogue: Catalogue): Corpus {
+	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every property of the catalogue, as it is
+	return Object.defineProperties({articles: []}, Object.getOwnPropertyDescriptors(catalogue)) as unknown as Corpus;
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {readCorpus} from '../../source/corpus/read.js';
 import {findNames} from '../../source/search/names/find-names.js';
-import {formsOf} from '../../source/search/names/name-index.js';
+import {formsOf} from '../../source/search/names/forms-of.js';
 import {fold} from '../../source/text/fold.js';
 import {shippedArticles} from '../helpers/paths.js';
 

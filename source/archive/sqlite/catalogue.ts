@@ -1,10 +1,11 @@
 import type {Corpus} from '../../corpus/model.js';
 import type {Catalogue} from '../../search/catalogue.js';
-import {namesOf, rememberNameIndex} from '../../search/names/find-names.js';
-import {buildNameIndex, packNameIndex, unpackNameIndex} from '../../search/names/name-index.js';
+import {namesOf, type NameTables, rememberNameIndex} from '../../search/names/find-names.js';
+import {buildNameIndex} from '../../search/names/name-index.js';
+import {packNameIndex, unpackNameIndex} from '../../search/names/packed-names.js';
 import {outletGroups, type Report} from '../../search/outlet-groups.js';
 import type {SqlDatabase} from './driver.js';
-import {readMeta, writeMeta} from './meta.js';
+import {type LargeTable, largeTables, type MetaKey, readBytes, readMeta, writeMeta} from './meta.js';
 
 /** What the archive holds besides its texts. */
 function catalogueOf(database: SqlDatabase, {articles: _articles, ...tables}: Corpus): Catalogue {
@@ -46,25 +47,37 @@ function tagged(column: 'negotiation' | 'origin'): string {
 
 /** Keeps the catalogue, and the index of the names in it. */
 export function keepCatalogue(database: SqlDatabase, tables: Corpus): void {
-	const catalogue = catalogueOf(database, tables);
-	writeMeta(database, 'catalogue', JSON.stringify(catalogue));
-	keepNames(database, catalogue);
-	writeMeta(database, 'articles', catalogue.articleCount);
+	const {negotiations, actors, places, wording, ...rest} = catalogueOf(database, tables);
+	const large: Pick<Catalogue, LargeTable> = {negotiations, actors, places, wording};
+	writeMeta(database, 'catalogue', JSON.stringify(rest));
+	for (const table of largeTables) writeMeta(database, table, JSON.stringify(large[table]));
+	keepNames(database, {actors, places});
+	writeMeta(database, 'articles', rest.articleCount);
 }
 
 /** Keeps the index of the listed names, so that no start has to make it. */
-export function keepNames(database: SqlDatabase, catalogue: Catalogue): void {
-	writeMeta(database, 'names', packNameIndex(buildNameIndex(namesOf(catalogue))));
+export function keepNames(database: SqlDatabase, tables: NameTables): void {
+	writeMeta(database, 'names', packNameIndex(buildNameIndex(namesOf(tables))));
 }
 
-/** The catalogue as it was kept. */
+/** The catalogue as it was kept; a large table is read when it is first asked for. */
 export function keptCatalogue(database: SqlDatabase): Catalogue {
+	const parsed = (key: MetaKey): unknown => JSON.parse(String(readMeta(database, key)));
+	const tables = new Map<LargeTable, unknown>();
+	const table = (key: LargeTable): unknown => {
+		const known = tables.get(key) ?? parsed(key);
+		tables.set(key, known);
+		return known;
+	};
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as it was written by `keepCatalogue`
-	const catalogue = JSON.parse(String(readMeta(database, 'catalogue'))) as Catalogue;
-	const names = namesOf(catalogue);
-	rememberNameIndex(names, () => {
-		const packed = readMeta(database, 'names');
-		return packed === undefined ? buildNameIndex(names) : unpackNameIndex(names, String(packed));
+	const catalogue = Object.defineProperties(parsed('catalogue'), lazily(table)) as Catalogue;
+	rememberNameIndex(catalogue, () => {
+		const packed = readBytes(database, 'names');
+		return packed && unpackNameIndex(() => namesOf(catalogue), packed);
 	});
 	return catalogue;
+}
+
+function lazily(table: (key: LargeTable) => unknown): PropertyDescriptorMap {
+	return Object.fromEntries(largeTables.map(key => [key, {enumerable: true, get: () => table(key)}]));
 }

@@ -1,5 +1,5 @@
 import {isAsBefore, pathOf, stateOf} from './files.js';
-import {readMeta} from './meta.js';
+import {hasMeta, readMeta} from './meta.js';
 import type {SqlDatabase} from './driver.js';
 
 /** Of this many files each is looked at whenever the archive is opened: less than a tenth of what it takes to start. */
@@ -12,7 +12,7 @@ const longestUnchecked = 10 * 60_000;
  * time, those of a large archive now and then.
  */
 export function isFresh(database: SqlDatabase, folders: readonly string[], now: number): boolean {
-	if (readMeta(database, 'complete') !== 1 || readMeta(database, 'names') === undefined) return false;
+	if (readMeta(database, 'complete') !== 1 || !hasMeta(database, 'names')) return false;
 	for (const {path, mtime} of database.prepare('select path, mtime from folder').all()) {
 		if ((stateOf(String(path))?.mtime ?? -1) !== mtime) return false;
 	}

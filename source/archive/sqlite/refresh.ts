@@ -6,7 +6,7 @@ import {keepCatalogue, keepNames, keptCatalogue} from './catalogue.js';
 import {changesIn, type Changes, foldersOf} from './files.js';
 import {ArticleFiling} from './filing.js';
 import {completeTables, type FolderTables, readFolderTables} from './folder-tables.js';
-import {readMeta, writeMeta} from './meta.js';
+import {hasMeta, readMeta, writeMeta} from './meta.js';
 import {rulesKey} from './rules.js';
 import type {SqlDatabase} from './driver.js';
 
@@ -84,7 +84,7 @@ function finish(database: SqlDatabase, times: ReadonlyMap<string, number>, table
 		database.exec('delete from folder');
 		const put = database.prepare('insert into folder values(?, ?)');
 		for (const [path, time] of times) put.run(path, time);
-		if (tables === undefined && readMeta(database, 'names') === undefined) {
+		if (tables === undefined && !hasMeta(database, 'names')) {
 			keepNames(database, keptCatalogue(database));
 		}
 		if (tables !== undefined) {

@@ -1,6 +1,6 @@
 import type {NameEntry} from '../../corpus/model.js';
 import {skeleton} from '../../text/fold.js';
-import {formsOf} from '../names/name-index.js';
+import {formsOf} from '../names/forms-of.js';
 import {addForm, capitalsOf, kindOf, type TrieNode} from './name-trie.js';
 import {OwnNames} from './own-names.js';
 import {type TextToken, tokensOf} from './text-tokens.js';

@@ -22,16 +22,16 @@ function cues(name: string): Cues {
 }
 
 /** Words of an office or an address that stand before a person's name. */
-export const titleWords = words(({titles}) => titles);
+export const titleWords = words(pack => pack.titles);
 
 /** Titles that make the capitalised words after them a person. */
-export const personTitles = words(({personTitles}) => personTitles);
+export const personTitles = words(pack => pack.personTitles);
 
 /** Particles inside a name. */
-export const nameParticles = words(({particles}) => particles);
+export const nameParticles = words(pack => pack.particles);
 
 /** Small English words, by which a line is known to be English. */
-export const englishSmallWords = words(({functionWords}) => functionWords);
+export const englishSmallWords = words(pack => pack.functionWords);
 
 /** Verbs by which a capital acts. */
 export const actingVerbs = cues('acting_verbs');

@@ -1,7 +1,7 @@
 import {languagePack} from '../../language/language.js';
 import type {NameEntry} from '../../corpus/model.js';
 import {foldWords} from '../../text/fold.js';
-import {formsOf} from '../names/name-index.js';
+import {formsOf} from '../names/forms-of.js';
 import {listedRegions} from '../names/listed-regions.js';
 import {englishRegion, regionNames} from '../names/regions.js';
 import {addForm, kindOf, type Reading, type TrieNode} from './name-trie.js';

@@ -64,6 +64,36 @@ function differLess(
 	return more <= room && less <= room;
 }
 
+/** What is kept of words: of each its lengths, its kinds of letter, and its letters and sounds by their slots. */
+export type BagArrays = {
+	readonly lengths: Uint8Array;
+	readonly soundLengths: Uint8Array;
+	readonly bits: Int32Array;
+	readonly letters: Uint8Array;
+	readonly sounds: Uint8Array;
+};
+
+/** Lays out the letters of words; words that are undefined are never near. */
+export function bagArrays(words: readonly (SoundedWord | undefined)[]): BagArrays {
+	const arrays: BagArrays = {
+		lengths: new Uint8Array(words.length),
+		soundLengths: new Uint8Array(words.length),
+		bits: new Int32Array(words.length),
+		letters: new Uint8Array(words.length * letterSlots),
+		sounds: new Uint8Array(words.length * soundSlots),
+	};
+	for (const [id, word] of words.entries()) {
+		if (word !== undefined) {
+			arrays.lengths[id] = Math.min(word.text.length, 255);
+			arrays.soundLengths[id] = Math.min(word.sounds.length, 255);
+			fill(arrays.letters, id * letterSlots, word.text, letterSlotOf);
+			fill(arrays.sounds, id * soundSlots, word.sounds, soundSlotOf);
+			arrays.bits[id] = bitsOf(arrays.letters, id * letterSlots);
+		}
+	}
+	return arrays;
+}
+
 /** The letters of many words, laid out so that those that cannot be near another are passed over quickly. */
 export class Bags {
 	readonly #count: number;
@@ -73,29 +103,19 @@ export class Bags {
 	readonly #letters: Uint8Array;
 	readonly #sounds: Uint8Array;
 
-	/** Words that are undefined are never near. */
-	constructor(words: readonly (SoundedWord | undefined)[]) {
-		this.#count = words.length;
-		this.#lengths = new Uint8Array(words.length);
-		this.#soundLengths = new Uint8Array(words.length);
-		this.#bits = new Int32Array(words.length);
-		this.#letters = new Uint8Array(words.length * letterSlots);
-		this.#sounds = new Uint8Array(words.length * soundSlots);
-		for (const [id, word] of words.entries()) {
-			if (word !== undefined) {
-				this.#lengths[id] = Math.min(word.text.length, 255);
-				this.#soundLengths[id] = Math.min(word.sounds.length, 255);
-				fill(this.#letters, id * letterSlots, word.text, letterSlotOf);
-				fill(this.#sounds, id * soundSlots, word.sounds, soundSlotOf);
-				this.#bits[id] = bitsOf(this.#letters, id * letterSlots);
-			}
-		}
+	constructor({lengths, soundLengths, bits, letters, sounds}: BagArrays) {
+		this.#count = lengths.length;
+		this.#lengths = lengths;
+		this.#soundLengths = soundLengths;
+		this.#bits = bits;
+		this.#letters = letters;
+		this.#sounds = sounds;
 	}
 
 	/** Positions of the words that may be alike one, by their letters alone: `letters` and `sounds` are the shares that may differ. */
 	alike(typed: SoundedWord, letters: number, sounds: number): number[] {
 		const found: number[] = [];
-		const own = new Bags([typed]);
+		const own = new Bags(bagArrays([typed]));
 		const length = own.#lengths[0] ?? 0;
 		const soundLength = own.#soundLengths[0] ?? 0;
 		const bits = own.#bits[0] ?? 0;

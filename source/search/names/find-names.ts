@@ -2,8 +2,8 @@ import type {NameEntry, NameKind, Tables} from '../../corpus/model.js';
 import {fold, skeleton} from '../../text/fold.js';
 import {CandidateFinder, type NameQuery} from './name-candidates.js';
 import type {SoundedWord} from './bags.js';
-import {listedRegions} from './listed-regions.js';
-import {buildNameIndex, formsOf, isOfKind, type NameIndex, nameWords, wholeWords} from './name-index.js';
+import {formsOf} from './forms-of.js';
+import {buildNameIndex, isOfKind, type NameIndex, nameWords, wholeWords} from './name-index.js';
 import {scoreForm} from './name-score.js';
 import {otherQueries, withoutInitials, abbreviated} from './other-queries.js';
 import {regionCalled} from './region-search.js';
@@ -27,8 +27,6 @@ export type NameTables = Pick<Tables, 'actors' | 'places'>;
 type Prepared = {
 	readonly index: NameIndex;
 	readonly finder: CandidateFinder;
-	/** Listed names of regions, by code; made when it is first asked for. */
-	regions?: ReadonlyMap<string, readonly NameEntry[]>;
 };
 
 const prepared = new WeakMap<object, Prepared>();
@@ -48,17 +46,17 @@ export function namesOf(names: readonly NameEntry[] | NameTables): readonly Name
 }
 
 /** Indexes that were made before and are read when they are needed. */
-const kept = new WeakMap<object, () => NameIndex>();
+const kept = new WeakMap<object, () => NameIndex | undefined>();
 
-/** Makes known how to read the index of some names, so that it need not be made again. */
-export function rememberNameIndex(names: readonly NameEntry[], read: () => NameIndex): void {
-	kept.set(names, read);
+/** Makes known how to read the index of the names of some tables, so that it need not be made again. */
+export function rememberNameIndex(tables: NameTables, read: () => NameIndex | undefined): void {
+	kept.set(tables, read);
 }
 
-function prepare(names: readonly NameEntry[]): Prepared {
+function prepare(names: readonly NameEntry[] | NameTables): Prepared {
 	let ready = prepared.get(names);
 	if (!ready) {
-		const index = kept.get(names)?.() ?? buildNameIndex(names);
+		const index = kept.get(names)?.() ?? buildNameIndex(namesOf(names));
 		ready = {index, finder: new CandidateFinder(index)};
 		prepared.set(names, ready);
 	}
@@ -94,7 +92,7 @@ export function findNames(
 	query: string,
 	options: FindNamesOptions = {},
 ): NameMatch[] {
-	const ready = prepare(namesOf(names));
+	const ready = prepare('actors' in names ? (kept.has(names) ? names : namesOf(names)) : names);
 	const wanted = prepareQuery(nameWords(query), wholeWords(query).join(''));
 	if (wanted.words.length === 0) {
 		return [];
@@ -139,14 +137,14 @@ function findOtherwise(ready: Prepared, query: string, kind: NameKind | undefine
 			return found.map(toMatch);
 		}
 	}
-	ready.regions ??= listedRegions(ready.index.entries);
-	if (ready.regions.size === 0 || kind === 'person') {
+	const {regions} = ready.index;
+	if (regions.size === 0 || kind === 'person') {
 		return undefined;
 	}
 	const region = regionCalled(query) ?? regionCalled(abbreviated(query) ?? '');
 	return region === undefined
 		? undefined
-		: (ready.regions.get(region) ?? [])
+		: (regions.get(region) ?? [])
 				.filter(entry => isOfKind(entry, kind))
 				.map(entry => toMatch({entry, matched: entry.name, score: 1, how: 'exact', order: 1, sure: true}));
 }
@@ -178,7 +176,7 @@ function rankNames({index, finder}: Prepared, wanted: NameQuery, kind: NameKind 
 	const startsFirst = wanted.joined.text.length < shortQuery;
 	const best = new Map<number, Ranked>();
 	for (const candidate of found) {
-		const form = index.forms[candidate.form];
+		const form = index.form(candidate.form);
 		const entry = form && index.entries[form.entry];
 		if (!entry || !isOfKind(entry, kind)) {
 			continue;

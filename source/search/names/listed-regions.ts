@@ -1,6 +1,6 @@
 import type {NameEntry} from '../../corpus/model.js';
 import {foldWords} from '../../text/fold.js';
-import {formsOf} from './name-index.js';
+import {formsOf} from './forms-of.js';
 import {englishRegion} from './regions.js';
 
 /** The listed names that are those of a region, by its code. */

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type {NameIndex} from './name-index.js';
 import {Bags, type SoundedWord} from './bags.js';
+import type {WordOrder} from './name-letters.js';
 import {likeness, prefixLikeness} from './word-likeness.js';
 
 /** A query, prepared as names are. */
@@ -52,24 +53,30 @@ function bestScores(scores: ReadonlyMap<number, number>): [number, number][] {
 
 /** Words in order, so that those with one beginning stand together. */
 class Sorted {
-	readonly ids: readonly number[];
-	readonly keys: readonly string[];
+	readonly #ids: WordOrder;
+	readonly #keyOf: (id: number) => string;
 
-	constructor(words: readonly string[]) {
-		const order = words
-			.map((key, id) => ({key, id}))
-			.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id - b.id));
-		this.ids = order.map(({id}) => id);
-		this.keys = order.map(({key}) => key);
+	constructor(ids: WordOrder, keyOf: (id: number) => string) {
+		this.#ids = ids;
+		this.#keyOf = keyOf;
 	}
 
-	/** The first word that is not before a beginning. */
-	from(start: string): number {
+	/** Those that begin so, in order. */
+	*beginning(start: string): Generator<number> {
+		for (let at = this.#from(start); at < this.#ids.length; at++) {
+			const id = this.#ids[at] ?? 0;
+			if (!this.#keyOf(id).startsWith(start)) return;
+			yield id;
+		}
+	}
+
+	/** The first that is not before a beginning. */
+	#from(start: string): number {
 		let low = 0;
-		let high = this.keys.length;
+		let high = this.#ids.length;
 		while (low < high) {
 			const middle = (low + high) >>> 1;
-			if ((this.keys[middle] ?? '') < start) {
+			if (this.#keyOf(this.#ids[middle] ?? 0) < start) {
 				low = middle + 1;
 			} else {
 				high = middle;
@@ -82,28 +89,19 @@ class Sorted {
 /** The search for candidates over one index: letters first, then Fuse.js over folded and skeleton keys of the survivors. */
 export class CandidateFinder {
 	readonly #index: NameIndex;
-	readonly #words: readonly SoundedWord[];
 	/** Words of two letters and more. */
 	readonly #bags: Bags;
-	readonly #short: readonly number[];
-	readonly #joined: readonly SoundedWord[];
 	readonly #joinedBags: Bags;
-	readonly #severalBags: Bags;
 	readonly #byText: Sorted;
 	readonly #bySounds: Sorted;
 
 	constructor(index: NameIndex) {
 		this.#index = index;
-		this.#words = index.words;
-		this.#bags = new Bags(index.words.map(word => (word.text.length > 1 ? word : undefined)));
-		this.#short = index.words.flatMap((word, id) => (word.text.length > 1 ? [] : [id]));
-		this.#byText = new Sorted(this.#words.map(word => word.text));
-		this.#bySounds = new Sorted(this.#words.map(word => word.sounds));
-		this.#joined = index.forms.map(form => ({text: form.joined, sounds: form.joinedSounds}));
-		this.#joinedBags = new Bags(this.#joined);
-		this.#severalBags = new Bags(
-			this.#joined.map((word, at) => ((index.forms[at]?.words.length ?? 0) > 1 ? word : undefined)),
-		);
+		const {words, joined, byText, bySounds} = index.letters;
+		this.#bags = new Bags(words);
+		this.#joinedBags = new Bags(joined);
+		this.#byText = new Sorted(byText, id => index.word(id)?.text ?? '');
+		this.#bySounds = new Sorted(bySounds, id => index.word(id)?.sounds ?? '');
 	}
 
 	find(query: NameQuery): Candidates {
@@ -132,16 +130,17 @@ export class CandidateFinder {
 			this.#addBegun(near, word);
 		}
 		if (word.text.length === 1) {
-			for (let id = 0; id < this.#words.length; id++) {
+			// Words with another first letter are none of its.
+			for (const id of this.#byText.beginning(word.text)) {
 				this.#addInitial(near, id, word.text, initials);
 			}
 			return near;
 		}
-		for (const id of this.#short) {
+		for (const id of this.#index.letters.short) {
 			this.#addInitial(near, id, word.text, initials);
 		}
 		for (const id of this.#bags.alike(word, letterRoom, soundRoom)) {
-			const other = this.#words[id];
+			const other = this.#index.word(id);
 			const value = other ? Math.max(near.get(id) ?? 0, likeness(word, other)) : 0;
 			if (value >= leastLikeness) {
 				near.set(id, value);
@@ -156,9 +155,8 @@ export class CandidateFinder {
 			[this.#byText, typed.text],
 			[this.#bySounds, typed.sounds],
 		] as const) {
-			for (let at = order.from(key); at < order.ids.length && order.keys[at]?.startsWith(key) === true; at++) {
-				const id = order.ids[at] ?? 0;
-				const other = this.#words[id];
+			for (const id of order.beginning(key)) {
+				const other = this.#index.word(id);
 				const value = other ? prefixLikeness(typed, other) : 0;
 				if (value > (near.get(id) ?? 0)) {
 					near.set(id, value);
@@ -168,7 +166,7 @@ export class CandidateFinder {
 	}
 
 	#addInitial(near: Map<number, number>, id: number, word: string, initials: boolean): void {
-		const other = this.#words[id]?.text ?? '';
+		const other = this.#index.word(id)?.text ?? '';
 		const value = other === word ? 1 : initials && other[0] === word[0] ? initialLikeness : 0;
 		if (value > (near.get(id) ?? 0)) {
 			near.set(id, value);
@@ -178,8 +176,9 @@ export class CandidateFinder {
 	#addScores(scores: Map<number, number>, near: NearWords, weight: number): void {
 		const best = new Map<number, number>();
 		for (const [id, value] of near) {
-			const rarity = 1 / Math.log2(2 + (this.#index.words[id]?.forms.length ?? 0));
-			for (const form of this.#index.words[id]?.forms ?? []) {
+			const forms = this.#index.word(id)?.forms ?? [];
+			const rarity = 1 / Math.log2(2 + forms.length);
+			for (const form of forms) {
 				const gain = value * value * weight * (0.5 + rarity);
 				if (gain > (best.get(form) ?? 0)) {
 					best.set(form, gain);
@@ -192,11 +191,12 @@ export class CandidateFinder {
 	}
 
 	#addJoined(scores: Map<number, number>, query: NameQuery): void {
-		const bags = query.words.length > 1 ? this.#joinedBags : this.#severalBags;
-		for (const position of bags.alike(query.joined, joinedRoom, joinedRoom)) {
-			const joined = this.#joined[position];
-			const value = joined ? likeness(query.joined, joined) : 0;
-			scores.set(position, (scores.get(position) ?? 0) + value * value * query.joined.text.length);
+		const {formWords} = this.#index.letters;
+		for (const position of this.#joinedBags.alike(query.joined, joinedRoom, joinedRoom)) {
+			// A name of one word is compared with a query of one word as a word.
+			const form = query.words.length > 1 || (formWords[position] ?? 0) > 1 ? this.#index.form(position) : undefined;
+			const value = form ? likeness(query.joined, {text: form.joined, sounds: form.joinedSounds}) : 0;
+			if (form) scores.set(position, (scores.get(position) ?? 0) + value * value * query.joined.text.length);
 		}
 	}
 
@@ -220,7 +220,7 @@ export class CandidateFinder {
 
 	/** What Fuse compares of a form. */
 	#keysOf(form: number): Keys {
-		const {words = [], wordIds = []} = this.#index.forms[form] ?? {};
-		return {folded: words.join(' '), sounds: wordIds.map(id => this.#index.words[id]?.sounds ?? '').join(' ')};
+		const {words = [], wordIds = []} = this.#index.form(form) ?? {};
+		return {folded: words.join(' '), sounds: wordIds.map(id => this.#index.word(id)?.sounds ?? '').join(' ')};
 	}
 }

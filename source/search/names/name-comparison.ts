@@ -53,7 +53,7 @@ export function compare(query: NameQuery, near: readonly NearWords[], index: Nam
 	const pairs = pairWords(near, form);
 	const ofQuery = new Map(pairs.map(pair => [pair.query, pair]));
 	const ofForm = new Map(pairs.map(pair => [pair.form, pair]));
-	const uses = (position: number): number => index.words[form.wordIds[position] ?? 0]?.entries ?? 1;
+	const uses = (position: number): number => index.word(form.wordIds[position] ?? 0)?.entries ?? 1;
 	let words = 0;
 	let wordsAll = 0;
 	for (const [position, word] of query.words.entries()) {

@@ -23,7 +23,7 @@ const mostRelief = 0.12;
  * among the few names of a corpus may well not be.
  */
 function reliefOf(index: NameIndex): number {
-	return Math.min(mostRelief, Math.max(0, Math.log2(index.words.length / smallList) * reliefOfDoubling));
+	return Math.min(mostRelief, Math.max(0, Math.log2(index.wordCount / smallList) * reliefOfDoubling));
 }
 /** A known word is meant as that word, unless a name is spelt almost the same or the list is a long register. */
 const knownGate = 0.93;
@@ -91,7 +91,7 @@ export function judge(
 	how: MatchKind,
 ): Verdict {
 	const {pairs, words, back, joined, same} = comparison;
-	const wordOf = (position: number): IndexedWord | undefined => index.words[form.wordIds[position] ?? -1];
+	const wordOf = (position: number): IndexedWord | undefined => index.word(form.wordIds[position] ?? -1);
 	const matched = new Map(pairs.map(pair => [pair.query, wordOf(pair.form)]));
 	if (how === 'prefix' && form.foreign && query.words.every(word => isEnglishWord(word.text))) {
 		return 'no';
@@ -127,7 +127,7 @@ function passesGates(
 	form: IndexedForm,
 	{pairs, words, joined}: Comparison,
 ): boolean {
-	const wordOf = (position: number): IndexedWord | undefined => index.words[form.wordIds[position] ?? -1];
+	const wordOf = (position: number): IndexedWord | undefined => index.word(form.wordIds[position] ?? -1);
 	const relief = reliefOf(index);
 	const [only] = query.words;
 	if (query.words.length === 1 && only) {

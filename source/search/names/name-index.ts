@@ -1,6 +1,9 @@
-import type {NameEntry, NameForm, NameKind} from '../../corpus/model.js';
+import type {NameEntry, NameKind} from '../../corpus/model.js';
 import {foldWords, skeleton} from '../../text/fold.js';
 import {isAddressWord, isGenericWord} from './common-words.js';
+import {formsOf} from './forms-of.js';
+import {listedRegions} from './listed-regions.js';
+import {lettersOf, type NameLetters} from './name-letters.js';
 
 /** One way of writing one name, prepared for comparison. */
 export type IndexedForm = {
@@ -38,12 +41,18 @@ export type IndexedWord = {
 	entries: number;
 };
 
+/** Names prepared for comparison, however they are kept. */
 export type NameIndex = {
 	readonly entries: readonly NameEntry[];
-	readonly forms: readonly IndexedForm[];
-	readonly words: readonly IndexedWord[];
-	/** Exact word to its position in `words`. */
-	readonly wordIds: ReadonlyMap<string, number>;
+	/** How many forms and distinct words there are; they are known by their positions. */
+	readonly formCount: number;
+	readonly wordCount: number;
+	readonly form: (id: number) => IndexedForm | undefined;
+	readonly word: (id: number) => IndexedWord | undefined;
+	/** Their letters, by which most are passed over; made when it is first asked for. */
+	readonly letters: NameLetters;
+	/** Listed names of regions, by code; found out when they are first asked for. */
+	readonly regions: ReadonlyMap<string, readonly NameEntry[]>;
 };
 
 /** Words longer than this are cut for comparison: nobody is called so, and hostile input stays cheap. */
@@ -67,20 +76,6 @@ export function nameWords(text: string): string[] {
 
 const foreignLetter = /[^\P{L}\p{Script=Latin}]/u;
 const abbreviation = /^[\p{Lu}\p{N}.-]{2,5}$/u;
-
-/** Every form of an entry, its name first, each text once. */
-export function formsOf(entry: NameEntry): NameForm[] {
-	const forms: NameForm[] = [{form: entry.name}];
-	const seen = new Set([entry.name]);
-	for (const listed of entry.names ?? []) {
-		const form = typeof listed === 'string' ? {form: listed} : listed;
-		if (!seen.has(form.form)) {
-			seen.add(form.form);
-			forms.push(form);
-		}
-	}
-	return forms;
-}
 
 /** Prepares names for `findNames`; a name without any letter or figure is left out. */
 export function buildNameIndex(entries: readonly NameEntry[]): NameIndex {
@@ -124,19 +119,23 @@ export function buildNameIndex(entries: readonly NameEntry[]): NameIndex {
 			});
 		}
 	}
-	return {entries, forms, words, wordIds};
-}
-
-/** An index as text that can be kept beside the names. */
-export function packNameIndex({forms, words}: NameIndex): string {
-	return JSON.stringify({forms, words});
-}
-
-/** @param packed by `packNameIndex`, of the same names in the same order */
-export function unpackNameIndex(entries: readonly NameEntry[], packed: string): NameIndex {
-	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by packNameIndex
-	const {forms, words} = JSON.parse(packed) as Pick<NameIndex, 'forms' | 'words'>;
-	return {entries, forms, words, wordIds: new Map(words.map(({text}, id) => [text, id]))};
+	let letters: NameLetters | undefined;
+	let regions: NameIndex['regions'] | undefined;
+	return {
+		entries,
+		formCount: forms.length,
+		wordCount: words.length,
+		form: id => forms[id],
+		word: id => words[id],
+		get letters() {
+			letters ??= lettersOf(words, forms);
+			return letters;
+		},
+		get regions() {
+			regions ??= listedRegions(entries);
+			return regions;
+		},
+	};
 }
 
 /** Whether a name is of the wanted kind; a name without a kind is of every kind. */

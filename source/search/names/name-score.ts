@@ -42,7 +42,7 @@ export function scoreForm(
 	index: NameIndex,
 	candidate: Candidate,
 ): FormScore {
-	const form = index.forms[candidate.form];
+	const form = index.form(candidate.form);
 	if (!form) {
 		return {score: 0, how: 'near', found: 'no'};
 	}

@@ -1,6 +1,6 @@
 import {languagePack} from '../../language/language.js';
 import {foldWords} from '../../text/fold.js';
-import {regionCodes, regionNames} from './regions.js';
+import {regionNames} from './regions.js';
 
 /**
  * Well-known names of places and people. Somebody who types one of them means it: where it is not among the names of a corpus,
@@ -12,7 +12,7 @@ let places: ReadonlySet<string> | undefined;
 function placeNames(): ReadonlySet<string> {
 	const pack = languagePack('en');
 	const listed = [...Object.values(pack?.cities ?? {}), ...Object.values(pack?.areas ?? {})].flat();
-	const regions = regionCodes().flatMap(code => regionNames('en').get(code) ?? []);
+	const regions = [...regionNames('en').values()].flat();
 	const words = [...listed, ...regions].map(foldWords);
 	return new Set(words.flatMap(([first, ...others]) => (first !== undefined && others.length === 0 ? [first] : [])));
 }

@@ -1,6 +1,6 @@
 import type {NameEntry} from '../../corpus/model.js';
 import {findNames, namesOf, type NameMatch, type NameTables} from '../names/find-names.js';
-import {formsOf} from '../names/name-index.js';
+import {formsOf} from '../names/forms-of.js';
 import type {SaidNames} from '../say/meaning.js';
 
 /** A name a query means. */

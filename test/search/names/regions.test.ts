@@ -70,9 +70,9 @@ test('the table that the build keeps has every region by each of its names', () 
 	const lines = makeRegionTable().names.split('\n');
 	assert.ok(lines.length > 250);
 	for (const line of lines) {
-		const [code, ...names] = line.split('\t');
-		assert.equal(names.pop(), '', 'a line ends by a tab, so that each name stands between two');
+		const [code, ...called] = line.split('\t');
+		assert.equal(called.pop(), '', 'a line ends by a tab, so that each name stands between two');
 		// Nobody types nine words for one.
-		for (const name of names.filter(each => each.split(' ').length < 9)) assert.equal(regionCalled(name), code, name);
+		for (const name of called.filter(each => each.split(' ').length < 9)) assert.equal(regionCalled(name), code, name);
 	}
 });

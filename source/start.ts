@@ -11,9 +11,9 @@ import {cacheFolder} from './settings/cache-folder.js';
 const build = process.env['BUNDLE_HASH'] ?? '';
 /** After so many runs of a command what it needs has been compiled, and is not written again. */
 const lastRound = 3;
-/** Build, round, and at the end the build again: a file that was written by halves is told by it. */
+/** Build, round, and at the end the build again: a file that was written by halves is told by it. V8 wants its part at a place that eight divides. */
 const roundAt = build.length;
-const headLength = roundAt + 1;
+const headLength = Math.ceil((roundAt + 1) / 8) * 8;
 
 type Part = {readonly exports: Record<string, unknown>};
 type Wrapper = (
@@ -32,7 +32,8 @@ function part(name: string): Record<string, unknown> {
 	const file = join(import.meta.dirname, `${name}.cjs`);
 	const kept = join(cacheFolder(process.env), 'compiled', keyOf(name));
 	const before = compiledBefore(kept);
-	const source = `(function (module, part, load, meta) {${readFileSync(file, 'utf8')}\n})`;
+	// The bundler leaves ASCII only.
+	const source = `(function (module, part, load, meta) {${readFileSync(file, 'latin1')}\n})`;
 	const script = new Script(source, {filename: file, ...(before && {cachedData: before.code})});
 	const round = before === undefined || script.cachedDataRejected === true ? 0 : before.round + 1;
 	if (round <= lastRound) process.once('exit', () => keep(kept, script, round));
@@ -63,7 +64,7 @@ function compiledBefore(path: string): Compiled | undefined {
 		const bytes = readFileSync(path);
 		const isWhole =
 			bytes.toString('latin1', 0, roundAt) === build && bytes.toString('latin1', bytes.length - build.length) === build;
-		if (!isWhole || bytes.length < 2 * build.length + 1) return undefined;
+		if (!isWhole || bytes.length < headLength + build.length) return undefined;
 		return {code: bytes.subarray(headLength, -build.length), round: bytes[roundAt] ?? 0};
 	} catch {
 		return undefined;
@@ -73,7 +74,9 @@ function compiledBefore(path: string): Compiled | undefined {
 /** What cannot be kept is compiled again the next time. */
 function keep(path: string, script: Script, round: number): void {
 	try {
-		const whole = Buffer.concat([Buffer.from(build), Buffer.of(round), script.createCachedData(), Buffer.from(build)]);
+		const head = Buffer.alloc(headLength, build);
+		head[roundAt] = round;
+		const whole = Buffer.concat([head, script.createCachedData(), Buffer.from(build)]);
 		const draft = `${path}.${process.pid}.tmp`;
 		mkdirSync(join(path, '..'), {recursive: true});
 		writeFileSync(draft, whole, {mode: 0o600});

@@ -35,8 +35,8 @@ async function writeArchive() {
 	const {buildArchive, makeRegionTable} = await import(
 		pathToFileURL(inProject('distribution', 'chunks', 'build-archive.js')).href
 	);
-	const {english, names, sounds} = makeRegionTable();
-	writeFileSync(inProject('distribution', regionFile), [english, names, sounds].join('\n\n'));
+	const {english, names, sounds, places} = makeRegionTable();
+	writeFileSync(inProject('distribution', regionFile), [english, names, sounds, places].join('\n\n'));
 	await buildArchive(inProject('distribution'));
 }
 

@@ -8,7 +8,7 @@ import {fold, foldWords} from '../../text/fold.js';
 import {headerOf} from '../header.js';
 import type {SqlValue} from './driver.js';
 import {packNames} from './names-blob.js';
-import {everyArticle, formValue, type Tags, tagToken} from './tags.js';
+import {everyArticle, formValue, startLength, startToken, type Tags, tagToken} from './tags.js';
 
 /** Everything that is kept of an article, as the tables have it. */
 export type ArticleRow = {
@@ -41,6 +41,8 @@ export function rowOf({annotated, text}: Annotation, origin: string, tags: Tags)
 		...[...said].map(id => tags.numberOf('said', id)),
 	];
 	const days = periodOf(article.published);
+	const headline = new Set(text.title.split(' '));
+	const body = new Set(text.body.split(' '));
 	return {
 		article: [
 			article.id,
@@ -61,11 +63,20 @@ export function rowOf({annotated, text}: Annotation, origin: string, tags: Tags)
 			JSON.stringify(paragraphs),
 			packAnnotation(annotated),
 		],
-		words: [text.title, text.body, [everyArticle, ...numbers.map(tagToken)].join(' ')],
+		words: [text.title, text.body, [everyArticle, ...numbers.map(tagToken), ...startsOf(headline, body)].join(' ')],
 		unlisted: [...names.unlisted].map(([tag, {at, count, kind, printed}]) => [tag, at, count, kind, printed]),
 		formerIds: article.was ?? [],
-		vocabulary: {headline: new Set(text.title.split(' ')), body: new Set(text.body.split(' '))},
+		vocabulary: {headline, body},
 	};
+}
+
+/** Tokens for what words begin with. */
+function startsOf(...words: readonly ReadonlySet<string>[]): readonly string[] {
+	const starts = new Set<string>();
+	for (const some of words) {
+		for (const word of some) if (word.length >= startLength) starts.add(word.slice(0, startLength));
+	}
+	return [...starts].map(startToken);
 }
 
 /** `2023-12-07` as 20231207, for comparing. */

@@ -5,7 +5,7 @@ import type {Dialect} from '../sql/dialect.js';
 import {condition, index, never, type Piece} from '../sql/pieces.js';
 import {dayNumber} from './article-row.js';
 import type {SqlDatabase} from './driver.js';
-import {everyArticle, formValue, type TagKind, tagToken} from './tags.js';
+import {everyArticle, formValue, startLength, startToken, type TagKind, tagToken} from './tags.js';
 
 /** Articles, by number, of which something holds that the index cannot tell apart: read one after the other. */
 export type Check = (criterion: Criterion, candidates: string) => readonly number[];
@@ -57,7 +57,7 @@ export function sqliteDialect(database: SqlDatabase, check: Check): Dialect {
 					return runs.length === 0 ? never : index(criterion.in === undefined ? nested(runs, 'OR') : inTitle(runs));
 				}
 				case 'start': {
-					return criterion.start === '' ? never : index(`(${quoted(criterion.start)} *)`);
+					return starting(criterion.start);
 				}
 				case 'near': {
 					return near(criterion, check);
@@ -104,6 +104,12 @@ function inTitle(runs: readonly string[]): string {
 
 function quoted(text: string): string {
 	return `"${text.replaceAll('"', '')}"`;
+}
+
+/** Words that begin so. */
+function starting(start: string): Piece {
+	if (start === '') return never;
+	return index(start.length === startLength ? quoted(startToken(start)) : `(${quoted(start)} *)`);
 }
 
 function phrase(run: Run): string {

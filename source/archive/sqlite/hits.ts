@@ -2,6 +2,7 @@ import type {HitOrder} from '../../search/sort-hits.js';
 import type {HitGroup} from '../port.js';
 import type {Compiled} from '../sql/compile.js';
 import type {SqlDatabase, SqlRow, SqlValue} from './driver.js';
+import type {Places} from './places.js';
 
 /** Articles a question is about, as the tables and the condition of a statement; `a` is the article. */
 export type Source = {readonly from: string; readonly values: readonly SqlValue[]; readonly isAll: boolean};
@@ -83,25 +84,22 @@ export class Hits {
 		return row?.['last'] === number ? Number(row['n']) - 1 : -1;
 	}
 
+	/** Numbers of the first hits in list order; undefined where all articles are meant. */
+	inListOrder(bound: number): readonly number[] | undefined {
+		const {from, values, isAll} = sourceOf(this.#compiled, false);
+		if (isAll) return undefined;
+		// All in one text: thousands of rows one by one take longer than to find them.
+		const sql = `select json_group_array(number) as numbers from (select a.number as number from ${from} order by a.number limit ?)`;
+		const row = this.#database.prepare(sql).get(...values, bound);
+		// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the statement makes it
+		return JSON.parse(String(row?.['numbers'])) as number[];
+	}
+
 	/** Hits of each negotiation in the order of their first hit; of the first `bound` hits only. */
-	groups(order: Exclude<HitOrder, 'score'>, bound: number): readonly HitGroup[] {
-		const source = sourceOf(this.#compiled, true);
-		const {values} = source;
-		if (order !== 'negotiation') return this.#groupsInOrder(order, bound, source.from, values);
-		const hits = source.isAll
-			? 'article a'
-			: `(select a.number, a.negotiation, a.outlet, a.origin from ${source.from} order by a.number limit ?) a`;
-		const sql = `select t.value as negotiation, g.n, g.outlets, g.origins from
-			(select a.negotiation as tag, count(*) as n, count(distinct a.outlet) as outlets, count(distinct a.origin) as origins,
-				min(a.number) as first from ${hits} group by a.negotiation) g
-			join tag t on t.number = g.tag order by g.first`;
-		const rows = this.#database.prepare(sql).all(...values, ...(source.isAll ? [] : [bound]));
-		return rows.map(({negotiation, n, outlets, origins}) => ({
-			negotiation: String(negotiation),
-			count: Number(n),
-			outlets: Number(outlets),
-			origins: Number(origins),
-		}));
+	groups(order: Exclude<HitOrder, 'score'>, bound: number, places: Places): readonly HitGroup[] {
+		if (order === 'negotiation') return places.groups(this.inListOrder(bound));
+		const {from, values} = sourceOf(this.#compiled, true);
+		return this.#groupsInOrder(order, bound, from, values);
 	}
 
 	#groupsInOrder(

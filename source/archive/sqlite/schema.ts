@@ -22,6 +22,7 @@ create table article(
 	language integer not null, printed_language text not null, published text not null, first integer not null, last integer not null,
 	title text not null, title_words text not null, names blob not null
 );
+create index article_places on article(number, negotiation, outlet, origin);
 create index article_by_negotiation on article(negotiation, published, outlet);
 create index article_by_outlet on article(outlet, published, negotiation);
 create index article_by_day on article(published, outlet);

@@ -20,6 +20,8 @@ import type {SqlDatabase} from './driver.js';
 import {countedByFirst, Hits} from './hits.js';
 import {SqliteLexicon} from './lexicon.js';
 import {keptHeader, type KeptArticle} from '../kept-article.js';
+import type {KeptArticle} from '../kept-article.js';
+import {Places} from './places.js';
 import {ArticleRows} from './read-rows.js';
 
 /** More hits than this are not counted: there are “at least” so many. */
@@ -32,12 +34,14 @@ export class SqliteAnswers {
 	readonly #database: SqlDatabase;
 	readonly #dialect: Dialect;
 	readonly #rows: ArticleRows;
+	readonly #places: Places;
 	#catalogue: Catalogue | undefined;
 	#lexicon: SqliteLexicon | undefined;
 
 	constructor(database: SqlDatabase) {
 		this.#database = database;
 		this.#rows = new ArticleRows(database);
+		this.#places = new Places(database);
 		this.#dialect = sqliteDialect(database, (criterion, candidates) => this.#check(criterion, candidates));
 	}
 
@@ -63,7 +67,9 @@ export class SqliteAnswers {
 			all === undefined && order !== 'score' ? hits.numbers(order, from, limit) : (all ?? []).slice(from, from + limit);
 		// What a command does not print is not counted for it: these are read off when somebody asks.
 		const groupsOf = once(() =>
-			all === undefined && order !== 'score' ? hits.groups(order, mostCounted) : this.#groupsOf(all ?? []),
+			all === undefined && order !== 'score'
+				? hits.groups(order, mostCounted, this.#places)
+				: this.#groupsOf(all ?? []),
 		);
 		const understood = parts.map(({term, meant, plan: part}) => {
 			const countOf = once(() => (part === plan ? count : this.#countOf(part)));
@@ -192,10 +198,14 @@ export class SqliteAnswers {
 	#hitAt(number: number, plan: Plan): HeaderHit | undefined {
 		const kept = this.#rows.at(number);
 		if (kept === undefined) return undefined;
+		// A list in another order than by score does not look at it.
+		const scored = once(() => scoreOf(plan, kept.read));
 		return {
 			article: kept.header,
 			matches: meet(plan, kept.read, this.catalogue) ?? [],
-			score: scoreOf(plan, kept.read),
+			get score() {
+				return scored();
+			},
 		};
 	}
 

@@ -21,6 +21,16 @@ export function tagToken(number: number): string {
 	return mark + number.toString(36);
 }
 
+/** Begins the tokens that stand for the beginnings of words. */
+const startMark = '¶';
+/** Beginnings of so many letters are in the index themselves: tens of thousands of words begin with two letters, hardly any with more. */
+export const startLength = 2;
+
+/** The token for words that begin with two letters. */
+export function startToken(start: string): string {
+	return startMark + start;
+}
+
 /** Marks every article. */
 export const everyArticle = `${mark}0`;
 

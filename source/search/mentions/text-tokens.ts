@@ -24,15 +24,26 @@ export type TextToken = {
 	readonly possessive: boolean;
 };
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
-/** Not after the beginnings of one name with a capital inside: `McKay`. */
-const gluedPattern = /(?<=\p{Ll})(?<!^(?:Mc|Mac|Fitz|De|Di|La|Le))(?=\p{Lu}\p{Ll})/u;
-const gluedTest = /\p{Ll}\p{Lu}\p{Ll}/u;
+/** Patterns over all scripts take a while to be made: when the first text comes. */
+const makePatterns = () => ({
+	word: /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu,
+	/** Not after the beginnings of one name with a capital inside: `McKay`. */
+	glued: /(?<=\p{Ll})(?<!^(?:Mc|Mac|Fitz|De|Di|La|Le))(?=\p{Lu}\p{Ll})/u,
+	isGlued: /\p{Ll}\p{Lu}\p{Ll}/u,
+	anyCapital: /^\p{Lu}/u,
+	hasCase: /[\p{Lu}\p{Ll}]/u,
+	/** Its letters have capitals in Unicode that no sentence uses. */
+	georgian: /^\p{Script=Georgian}/u,
+});
+
+let patterns: ReturnType<typeof makePatterns> | undefined;
+
+function patternsOfWords(): ReturnType<typeof makePatterns> {
+	patterns ??= makePatterns();
+	return patterns;
+}
+
 const asciiCapital = /^[A-Z]/;
-const anyCapital = /^\p{Lu}/u;
-const hasCase = /[\p{Lu}\p{Ll}]/u;
-/** Its letters have capitals in Unicode that no sentence uses. */
-const georgian = /^\p{Script=Georgian}/u;
 const asciiStart = /^[\0-\u007F]/;
 const sentenceEnd = /[.!?…:;\n"“„«([•|]|--|[—–]\s/;
 const abbreviationBefore = /^(?:mr|mrs|ms|dr|st|gen|col|lt|sen|rep|gov|prof|hon|[a-z])$/;
@@ -72,8 +83,9 @@ function lookAt(word: string): WordLook {
 }
 
 function newLook(word: string): WordLook {
+	const {isGlued, glued, hasCase, georgian} = patternsOfWords();
 	const bare = withoutPossessive(word);
-	const parts = gluedTest.test(bare) ? bare.split(gluedPattern) : [bare];
+	const parts = isGlued.test(bare) ? bare.split(glued) : [bare];
 	return {
 		parts,
 		small: parts.map(part => part.toLowerCase()),
@@ -92,13 +104,13 @@ export function foldToken(word: string): string {
 
 /** Whether a word begins with a capital letter of a script that has capitals. */
 export function startsCapital(word: string): boolean {
-	return asciiStart.test(word) ? asciiCapital.test(word) : anyCapital.test(word);
+	return asciiStart.test(word) ? asciiCapital.test(word) : patternsOfWords().anyCapital.test(word);
 }
 
 /** The words of a text in order. */
 export function tokensOf(text: string): TextToken[] {
 	const tokens: TextToken[] = [];
-	const pattern = new RegExp(wordPattern);
+	const pattern = new RegExp(patternsOfWords().word);
 	let before: TextToken | undefined;
 	let last = 0;
 	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

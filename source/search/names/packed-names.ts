@@ -25,17 +25,23 @@ export function packNameIndex(index: NameIndex): Uint8Array {
 	};
 	const {words: wordBags, joined, formWords, short, byText, bySounds} = index.letters;
 	const arrays = [
-		...[placesOf(words.map(word => word.text)), placesOf(words.map(word => word.sounds))],
+		placesOf(words.map(word => word.text)),
+		placesOf(words.map(word => word.sounds)),
 		...listsOf(words.map(word => word.forms)),
 		Uint32Array.from(words, word => word.entries),
 		Uint8Array.from(words, word => (word.generic ? 1 : 0)),
 		Uint32Array.from(forms, form => form.entry),
 		...listsOf(forms.map(form => form.wordIds)),
-		...[placesOf(forms.map(form => form.text)), placesOf(forms.map(form => form.full))],
+		placesOf(forms.map(form => form.text)),
+		placesOf(forms.map(form => form.full)),
 		placesOf(forms.map(form => form.joinedSounds)),
 		Uint8Array.from(forms, form => flags.reduce((bits, flag, bit) => bits | (form[flag] ? 1 << bit : 0), 0)),
-		...[...arraysOf(wordBags), ...arraysOf(joined)],
-		...[formWords, short, byText, bySounds],
+		...arraysOf(wordBags),
+		...arraysOf(joined),
+		formWords,
+		short,
+		byText,
+		bySounds,
 	];
 	const places = new Map(index.entries.map((entry, at) => [entry, at]));
 	const regions = [...index.regions].map(([code, entries]) => [code, entries.map(entry => places.get(entry))]);

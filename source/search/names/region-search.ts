@@ -1,8 +1,9 @@
 import {languagePack} from '../../language/language.js';
 import {fold, foldWords, skeleton} from '../../text/fold.js';
 import {baseForms, languagesOfWord} from './case-forms.js';
-import {regionTable} from './region-table.js';
+import {type RegionTable, regionTable} from './region-table.js';
 import {regionNames} from './regions.js';
+import {wellKnownPlaces} from './well-known-names.js';
 
 /** Languages whose names of regions are known, by the script they are written in. */
 const languages: Readonly<Record<string, string>> = {
@@ -108,10 +109,10 @@ function lookupIn(lines: string): Lookup {
 }
 
 /** All that `RegionTable` has, for the build to keep. */
-export function makeRegionTable(): {readonly english: string; readonly names: string; readonly sounds: string} {
+export function makeRegionTable(): RegionTable {
 	const {names, sounds} = makeIndex(scriptsBeside('Latn'));
 	const english = [...regionNames('en')].map(([code, list]) => [code, ...list].join('\t'));
-	return {english: english.join('\n'), names: linesOf(names), sounds: linesOf(sounds)};
+	return {english: english.join('\n'), names: linesOf(names), sounds: linesOf(sounds), places: wellKnownPlaces()};
 }
 
 function linesOf(names: ReadonlyMap<string, string>): string {

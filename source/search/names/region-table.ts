@@ -6,6 +6,8 @@ export type RegionTable = {
 	readonly names: string;
 	/** The same by how the names sound. */
 	readonly sounds: string;
+	/** Single words by which everybody knows a place, folded, parted and ended by tabs. */
+	readonly places: string;
 };
 
 /** Undefined where the program runs unbundled; the build puts the reading of its file here. */

@@ -1,5 +1,6 @@
 import {languagePack} from '../../language/language.js';
 import {foldWords} from '../../text/fold.js';
+import {regionTable} from './region-table.js';
 import {regionNames} from './regions.js';
 
 /**
@@ -7,7 +8,12 @@ import {regionNames} from './regions.js';
  * nothing is found, not the name that looks most like it.
  */
 let names: ReadonlySet<string> | undefined;
-let places: ReadonlySet<string> | undefined;
+let places: Pick<ReadonlySet<string>, 'has'> | undefined;
+
+/** The names of places as one text, for the build to keep. */
+export function wellKnownPlaces(): string {
+	return `\t${[...placeNames()].join('\t')}\t`;
+}
 
 function placeNames(): ReadonlySet<string> {
 	const pack = languagePack('en');
@@ -25,6 +31,9 @@ export function isWellKnownName(word: string): boolean {
 
 /** Whether a folded word is a city, region or country that everybody knows. */
 export function isWellKnownPlace(word: string): boolean {
-	places ??= placeNames();
+	if (places === undefined) {
+		const kept = regionTable()?.places;
+		places = kept === undefined ? placeNames() : {has: each => kept.includes(`\t${each}\t`)};
+	}
 	return places.has(word);
 }

@@ -43,7 +43,8 @@ export function scoreOf(plan: Plan, read: ReadArticle): number {
 	return score;
 }
 
-function countsOf(criterion: Criterion, {mentions, tokens}: ReadArticle): Counts {
+function countsOf(criterion: Criterion, read: ReadArticle): Counts {
+	const {mentions} = read;
 	switch (criterion.kind) {
 		case 'mentions': {
 			return counted(located(mentions), ({mention}) => {
@@ -58,6 +59,8 @@ function countsOf(criterion: Criterion, {mentions, tokens}: ReadArticle): Counts
 			return counted(located(mentions), ({mention}) => criterion.keys.includes(keyOf(mention) ?? ''));
 		}
 		case 'words': {
+			// Cut only where words are counted.
+			const {tokens} = read;
 			let title = 0;
 			let body = 0;
 			for (const run of criterion.runs) {

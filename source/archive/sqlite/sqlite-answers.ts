@@ -20,7 +20,6 @@ import type {SqlDatabase} from './driver.js';
 import {countedByFirst, Hits} from './hits.js';
 import {SqliteLexicon} from './lexicon.js';
 import {keptHeader, type KeptArticle} from '../kept-article.js';
-import type {KeptArticle} from '../kept-article.js';
 import {Places} from './places.js';
 import {ArticleRows} from './read-rows.js';
 

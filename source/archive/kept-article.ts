@@ -12,7 +12,7 @@ export type KeptArticle = {readonly header: ArticleHeader; readonly read: ReadAr
 /** Reads the header alone. */
 export function keptHeader({header}: Readonly<Record<string, unknown>>): ArticleHeader {
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as it was written by `rowOf`
-	const {pageNotes: _pageNotes, terms: _terms, ...shown} = JSON.parse(String(header)) as Kept;
+	const {pageNotes: _pageNotes, terms: _terms, account: _account, ...shown} = JSON.parse(String(header)) as Kept;
 	return shown;
 }
 

@@ -33,7 +33,14 @@ export function assemble(found: Findings): ExtractedArticle {
 	const body = paragraphs.join('\n\n');
 	const language = chooseLanguage(found.declared, body);
 	const published = publishedFrom(
-		{stated: found.dates, near: found.near, elsewhere: found.otherDates, url, paragraphs},
+		{
+			stated: found.dates,
+			near: found.near,
+			elsewhere: found.otherDates,
+			url,
+			paragraphs,
+			others: removed.map(({text}) => text),
+		},
 		{language, today: found.today},
 	);
 	const site = found.site ?? (url === undefined ? undefined : hostOf(url));
@@ -41,8 +48,9 @@ export function assemble(found: Findings): ExtractedArticle {
 	return {
 		title: found.title ?? null,
 		author: found.author ?? null,
-		published: published?.date ?? null,
-		publishedBasis: published?.basis ?? null,
+		published: published?.readings === undefined ? (published?.date ?? null) : null,
+		publishedBasis: published?.readings === undefined ? (published?.basis ?? null) : null,
+		...(published?.readings === undefined ? {} : {publishedOpen: {words: published.basis, ...published.readings}}),
 		outlet: site ?? null,
 		language: language ?? null,
 		url: url ?? null,

@@ -1,4 +1,4 @@
-import type {ExtractedArticle} from './extracted.js';
+import type {ExtractedArticle, OpenDate} from './extracted.js';
 import {littleKept} from './kept.js';
 import type {Removed} from './removed.js';
 
@@ -11,6 +11,8 @@ export type Draft = {
 	readonly author?: string | undefined;
 	readonly published: string | undefined;
 	readonly publishedBasis?: string | undefined;
+	/** Of no `published`: the two days it may be. */
+	readonly publishedOpen?: OpenDate | undefined;
 	readonly language: string | undefined;
 	readonly url?: string | undefined;
 	readonly origin?: string | undefined;
@@ -40,6 +42,7 @@ export function draftOf(from: string, found: ExtractedArticle): Draft {
 		author: found.author ?? undefined,
 		published: found.published ?? undefined,
 		publishedBasis: found.publishedBasis ?? undefined,
+		publishedOpen: found.publishedOpen,
 		language: found.language ?? undefined,
 		url: found.url ?? undefined,
 		origin: found.origin ?? undefined,

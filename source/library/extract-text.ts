@@ -5,6 +5,7 @@ import {addressOf} from './metadata/address.js';
 import {nearLines} from './metadata/near.js';
 import {cleanAuthor} from './metadata/clean-author.js';
 import {headlineIn} from './plain/headline.js';
+import {nameLine} from './plain/name-line.js';
 import {plainBody} from './plain/plain-body.js';
 
 /** Lines this near the body may hold its date. */
@@ -19,7 +20,7 @@ export function extractFromText(text: string, {url, today}: Pick<ExtractOptions,
 	const title = headlineIn(head, paragraphs);
 	return assemble({
 		title,
-		author: cleanAuthor([...near, ...own].find(isByLine), undefined),
+		author: cleanAuthor([...near, ...own].find(isByLine) ?? nameLine(head, title), undefined),
 		site: undefined,
 		url: addressOf({given: url, saved: undefined, own: []})?.url,
 		declared: undefined,

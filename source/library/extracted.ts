@@ -1,4 +1,8 @@
+import type {Readings} from './dates/found-date.js';
 import type {Removed} from './removed.js';
+
+/** A day as it is written, and the two that it may be. */
+export type OpenDate = Readings & {readonly words: string};
 
 /** An article taken out of a page or a text. What could not be found is null; every text is sanitised. */
 export type ExtractedArticle = {
@@ -10,6 +14,8 @@ export type ExtractedArticle = {
 	readonly published: string | null;
 	/** `stated`, or `inferred: why`. */
 	readonly publishedBasis: string | null;
+	/** There where `published` is null because the page has a day only as `12/03/2024` and nothing shows which of two is meant. */
+	readonly publishedOpen?: OpenDate;
 	/** Who published it, by the name the page gives, else by the host of its address. */
 	readonly outlet: string | null;
 	/** BCP 47 tag. */

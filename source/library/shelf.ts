@@ -5,6 +5,8 @@ import {writeAllOrNone} from '../corpus/files/all-or-none.js';
 import {negotiationOf} from '../corpus/lookup.js';
 import type {Article, Corpus, Outlet} from '../corpus/model.js';
 import {parseArticle} from '../corpus/parse/parse-article.js';
+import type {OutletDraft} from '../corpus/parts.js';
+import {orderInCountry} from './dates/numeric-order.js';
 import type {Draft} from './draft.js';
 import {LibraryError} from './library-error.js';
 import {Accounts, type FoundAccount} from './place/account.js';
@@ -157,14 +159,23 @@ export class Shelf {
 	): {article: Complete; inferred: string[]} {
 		const opening = (draft.paragraphs[0] ?? '').split(' ').slice(0, titleWords).join(' ');
 		const talks = this.#options.corpus.negotiations.find(({id}) => id === negotiation)?.date;
+		const open = openDay(draft, placed.outlet);
 		const dated =
-			draft.published !== undefined
-				? {published: draft.published, publishedBasis: draft.publishedBasis ?? 'stated'}
-				: account !== undefined
-					? {published: account.published, publishedBasis: 'inferred: no date in it; the day our account of it has'}
-					: talks !== undefined && talks !== ''
-						? {published: talks, publishedBasis: 'inferred: no date in it; the first day of the talks it was put to'}
-						: {published: this.#options.today, publishedBasis: 'unknown: the day it was added'};
+			open.published !== undefined
+				? open
+				: draft.published !== undefined
+					? {published: draft.published, publishedBasis: draft.publishedBasis ?? 'stated'}
+					: account !== undefined
+						? {
+								published: account.published,
+								publishedBasis: `inferred: ${open.why === '' ? 'no date in it; ' : open.why}the day our account of it has`,
+							}
+						: talks !== undefined && talks !== ''
+							? {
+									published: talks,
+									publishedBasis: `inferred: ${open.why === '' ? 'no date in it; ' : open.why}the first day of the talks it was put to`,
+								}
+							: {published: this.#options.today, publishedBasis: `unknown: ${open.why}the day it was added`};
 		const titled =
 			draft.title === undefined
 				? account !== undefined
@@ -230,6 +241,23 @@ export class Shelf {
 			throw new LibraryError(`cannot write to ${folder}: ${error instanceof Error ? error.message : String(error)}`);
 		}
 	}
+}
+
+/** A day that may be two, as it is written in the country of the outlet; `why` it is left open where that is not known. */
+function openDay(
+	{publishedOpen}: Draft,
+	{country}: OutletDraft,
+):
+	| {readonly published: string; readonly publishedBasis: string}
+	| {readonly published?: undefined; readonly why: string} {
+	if (publishedOpen === undefined) return {why: ''};
+	const {words, dayFirst, monthFirst} = publishedOpen;
+	const order = orderInCountry(country);
+	if (order === undefined) return {why: `“${words}” may be ${dayFirst} or ${monthFirst}; `};
+	return {
+		published: order === 'day first' ? dayFirst : monthFirst,
+		publishedBasis: `inferred: “${words}” read with the ${order}, as in ${country ?? ''}`,
+	};
 }
 
 type Placed = {readonly negotiation: string; readonly account: Article | undefined};

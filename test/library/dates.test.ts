@@ -44,22 +44,27 @@ test('dates are read as they are written in many languages', () => {
 	for (const [text, date] of written) assert.equal(writtenDates(text, {today})[0]?.date, date, text);
 });
 
-function inDoubt(language: string): unknown {
-	return writtenDates('8/12/2023', {language, today})[0];
+function inDoubt(order?: 'day first' | 'month first'): unknown {
+	return writtenDates('8/12/2023', {order, today})[0];
 }
 
-test('day and month in doubt are read by the language, and the doubt is kept', () => {
-	assert.deepEqual(inDoubt('en'), {
+test('day and month in doubt are read in the order given, else both readings are kept', () => {
+	assert.deepEqual(inDoubt(), {
+		date: '2023-12-08',
+		words: '8/12/2023',
+		readings: {dayFirst: '2023-12-08', monthFirst: '2023-08-12'},
+	});
+	assert.deepEqual(inDoubt('month first'), {
 		date: '2023-08-12',
 		words: '8/12/2023',
 		inferred: '“8/12/2023” read with the month first',
 	});
-	assert.deepEqual(inDoubt('fr'), {
+	assert.deepEqual(inDoubt('day first'), {
 		date: '2023-12-08',
 		words: '8/12/2023',
 		inferred: '“8/12/2023” read with the day first',
 	});
-	assert.equal(writtenDates('5/3/2025', {language: 'en-US', today: '2025-04-01'})[0]?.date, '2025-03-05');
+	assert.equal(writtenDates('5/3/2025', {today: '2025-04-01'})[0]?.date, '2025-03-05');
 });
 
 test('what counts from today says so, and never lies ahead', () => {

@@ -44,6 +44,12 @@ const cases: readonly (readonly [string, Partial<Draft>, string, string | undefi
 		'Sun Times',
 	],
 	[
+		'its own site, though an outlet gave something to it',
+		{url: 'https://sun.example/a', origin: 'Harbour Post', originBasis: '“With reporting by Harbour Post”'},
+		'sun',
+		undefined,
+	],
+	[
 		'its own site, though an agency is credited',
 		{url: 'https://harbour.example/a', origin: 'North Wire'},
 		'harbour',

@@ -93,6 +93,11 @@ export function closingCredit(text: string): Credit | undefined {
 		: ofKnown(match);
 }
 
+/** `With reporting by …`: whoever is named gave something to it, and wrote it no more than the outlet did. */
+export function isContribution(line: string): boolean {
+	return contributors.some(pattern => pattern.test(line.trim()));
+}
+
 /** A line of its own that is nothing but an agency’s name, in brackets, strokes or without. */
 export function aloneCredit(line: string): Credit | undefined {
 	const match = alone.exec(line);

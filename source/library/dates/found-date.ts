@@ -6,7 +6,12 @@ export type FoundDate = {
 	readonly words: string;
 	/** Why it had to be inferred; undefined where day, month and year are written out. */
 	readonly inferred?: string;
+	/** Where nothing shows whether day or month comes first: the two days that are meant by the words; `date` is none of them for sure. */
+	readonly readings?: Readings;
 };
+
+/** ISO days. */
+export type Readings = {readonly dayFirst: string; readonly monthFirst: string};
 
 const earliestYear = 1970;
 

@@ -4,8 +4,8 @@ import {fromJalali, jalaliMonth, jalaliMonths, jalaliYear} from './jalali.js';
 import {monthOf, twoWordMonths} from './month-names.js';
 
 export type DateOptions = {
-	/** BCP 47; decides whether 8/12 is August or December. */
-	readonly language?: string | undefined;
+	/** Whether 8/12 is August or December, where it is known. */
+	readonly order?: 'day first' | 'month first' | undefined;
 	/** Nothing is dated later than the day after. ISO day. */
 	readonly today?: string | undefined;
 };
@@ -45,14 +45,14 @@ const iranian: readonly RegExp[] = [
 export function writtenDates(text: string, options: DateOptions = {}): FoundDate[] {
 	const cut = asciiDigits(text.slice(0, longestText));
 	const found: (FoundDate & {readonly at: number})[] = [];
-	const add = (match: RegExpExecArray, date: string | undefined, inferred?: string): void => {
+	const add = (match: RegExpExecArray, date: string | undefined, how: Omit<FoundDate, 'date' | 'words'> = {}): void => {
 		const overlaps = found.some(({at, words}) => match.index < at + words.length && at < match.index + match[0].length);
 		if (date === undefined || overlaps || isLater(date, options.today)) return;
 		found.push({
 			at: match.index,
 			date,
 			words: text.slice(match.index, match.index + match[0].length),
-			...(inferred === undefined ? {} : {inferred}),
+			...how,
 		});
 	};
 	for (const pattern of [iso, vietnamese, eastAsian]) {
@@ -81,19 +81,17 @@ export function writtenDates(text: string, options: DateOptions = {}): FoundDate
 		}
 	}
 	for (const match of cut.matchAll(numeric)) {
-		const {date, inferred} = numericDate(match, options);
-		add(match, date, inferred);
+		const {date, ...how} = numericDate(match, options);
+		add(match, date, how);
 	}
-	return found
-		.toSorted((one, other) => one.at - other.at)
-		.map(({date, words, inferred}) => ({date, words, ...(inferred === undefined ? {} : {inferred})}));
+	return found.toSorted((one, other) => one.at - other.at).map(({at: _, ...each}) => each);
 }
 
-/** 8.12.2023 is December everywhere; 8/12/2023 is August in American English. */
+/** 8.12.2023 is December everywhere; 8/12/2023 is August in America. */
 function numericDate(
 	match: RegExpExecArray,
-	{language, today}: DateOptions,
-): {date: string | undefined; inferred?: string} {
+	{order, today}: DateOptions,
+): Omit<FoundDate, 'date' | 'words'> & {date: string | undefined} {
 	const {a = '', b = '', y = '', sep} = match.groups ?? {};
 	const european = isoDay(Number(y), Number(b), Number(a));
 	const american = isoDay(Number(y), Number(a), Number(b));
@@ -101,9 +99,8 @@ function numericDate(
 	if (sep === '.') return {date: european};
 	if (isLater(european, today)) return {date: american};
 	if (isLater(american, today)) return {date: european};
-	const isAmerican = language === undefined || language === 'en' || language === 'en-US';
-	const order = isAmerican ? 'month first' : 'day first';
-	return {date: isAmerican ? american : european, inferred: `“${match[0]}” read with the ${order}`};
+	if (order === undefined) return {date: european, readings: {dayFirst: european, monthFirst: american}};
+	return {date: order === 'month first' ? american : european, inferred: `“${match[0]}” read with the ${order}`};
 }
 
 function isLater(date: string, today: string | undefined): boolean {

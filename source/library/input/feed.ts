@@ -113,7 +113,8 @@ export function draftOfEntry(entry: Entry, from: string, options: Pick<ExtractOp
 		`${from}: ${oneLine(entry.title ?? entry.url ?? 'an entry').slice(0, 80)}`,
 		extractArticle(page, {as: 'html', url: entry.url, today: options.today}),
 	);
-	const date = entry.published === undefined ? undefined : writtenDates(entry.published, {today: options.today})[0];
+	const written = entry.published === undefined ? undefined : writtenDates(entry.published, {today: options.today})[0];
+	const date = written?.readings === undefined ? written : undefined;
 	const paragraphs = draft.paragraphs.filter(text => !isFeedLine(text));
 	const isShort = paragraphs.join(' ').split(' ').length < leastWords;
 	const isWhole = entry.isContent === true && paragraphs.length > 1;
@@ -127,6 +128,7 @@ export function draftOfEntry(entry: Entry, from: string, options: Pick<ExtractOp
 		author: entry.author === undefined ? draft.author : oneLine(entry.author),
 		published: date?.date ?? draft.published,
 		publishedBasis: date === undefined ? draft.publishedBasis : 'stated',
+		publishedOpen: date === undefined ? draft.publishedOpen : undefined,
 		outlet: entry.site === undefined ? draft.outlet : oneLine(entry.site),
 		covers: isTeaser ? 'opening' : 'all',
 	};

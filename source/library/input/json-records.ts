@@ -5,6 +5,7 @@ import {readingOrder} from '../../corpus/reading-order.js';
 import type {Draft} from '../draft.js';
 import {chooseLanguage} from '../language.js';
 import {LibraryError} from '../library-error.js';
+import {type NumericOrder, numericOrder} from '../dates/numeric-order.js';
 import {writtenDates} from '../dates/written-dates.js';
 import {cleanAuthor} from '../metadata/clean-author.js';
 import {value} from '../metadata/facts.js';
@@ -66,9 +67,10 @@ const dateFields = [
 /**
  * A record as a draft: our own JSON form, or any object with a title and a text (`body`, `content`, `text` …), by the names that trafilatura,
  * newspaper4k, news-please, Media Cloud, NewsAPI and the Guardian's interface have for its fields.
+ * @param order in which the other records write day and month
  * @throws {LibraryError} when there is no text in it.
  */
-export function draftOfRecord(record: JsonValue, from: string): Draft {
+export function draftOfRecord(record: JsonValue, from: string, order?: NumericOrder): Draft {
 	const field = (...names: readonly string[]): string | undefined => {
 		for (const name of names) {
 			const text = record[name];
@@ -81,16 +83,28 @@ export function draftOfRecord(record: JsonValue, from: string): Draft {
 	if (paragraphs.length === 0)
 		throw new LibraryError(`${from}: no text in it: “paragraphs”, “body”, “content” or “text” must hold it`);
 	const date = field(...dateFields);
+	const written = date === undefined ? undefined : writtenDates(date, {order})[0];
 	const address = field('url', 'link', 'webUrl', 'web_url', 'source_url', 'canonical_link', 'source', 'URL');
 	const isTeaser = typeof record['content'] === 'string' && / \[\+\d+ chars\]\s*$/.test(record['content']);
-	const day = date === undefined ? undefined : /^\d{4}-\d{2}$/.test(date) ? date : writtenDates(date)[0]?.date;
+	const day =
+		date === undefined
+			? undefined
+			: /^\d{4}-\d{2}$/.test(date)
+				? date
+				: written?.readings === undefined
+					? written?.date
+					: undefined;
 	return {
 		from,
 		title: field('title', 'headline', 'webTitle'),
 		titleBasis: field('titleBasis'),
 		author: isOurs ? field('author') : authorsIn(record, field('sitename', 'source_domain')),
 		published: day,
-		publishedBasis: day === undefined ? undefined : (field('publishedBasis') ?? 'stated'),
+		publishedBasis:
+			day === undefined
+				? undefined
+				: (field('publishedBasis') ?? (written?.inferred === undefined ? 'stated' : `inferred: ${written.inferred}`)),
+		publishedOpen: written?.readings && {words: written.words, ...written.readings},
 		language: isOurs
 			? field('language')
 			: chooseLanguage(field('language', 'lang', 'meta_lang'), paragraphs.join('\n\n')),
@@ -108,6 +122,14 @@ export function draftOfRecord(record: JsonValue, from: string): Draft {
 		paragraphs: isOurs ? withNotes(paragraphs, record['pageNotes']) : paragraphs,
 		removed: [],
 	};
+}
+
+/** In which order records write day and month, where one of them can only be read in one way. */
+export function orderAmong(records: readonly JsonValue[]): NumericOrder | undefined {
+	const lines = records.flatMap(record =>
+		dateFields.map(name => record[name]).filter(each => typeof each === 'string'),
+	);
+	return numericOrder('', {lines});
 }
 
 function isAddress(text: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import {parseJson} from '../input/bounded-json.js';
 import {draftOfEntry, jsonFeedEntries} from '../input/feed.js';
-import {draftOfRecord, jsonRecords} from '../input/json-records.js';
+import {draftOfRecord, jsonRecords, orderAmong} from '../input/json-records.js';
 import {kind} from '../input/kind.js';
 import {startOf} from '../input/start.js';
 import type {Draft} from '../draft.js';
@@ -13,10 +13,11 @@ export const json = kind<true, Piece>({
 	detect: ({text}) => (/^[[{]/.test(startOf(text)) && isJson(text)) || undefined,
 	split({text, name}) {
 		const {records, notes} = jsonRecords(text, name);
+		const order = orderAmong(records);
 		const pieces = records.flatMap((record, index): Piece[] =>
 			Array.isArray(record['items'])
 				? jsonFeedEntries(record).map(entry => today => draftOfEntry(entry, name, {today}))
-				: [() => draftOfRecord(record, `${name}: record ${index + 1}`)],
+				: [() => draftOfRecord(record, `${name}: record ${index + 1}`, order)],
 		);
 		return {pieces, notes};
 	},

@@ -1,9 +1,10 @@
 import {kind} from '../input/kind.js';
-import {draftOfRecord} from '../input/json-records.js';
+import type {NumericOrder} from '../dates/numeric-order.js';
+import {draftOfRecord, orderAmong} from '../input/json-records.js';
 import {LibraryError} from '../library-error.js';
 import {isTable, recordsOf, type TableRecord} from '../table/records.js';
 
-type Row = {readonly record: TableRecord; readonly from: string};
+type Row = {readonly record: TableRecord; readonly order: NumericOrder | undefined; readonly from: string};
 
 /** A table of articles, a row each: CSV and TSV of Media Cloud, trafilatura, spreadsheets. */
 export const table = kind<true, Row>({
@@ -11,7 +12,8 @@ export const table = kind<true, Row>({
 	detect: ({text}) => isTable(text) || undefined,
 	split({text, name}) {
 		const records = recordsOf(text);
-		const rows = records.map((record, index) => ({record, from: `${name}: row ${index + 2}`}));
+		const order = orderAmong(records);
+		const rows = records.map((record, index) => ({record, order, from: `${name}: row ${index + 2}`}));
 		const told = rows.filter(({record}) => hasText(record));
 		const without = rows.length - told.length;
 		if (told.length === 0)
@@ -23,7 +25,7 @@ export const table = kind<true, Row>({
 			asides: without === 0 ? [] : [`${name}: ${without === 1 ? 'one row has' : `${without} rows have`} no text`],
 		};
 	},
-	read: ({record, from}) => draftOfRecord(record, from),
+	read: ({record, from, order}) => draftOfRecord(record, from, order),
 	textless: 'kept',
 });
 

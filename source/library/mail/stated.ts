@@ -34,7 +34,7 @@ export function stated(message: Email, forwarded: Forwarded | undefined, html: s
 		title: subjectOf(forwarded?.subject ?? message.subject, isList),
 		outlet: publisher?.outlet,
 		author: publisher?.author,
-		day: sent?.date,
+		day: sent?.readings === undefined ? sent?.date : undefined,
 		isPublished,
 		url: webAddress(html, sender?.address),
 	};

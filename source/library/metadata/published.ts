@@ -1,11 +1,18 @@
 import {isByLine, isCaption, isDateLine} from '../boilerplate/line-kinds.js';
-import type {FoundDate} from '../dates/found-date.js';
+import type {FoundDate, Readings} from '../dates/found-date.js';
+import {numericOrder} from '../dates/numeric-order.js';
 import {relativeDate} from '../dates/relative-date.js';
 import {type DateOptions, writtenDates} from '../dates/written-dates.js';
-import {dayInUrl} from './from-url.js';
+import {dayInUrl, hostOf} from './from-url.js';
 import type {Near} from './near.js';
 
-export type Published = {readonly date: string /** `stated`, or `inferred: why`. */; readonly basis: string};
+export type Published = {
+	readonly date: string;
+	/** `stated`, or `inferred: why`. */
+	readonly basis: string;
+	/** The date stands for these two, and nothing shows which is meant. */
+	readonly readings?: Readings;
+};
 
 export type DateSources = {
 	/** What the page says to machines, best first: JSON-LD, meta tags. */
@@ -17,6 +24,8 @@ export type DateSources = {
 	readonly url?: string | undefined;
 	/** The article's own paragraphs. */
 	readonly paragraphs: readonly string[];
+	/** Other lines of the page: dates in them show how it writes dates. */
+	readonly others?: readonly string[];
 };
 
 /** A dateline stands in the first so many letters. */
@@ -36,7 +45,42 @@ const changed =
  * When an article was published: as the page states it, as a line beside headline or by-line has it, elsewhere on the page; else inferred from its
  * address or its dateline. Days without a year and hours ago count only beside headline or by-line.
  */
-export function publishedFrom(sources: DateSources, options: DateOptions): Published | null {
+export function publishedFrom(
+	sources: DateSources,
+	{today, language}: {readonly today?: string | undefined; readonly language?: string | undefined},
+): Published | null {
+	const found = firstPublished(sources, {today});
+	if (found?.readings === undefined) return found;
+	return firstPublished(sources, {today, order: orderOn(sources, found.basis, language)});
+}
+
+/** In which order the page writes day and month, as far as it shows. */
+function orderOn(sources: DateSources, words: string, language: string | undefined): DateOptions['order'] {
+	const {stated, near, elsewhere = [], url, paragraphs, others = []} = sources;
+	const lines = [
+		...(near?.above ?? []),
+		...(near?.over ?? []),
+		...(near?.below ?? []),
+		...others,
+		...stated,
+		...elsewhere,
+	];
+	const days = [...lines, (paragraphs[0] ?? '').slice(0, dateline)].flatMap(line =>
+		line === undefined
+			? []
+			: [machineDate(line), ...writtenDates(line)].flatMap(each =>
+					each === undefined || each.readings !== undefined ? [] : [each.date],
+				),
+	);
+	return numericOrder(words, {
+		language,
+		host: url === undefined ? undefined : hostOf(url),
+		days: [url === undefined ? undefined : dayInUrl(url), ...days],
+		lines: [...lines, ...paragraphs],
+	});
+}
+
+function firstPublished(sources: DateSources, options: DateOptions): Published | null {
 	const {stated, near, elsewhere = [], url, paragraphs} = sources;
 	const printed = dateIn(near?.above ?? [], options) ?? dateIn(near?.over ?? [], options);
 	for (const line of stated) {
@@ -50,8 +94,10 @@ export function publishedFrom(sources: DateSources, options: DateOptions): Publi
 	const day = url === undefined ? undefined : dayInUrl(url);
 	if (day !== undefined) return {date: day, basis: 'inferred: the day in the address'};
 	const first = writtenDates((paragraphs[0] ?? '').slice(0, dateline), options)[0];
+	if (first?.readings !== undefined) return published(first);
 	if (first !== undefined) return {date: first.date, basis: `inferred: “${first.words}” in the first line`};
 	const change = datesIn(near?.above ?? [], options).find(({isChange}) => isChange)?.date;
+	if (change?.readings !== undefined) return published(change);
 	if (change !== undefined) return {date: change.date, basis: `inferred: “${change.words}” is its last change`};
 	return options.today === undefined ? null : counted(near?.above ?? [], options.today);
 }
@@ -113,7 +159,8 @@ function counted(lines: readonly string[], today: string): Published | null {
 	return null;
 }
 
-function published({date, inferred}: FoundDate): Published {
+function published({date, inferred, words, readings}: FoundDate): Published {
+	if (readings !== undefined) return {date, basis: words, readings};
 	return {date, basis: inferred === undefined ? 'stated' : `inferred: ${inferred}`};
 }
 

@@ -1,6 +1,7 @@
 import type {Outlet} from '../../corpus/model.js';
 import type {OutletDraft} from '../../corpus/parts.js';
 import {creditLines} from '../../corpus/credit-lines.js';
+import {isContribution} from '../../corpus/credits/closing.js';
 import {isOwnCredit} from '../../corpus/credits/agency-names.js';
 import {oneLine} from '../../corpus/parse/one-line.js';
 import {fold} from '../../text/fold.js';
@@ -78,7 +79,12 @@ export function originOf(
 }
 
 /** The outlet, no agency, that a relay or an unknown site credits with the text. */
-function reprintedOutlet({origin}: Draft, outlets: readonly Outlet[], bySite: Outlet | undefined): Outlet | undefined {
+function reprintedOutlet(
+	{origin, originBasis}: Draft,
+	outlets: readonly Outlet[],
+	bySite: Outlet | undefined,
+): Outlet | undefined {
+	if (originBasis !== undefined && isContribution(originBasis.replaceAll(/^“|”$/gu, ''))) return undefined;
 	const [credited, other] = origin === undefined ? [] : named(origin, outlets);
 	if (credited === undefined || other !== undefined || credited.kind === 'agency') return undefined;
 	return bySite === undefined || bySite.kind === 'relay' ? credited : undefined;

@@ -1,4 +1,5 @@
 import type {Article} from './model.js';
+import {noteMarker} from './parse/page-notes.js';
 
 /** A piece of an article as it is read from top to bottom. */
 export type Piece =
@@ -17,4 +18,9 @@ export function readingOrder({paragraphs, pageNotes = []}: Pick<Article, 'paragr
 		]),
 		...(paragraphs.length === 0 ? notesAfter(1, Infinity) : []),
 	];
+}
+
+/** The paragraphs of an article as its file has them: notes about the page between them, behind their marker. */
+export function withMarkedNotes(article: Pick<Article, 'paragraphs' | 'pageNotes'>): string[] {
+	return readingOrder(article).map(piece => (piece.kind === 'note' ? `${noteMarker} ${piece.text}` : piece.text));
 }

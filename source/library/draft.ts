@@ -25,6 +25,8 @@ export type Draft = {
 	readonly via?: string | undefined;
 	readonly note?: string | undefined;
 	readonly terms?: readonly string[] | undefined;
+	/** Ids it had before. */
+	readonly was?: readonly string[] | undefined;
 	readonly text: 'full' | 'brief';
 	readonly covers: 'all' | 'opening';
 	readonly paragraphs: readonly string[];

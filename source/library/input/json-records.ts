@@ -1,7 +1,6 @@
 import {oneLine} from '../../corpus/parse/one-line.js';
-import {noteMarker} from '../../corpus/parse/page-notes.js';
 import {paragraphsOf} from '../../corpus/parse/paragraphs.js';
-import {readingOrder} from '../../corpus/reading-order.js';
+import {withMarkedNotes} from '../../corpus/reading-order.js';
 import type {Draft} from '../draft.js';
 import {chooseLanguage} from '../language.js';
 import {LibraryError} from '../library-error.js';
@@ -178,9 +177,7 @@ function withNotes(paragraphs: readonly string[], notes: unknown): string[] {
 		const [said] = textsIn([text]) ?? [];
 		return said === undefined || typeof after !== 'number' ? [] : [{after, text: said}];
 	});
-	return readingOrder({paragraphs, pageNotes}).map(piece =>
-		piece.kind === 'note' ? `${noteMarker} ${piece.text}` : piece.text,
-	);
+	return withMarkedNotes({paragraphs, pageNotes});
 }
 
 function textsIn(data: unknown): string[] | undefined {

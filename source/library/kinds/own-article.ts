@@ -1,4 +1,5 @@
 import {parseArticle} from '../../corpus/parse/parse-article.js';
+import {withMarkedNotes} from '../../corpus/reading-order.js';
 import type {Draft} from '../draft.js';
 import {kind} from '../input/kind.js';
 import {startOf} from '../input/start.js';
@@ -24,6 +25,16 @@ function draftOfFile(text: string, name: string): Draft {
 			`${name}${problem?.line === undefined ? '' : `:${problem.line}`}: ${problem?.message ?? 'cannot be read as an article'}`,
 		);
 	}
-	const {id: _, outlet, negotiation: __, ...rest} = article;
-	return {...rest, from: name, outletId: outlet, outlet, removed: []};
+	const {id: _, outlet, negotiation: __, pageNotes: ___, ...rest} = article;
+	const paragraphs = withMarkedNotes(article);
+	const remarks = problems.map(({field, message}) => `${field === undefined ? '' : `${field}: `}${message}`);
+	return {
+		...rest,
+		paragraphs,
+		from: name,
+		outletId: outlet,
+		outlet,
+		removed: [],
+		...(remarks.length === 0 ? {} : {remarks}),
+	};
 }

@@ -32,6 +32,7 @@ export function articleFile(article: Complete, id: string): string {
 		['covers', article.covers],
 		['note', quoted(article.note)],
 		['terms', article.terms === undefined ? undefined : JSON.stringify(article.terms)],
+		['was', article.was === undefined ? undefined : JSON.stringify(article.was)],
 	];
 	const front = fields.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}\n`]));
 	const text = `---\n${front.join('')}---\n\n${article.paragraphs.join('\n\n')}\n`;

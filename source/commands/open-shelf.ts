@@ -1,3 +1,4 @@
+import {groupStories} from '../compare/stories/stories.js';
 import {existsSync, realpathSync} from 'node:fs';
 import {localDay} from '../corpus/dates.js';
 import type {Corpus, Outlet} from '../corpus/model.js';
@@ -11,6 +12,9 @@ import {corpusFolders} from './open-corpus.js';
 
 /** The person's library while articles are put into it, with all that is known beside. */
 export type OpenedShelf = {readonly shelf: Shelf; readonly corpus: Corpus /** ISO day. */; readonly today: string};
+
+/** Mean likeness from which a draft and accounts of a negotiation are one story: measured by taking every shipped account out and proposing it anew. */
+const sameStory = 0.1;
 
 /** @throws {CommandError} for an outlet or a negotiation that is not known */
 export async function openShelf(options: Options): Promise<OpenedShelf> {
@@ -30,6 +34,7 @@ export async function openShelf(options: Options): Promise<OpenedShelf> {
 		dryRun: options.dryRun,
 		outlet: outletNamed(options.outlet, corpus),
 		negotiation: negotiationNamed(options.negotiation, corpus),
+		groupStories: articles => groupStories(articles, {cut: sameStory}),
 	});
 	return {shelf, corpus, today};
 }

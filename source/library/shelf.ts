@@ -11,6 +11,7 @@ import type {Draft} from './draft.js';
 import {LibraryError} from './library-error.js';
 import {Accounts, type FoundAccount} from './place/account.js';
 import {proposeNegotiation} from './place/negotiation.js';
+import type {GroupStories} from './place/story.js';
 import {originOf, placeOutlet, type PlacedOutlet} from './place/outlet.js';
 import {articleFile, type Complete} from './store/article-file.js';
 import {noteArrival} from './store/arrivals.js';
@@ -33,6 +34,8 @@ export type ShelfOptions = {
 	/** Instead of what is recognised. */
 	readonly outlet?: Outlet | undefined;
 	readonly negotiation?: string | undefined;
+	/** Groups articles that report one story, to propose a negotiation by it. */
+	readonly groupStories?: GroupStories | undefined;
 };
 
 /** What became of a draft. */
@@ -146,7 +149,7 @@ export class Shelf {
 		if (negotiation !== undefined) return {id: negotiation};
 		if (draft.negotiation !== undefined && /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(draft.negotiation))
 			return {id: negotiationOf(corpus, draft.negotiation)?.id ?? draft.negotiation};
-		const proposed = proposeNegotiation(draft, corpus);
+		const proposed = proposeNegotiation(draft, corpus, this.#options.groupStories);
 		return proposed === undefined
 			? {id: unsorted, why: 'it stands out for none; --negotiation names one'}
 			: {id: proposed.negotiation.id, why: proposed.why};

@@ -146,3 +146,25 @@ test('a name that is nothing once cleaned names nobody', () => {
 		'sun.example',
 	);
 });
+
+test('what tells the story of an account goes where that lies, and where story and words say two things nobody knows', () => {
+	const corpus = sampleCorpus();
+	const talks = '2031-03-01-skerry-talks';
+	const vague = draft({
+		title: 'A quiet evening after the meeting',
+		published: '2031-03-02',
+		paragraphs: [
+			'Veld and Marsh were seen in Port Ember. Twelve fishermen will be home soon, the ferry crew was told.',
+		],
+	});
+	const withStory = proposeNegotiation(vague, corpus, told => [told.map(({id}) => id)]);
+	assert.equal(withStory?.negotiation.id, talks);
+	assert.match(withStory.why, /tells the story of 2031-03-01-skerry-talks\/northwire/u);
+	const alone = proposeNegotiation(vague, corpus, told => told.map(({id}) => [id]));
+	assert.deepEqual(alone, proposeNegotiation(vague, corpus));
+	const undated = {...vague, published: undefined};
+	assert.deepEqual(
+		proposeNegotiation(undated, corpus, told => [told.map(({id}) => id)]),
+		proposeNegotiation(undated, corpus),
+	);
+});

@@ -1,8 +1,9 @@
-import type {Corpus, Negotiation} from '../../corpus/model.js';
+import type {Article, Corpus, Negotiation} from '../../corpus/model.js';
 import {recognise} from '../../search/mentions/recognise.js';
 import {foldWords} from '../../text/fold.js';
 import type {Draft} from '../draft.js';
 import {unsorted} from '../store/negotiation-file.js';
+import {type GroupStories, storyOf} from './story.js';
 
 export type ProposedNegotiation = {readonly negotiation: Negotiation; readonly why: string};
 
@@ -15,28 +16,62 @@ const undated = 0.5;
 const leastLikeness = 0.09;
 /** The runner-up must be this much less alike. */
 const leastLead = 1.1;
+/** Likeness below which no story is looked for, and how many negotiations are looked at. */
+const leastOfStory = 0.06;
+const mostLikest = 6;
 const longestText = 6000;
 
 type Profile = {readonly negotiation: Negotiation; readonly words: ReadonlyMap<string, number>};
 
 /**
  * The negotiation that a draft tells of, by the words and names it shares with what is known of each (cosine of rarity-weighted words) and
- * by how near it lies to its days; undefined where none stands out.
+ * by how near it lies to its days, or as that of the articles that tell the same story, where the two do not contradict one another; undefined where none
+ * stands out.
  */
-export function proposeNegotiation(draft: Draft, corpus: Corpus): ProposedNegotiation | undefined {
+export function proposeNegotiation(
+	draft: Draft,
+	corpus: Corpus,
+	groupStories?: GroupStories,
+): ProposedNegotiation | undefined {
+	const scored = scoredNegotiations(draft, corpus);
+	const [best, second] = scored;
+	const isClear = best !== undefined && best.score >= leastLikeness && best.score >= (second?.score ?? 0) * leastLead;
+	const told = groupStories === undefined ? undefined : toldWith(draft, corpus, scored, groupStories);
+	const alike = isClear ? best.negotiation : undefined;
+	if (alike !== undefined && told !== undefined && told.negotiation !== alike) return undefined;
+	const negotiation = told?.negotiation ?? alike;
+	if (negotiation === undefined) return undefined;
+	const story = told === undefined ? '' : `tells the story of ${told.with.join(', ')}; `;
+	return {negotiation, why: `${story}${reason(draft, negotiation, corpus)}`};
+}
+
+type Scored = {readonly negotiation: Negotiation; readonly score: number};
+
+function scoredNegotiations(draft: Draft, corpus: Corpus): readonly Scored[] {
 	const nearness = new Map(corpus.negotiations.map(each => [each.id, nearnessOf(draft.published, each)] as const));
 	const {profiles, rarity} = knownOf(corpus);
 	const own = weigh(
 		countWords(`${draft.title ?? ''} ${draft.title ?? ''} ${draft.paragraphs.join(' ').slice(0, longestText)}`),
 		rarity,
 	);
-	const scored = profiles
+	return profiles
 		.map(({negotiation, words}) => ({negotiation, score: cosine(own, words) * (nearness.get(negotiation.id) ?? 0)}))
 		.toSorted((a, b) => b.score - a.score);
-	const [best, second] = scored;
-	if (best === undefined || best.score < leastLikeness || best.score < (second?.score ?? 0) * leastLead)
-		return undefined;
-	return {negotiation: best.negotiation, why: reason(draft, best.negotiation, corpus)};
+}
+
+/** By the articles of the likest negotiations that are one story with it. */
+function toldWith(
+	draft: Draft,
+	{articles}: Corpus,
+	scored: readonly Scored[],
+	groupStories: GroupStories,
+): {readonly negotiation: Negotiation; readonly with: readonly string[]} | undefined {
+	const likest = scored.filter(({score}) => score >= leastOfStory).slice(0, mostLikest);
+	const ids = new Set(likest.map(({negotiation}) => negotiation.id));
+	const others = ids.size === 0 ? [] : articles.filter((article: Article) => ids.has(article.negotiation));
+	const story = storyOf(draft, others, groupStories);
+	const negotiation = likest.find(each => each.negotiation.id === story?.negotiation)?.negotiation;
+	return negotiation === undefined || story === undefined ? undefined : {negotiation, with: story.articles.slice(0, 3)};
 }
 
 function nearnessOf(published: string | undefined, {date, until = date}: Negotiation): number {

@@ -26,6 +26,10 @@ export type Findings = {
 	readonly removed: readonly Removed[];
 	/** Why it is the opening only. */
 	readonly opening?: string | undefined;
+	/** Who showed it, where another wrote it. */
+	readonly via?: string | undefined;
+	/** What it is instead of an article. */
+	readonly instead?: string | undefined;
 };
 
 export function assemble(found: Findings): ExtractedArticle {
@@ -57,6 +61,8 @@ export function assemble(found: Findings): ExtractedArticle {
 		origin: credit?.name ?? null,
 		originBasis: credit === undefined ? null : `“${credit.line}”`,
 		openingBasis: found.opening ?? null,
+		...(found.via === undefined ? {} : {via: found.via}),
+		...(found.instead === undefined ? {} : {instead: found.instead}),
 		body,
 		removed,
 	};

@@ -50,6 +50,8 @@ export function draftOf(from: string, found: ExtractedArticle): Draft {
 		origin: found.origin ?? undefined,
 		originBasis: found.originBasis ?? undefined,
 		outlet: found.outlet ?? undefined,
+		via: found.via,
+		instead: found.instead,
 		text: 'full',
 		covers: found.openingBasis === null ? 'all' : 'opening',
 		...remarksOn(found),

@@ -9,7 +9,9 @@ import type {ExtractedArticle, ExtractOptions} from './extracted.js';
 import {bodyOf} from './html/body.js';
 import {plainBody} from './plain/plain-body.js';
 import {wordsOf} from './plain/words.js';
+import {teasersOf, whyList} from './html/list-page.js';
 import {parsePage} from './html/parse-page.js';
+import {setAside} from './html/set-aside.js';
 import {isWall, whyOpening} from './html/paywall.js';
 import {cleanAuthor} from './metadata/clean-author.js';
 import {cleanTitle} from './metadata/clean-title.js';
@@ -27,18 +29,24 @@ export function extractFromPage(
 	const [data, meta] = [jsonLdFacts(document), metaFacts(document)];
 	// Nobody reads them, and they stand inside by-lines.
 	for (const element of document.querySelectorAll('script, style, template, noscript')) element.remove();
+	const rawName = value(document.querySelector('title')?.textContent);
+	const aside = setAside(document, data.locked ?? [], rawName);
 	const visible = visibleFacts(document, [data, meta]);
-	const url = addressOf({given, saved: savedFrom(html), own: [meta.url, data.url]})?.url;
-	const site = (meta.site ?? data.site)?.replace(/^@/, '');
-	const rawTitle = visible.title ?? data.title ?? meta.title ?? value(document.querySelector('title')?.textContent);
+	const address = addressOf({given, saved: savedFrom(html), own: [meta.url, data.url]});
+	const url = address?.url;
+	const site = (data.via === undefined ? (meta.site ?? data.site) : data.site)?.replace(/^@/, '');
+	const rawTitle = visible.title ?? data.title ?? meta.title ?? rawName;
 	const title = rawTitle === undefined ? undefined : cleanTitle(rawTitle, site, visible.title);
-	const author = [data.author, meta.author, visible.author].map(name => cleanAuthor(name, site)).find(Boolean);
+	const told = [data.author, meta.author, visible.author].map(name => cleanAuthor(name, site)).find(Boolean);
 	const declared = data.language ?? document.documentElement?.getAttribute('lang') ?? meta.language;
+	const teasers = teasersOf(document);
 	const {blocks, removed, page, captions} = bodyOf(document);
 	const lines = page.map(oneLine);
-	const read = cleanBlocks(blocks.map(oneLine).filter(Boolean), {title, author});
+	const read = cleanBlocks(blocks.map(oneLine).filter(Boolean), {title, author: told});
 	const cleaned = beforeWall(longerReading(read, lines, captions));
-	const all = [...removed.map(({text, why}) => ({text: oneLine(text), why})), ...cleaned.removed];
+	const inText = [...removed.map(({text, why}) => ({text: oneLine(text), why})), ...cleaned.removed];
+	const all = [...aside.map(({text, why}) => ({text: oneLine(text), why})), ...inText];
+	const author = told ?? cleanAuthor(cleaned.removed.find(({why}) => why === 'by-line')?.text, site);
 	const beside = nearLines(
 		lines.filter(line => !captions.has(line)),
 		cleaned.paragraphs,
@@ -46,8 +54,8 @@ export function extractFromPage(
 	);
 	// A page shows “yesterday” and tells machines the day.
 	const near = {...beside, above: beside.above.flatMap(line => [line, ...(visible.times.get(line) ?? [])])};
-	const aside = outside(lines, [...cleaned.paragraphs, ...all.map(({text}) => text)]);
-	const around = [...all, ...aside].map(({text}) => text);
+	const beyond = outside(lines, [...cleaned.paragraphs, ...all.map(({text}) => text)]);
+	const around = [...all, ...beyond].map(({text}) => text);
 	return assemble({
 		title,
 		author,
@@ -56,12 +64,24 @@ export function extractFromPage(
 		declared,
 		today,
 		dates: [data.published, meta.published],
-		otherDates: [visible.published, meta.otherDate, ...all.map(({text}) => text).filter(isDateLine)],
+		otherDates: [visible.published, meta.otherDate, ...inText.map(({text}) => text).filter(isDateLine)],
 		paragraphs: cleaned.paragraphs,
 		near,
-		removed: [...all, ...aside],
-		opening: whyOpening({isFree: data.isFree, words: data.words, around}, cleaned.paragraphs),
+		removed: [...all, ...beyond],
+		opening: breaksOff(html)
+			? 'the page breaks off in the middle'
+			: whyOpening({isFree: data.isFree, words: data.words, around}, cleaned.paragraphs),
+		via: data.via ?? address?.through,
+		instead: whyList(teasers, cleaned.paragraphs),
 	});
+}
+
+/** A file that was not saved to its end: it stops inside a tag, or without closing the page in the midst of a sentence. */
+function breaksOff(html: string): boolean {
+	const end = html.slice(-2000).trimEnd();
+	if (/<[a-z/][^<>]*$/i.test(end)) return true;
+	const isOpen = /<(?:html|body)[\s>]/i.test(html) && !/<\/(?:html|body|article|main|section|div)>/i.test(end);
+	return isOpen && /[\p{L}\p{N},;–—-]$/u.test(end);
 }
 
 /** In UTF-16 units: a longer paragraph with such words in it is prose. */

@@ -28,6 +28,10 @@ export type ExtractedArticle = {
 	readonly originBasis: string | null;
 	/** Why what is there is the opening of the article only: a paywall, its stated length; null when nothing says so. */
 	readonly openingBasis: string | null;
+	/** There where it was read through an archive or a gatherer: its name or host. */
+	readonly via?: string;
+	/** There where it seems to be no article but something else: what, and the words that show it. */
+	readonly instead?: string;
 	/** The article's paragraphs, blank lines between them. */
 	readonly body: string;
 	/** What was taken off, in the order in which it was found, each with the reason. */

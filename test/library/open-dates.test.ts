@@ -48,8 +48,9 @@ test('the region, another date, the address or the country of the site show it, 
 	]);
 });
 
+const record = (date: string) => ({title: 'A', url: 'https://gull.example/a', text: 'They met.', date});
+
 test('records of one file show each other the order', () => {
-	const record = (date: string) => ({title: 'A', url: 'https://gull.example/a', text: 'They met.', date});
 	const [one, other] = [record('12/03/2024'), record('25/03/2024')];
 	assert.equal(draftOfRecord(one, 'x', orderAmong([one])).published, undefined);
 	const {published, publishedBasis} = draftOfRecord(one, 'x', orderAmong([one, other]));

@@ -13,7 +13,7 @@ const after = (words: string, name: string, tail = ends): RegExp =>
 /** Who a line names behind such words wrote it, known or not. */
 const anyone: readonly RegExp[] = [
 	after(
-		'[Ss]ource|SOURCE|[Qq]uelle|[Ff]uente|[Ff]onte|Kaynak|Mənbə|[Ии]сточник|Աղբյուր(?:ը)?|Nguồn|المصدر|منبع|Forrás|מקור'.replace(
+		'[Ss]ource|SOURCE|[Qq]uelle|[Ff]uente|[Ff]onte|Kaynak|Mənbə|[Ии]сточник|Աղբյուր(?:ը)?|Nguồn|المصدر|منبع|Forrás|Πηγή|Πηγές|מקור'.replace(
 			/^.*$/u,
 			words => String.raw`(?:${words})\s?[:：՝–-]`,
 		),

@@ -66,7 +66,7 @@ function afterDay(head: string): Credit | undefined {
 	// `Ann Vesterby/AFP` took a picture.
 	if (/\/\s*$/u.test(before) && !isDated) return undefined;
 	const isWord = agencyNamed(match[0])?.isWord === true;
-	const isMarked = (isWord && !isDated ? /^\s*[/:]/u : /^\s*(?:[.:/|–—]|-\s|$)/u).test(after);
+	const isMarked = (isWord && !isDated ? /^\s*[/:]/u : /^\s*(?:[.:։/|–—]|-\s|$)/u).test(after);
 	const isText = (isDated || isShouted(before)) && !isWord && /^\s+["“«]?(?:\p{Lu}|\p{Lo})/u.test(after);
 	return isMarked || isText ? credit(match[0], `${before}${match[0]}`) : undefined;
 }

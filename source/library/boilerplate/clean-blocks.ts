@@ -23,7 +23,9 @@ export function cleanBlocks(blocks: readonly string[], known: Known = {}): Clean
 	const end = endOf(blocks);
 	const body = blocks.slice(0, end.at);
 	const isNamed = (index: number): boolean =>
-		index < top && isName(body[index] ?? '') && [index - 1, index + 1].some(at => isDateLine(body[at] ?? ''));
+		index < top &&
+		(isNameAndDay(body[index] ?? '') ||
+			(isName(body[index] ?? '') && [index - 1, index + 1].some(at => isDateLine(body[at] ?? ''))));
 	const last = body.findLastIndex(block => whyBoilerplate(block) === undefined || isCredited(block));
 	const kept = body.filter((block, index) => {
 		const why =
@@ -46,6 +48,12 @@ export function cleanBlocks(blocks: readonly string[], known: Known = {}): Clean
 /** `Ann Vesterby`, beside the day above the text. */
 function isName(block: string): boolean {
 	return /^\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,3}$/u.test(block) && block.length <= 40;
+}
+
+/** `Ann Vesterby, 12 May 2025`. */
+function isNameAndDay(block: string): boolean {
+	const [name = '', ...day] = block.split(/\s*[,|·–—]\s*/u);
+	return day.length > 0 && isName(name) && isDateLine(day.join(' '));
 }
 
 /** In words: less is a caption or the credit itself. */

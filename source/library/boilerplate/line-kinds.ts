@@ -44,7 +44,7 @@ export function hasParagraphBeforeCredit(line: string): boolean {
 }
 
 const byLine =
-	/^(?:(?:written |reported |posted |story |text )?by:?|автор:?|par|von|por|di|yazar:?|müəllif:?|հեղինակ:?|tác giả:?)\s+(?:the )?\p{Lu}[\p{L}.'’-]*(?:[ ,|/&·–-]+(?:\p{Lu}[\p{L}.'’-]*|and|et|und|y|e|de|for|of|in|at|on|the|special|to|staff|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d[\d:/.]*(?:st|nd|rd|th)?|[ap]\.?m\.?|est|edt|et|gmt|updated?|\p{P})){0,24}\s*$/iu;
+	/^(?:(?:written |reported |posted |story |text )?by:?|автор:?|par|von|por|di|yazar:?|haber:?|müəllif:?|հեղինակ[:՝]?|tác giả:?)\s+(?:the )?\p{Lu}[\p{L}.'’-]*(?:[ ,|/&·–-]+(?:\p{Lu}[\p{L}.'’-]*|and|et|und|y|e|de|for|of|in|at|on|the|special|to|staff|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d[\d:/.]*(?:st|nd|rd|th)?|[ap]\.?m\.?|est|edt|et|gmt|updated?|\p{P})){0,24}\s*$/iu;
 
 /** `By Odile Marsh and Tomas Veld`, with or without a date behind. */
 export function isByLine(line: string): boolean {
@@ -53,7 +53,7 @@ export function isByLine(line: string): boolean {
 
 const months =
 	'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|янв\\p{L}*|фев\\p{L}*|мар\\p{L}*|апр\\p{L}*|ма[йя]|июн\\p{L}*|июл\\p{L}*|авг\\p{L}*|сен\\p{L}*|окт\\p{L}*|ноя\\p{L}*|дек\\p{L}*|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yanvar|fevral|aprel|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|հունվար\\p{L}*|փետրվար\\p{L}*|մարտ\\p{L}*|ապրիլ\\p{L}*|մայիս\\p{L}*|հունիս\\p{L}*|հուլիս\\p{L}*|օգոստոս\\p{L}*|սեպտեմբեր\\p{L}*|հոկտեմբեր\\p{L}*|նոյեմբեր\\p{L}*|դեկտեմբեր\\p{L}*|tháng';
-const dateWords = `${months}|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|am|pm|a\\.m\\.|p\\.m\\.|est|edt|et|pst|pdt|pt|cst|cet|cest|gmt|utc|bst|ist|msk|at|on|of|the|st|nd|rd|th|de|del|le|la|um|uhr|à|às|года?|г|в|ilin?|il|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|ago|h|published|posted|updated?|last|modified|first|original|originally|date|time|read|reading|views?|опубликовано|обновлено|publié|mis|jour|veröffentlicht|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|yayınlanma|güncelleme|tarix|ngày|thứ|lúc`;
+const dateWords = `${months}|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|am|pm|a\\.m\\.|p\\.m\\.|est|edt|et|pst|pdt|pt|cst|cet|cest|gmt|utc|bst|ist|msk|at|on|of|the|st|nd|rd|th|de|del|le|la|um|uhr|à|às|года?|г|в|ilin?|il|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|ago|h|published|posted|updated?|last|modified|first|original|originally|date|time|read|reading|views?|опубликовано|обновлено|publié|mis|jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|yayınlanma|güncelleme|tarix|ngày|thứ|lúc`;
 const dateToken = new RegExp(
 	`^(?:${dateWords}|\\d{1,4}(?:st|nd|rd|th|h\\d{0,2})?|[+-]\\d\\d:?\\d\\d|z|\\d{4}-\\d\\d-\\d\\dt\\d\\d)$`,
 	'iu',

@@ -5,6 +5,7 @@ import {endingOf, interruptionOf} from './match-phrase.js';
 export function whyBoilerplate(line: string): string | undefined {
 	if (isAddress(line)) return 'address';
 	if (isDateLine(line)) return 'date line';
+	if (/^(?:printed (?:from|on|by|at)|(?:source|original) url)\b.{0,300}$/i.test(line)) return 'line of the print view';
 	if (isByLine(line)) return 'by-line';
 	if (isCreditLine(line)) return 'credit line';
 	if (isCaption(line)) return 'caption';

@@ -108,7 +108,10 @@ function isName(text: string): boolean {
 }
 
 function isRights(block: string): boolean {
-	return block.length < 400 && (rights.test(block) || numbered.test(block));
+	return (
+		/^Cet article est paru dans\b.{0,200}$/u.test(block) ||
+		(block.length < 400 && (rights.test(block) || numbered.test(block)))
+	);
 }
 
 /** `news·20250408·PH·123` */

@@ -59,18 +59,39 @@ function readLayout(article: string): DatabankRecord {
 	const lines = article.split('\n').map(line => line.trim());
 	const counted = lines.findIndex(line => countedLine.test(line));
 	const above = lines.slice(0, counted).filter(Boolean);
-	const author = above.findLast(line => /^(?:by|par|von|por|di|автор)\s/iu.test(line));
+	const author = above.findLast(line => /^(?:by|par|von|por|di|автор)\s/iu.test(line)) ?? nameUnder(above);
 	const title = above.findLast(line => line !== author);
 	const end = lines.findIndex((line, index) => index > counted && line === '' && index > counted + 2);
 	const head = lines.slice(counted + 1, end === -1 ? lines.length : end).filter(Boolean);
 	const dated = head.findIndex(line => writtenDates(line)[0] !== undefined);
 	const outlet = head.slice(dated + 1).find(line => !/^\d\d:\d\d\b/.test(line));
+	const blocks = end === -1 ? [] : blocksIn(lines.slice(end).join('\n')).map(block => block.join(' '));
+	const body = withoutPublisher(blocks);
 	return {
 		title,
 		author,
 		date: head[dated],
 		outlet,
-		paragraphs: end === -1 ? [] : blocksIn(lines.slice(end).join('\n')).map(block => block.join(' ')),
-		around: [...above.filter(line => line !== title), ...head],
+		paragraphs: body,
+		around: [...above.filter(line => line !== title), ...head, ...blocks.slice(body.length)],
 	};
+}
+
+/** The last line above the length, under a longer headline, where it is nothing but names: by-lines stand there without “By”. */
+function nameUnder(above: readonly string[]): string | undefined {
+	const [headline = '', last = ''] = above.slice(-2);
+	const isName =
+		/^\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,3}(?:(?:,| and|;)\s\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,3})*$/u;
+	const isLonger = headline.split(' ').length > Math.max(3, last.split(' ').length);
+	return above.length > 1 && isLonger && isName.test(last) ? last : undefined;
+}
+
+/** In words. */
+const longestPublisher = 6;
+
+/** Behind the text stands who owns the paper: a few words without an end. */
+function withoutPublisher(blocks: readonly string[]): readonly string[] {
+	const last = blocks.at(-1) ?? '';
+	const isSentence = /[.!?…”"»)։]$/u.test(last.replace(/\b(?:Ltd|Inc|Co|Corp|S\.A)\.$/u, ''));
+	return blocks.length > 1 && !isSentence && last.split(' ').length <= longestPublisher ? blocks.slice(0, -1) : blocks;
 }

@@ -77,7 +77,7 @@ function orderInLanguage(locale: string): NumericOrder | undefined {
 			calendar: 'gregory',
 			numberingSystem: 'latn',
 		});
-		const [first] = format.formatToParts(0).filter(({type}) => type === 'day' || type === 'month' || type === 'year');
+		const first = format.formatToParts(0).find(({type}) => type === 'day' || type === 'month' || type === 'year');
 		if (first?.type === 'day') return 'day first';
 		return first?.type === 'month' ? 'month first' : undefined;
 	} catch {

@@ -84,7 +84,7 @@ export function writtenDates(text: string, options: DateOptions = {}): FoundDate
 		const {date, ...how} = numericDate(match, options);
 		add(match, date, how);
 	}
-	return found.toSorted((one, other) => one.at - other.at).map(({at: _, ...each}) => each);
+	return found.toSorted((one, other) => one.at - other.at).map(({at: _at, ...each}) => each);
 }
 
 /** 8.12.2023 is December everywhere; 8/12/2023 is August in America. */

@@ -196,7 +196,7 @@ function paragraphsIn(record: JsonValue, isOurs: boolean): string[] {
 		each => typeof each === 'string' && each.trim() !== '',
 	);
 	if (typeof whole !== 'string') return [];
-	const found = paragraphsOf(whole).map(each => each.text);
+	const found = paragraphsOf(whole.replace(/\s*\[\+\d+ chars\]\s*$/, '')).map(each => each.text);
 	// Other tools write a paragraph a line.
 	const lines = whole.split('\n').map(oneLine).filter(Boolean);
 	const isLinewise =

@@ -1,3 +1,4 @@
+import {parseJson} from './bounded-json.js';
 import type {Unreadable} from './unreadable.js';
 
 /** Texts that are no article and hold none, by how they begin. */
@@ -32,5 +33,23 @@ const kinds: readonly (readonly [RegExp, Unreadable])[] = [
 /** What a text is, where it is a kind that holds no article; undefined where it may hold one. */
 export function unreadableText(text: string): Unreadable | undefined {
 	const start = text.slice(0, 2000).trimStart();
-	return kinds.find(([pattern]) => pattern.test(start))?.[1];
+	return kinds.find(([pattern]) => pattern.test(start))?.[1] ?? brokenJson(start, text);
+}
+
+/** Records that break off or are damaged, and hence no text either; none where the first line alone is whole, as one object a line is. */
+function brokenJson(start: string, text: string): Unreadable | undefined {
+	if (!/^(?:\[\s*)?\{\s*"[^"\n]{1,60}"\s*:/.test(start)) return undefined;
+	const [line = ''] = text.trimStart().split('\n', 1);
+	return isJson(line) || isJson(text)
+		? undefined
+		: {is: 'JSON that breaks off or is damaged', advice: 'save it again from where it came'};
+}
+
+function isJson(text: string): boolean {
+	try {
+		parseJson(text);
+		return true;
+	} catch {
+		return false;
+	}
 }

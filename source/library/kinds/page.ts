@@ -32,7 +32,7 @@ export function extracted(
 	const through = url === undefined ? undefined : originalAddress(url).through;
 	return {
 		...draft,
-		instead: whyNoArticle([...heads, draft.title], draft.paragraphs),
+		instead: whyNoArticle([...heads, draft.title], draft.paragraphs) ?? draft.instead,
 		remarks: [
 			...(draft.remarks ?? []),
 			...(guessed === undefined ? [] : [`read as ${guessed}: nothing says its encoding`]),

@@ -21,7 +21,9 @@ export function savedFrom(html: string): string | undefined {
 		[];
 	if (address !== undefined) return address;
 	const mirrored = /<!--\s*Mirrored from ([^\s<>"]+) by HTTrack/i.exec(html.slice(0, beginning * 4))?.[1];
-	return mirrored === undefined ? undefined : `https://${mirrored}`;
+	if (mirrored !== undefined) return `https://${mirrored}`;
+	// What a print view says at its head or foot.
+	return />\s*(?:printed from|source url|original url)\s{0,3}:\s{0,3}(https?:\/\/[^\s<>"]+)/i.exec(html)?.[1];
 }
 
 /** The article's own address within that of an archive, an AMP cache, a translator or a redirect; any other as it is. */

@@ -7,12 +7,16 @@ export function cleanAuthor(raw: string | undefined, site: string | undefined): 
 	if (raw === undefined || /^https?:/i.test(raw)) return undefined;
 	const text = raw
 		.replace(
-			/^\s*(?:(?:written|reported|posted|published|story|text)\s+)?(?:by|автор|par|von|por|di|yazar|müəllif|հեղինակ|tác giả)\s*:?\s+/iu,
+			/^\s*(?:(?:written|reported|posted|published|story|text)\s+)?(?:by|автор|par|von|por|di|yazar|haber|müəllif|հեղինակ|tác giả)\s*[:՝]?\s+/iu,
 			'',
 		)
 		.replace(/\s*(?:@\w+|\S+@\S+\.\S+|https?:\S+)/g, '')
 		.replace(
 			/[\s,|•·–-]*(?:\b(?:on|updated|published|posted)\b.*|\b\d{1,2}[:.]\d\d\b.*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d.*|\d{1,2} \p{L}+ \d{4}.*)$/iu,
+			'',
+		)
+		.replace(
+			/(?:\s*[,|/–-]\s*|^)(?:(?:(?!and\b|und\b|et\b)[\p{L}’'-]+\s){0,3})(?:correspondents?|editors?|reporters?|(?:staff )?writers?|columnists?|contributors?|bureau chief|producers?)\s*$/iu,
 			'',
 		)
 		.trim();

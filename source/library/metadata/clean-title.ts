@@ -4,6 +4,8 @@ const separator = /\s+[|–—·:»-]\s+|\s+\|\|\s+/g;
 
 /** A headline without the site's name at its end or start: `Ministers meet | Harbour Post`. */
 export function cleanTitle(title: string, site: string | undefined, headline: string | undefined): string {
+	const plain = title.replace(/^print(?:able)?(?: version| view)?\s?[:|–-]\s+/i, '');
+	if (plain !== title) return cleanTitle(plain, site, headline);
 	if (headline !== undefined && fold(title).startsWith(fold(headline)) && fold(headline) !== '') return headline;
 	const known = site === undefined ? '' : fold(site);
 	const parts = [...title.matchAll(separator)];

@@ -11,6 +11,10 @@ export type Facts = {
 	readonly otherDate?: string | undefined;
 	/** Who publishes the page. */
 	readonly site?: string | undefined;
+	/** Who shows it, where that is another. */
+	readonly via?: string | undefined;
+	/** Selectors of what is not free to read. */
+	readonly locked?: readonly string[] | undefined;
 	readonly language?: string | undefined;
 	readonly url?: string | undefined;
 	/** Whether all may read it. */

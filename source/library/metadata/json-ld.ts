@@ -21,12 +21,31 @@ export function jsonLdFacts(document: PageDocument): Facts {
 		title: value(node['headline']) ?? value(node['name']),
 		author: namesOf(node['author'] ?? node['creator']),
 		published: value(node['datePublished']) ?? value(node['dateCreated']),
-		site: namesOf(node['publisher']),
+		...publishers(namesOf(node['provider'] ?? node['sourceOrganization']), namesOf(node['publisher'])),
+		locked: lockedIn(node['hasPart']),
 		language: value(node['inLanguage']),
 		url: value(node['url']) ?? addressIn(node['mainEntityOfPage']),
 		isFree: /^(?:false|no)$/i.test(String(node['isAccessibleForFree'])) ? false : undefined,
 		words: countIn(node['wordCount']),
 	};
+}
+
+/** Who wrote it is another than who shows it: gatherers name the first as provider. */
+function publishers(provider: string | undefined, publisher: string | undefined): Facts {
+	return provider === undefined || publisher === undefined || provider === publisher
+		? {site: publisher}
+		: {site: provider, via: publisher};
+}
+
+/** Selectors of the parts that are not free to read. */
+function lockedIn(data: unknown): readonly string[] | undefined {
+	const parts: unknown[] = Array.isArray(data) ? data.slice(0, 10) : [data];
+	const found = parts.flatMap(part => {
+		const selector =
+			isNode(part) && /^(?:false|no)$/i.test(String(part['isAccessibleForFree'])) ? part['cssSelector'] : undefined;
+		return typeof selector === 'string' ? selector.split(',').map(each => each.trim()) : [];
+	});
+	return found.length === 0 ? undefined : found;
 }
 
 /** Sites forget to escape line ends inside strings, and wrap the whole in a comment. */

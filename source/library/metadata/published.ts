@@ -39,7 +39,7 @@ const longestLabel = 120;
 const dayMs = 86_400_000;
 
 const changed =
-	/(?:updat|modif|correct|edited|обновл|оновл|изменен|aktualis|mis(?:e)? à jour|actuali[sz]|atuali[sz]|aggiornat|yenilən|güncel|թարմաց|cập nhật|تحديث|به‌?روز|עודכן|frissít)\p{L}*[^\p{L}\d]{0,4}(?:\p{L}+[^\p{L}\d]{1,3}){0,2}$/iu;
+	/(?:updat|modif|print|retriev|captur|correct|edited|обновл|оновл|изменен|aktualis|mis(?:e)? à jour|actuali[sz]|atuali[sz]|aggiornat|yenilən|güncel|թարմաց|cập nhật|تحديث|به‌?روز|עודכן|frissít)\p{L}*[^\p{L}\d]{0,4}(?:\p{L}+[^\p{L}\d]{1,3}){0,2}$/iu;
 
 /**
  * When an article was published: as the page states it, as a line beside headline or by-line has it, elsewhere on the page; else inferred from its

@@ -1,3 +1,4 @@
+import {creditLines} from '../../corpus/credit-lines.js';
 import {functionWordsOf, wordsOf} from './words.js';
 
 /** A line of a scraped page with what tells text from boilerplate. */
@@ -51,11 +52,17 @@ function isCutOff(line: string, words: number): boolean {
 
 /** In words: a paragraph of so many that is over, */
 const leastSentence = 20;
+/** or of so many before an agency's name, */
+const leastCredited = 8;
 /** and so many behind its end: a credit, a picture's, a link. */
 const mostBehind = 6;
 
 /** `… the ministry said. (AFP)`, `… in May. Photo: Odile Marsh` */
 function hasSentenceBefore(line: string, words: number): boolean {
+	const credit = words < leastCredited ? undefined : creditLines([line])[0];
+	// An agency's name behind a sentence is its credit, however short the sentence.
+	if (credit !== undefined && finished.test(line.slice(0, line.lastIndexOf(credit.line)).replace(/[\s([–—-]+$/u, '')))
+		return true;
 	if (words < leastSentence) return false;
 	const behind = /[.!?…。！？։؟]["'”’»)\]]*\s+([^.!?…։]{1,60})$/u.exec(line)?.[1];
 	return behind !== undefined && wordsOf(behind).length <= mostBehind;

@@ -1,0 +1,95 @@
+import type {Removed} from '../removed.js';
+import {blocksOf} from './blocks.js';
+import {type PageDocument, type PageElement, textOf} from './dom.js';
+import {isWall} from './paywall.js';
+
+/** What threads of comments call themselves, in class names and ids. */
+const thread = /\b(?:comments?|disqus|discussions?|conversations?|talkback|replies|respond|user ?posts?)\b/;
+/** So many pieces of one make are a thread. */
+const leastPosts = 2;
+/** In words: an article of less is a teaser. */
+const leastArticle = 60;
+/** In words: a box that keeps readers out says less; what is longer may be the text after all. */
+const longestBox = 80;
+
+/** The bar that archive.today puts above its copies. */
+const archiveBar = /archive\.(?:today|ph|is|li|md|vn|fo)|webpage capture/i;
+
+/**
+ * Takes out of a page, before anybody looks for the article in it, what is longer than articles are or stands beside them: a thread of comments, the
+ * bar of an archive, the boxes that the page's own data say are locked, further articles below the first.
+ * @param locked selectors of the locked boxes, classes or ids
+ */
+export function setAside(document: PageDocument, locked: readonly string[], title: string | undefined): Removed[] {
+	const removed: Removed[] = [];
+	const take = (element: PageElement, why: string): void => {
+		for (const text of blocksOf(element)) removed.push({text, why});
+		element.remove();
+	};
+	for (const element of document.querySelectorAll('#HEADER'))
+		if (archiveBar.test(textOf(element))) take(element, 'bar of the archive');
+	for (const element of lockedBoxes(document, locked)) take(element, 'newsletter or subscription box');
+	for (const element of threads(document)) if (leavesText(document, element)) take(element, 'comments');
+	for (const element of furtherArticles(document, title)) take(element, 'another article');
+	return removed;
+}
+
+function lockedBoxes(document: PageDocument, selectors: readonly string[]): PageElement[] {
+	const plain = selectors.filter(selector => /^[.#][\w-]{1,60}$/.test(selector));
+	return plain
+		.flatMap(selector => [...document.querySelectorAll(selector)])
+		.filter(box => {
+			const blocks = blocksOf(box);
+			return blocks.some(isWall) || wordsIn(textOf(box)) <= longestBox;
+		});
+}
+
+/** Elements that are called so and hold several pieces of one make, none of them the page's heading. */
+function threads(document: PageDocument): PageElement[] {
+	const called = [...document.querySelectorAll('section, div, ol, ul, aside')].filter(element =>
+		thread.test(
+			`${element.className} ${element.id}`
+				.replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+				.replaceAll(/[^A-Za-z]+/g, ' ')
+				.toLowerCase(),
+		),
+	);
+	return called.filter(element => {
+		if (element.querySelector('h1, article') !== null) return false;
+		const makes = new Map<string, number>();
+		for (const child of element.children) {
+			const make = `${child.nodeName} ${child.className}`;
+			if (child.nodeName !== 'P') makes.set(make, (makes.get(make) ?? 0) + 1);
+		}
+		return Math.max(0, ...makes.values()) >= leastPosts;
+	});
+}
+
+/** Where several articles with headings of their own stand one below the other: all but the one that the page is named after, else the first. */
+function furtherArticles(document: PageDocument, title: string | undefined): PageElement[] {
+	const whole = [...document.querySelectorAll('article')].filter(
+		element =>
+			element.querySelector('article') === null &&
+			element.querySelector('h1') !== null &&
+			wordsIn(textOf(element)) >= leastArticle,
+	);
+	if (whole.length < 2) return [];
+	const named = (title ?? '').toLowerCase();
+	const own = whole.find(element => headOf(element) !== '' && named.includes(headOf(element))) ?? whole[0];
+	return whole.filter(element => element !== own);
+}
+
+function headOf(element: PageElement): string {
+	const head = element.querySelector('h1');
+	return head === null ? '' : textOf(head).toLowerCase();
+}
+
+/** A site may call its whole text so. */
+function leavesText(document: PageDocument, element: PageElement): boolean {
+	const all = document.body === null ? 0 : wordsIn(textOf(document.body));
+	return all - wordsIn(textOf(element)) >= leastArticle / 2;
+}
+
+function wordsIn(text: string): number {
+	return text.split(/\s+/).filter(Boolean).length;
+}

@@ -44,6 +44,8 @@ function patternsOfWords(): ReturnType<typeof makePatterns> {
 }
 
 const asciiCapital = /^[A-Z]/;
+const plainWord = /^[A-Za-z0-9]+$/;
+const asciiGlued = /[a-z][A-Z][a-z]/;
 const asciiStart = /^[\0-\u007F]/;
 const sentenceEnd = /[.!?…:;\n"“„«([•|]|--|[—–]\s/;
 const abbreviationBefore = /^(?:mr|mrs|ms|dr|st|gen|col|lt|sen|rep|gov|prof|hon|[a-z])$/;
@@ -83,6 +85,7 @@ function lookAt(word: string): WordLook {
 }
 
 function newLook(word: string): WordLook {
+	if (plainWord.test(word) && !asciiGlued.test(word)) return plainLook(word);
 	const {isGlued, glued, hasCase, georgian} = patternsOfWords();
 	const bare = withoutPossessive(word);
 	const parts = isGlued.test(bare) ? bare.split(glued) : [bare];
@@ -94,6 +97,20 @@ function newLook(word: string): WordLook {
 		capital: parts.map(startsCapital),
 		caseless: !asciiStart.test(word) && (!hasCase.test(word) || georgian.test(word)),
 		possessive: bare.length < word.length,
+	};
+}
+
+/** Most words are ASCII letters and figures alone: for them `fold` comes down to small letters. */
+function plainLook(word: string): WordLook {
+	const small = [word.toLowerCase()];
+	return {
+		parts: [word],
+		small,
+		script: scriptOf(word),
+		folded: small,
+		capital: [asciiCapital.test(word)],
+		caseless: false,
+		possessive: false,
 	};
 }
 

@@ -3,6 +3,7 @@ import {countsOf} from './facts/counts.js';
 import type {NamedSpan} from './rows/features.js';
 import type {Comparison, Row} from './model.js';
 import {personKey} from './rows/person-key.js';
+import {toldElsewhere} from './told-elsewhere.js';
 
 /** Something that other articles of a comparison have and one does not, in the text we have. */
 export type Missing = {
@@ -26,7 +27,10 @@ export type Gaps = {
 	readonly basis: GapBasis;
 	/** Whether the basis is `counted`. */
 	readonly counted: boolean;
-	/** Indices of the rows that others of the same negotiation have and this article has not: those that are longest there first. */
+	/**
+	 * Indices of the rows that others of the same negotiation have and this article has not, as far as can be told: those that are longest
+	 * there first.
+	 */
 	readonly rows: readonly number[];
 	/** Empty for our accounts. */
 	readonly actors: readonly Missing[];
@@ -58,6 +62,7 @@ export function gapsOf(comparison: Comparison, mentionsOf: MentionsOf): Gaps[] {
 	const {articles, rows} = comparison;
 	const negotiations = new Map(articles.map(({id, negotiation}) => [id, negotiation] as const));
 	const found = new Map(articles.map(article => [article.id, foundIn(article, mentionsOf(article))] as const));
+	const isTold = toldElsewhere(comparison, article => mentionsOf(article).paragraphs);
 	return articles.map(article => {
 		const own = found.get(article.id) ?? new Map<string, Found>();
 		const missing = new Map<string, Found & {articles: string[]}>();
@@ -81,7 +86,10 @@ export function gapsOf(comparison: Comparison, mentionsOf: MentionsOf): Gaps[] {
 			counted: basisOf(article) === 'counted',
 			rows: rows
 				.map((row, index) => ({index, row, length: lengthIn(row, articles, article)}))
-				.filter(({row, length}) => length > 0 && row.cells.every(cell => cell.article !== article.id))
+				.filter(
+					({row, length}) =>
+						length > 0 && row.cells.every(cell => cell.article !== article.id) && !isTold(row, article),
+				)
 				.toSorted((one, other) => other.length - one.length)
 				.map(({index}) => index),
 			actors: sided('actors'),

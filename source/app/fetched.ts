@@ -3,6 +3,7 @@ import type {ArticleHeader, Text} from '../archive/port.js';
 import type {Article} from '../corpus/model.js';
 import {rememberMentions} from '../search/mentions/mentions.js';
 import {hitAt, hitOf} from './list/listed.js';
+import {asRead} from './read/both-texts.js';
 import type {State} from './state.js';
 
 /** What was fetched of the archive, by article id. */
@@ -17,7 +18,8 @@ export const nothingFetched: Fetched = {texts: new Map(), headers: new Map()};
 
 /** The article beside the list, or that is read, once its text is there. */
 export function currentText({fetched, read}: Pick<State, 'fetched' | 'read'>): Article | undefined {
-	return read.article === undefined ? undefined : fetched.texts.get(read.article)?.article;
+	const article = read.article === undefined ? undefined : fetched.texts.get(read.article)?.article;
+	return article && asRead(article);
 }
 
 /** What is known of an article without asking for it: one that is listed near by, was read, is marked or noted. */

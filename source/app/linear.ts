@@ -5,6 +5,7 @@ import {cellSentence} from './grid/view.js';
 import {outletsRow} from './outlets/linear.js';
 import {overlayLines} from './keys/help.js';
 import type {CommandId, Where} from './keys/keymap.js';
+import {isOfAccount} from './read/both-texts.js';
 import {marginOf} from './read/margin.js';
 import {passageOf} from './read/passage.js';
 import {outlineIn, rowAt, rowIndex} from './list/rows.js';
@@ -131,6 +132,7 @@ function passage(state: State): string {
 	const beside = (after: number): boolean => Math.min(Math.max(0, after - 1), paragraphs.length - 1) === at;
 	const paragraph = [
 		`${words.of(at + 1, paragraphs.length)}: ${paragraphs[at] ?? ''}`,
+		...(isOfAccount(article, at) ? [words.accountBelow] : []),
 		...notes.map(({text}) => words.yourNote(text)),
 		...pageNotes.filter(({after}) => beside(after)).map(({text}) => words.note(text)),
 		...heardMargin(state, at),

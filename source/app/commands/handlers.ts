@@ -135,6 +135,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
 	'drop-column': onScreen,
 	'all-lanes': onScreen,
 	'next-passage': onTarget,
+	account: onScreen,
 	'previous-passage': onTarget,
 	bookmark: onTarget,
 	'toggle-read': onTarget,

@@ -1,3 +1,5 @@
+import {currentText} from '../fetched.js';
+import {accountFrom} from '../read/both-texts.js';
 import {hitsOf} from '../read/find.js';
 import {hasOthers} from '../read/margin.js';
 import {helpOf, type Menu, menuOf, promptOf} from '../overlay.js';
@@ -29,6 +31,10 @@ export function acts(state: State, command: CommandId): boolean {
 		case 'beside': {
 			// Until its margin is there an article may have others.
 			return state.read.article !== undefined && hasOthers(state) !== false;
+		}
+		case 'account': {
+			const article = currentText(state);
+			return article !== undefined && accountFrom(article) !== undefined;
 		}
 		case 'next-difference': {
 			return state.screen.name !== 'compare' || state.screen.comparison.differences.length > 0;

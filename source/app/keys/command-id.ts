@@ -28,6 +28,7 @@ export type CommandId =
 	| 'previous-article'
 	| 'next-row'
 	| 'next-passage'
+	| 'account'
 	| 'previous-passage'
 	| 'previous-row'
 	| 'print'

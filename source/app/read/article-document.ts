@@ -7,6 +7,7 @@ import {wrap} from '../../text/wrap.js';
 import type {Note} from '../../settings/settings.js';
 import type {DocumentLine} from '../text/document.js';
 import {fitLine} from '../text/fit-line.js';
+import {accountFrom, isOfAccount} from './both-texts.js';
 import {headline, type TextHit} from './find.js';
 import {headerCard} from './header-card.js';
 import type {Margin} from './margin.js';
@@ -65,7 +66,12 @@ export function articleDocument({
 		}
 		const {index, text: paragraph} = piece;
 		const ranges = [...hits(index), ...highlights(catalogue, article, index, matches, withNames)];
-		put(index + 1, -1, margin === undefined ? plain('') : marginLine(words, margin, index, width));
+		const isOurs = isOfAccount(article, index);
+		put(index + 1, -1, margin === undefined || isOurs ? plain('') : marginLine(words, margin, index, width));
+		if (index === accountFrom(article)) {
+			for (const line of wrap(words.accountBelow, width)) put(index + 1, -1, [{text: line.text, style: 'accent'}]);
+			put(index + 1, -1, plain(''));
+		}
 		for (const {start, end} of wrap(paragraph, width)) {
 			put(index + 1, start, cutSpans(paragraph, start, end, ranges));
 		}

@@ -1,6 +1,7 @@
 import {outletOf} from '../../corpus/lookup.js';
 import type {Article} from '../../corpus/model.js';
 import type {State} from '../state.js';
+import {accountFrom, isOfAccount} from './both-texts.js';
 import {sayBasis} from '../words/basis.js';
 
 /**
@@ -9,7 +10,16 @@ import {sayBasis} from '../words/basis.js';
  */
 export function citedPassage(state: State, article: Article, passages: readonly number[]): string {
 	const texts = passages.map(index => article.paragraphs[index] ?? '');
-	return `${texts.join('\n\n')}\n(${sourceOf(state, article, passages)})\n`;
+	const from = accountFrom(article) ?? 0;
+	const isOurs = article.account !== undefined && passages.some(index => isOfAccount(article, index));
+	const source = isOurs
+		? sourceOf(
+				state,
+				{...article, text: 'brief', covers: article.account.covers},
+				passages.map(index => index - from),
+			)
+		: sourceOf(state, article, passages);
+	return `${texts.join('\n\n')}\n(${source})\n`;
 }
 
 /** The source alone. */

@@ -7,6 +7,7 @@ import type {Match} from '../../search/readings/readings.js';
 import {matchesOf} from './matches.js';
 import {articleDocument} from './article-document.js';
 import {type DocumentLine, scrolled, shownFrom} from '../text/document.js';
+import {accountFrom} from './both-texts.js';
 import type {Update} from '../effects.js';
 import {type Margin, marginOf} from './margin.js';
 import {findInArticle, hitFrom, hitPlace, hitsOf, type TextHit} from './find.js';
@@ -17,7 +18,7 @@ import {saving, undoable} from '../kept.js';
 import {neighbour, otherNegotiation} from '../list/update.js';
 import {toggleMark} from '../marks.js';
 import {memoBy, memoByTwo} from '../text/memo.js';
-import type {State} from '../state.js';
+import {documentStart, type State} from '../state.js';
 import type {Words} from '../words/words.js';
 
 /** The article beside the list or on the whole screen, as lines of a width. */
@@ -87,6 +88,9 @@ export function updateRead(state: State, command: CommandId): State | undefined 
 			const {article} = state.read;
 			return article === undefined ? state : undoable(state, {marks: toggleMark(state.own.marks, article)});
 		}
+		case 'account': {
+			return toAccount(state);
+		}
 		case 'next-hit': {
 			return toHit(state, 1);
 		}
@@ -119,6 +123,17 @@ export function opened(state: State): Update {
 		state: {...state, own: {...state.own, kept: {...state.own.kept, read}}},
 		effects: saving({read: {added: [article], removed: []}}),
 	};
+}
+
+/** From the text to the account behind it, and from there back. */
+function toAccount(state: State): State {
+	const article = currentText(state);
+	const from = article === undefined ? undefined : accountFrom(article);
+	if (from === undefined) return state;
+	const {hit: _, ...read} = state.read;
+	const isThere = (read.passage ?? read.top.block - 1) >= from;
+	const top = isThere ? documentStart : {block: from + 1, offset: -1};
+	return {...state, read: {...read, top, passage: isThere ? 0 : from}};
 }
 
 /** The next or previous hit from the top of the screen, around the ends. */

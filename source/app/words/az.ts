@@ -146,6 +146,7 @@ export const azerbaijani: Words = {
 	readOn: via => `Oxunduğu yer: ${via}`,
 	by: author => `Müəllif: ${author}`,
 	ourWords: 'Öz sözlərimizlə; “dırnaqdakı” nəşrin sözləridir',
+	accountBelow: 'Bizim yazdığımız: yalnız dırnaqdakı sözlər nəşrindir',
 	theirWords: 'Nəşrin öz mətni',
 	ourWordsOpening: 'Öz sözlərimizlə, yalnız başlanğıcı; “dırnaqdakı” nəşrin sözləridir',
 	theirWordsOpening: 'Nəşrin öz mətni, yalnız başlanğıcı',

@@ -141,6 +141,7 @@ export const english: Words = {
 	readOn: via => `Read on ${via}`,
 	by: author => `By ${author}`,
 	ourWords: 'Our own words; “quoted” is the outlet’s',
+	accountBelow: 'Our account of it: only what is quoted is the outlet’s',
 	theirWords: 'The outlet’s own text',
 	ourWordsOpening: 'Our own words; “quoted” is the outlet’s; covers the opening only',
 	theirWordsOpening: 'The outlet’s own text; covers the opening only',

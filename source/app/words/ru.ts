@@ -64,7 +64,6 @@ export const russian: Words = {
 	noSuchKey: (key, command) => `настройки, keys: клавиши «${key}» нет; у «${command}» остаётся прежняя`,
 	keyTaken: (key, other, command) =>
 		`настройки, keys: ${key} — это уже ${other}; у «${command}» остаётся прежняя клавиша`,
-
 	articles: number => counted(number, articles),
 	outlets: number => counted(number, outlets),
 	origins: number => counted(number, origins),
@@ -155,6 +154,7 @@ export const russian: Words = {
 	readOn: via => `Прочитано на ${via}`,
 	by: author => `Автор: ${author}`,
 	ourWords: 'Изложено нашими словами; “в кавычках” — слова издания',
+	accountBelow: 'Наш пересказ: изданию принадлежит только то, что в кавычках',
 	theirWords: 'Собственный текст издания',
 	ourWordsOpening: 'Изложено нашими словами, только начало; “в кавычках” — слова издания',
 	theirWordsOpening: 'Собственный текст издания, только начало',

@@ -134,6 +134,8 @@ export type Words = Parts & {
 	readonly by: Said;
 	readonly ourWords: string;
 	readonly theirWords: string;
+	/** Above an account behind the outlet's text. */
+	readonly accountBelow: string;
 	/** The same where we have the opening only. */
 	readonly ourWordsOpening: string;
 	readonly theirWordsOpening: string;

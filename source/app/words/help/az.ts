@@ -15,6 +15,7 @@ export const hints: Readonly<Record<HintText, string>> = {
 	alongside: 'yanaşı',
 	'only here': 'yalnız',
 	about: 'nədir',
+	'our account': 'bizim mətn',
 	'next row': 'sıra',
 	column: 'sütun',
 	text: 'mətn',
@@ -56,6 +57,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'next row that several tell, then what each alone tells':
 		'bir neçəsinin dediyi növbəti sıra, sonra hər birinin tək dediyi',
 	'next fact that is told differently': 'növbəti fərqli fakt',
+	'our account of this text, and back to the text': 'bu mətnin bizim yazdığımız variantı və mətnə qayıdış',
 	'this paragraph beside the accounts that tell it too': 'bu abzas, onu da deyənlərin yanında',
 	'open or fold what only one tells': 'yalnız birinin dediyini açmaq və ya qatlamaq',
 	'all that is known of each text: headline, date, origin, link':

@@ -15,6 +15,7 @@ export const hints: Readonly<Record<HintText, string>> = {
 	alongside: 'կողքի',
 	'only here': 'միայն',
 	about: 'մասին',
+	'our account': 'մեր շարադրանքը',
 	'next row': 'շարք',
 	column: 'սյուն.',
 	text: 'տեքստ',
@@ -56,6 +57,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'next row that several tell, then what each alone tells':
 		'հաջորդ շարքը, որ մի քանիսն են պատմում, ապա՝ ինչ միայն մեկն է պատմում',
 	'next fact that is told differently': 'հաջորդ տարբերվող փաստը',
+	'our account of this text, and back to the text': 'այս տեքստի մեր շարադրանքը, և հետ՝ տեքստին',
 	'this paragraph beside the accounts that tell it too': 'այս պարբերությունը՝ այն նույնպես պատմողների կողքին',
 	'open or fold what only one tells': 'բացել կամ ծալել այն, ինչ միայն մեկն է պատմում',
 	'all that is known of each text: headline, date, origin, link':

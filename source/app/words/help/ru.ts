@@ -15,6 +15,7 @@ export const hints: Readonly<Record<HintText, string>> = {
 	alongside: 'рядом',
 	'only here': 'только',
 	about: 'о них',
+	'our account': 'наш пересказ',
 	'next row': 'ряд',
 	column: 'колонка',
 	text: 'текст',
@@ -56,6 +57,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'next row that several tell, then what each alone tells':
 		'следующий ряд, о котором пишут несколько, затем то, что пишет только один',
 	'next fact that is told differently': 'следующий факт, который расходится',
+	'our account of this text, and back to the text': 'наш пересказ этого текста и обратно к тексту',
 	'this paragraph beside the accounts that tell it too': 'этот абзац рядом с теми, кто тоже пишет об этом',
 	'open or fold what only one tells': 'развернуть или свернуть то, что пишет только один',
 	'all that is known of each text: headline, date, origin, link':

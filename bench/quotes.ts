@@ -3,8 +3,9 @@ import {performance} from 'node:perf_hooks';
 import {type Attribution, attributeQuotes} from '../source/compare/voices/attribution.js';
 
 /**
- * Attribution against marked articles: `node bench/quotes.js <quotes.jsonl> [odd|even]`. Prints the F of content tokens over all articles
- * and the share of direct quotes (a quotation mark and four words or more) whose source overlaps the marked one.
+ * Attribution against marked articles: `node bench/quotes.js <quotes.jsonl> [odd|even]`. Prints the F of content tokens over all articles,
+ * that of indirect content (marked contents without a quotation mark, against all that is found, and what is found without one against all
+ * that is marked), and the share of direct quotes (a quotation mark and four words or more) whose source overlaps the marked one.
  */
 type Offsets = readonly (readonly [number, number])[];
 type Marked = {readonly source: Offsets; readonly cue: Offsets; readonly content: Offsets};
@@ -42,6 +43,8 @@ function bestFor(marked: Marked, found: readonly Attribution[], starts: readonly
 }
 
 let [both, onlyFound, onlyMarked, direct, rightSource, foundQuote, noSource, rightNone] = [0, 0, 0, 0, 0, 0, 0, 0];
+let [indirectBoth, indirectFound, indirectMarked] = [0, 0, 0];
+const mark = /["“”]|''/;
 let milliseconds = 0;
 for (const {id, text, attributions} of documents) {
 	const begun = performance.now();
@@ -49,16 +52,24 @@ for (const {id, text, attributions} of documents) {
 	milliseconds += performance.now() - begun;
 	const starts = words(text);
 	const markedAll = attributions.flatMap(({content}) => content);
+	const markedIndirect = attributions
+		.filter(({content}) => !mark.test(content.map(([start, end]) => text.slice(start, end)).join(' ')))
+		.flatMap(({content}) => content);
+	const foundIndirect = found.filter(({content}) => !mark.test(text.slice(content.start, content.end)));
 	for (const at of starts) {
 		const isMarked = inside(markedAll, at);
 		const isFound = found.some(({content}) => at >= content.start && at < content.end);
+		const isIndirect = inside(markedIndirect, at);
+		indirectBoth += Number(isIndirect && isFound);
+		indirectMarked += Number(isIndirect && !isFound);
+		indirectFound += Number(!isMarked && foundIndirect.some(({content}) => at >= content.start && at < content.end));
 		both += Number(isMarked && isFound);
 		onlyFound += Number(isFound && !isMarked);
 		onlyMarked += Number(isMarked && !isFound);
 	}
 	for (const marked of attributions) {
 		const content = marked.content.map(([start, end]) => text.slice(start, end)).join(' ');
-		if (!/["“”]|''/.test(content) || words(content).length < 4) {
+		if (!mark.test(content) || words(content).length < 4) {
 			continue;
 		}
 		const best = bestFor(marked, found, starts);
@@ -89,8 +100,12 @@ const precision = both / (both + onlyFound);
 const recall = both / (both + onlyMarked);
 console.log(`${documents.length} articles, ${(milliseconds / documents.length).toFixed(2)} ms an article`);
 console.log(
-	`content tokens: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`,
+	`content tokens: precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, F ${((2 * precision * recall) / (precision + recall)).toFixed(4)}`,
 );
 console.log(
 	`direct quotes: ${direct}, found ${(foundQuote / direct).toFixed(3)}, right source ${(rightSource / direct).toFixed(3)}; without source ${noSource}, left open ${rightNone}`,
+);
+const [sure, met] = [indirectBoth / (indirectBoth + indirectFound), indirectBoth / (indirectBoth + indirectMarked)];
+console.log(
+	`indirect content: precision ${sure.toFixed(4)}, recall ${met.toFixed(4)}, F ${((2 * sure * met) / (sure + met)).toFixed(4)}`,
 );

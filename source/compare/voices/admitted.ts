@@ -16,6 +16,7 @@ import {
 	isTerm,
 	isWord,
 } from './token-tests.js';
+import {tellsNothing} from './tells-nothing.js';
 import type {Token} from './tokens.js';
 
 /** A cue with the token ranges that it reports. */
@@ -44,6 +45,7 @@ export function admitted(tokens: readonly Token[], reports: readonly Report[], h
 			(cue.verb.lemma === 'call on' && !asksToAct(tokens, report)) ||
 			(!quoted && putting.has(cue.verb.lemma) && isPlainThing(tokens, report)) ||
 			(!quoted && isOnlyWhere(tokens, report)) ||
+			(!quoted && tellsNothing(tokens, report)) ||
 			(cue.verb.lemma === 'plan' && tokens[cue.group.start]?.lower === 'planning') ||
 			(!quoted && cue.verb.lemma === 'expect' && !isForeseen(tokens, report)) ||
 			(cue.order === 'before' && isOfOthers(tokens, report)) ||
@@ -187,10 +189,38 @@ function clauseOf(tokens: readonly Token[], {start, end}: Span): 'that' | 'plain
 /** Whether what stands inside the report of a cue has been said as well. */
 export const isTransparent = ({verbClass}: Cue): boolean => transparent.has(verbClass);
 
+/** `…, and vowed to go on`, where the subject could be that of two verbs: it has a speaker, and it is not said that it had none. */
+export const isOfNobodyKnown = (tokens: readonly Token[], {cue, ranges}: Report): boolean =>
+	cue.source === undefined &&
+	cue.order === 'shared' &&
+	!cue.passive &&
+	!ranges.some(range => opensWithQuotation(tokens, range, isSpeech));
+
 /** Whether a report stands inside what another denies, hopes, asks or demands, without words in quotation marks of its own. */
 export const isUnsaid = (tokens: readonly Token[], report: Report, opaque: readonly Report[]): boolean =>
 	report.cue.given !== true &&
 	opaque.some(outer => isInside(report, outer)) &&
+	!report.ranges.some(range => opensWithQuotation(tokens, range, isQuotation));
+
+/** What somebody wants, fears or agrees to is, inside the words of another, that other's claim: `the ministry held that Veld wants war`. */
+const attitudes: ReadonlySet<VerbClass> = new Set([
+	'agreed',
+	'refused',
+	'promised',
+	'hoped',
+	'wanted',
+	'expected',
+	'believed',
+	'not wanted',
+	'not believed',
+]);
+
+/** Whether a report is what another speaker says of this one, who is named and not himself the other (`Marsh said she wanted`). */
+export const isClaimOfAnother = (tokens: readonly Token[], report: Report, all: readonly Report[]): boolean =>
+	attitudes.has(report.cue.verbClass) &&
+	report.cue.source !== undefined &&
+	sourceKind(tokens, report.cue.source) !== 'pronoun' &&
+	all.some(outer => outer.cue.source !== undefined && isTransparent(outer.cue) && isInside(report, outer)) &&
 	!report.ranges.some(range => opensWithQuotation(tokens, range, isQuotation));
 
 function isInside({cue}: Report, outer: Report): boolean {

@@ -1,15 +1,25 @@
 import {accordingTo} from './according-to.js';
-import {admitted, isTransparent, isUnsaid, type Report, withNegation} from './admitted.js';
+import {
+	admitted,
+	isClaimOfAnother,
+	isOfNobodyKnown,
+	isTransparent,
+	isUnsaid,
+	type Report,
+	withNegation,
+} from './admitted.js';
 import {clauseBreak, contentOf} from './cue-content.js';
 import type {VerbClass} from './cue-rows.js';
+import {headlineTurn} from './headline-turn.js';
 import {nounCuesIn} from './noun-cues.js';
 import {quotationsIn} from './quote-spans.js';
+import {joinedSentences} from './joined-sentences.js';
 import {type Cue, cuesIn} from './reporting-cues.js';
 import {mainSubject} from './shared-subject.js';
 import type {Span} from '../span.js';
-import {isDash, isName, isNegator, isQuotation, isStop, isTerm, isWord} from './token-tests.js';
+import {isDash, isName, isNegator, isQuotation, isStop, isTerm} from './token-tests.js';
 import {isTranscript, turnAt} from './transcript.js';
-import {sentenceRanges, type Token, tokensIn} from './tokens.js';
+import {type Token, tokensIn} from './tokens.js';
 
 /** Who is made to say what, where. Offsets count UTF-16 code units of the text given. */
 export type Attribution = {
@@ -23,6 +33,10 @@ export type Attribution = {
 	/** The reporting word, as in a dictionary, and its class; absent where nobody is named. */
 	readonly verb?: string;
 	readonly verbClass?: VerbClass;
+	/** It has a speaker, but of two verbs either subject could be meant: not the same as nobody named. */
+	readonly unclear?: true;
+	/** A line of the form `Veld: Port Will Be Open`, which says so only if the name is a person's. */
+	readonly headline?: true;
 	/** The cue is negated or under a modal, and the content begins with it: `does not rule out that …`. */
 	readonly negated?: true;
 };
@@ -67,6 +81,15 @@ export function attributeQuotes(text: string): Attribution[] {
 			start = end + 1;
 			continue;
 		}
+		const headline = headlineTurn(text, start, end);
+		if (headline !== undefined) {
+			const {document, ...spans} = headline;
+			const direct = quotationsIn(text, spans.content.start, spans.content.end).length > 0;
+			all.push({...spans, direct, verb: ':', verbClass: document ? 'showed' : 'said', headline: true});
+			pending = undefined;
+			start = end + 1;
+			continue;
+		}
 		const quotations = quotationsIn(text, start, end);
 		const tokens = tokensIn(text, start, end, quotations);
 		if (tokens.length > 0) {
@@ -106,35 +129,6 @@ function readParagraph(paragraph: Paragraph): void {
 	}
 }
 
-/** Sentences, with `“Why?” Lavrov asked.` taken as one. */
-function joinedSentences(tokens: readonly Token[]): Span[] {
-	const joined: Span[] = [];
-	for (const range of sentenceRanges(tokens)) {
-		const last = joined.at(-1);
-		const quotation = tokens[range.start - 1];
-		if (last !== undefined && isQuotation(quotation) && !quotation.text.endsWith('.') && isBareCue(tokens, range)) {
-			joined[joined.length - 1] = {start: last.start, end: range.end};
-		} else {
-			joined.push(range);
-		}
-	}
-	return joined;
-}
-
-/** A sentence that only says who spoke: a verb near its beginning that reports nothing after it. */
-function isBareCue(tokens: readonly Token[], {start, end}: Span): boolean {
-	for (let at = start + 1; at < Math.min(end, start + 10); at++) {
-		const token = tokens[at];
-		if (token?.kind === 'mark' && token.text !== '.') {
-			return false;
-		}
-		if (isWord(token) && token.readings.some(({verb, form}) => verb.beside && (form === 'past' || form === 's'))) {
-			return at + 1 >= end || isStop(tokens[at + 1]) || end - at < 12;
-		}
-	}
-	return false;
-}
-
 function readSentence(paragraph: Paragraph, low: number, high: number): void {
 	const {tokens} = paragraph;
 	const verbs = cuesIn(tokens, low, high);
@@ -159,15 +153,17 @@ function readSentence(paragraph: Paragraph, low: number, high: number): void {
 	const cut = breaks.length === 0 ? kept : kept.map(each => recut(tokens, each, low, high, breaks));
 	const parted = cut.every((each, at) => each === kept[at]) ? kept : admitted(tokens, cut, high);
 	const opaque = parted.filter(({cue}) => !isTransparent(cue));
-	const reports = parted.filter(each => !isUnsaid(tokens, each, opaque));
+	const reports = parted.filter(each => !isUnsaid(tokens, each, opaque) && !isClaimOfAnother(tokens, each, parted));
 	const reported = new Set(reports.map(({cue}) => cue.group));
 	const all = found.filter(cue => !reporting.has(cue) || reported.has(cue.group));
 	let indirect: Speaker | undefined;
 	let direct: Speaker | undefined;
-	for (const {cue, ranges} of reports) {
+	for (const each of reports) {
+		const {cue, ranges} = each;
+		const unclear = isOfNobodyKnown(tokens, each);
 		for (const range of ranges) {
 			const quoted = tokens.slice(range.start, range.end).some(isQuotation);
-			const speaker = report(paragraph, withNegation(range, cue), cue, quoted);
+			const speaker = report(paragraph, withNegation(range, cue), cue, {direct: quoted, unclear});
 			const nearest = cue.verb.lemma === 'according to' ? (direct ?? speaker) : (speaker ?? direct);
 			direct = quoted ? nearest : direct;
 		}
@@ -211,11 +207,24 @@ function beforeColon(tokens: readonly Token[], low: number, colon: number): Spea
 	return subject === undefined ? undefined : {source: spanOf(tokens, subject), verb: ':', verbClass: 'said'};
 }
 
-function report({tokens, found}: Paragraph, range: Span, cue: Cue, direct: boolean): Speaker | undefined {
+function report(
+	{tokens, found}: Paragraph,
+	range: Span,
+	cue: Cue,
+	{direct, unclear}: {readonly direct: boolean; readonly unclear: boolean},
+): Speaker | undefined {
 	const source = cue.source === undefined ? null : spanOf(tokens, cue.source);
 	const {lemma: verb} = cue.verb;
 	const {verbClass} = cue;
-	const said = {source, cue: spanOf(tokens, cue.group), content: spanOf(tokens, range), direct, verb, verbClass};
+	const said = {
+		source,
+		cue: spanOf(tokens, cue.group),
+		content: spanOf(tokens, range),
+		direct,
+		verb,
+		verbClass,
+		...(unclear ? {unclear: true as const} : {}),
+	};
 	found.push(cue.negated ? {...said, negated: true} : said);
 	return source === null || silentClasses.has(verbClass) ? undefined : {source, verb, verbClass};
 }

@@ -269,7 +269,10 @@ function subordinateEnd(tokens: readonly Token[], {unit, order}: Cue, high: numb
 	}
 	for (let at = unit.end + 1; at + 1 < high; at++) {
 		const next = tokens[at + 1];
-		if (endsInComma(tokens[at]) && (isDeterminer(next) || isName(next) || isPronoun(next))) {
+		// `Marsh, since Veld revealed that it was so, said`: the verb of the main clause.
+		const speaks =
+			isWord(next) && !next.capital && next.readings.some(({verb, form}) => verb.beside && form === 'past');
+		if (endsInComma(tokens[at]) && (speaks || isDeterminer(next) || isName(next) || isPronoun(next))) {
 			return isComma(tokens[at]) ? at : at + 1;
 		}
 	}

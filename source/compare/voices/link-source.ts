@@ -4,10 +4,19 @@ import type {Mention} from '../../search/mentions/recognise.js';
 import {fold} from '../../text/fold.js';
 import {describedSpeaker} from './described-speaker.js';
 import {type FullNames, inFull} from './full-names.js';
+import {pairOf} from './pair-before.js';
 import {antecedent, type Surroundings} from './pronouns.js';
 import type {Span} from '../span.js';
 import {actorOf, type Linked, namedSpeakers, officeHolder, parties, type Speaker} from './speaker.js';
-import {authorPronouns, bothParties, groupPronouns, personPronouns, takenUp, thingPronouns} from './speaker-words.js';
+import {
+	authorPronouns,
+	bothOfThem,
+	bothParties,
+	groupPronouns,
+	personPronouns,
+	takenUp,
+	thingPronouns,
+} from './speaker-words.js';
 
 /** In longer paragraphs (no newspaper has any) speakers stay open: each would be compared with every name of the paragraph. */
 const longestParagraph = 20_000;
@@ -79,6 +88,19 @@ function link(
 	if (bothParties.test(source.text)) {
 		return parties(corpus, article.negotiation);
 	}
+	if (bothOfThem.test(source.text)) {
+		return pairOf(
+			corpus,
+			{
+				at: source.start,
+				here,
+				before: place.surroundings[source.paragraph - 1],
+				met: place.met,
+				negotiation: article.negotiation,
+			},
+			/ /.test(source.text) && !/^the two$/i.test(source.text),
+		);
+	}
 	if (takenUp.test(source.text)) {
 		const speakers = antecedent('it', source.start, here, place.surroundings[source.paragraph - 1], speakerOf);
 		if (speakers !== undefined) {
@@ -101,7 +123,14 @@ function link(
 		return {speakers: [holder], basis: 'office'};
 	}
 	const name = describedSpeaker(source.text);
-	return name === undefined ? undefined : {speakers: [{kind: 'named', name: inFull(name, place.names)}], basis: 'name'};
+	if (name === undefined) {
+		return undefined;
+	}
+	// `Some Democrats` are no `Norland Democrats`.
+	const several = /^(?:some|many|most|several|few|two|three|four|five|six|other|all|these|those|both|a|an)\b/iu.test(
+		name,
+	);
+	return {speakers: [{kind: 'named', name: several ? name : inFull(name, place.names)}], basis: 'name'};
 }
 
 /** Whether a pronoun can mean these speakers: `she` one person, `they` several, `it` one body. */

@@ -45,6 +45,11 @@ const fewestTokens = 2;
  */
 export function withoutNextClause(tokens: readonly Token[], cue: Cue, span: Span): Span {
 	const clause = isClause(tokens, cue, span);
+	// `ordered “Show your hands,” and that he moved`: the words ended with their marks.
+	const joined = isComma(tokens[span.start + 1]) ? span.start + 2 : span.start + 1;
+	if (isQuotation(tokens[span.start]) && is(tokens[joined], joins) && tokens[joined + 1]?.lower === 'that') {
+		return {start: span.start, end: span.start + 1};
+	}
 	for (let at = span.start + fewestTokens; at + 1 < span.end; at++) {
 		const comma = isComma(tokens[at]) || (isQuotation(tokens[at]) && tokens[at]?.text.endsWith(',') === true);
 		const join = comma ? at + 1 : at;
@@ -54,7 +59,7 @@ export function withoutNextClause(tokens: readonly Token[], cue: Cue, span: Span
 		// `accuses Veld of bias and had wanted`: no thing can have a verb of its own.
 		if (!clause && /^(?:has|had|have)$/.test(tokens[join + 1]?.lower ?? '')) return {start: span.start, end};
 		if (!comma || tokens[join + 1]?.lower === 'that') continue;
-		if (isReporterAgain(tokens, join, span, clause)) return {start: span.start, end};
+		if (isReporterAgain(tokens, cue, join, span, clause)) return {start: span.start, end};
 	}
 	return span;
 }
@@ -81,7 +86,13 @@ function givesNothing(tokens: readonly Token[], join: number, end: number): bool
 	return few && tokens.slice(at + 2, at + 5).some(token => details.has(token.lower));
 }
 
-function isReporterAgain(tokens: readonly Token[], join: number, {start, end}: Span, clause: boolean): boolean {
+function isReporterAgain(
+	tokens: readonly Token[],
+	cue: Cue,
+	join: number,
+	{start, end}: Span,
+	clause: boolean,
+): boolean {
 	let at = join + 1;
 	while (at < end && isLowerAdverb(tokens[at])) at++;
 	const first = tokens[at];
@@ -94,6 +105,8 @@ function isReporterAgain(tokens: readonly Token[], join: number, {start, end}: S
 	const verb = verbAfter(tokens, at, end) ?? (clause ? undefined : verbAfter(tokens, afterAside(tokens, at, end), end));
 	if (verb === undefined) return false;
 	if (!clause) return true;
+	if (isNumber(first) && cue.source !== undefined && tokens.slice(cue.source.start, cue.source.end).some(isNumber))
+		return true;
 	if (is(tokens[join], turns)) return !isPronoun(first);
 	return isBackshifted(tokens, start, join) && (isPlainPast(tokens[verb]) || isThirdPerson(tokens, verb, end));
 }

@@ -1,3 +1,4 @@
+import type {VerbClass} from './cue-rows.js';
 import {clauseOpeners, conjunctions, questionWords} from './function-words.js';
 import {phraseFrom} from './phrase-from.js';
 import type {Cue} from './reporting-cues.js';
@@ -70,7 +71,7 @@ export function rightOf(tokens: readonly Token[], cue: Cue, stop: number): Span 
 	return trimmed(
 		tokens,
 		at,
-		reports || cue.verb.beside || tokens.slice(at, stop).some(isQuotation) ? stop : objectEnd(tokens, at, stop),
+		reports || cue.verb.beside || tokens.slice(at, stop).some(isQuotation) ? stop : objectEnd(tokens, cue, at, stop),
 	);
 }
 
@@ -137,13 +138,28 @@ function infinitiveEnd(tokens: readonly Token[], from: number, stop: number): nu
 
 const relatives = new Set(['who', 'whose', 'whom', 'which']);
 
-function objectEnd(tokens: readonly Token[], from: number, stop: number): number {
+/** Under what a thing is wanted or refused belongs to it: `ruled out talks while clashes went on`. */
+const conditions = new Set(['while', 'until', 'unless', 'if']);
+const conditional: ReadonlySet<VerbClass> = new Set([
+	'ruled out',
+	'refused',
+	'denied',
+	'demanded',
+	'promised',
+	'agreed',
+]);
+
+function objectEnd(tokens: readonly Token[], {verbClass}: Cue, from: number, stop: number): number {
 	for (let at = from + 1; at < stop; at++) {
 		if (tokens[at]?.text === ':') {
 			// `cited two principles: the first, and the second`
 			return stop;
 		}
-		if (isComma(tokens[at]) || isDash(tokens[at]) || (is(tokens[at], clauseOpeners) && tokens[at]?.lower !== 'as')) {
+		const opens =
+			is(tokens[at], clauseOpeners) &&
+			tokens[at]?.lower !== 'as' &&
+			!(conditional.has(verbClass) && is(tokens[at], conditions));
+		if (isComma(tokens[at]) || isDash(tokens[at]) || opens) {
 			return at;
 		}
 	}
@@ -225,6 +241,10 @@ function afterAdverbials(tokens: readonly Token[], from: number, stop: number, b
 		if (isStop(token)) {
 			break;
 		}
+		if (isDeterminer(token) && isTime(tokens[next - 1]) && next === at + 2 && !isPronoun(token)) {
+			// `announced on Friday the arrest of a man`
+			return next;
+		}
 		if (isQuotation(token) && isDeterminer(tokens[next - 1])) {
 			return next - 1;
 		}
@@ -236,7 +256,7 @@ function afterAdverbials(tokens: readonly Token[], from: number, stop: number, b
 			(isQuotation(token) && !isTerm(token)) ||
 			isComma(token) ||
 			token?.text === ':' ||
-			token?.lower === 'that' ||
+			(token?.lower === 'that' && !isPreposition(tokens[next - 1])) ||
 			token?.lower === 'there' ||
 			(isPronoun(token) && tokens[next + 1]?.lower !== 'that')
 		) {

@@ -128,6 +128,11 @@ function sourced(
 	const before = group.start > low ? tokens[group.start - 1] : undefined;
 	const byAgent = tokens[group.end]?.lower === 'by' && group.end < high;
 	const past = forms.includes('past') || forms.includes('participle');
+	const saying = group.be && !byAgent ? sayingAfter(tokens, verb.lemma, group.end) : undefined;
+	if (past && saying !== undefined) {
+		const source = subjectBefore(tokens, floor, group.start);
+		return source && {...cueOf(source, 'before', {start: source.start, end: saying}), group: {...span, end: saying}};
+	}
 	if (past && (group.be || byAgent)) {
 		if (
 			byAgent
@@ -165,6 +170,16 @@ function sourced(
 	}
 	const source = shares || isComma(before) ? sharedSubject(tokens, low, {forms, group}, earlier) : undefined;
 	return cueOf(source, 'shared', span);
+}
+
+/** `is cited as saying that`, `was quoted as telling`: who is cited speaks. Where that ends; undefined where it is none. */
+function sayingAfter(tokens: readonly Token[], lemma: string, at: number): number | undefined {
+	const next = tokens[at + 1]?.lower ?? '';
+	return (lemma === 'cite' || lemma === 'quote') &&
+		tokens[at]?.lower === 'as' &&
+		/^(?:saying|telling|writing|warning|calling)$/.test(next)
+		? at + 2
+		: undefined;
 }
 
 /** The subject behind its verb (`said Lavrov`): the end, a mark or an adverbial must follow it. */

@@ -43,6 +43,9 @@ export function sharesSubject(
 	);
 }
 
+/** Open a clause inside the object of another verb: `wants what the text calls a truce, and has criticised`. */
+const questions = new Set(['what', 'which', 'whom', 'how', 'where']);
+
 /** A finite verb with who does it. */
 type Candidate = {readonly subject: Span; readonly tense: string};
 
@@ -59,7 +62,9 @@ export function sharedSubject(
 	const participle = forms.includes('ing') && !group.auxiliary;
 	const tense = participle || group.to ? undefined : tenseOf(tokens, group, forms);
 	const cues = earlier.flatMap(({source, passive, group: {start, end}}): Candidate[] =>
-		source === undefined || passive ? [] : [{subject: source, tense: tenseAt(tokens, start, end)}],
+		source === undefined || passive || is(tokens[source.start - 1], questions)
+			? []
+			: [{subject: source, tense: tenseAt(tokens, start, end)}],
 	);
 	if (participle && cues.length === 0) {
 		return mainSubject(tokens, low, group.start);
@@ -142,9 +147,14 @@ function candidateAt(tokens: readonly Token[], low: number, at: number): Read['f
 		return undefined;
 	}
 	const opener = tokens[subject.start - 1];
-	const relative = is(tokens[at - 1], subordinators) || (is(opener, subordinators) && opener?.lower !== 'that');
+	const relative = is(tokens[at - 1], subordinators) || isOfAside(opener);
 	return relative ? undefined : {at, subject, tense};
 }
+
+/** `before the troops withdrew`, `what the text calls`: a clause beside the main one. */
+const isOfAside = (opener: Token | undefined): boolean =>
+	(is(opener, subordinators) && opener?.lower !== 'that') ||
+	/^(?:before|after|until|till|since|than)$/.test(opener?.lower ?? '');
 
 function finiteTense(tokens: readonly Token[], at: number): string | undefined {
 	const token = tokens[at];

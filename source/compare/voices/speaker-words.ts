@@ -39,7 +39,11 @@ export const ownText = words(
 
 /** Phrases that mean both parties of a negotiation. */
 export const bothParties =
-	/^(?:both|each|the two)(?: (?:sides?|parties|party|countries|country|states?|governments?|capitals?|neighbours|neighbors|nations|republics))?$/i;
+	/^(?:both|each|the two) (?:sides?|parties|party|countries|country|states?|governments?|capitals?|neighbours|neighbors|nations|republics)$/i;
+
+/** Phrases that mean two of whom the text has just told: two persons, or, where it names none, the parties. */
+export const bothOfThem =
+	/^(?:both|each|the two)(?: (?:of them|men|women|leaders?|presidents?|premiers?|ministers?|foreign ministers?|prime ministers?|politicians|diplomats|heads of (?:state|government)))?$/i;
 
 /** Descriptions that take up a body named just before, as `it` does. */
 export const takenUp =

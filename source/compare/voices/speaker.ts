@@ -52,12 +52,21 @@ export function namedSpeakers(
 		(brief && ownText.has(noun) ? ({speakers: [{kind: 'outlet'}], basis: 'name'} as const) : undefined) ??
 		(officials.has(noun) ? byOfficial(corpus, paragraph, source, head, inside) : undefined) ??
 		unlisted(paragraph, inside, head);
-	return linked && {...linked, speakers: linked.speakers.map(speaker => inFullName(speaker, names))};
+	const whole = paragraph.slice(source.start, source.end);
+	return linked && {...linked, speakers: linked.speakers.map(speaker => hyphenated(inFullName(speaker, names), whole))};
 }
 
 /** Somebody in no table, under the fullest name that the article has. */
 const inFullName = (speaker: Speaker, names: FullNames): Speaker =>
 	speaker.kind === 'named' ? {kind: 'named', name: inFull(speaker.name, names)} : speaker;
+
+/** `Tung Eui` of `Tung Eui-yong`: a name goes on behind its hyphen. */
+function hyphenated(speaker: Speaker, source: string): Speaker {
+	const at = speaker.kind === 'named' ? source.indexOf(`${speaker.name}-`) : -1;
+	const rest =
+		speaker.kind === 'named' && at >= 0 ? /^-\p{Ll}{2,}/u.exec(source.slice(at + speaker.name.length)) : null;
+	return rest === null || speaker.kind !== 'named' ? speaker : {kind: 'named', name: speaker.name + rest[0]};
+}
 
 /** The phrase up to its first comma, clause or preposition; `of` after a capital belongs to a title (`Secretary of State`). */
 function headOf(paragraph: string, source: Span): Span {
@@ -85,7 +94,11 @@ function byPerson(
 	);
 	if (persons.length > 0) {
 		const all = /\band\b/.test(paragraph.slice(persons[0]?.end, persons.at(-1)?.start));
-		return {speakers: (all ? persons : persons.slice(-1)).map(each => actorOf(corpus, each)), basis: 'name'};
+		// `Marsh and two of her aides`: who speaks with her.
+		const others = /^,? and (?<others>\p{Ll}[\p{L} '’-]*s)$/u.exec(paragraph.slice(persons.at(-1)?.end, head.end))
+			?.groups?.['others'];
+		const named = (all ? persons : persons.slice(-1)).map(each => actorOf(corpus, each));
+		return {speakers: others === undefined ? named : [...named, {kind: 'named', name: others}], basis: 'name'};
 	}
 	const from = inside.findIndex(
 		({kind, start}) =>
@@ -134,6 +147,10 @@ function byBody(corpus: Tables, paragraph: string, head: Span, inside: readonly 
 	return last === undefined || others ? undefined : {speakers: chain.map(each => actorOf(corpus, each)), basis: 'name'};
 }
 
+/** `two EU officials`, `a senior American diplomat`: nobody knows for whom they speak, but not for the body. */
+const someOfMany =
+	/^(?:an?|one|two|three|four|five|six|several|some|many|other|another|unnamed|anonymous|senior|former)\b.*\b(?:officials?|diplomats?|correspondents?|staff)$/iu;
+
 /** `a spokesman for the ministry`, `Azerbaijan's ambassador`, `the Turkish side`: who is spoken for. */
 function byOfficial(
 	corpus: Tables,
@@ -143,6 +160,9 @@ function byOfficial(
 	inside: readonly Mention[],
 ): Linked | undefined {
 	const noun = lastWord(paragraph.slice(head.start, head.end));
+	if (someOfMany.test(paragraph.slice(head.start, head.end))) {
+		return undefined;
+	}
 	const spokenFor = inside.filter(
 		({start}) => seated.has(noun) || !/\bin (?:the )?$/.test(paragraph.slice(source.start, start)),
 	);

@@ -21,6 +21,7 @@ import {
 	isWord,
 } from './token-tests.js';
 import type {Token} from './tokens.js';
+import {withoutAdverbials} from './without-adverbials.js';
 
 /** A subject, or an aside beside it, is looked for within this many tokens. */
 const longestPhrase = 40;
@@ -52,25 +53,6 @@ export function subjectBefore(tokens: readonly Token[], low: number, end: number
 	return isComma(last) || isDash(last) ? subjectBeforeAside(tokens, low, stop) : phraseEndingAt(tokens, low, stop);
 }
 
-/** Leaves out time and manner between subject and verb: `Marsh on Friday`, `he in turn`. */
-function withoutAdverbials(tokens: readonly Token[], low: number, end: number): number {
-	let stop = end;
-	while (stop - 1 > low) {
-		const last = tokens[stop - 1];
-		const before = tokens[stop - 2];
-		if (isLowerAdverb(last)) {
-			stop--;
-		} else if ((isTime(last) || isNumber(last) || last?.lower === 'turn') && isPreposition(before)) {
-			stop -= 2;
-		} else if (isTime(last) && stop - 2 > low && isWord(before) && !before.lower.endsWith("'s")) {
-			stop -= before.lower === 'last' || before.lower === 'this' ? 2 : 1;
-		} else {
-			break;
-		}
-	}
-	return stop;
-}
-
 /** `Veld, the envoy, one of the first, said`: back over the asides to the name they belong to. */
 function subjectBeforeAside(tokens: readonly Token[], low: number, stop: number): Span | undefined {
 	const open = asideStart(tokens, low, stop);
@@ -91,6 +73,7 @@ function subjectBeforeAside(tokens: readonly Token[], low: number, stop: number)
 	const adverbial =
 		isPreposition(inner) ||
 		inner?.lower === 'as' ||
+		(/(?:ed|en)$/.test(inner?.lower ?? '') && tokens[open + 2]?.lower === 'by') ||
 		isLowerAdverb(inner) ||
 		(isWord(inner) && inner.lower.endsWith('ing'));
 	return adverbial ? head : {start: head.start, end: stop - 1};
@@ -115,7 +98,9 @@ function asideStart(tokens: readonly Token[], low: number, end: number): number 
 	for (let at = end - 2; at > Math.max(low, end - longestPhrase); at--) {
 		const token = tokens[at];
 		if (matches(token)) {
-			return verbs && !is(tokens[at + 1], asideVerbs) ? -1 : at;
+			// `Anadol, quoted by name, reported`
+			const participle = /(?:ed|en)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'by';
+			return verbs && !participle && !is(tokens[at + 1], asideVerbs) ? -1 : at;
 		}
 		if (isQuotation(token) && !isTerm(token)) {
 			return -1;
@@ -206,7 +191,8 @@ function endsClauseBefore(tokens: readonly Token[], floor: number, at: number, e
 	}
 	const pastVerb =
 		token.lower.endsWith('ed') && !token.capital && (isName(tokens[at - 1]) || isPronoun(tokens[at - 1]));
-	return pastVerb && (isPreposition(tokens[at + 1]) || isDeterminer(tokens[at + 1]));
+	const next = tokens[at + 1];
+	return pastVerb && (isPreposition(next) || isDeterminer(next) || (isWord(next) && next.lower.endsWith('ing')));
 }
 
 function isAttributive(tokens: readonly Token[], at: number): boolean {

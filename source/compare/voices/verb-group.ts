@@ -51,7 +51,8 @@ export function readingAt(tokens: readonly Token[], floor: number, head: number)
 		return undefined;
 	}
 	// In a headline in capitals the verb may end the line: `Port Is Open, Marsh Says`.
-	const proper = token?.capital === true && head > floor && tokens[head + 1] !== undefined;
+	const ends = tokens[head + 1] === undefined || (tokens[head + 1]?.text === '.' && tokens[head + 2] === undefined);
+	const proper = token?.capital === true && head > floor && !ends;
 	const readings = token?.readings;
 	if (readings === undefined || readings.length === 0 || proper) {
 		return undefined;

@@ -156,7 +156,10 @@ function toVoice(
 		end: span.end - (starts[index] ?? 0),
 	});
 	const content = at(attribution.content, paragraph);
-	if (attribution.source === null && attribution.verb === undefined && article.text === 'brief') {
+	if (
+		attribution.unclear === true ||
+		(attribution.source === null && attribution.verb === undefined && article.text === 'brief')
+	) {
 		return undefined;
 	}
 	const from =
@@ -170,6 +173,13 @@ function toVoice(
 					paragraph: from,
 					text: (article.paragraphs[from] ?? '').slice(sourceSpan.start, sourceSpan.end),
 				};
+	if (
+		attribution.headline === true &&
+		source !== null &&
+		!isOfPerson(source, place.surroundings[from]?.mentions ?? [])
+	) {
+		return undefined;
+	}
 	const linked =
 		source === null
 			? {speakers: [{kind: 'none' as const}], basis: 'none' as const}
@@ -194,6 +204,11 @@ function toVoice(
 		words: parts.reduce((sum, {start, end}) => sum + countWords(text.slice(start, end)), 0),
 		directWords: spoken.reduce((sum, {start, end}) => sum + countWords(text.slice(start, end)), 0),
 	};
+}
+
+/** `Veld: Port Will Be Open`; of `Norland: Port Is Open` nobody is the speaker. */
+function isOfPerson({start, end}: Span, mentions: ArticleMentions['title']): boolean {
+	return mentions.some(mention => mention.kind === 'person' && mention.start >= start && mention.end <= end);
 }
 
 function spokenIn(

@@ -32,6 +32,51 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
 	['an office of nobody known', ['The chancellor said that the port was open.'], ['open the chancellor (none)']],
 	['both parties', ['Both sides agreed to open the port.'], ['actor norland + actor sudland (parties)']],
 	[
+		'both, of two persons joined by and',
+		['Norland’s Odile Marsh met the president of Sudland, Tomas Veld. Both agreed to open the port.'],
+		['actor marsh + actor veld (pronoun)'],
+	],
+	[
+		'both, beside its subject',
+		['Odile Marsh and Tomas Veld had both said that the port was open.'],
+		['actor marsh + actor veld (pronoun)'],
+	],
+	[
+		'both ministers, of whom nobody is named',
+		['Both ministers agreed to open the port.'],
+		['open both ministers (none)'],
+	],
+	[
+		'officials who speak for nobody',
+		['Two Sea Office officials confirmed that the port was open.'],
+		['named two sea office officials (name)'],
+	],
+	[
+		'what somebody wants by the word of another',
+		['Odile Marsh held that Sudland only wants to close the port.'],
+		['actor marsh (name)'],
+	],
+	[
+		'what somebody wants by their own word',
+		['Odile Marsh said that she wants to open the port.'],
+		['actor marsh (name)', 'actor marsh (pronoun)'],
+	],
+	['a second verb that could be of two', ['Odile Marsh left the house, Tomas Veld stayed, and asked for peace.'], []],
+	['who is cited as saying', ['Norland is cited as saying that the port was open.'], ['actor norland (name)']],
+	[
+		'an aside that names another',
+		['Norland, quoted by Sudland, said that the port was open.'],
+		['actor norland (name)'],
+	],
+	['a headline of somebody’s words', ['Tomas Veld: Port Will Never Be Closed Again.'], ['actor veld (name)']],
+	['a headline about a state', ['Norland: Port Will Never Be Closed Again.'], []],
+	['a headline with a speaker of its own', ['Tomas Veld: Sudland Says Port Is Closed.'], []],
+	[
+		'a name that goes on behind a hyphen',
+		['Tung Eui-yong said that the port was open.'],
+		['named tung eui-yong (name)'],
+	],
+	[
 		'a pronoun for the only person',
 		['Tomas Veld came by ship. He said that the port was open.'],
 		['actor veld (pronoun)'],

@@ -75,7 +75,7 @@ export const documentNouns = words(
 		'bill biography blog book brief briefing broadcast brochure bulletin cable caption census certificate chapter charter ' +
 		'circular clause clip code column commentary communique complaint constitution contract correspondence coverage data ' +
 		'database declaration decree diary directive dispatch document documentary dossier draft e-mail edict editorial email ' +
-		'entry essay evidence excerpt executive-order fact-sheet factsheet feature figures filing finding findings footage ' +
+		'entry essay evidence excerpt executive-order fact-sheet factsheet feature figures filing finding findings ' +
 		'forecast fragment guidance guideline headline indictment injunction inquest inquiry interview investigation invitation ' +
 		'journal judgement judgment jurisprudence lawsuit leaflet leak legislation letter mail mandate manifesto manual meme ' +
 		'memo memoir memorandum message minutes narrative news newsletter note notice notification obituary order ordinance ' +
@@ -83,7 +83,7 @@ export const documentNouns = words(
 		'proclamation program programme projection proposal proposition protocol questionnaire readout record register release ' +
 		'report reporting research resolution review ruling rumor rumour script scripture segment slide speech statement ' +
 		'statistic statistics statute story study subtitle suit summary summons survey tape telegram testimony text thesis ' +
-		'transcript translation treatise treaty tweet update verdict version video warrant wire',
+		'transcript translation treatise treaty tweet update verdict version warrant wire',
 );
 
 /** Things whose names end like those of people who do something. */

@@ -3,6 +3,7 @@ import type {VerbRow} from '../cue-rows.js';
 /** English verbs of hoping, wanting, believing and finding. */
 export const verbsOfMind: readonly VerbRow[] = [
 	{lemma: 'wish', class: 'hoped', noun: true},
+	{lemma: 'wish', particle: 'for', class: 'hoped', noun: true},
 	{lemma: 'hope', class: 'hoped', beside: true, noun: true},
 	{lemma: 'like', class: 'hoped', modal: 'would', strict: true},
 	{lemma: 'want', class: 'wanted'},

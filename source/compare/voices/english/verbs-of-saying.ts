@@ -42,6 +42,7 @@ export const verbsOfSaying: readonly VerbRow[] = [
 	{lemma: 'opine', class: 'said', beside: true},
 	{lemma: 'counter', class: 'said', beside: true, strict: true},
 	{lemma: 'retort', class: 'said', beside: true},
+	{lemma: 'restate', class: 'said'},
 	{lemma: 'remind', class: 'said', addressee: true, strict: true},
 	{lemma: 'chant', class: 'said', beside: true},
 	{lemma: 'shout', class: 'said', beside: true, strict: true},

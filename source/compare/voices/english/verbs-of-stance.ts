@@ -77,7 +77,7 @@ export const verbsOfStance: readonly VerbRow[] = [
 	{lemma: 'celebrate', class: 'praised', needsQuotation: true},
 	{lemma: 'compliment', class: 'praised', noun: true},
 	{lemma: 'tout', class: 'praised'},
-	{lemma: 'welcome', class: 'praised', strict: true},
+	{lemma: 'welcome', class: 'praised'},
 	{lemma: 'urge', class: 'urged', beside: true, addressee: true},
 	{lemma: 'recommend', class: 'urged', beside: true},
 	{lemma: 'propose', class: 'urged', beside: true},

@@ -131,3 +131,31 @@ test('terms without a place count for the outlet alone, whoever speaks in the te
 		['fishermen', 'a0', 'armed intruders', 'armed intruders of the isle'],
 	]);
 });
+
+for (const [name, paragraphs, expected] of [
+	['in what somebody is made to say', ['Veld said that the fishermen of “occupied Skerry” were well.'], '0/1/0'],
+	['in what somebody wants', ['Marsh wants the ships to leave “occupied Skerry”.'], '0/1/0'],
+	['by somebody’s account', ['By his account the ships went to “occupied Skerry”.'], '0/1/0'],
+	[
+		'a word that the next sentence rejects',
+		['The paper wrote to “occupied Skerry”. Veld objects to that word.'],
+		'0/1/0',
+	],
+	['the outlet’s own', ['Veld came by ship. The fishermen were held in “occupied Skerry”.'], '1/0/0'],
+] as const) {
+	test(`whose word a fragment in a brief is: ${name}`, () => {
+		const {corpus, articles} = tellings([{text: 'brief', paragraphs}]);
+		assert.deepEqual(rowOf(wordingOf(corpus, articles), 'island'), [`occupied Skerry ${expected}`]);
+	});
+}
+
+for (const [title, paragraph, expected] of [
+	['Veld: Occupied Skerry Will Never Be Closed', 'Tomas Veld said that ships would come.', '0/1/0'],
+	['Occupied Skerry Will Never Be Closed - Veld', 'Tomas Veld said that ships would come.', '0/1/0'],
+	['Ships Leave Occupied Skerry - Fishermen Freed', 'Tomas Veld said that ships would come.', '1/0/0'],
+] as const) {
+	test(`whose word a headline is: ${title}`, () => {
+		const {corpus, articles} = tellings([{text: 'brief', title, paragraphs: [paragraph]}]);
+		assert.deepEqual(rowOf(wordingOf(corpus, articles), 'island'), [`occupied Skerry ${expected}`]);
+	});
+}

@@ -21,7 +21,7 @@ const mostDates = 2;
 /** The days a text gives, with their day counted from 1970. */
 export function dayFacts(text: FactText): FoundFact[] {
 	const {dates} = text;
-	const unset = [...text.text.matchAll(noDate)].map(
+	const unset = (/\b(?:date|day)\b/i.test(text.text) ? [...text.text.matchAll(noDate)] : []).map(
 		(match): FoundFact => ({
 			start: match.index,
 			end: match.index + match[0].length,

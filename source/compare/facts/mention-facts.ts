@@ -5,18 +5,31 @@ import {type FactText, type FoundFact, headline, namesIn} from './facts.js';
 import {sensesOf} from './senses.js';
 
 const paper = '(?:statement|declaration|communiqu[eé]|document|text)';
-const silences: readonly RegExp[] = [
-	/\bneither (?<who>[^.;,]{3,60}) nor [^.;,]{3,40}? (?:spoke of|mentioned|referred to|named) (?<what>[^.;]+)/giu,
-	/(?<who>\b\p{Lu}[^.;,]{0,40}?) (?:did not|does not|never|would not) (?:mention|speak of|refer to|name) (?<what>[^.;]+)/gu,
-	/(?<who>\b\p{Lu}[^.;,]{0,40}?) made no mention of (?<what>[^.;]+)/gu,
-	new RegExp(
-		String.raw`\b(?<paper>${paper}) (?:does|did) not (?:contain|mention|name|speak of) (?:the words? |any word on )?(?<what>[^.;]+)`,
-		'giu',
-	),
-	new RegExp(
-		String.raw`(?<what>[^.;]{4,120}?) (?:is|are|was|were) (?:missing from|absent from|not mentioned in|left out of|not found in) the (?:joint )?(?<paper>${paper})\b`,
-		'giu',
-	),
+/** How something is said not to be mentioned, each with what no sentence is without that says so. */
+const silences: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
+	[
+		/\bneither\b/iu,
+		/\bneither (?<who>[^.;,]{3,60}) nor [^.;,]{3,40}? (?:spoke of|mentioned|referred to|named) (?<what>[^.;]+)/giu,
+	],
+	[
+		/(?:not|never) (?:mention|speak of|refer to|name)/u,
+		/(?<who>\b\p{Lu}[^.;,]{0,40}?) (?:did not|does not|never|would not) (?:mention|speak of|refer to|name) (?<what>[^.;]+)/gu,
+	],
+	[/no mention/u, /(?<who>\b\p{Lu}[^.;,]{0,40}?) made no mention of (?<what>[^.;]+)/gu],
+	[
+		/not (?:contain|mention|name|speak of)/iu,
+		new RegExp(
+			String.raw`\b(?<paper>${paper}) (?:does|did) not (?:contain|mention|name|speak of) (?:the words? |any word on )?(?<what>[^.;]+)`,
+			'giu',
+		),
+	],
+	[
+		/missing from|absent from|not mentioned in|left out of|not found in/iu,
+		new RegExp(
+			String.raw`(?<what>[^.;]{4,120}?) (?:is|are|was|were) (?:missing from|absent from|not mentioned in|left out of|not found in) the (?:joint )?(?<paper>${paper})\b`,
+			'giu',
+		),
+	],
 ];
 const silence = /\b(?:nor|not|never|no mention|missing|absent|left out)\b/iu;
 const speaks =
@@ -35,8 +48,8 @@ export function mentionFacts(text: FactText): FoundFact[] {
 		const whole = text.text.slice(sentence.start, sentence.end);
 		const silent = !silence.test(whole)
 			? []
-			: silences.flatMap(pattern =>
-					[...whole.matchAll(pattern)].flatMap(({groups}) => {
+			: silences.flatMap(([hint, pattern]) =>
+					(hint.test(whole) ? [...whole.matchAll(pattern)] : []).flatMap(({groups}) => {
 						const what = objectOf(groups?.['what'] ?? '');
 						if (what().length === 0) return [];
 						return whoIn(text, sentence, index, groups).map(polar => mention(sentence, whole, 'no', polar, what));

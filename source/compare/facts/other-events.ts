@@ -17,23 +17,30 @@ const fewestTold = 100;
 
 /** Facts whose sentences look back to years farther apart than this are of two events. */
 const yearsApart = 1;
-/** Whether a paragraph, up to the end of the sentence of a fact, tells of a truce or a meeting before the one reported. */
-export function isOfEarlier({text, dates, sentences, article}: FactText, {start, end}: Span, kind: string): boolean {
-	const stop = sentences.find(sentence => end <= sentence.end)?.end ?? text.length;
-	const before = text.slice(0, stop);
+/** Where a text first looks back to a truce or a meeting before the one reported; infinity where it does not. */
+export function looksBackFrom({text, dates, article}: FactText): number {
+	const told = earlier.exec(text);
 	const published = Date.parse(article.published) / 86_400_000;
+	const ends = dates.flatMap(date => {
+		if (date.day === undefined || !dated.test(text.slice(0, date.start))) return [];
+		const day = dayOf(date, article.published, '');
+		return day !== null && day < published - longAgo ? [date.end] : [];
+	});
+	return Math.min(told === null ? Infinity : told.index + told[0].length, ...ends);
+}
+
+/** Whether a paragraph, up to the end of the sentence of a fact, tells of a truce or a meeting before the one reported. */
+export function isOfEarlier(
+	{text, dates, sentences, article}: FactText,
+	{start, end}: Span,
+	kind: string,
+	looksBack: number,
+): boolean {
+	const stop = sentences.find(sentence => end <= sentence.end)?.end ?? text.length;
+	if (looksBack <= stop) return true;
 	const near = kind === 'agent' ? nearestDate(dates, {start, end}) : null;
 	const own = near === null ? null : dayOf(near, article.published, '');
-	return (
-		earlier.test(before) ||
-		(own !== null && own < published - longAgo) ||
-		dates.some(date => {
-			if (date.day === undefined) return false;
-			const day =
-				date.end <= stop && dated.test(before.slice(0, date.start)) ? dayOf(date, article.published, '') : null;
-			return day !== null && day < published - longAgo;
-		})
-	);
+	return own !== null && own < Date.parse(article.published) / 86_400_000 - longAgo;
 }
 
 /** Characters between a doer and the day on which he did it. */

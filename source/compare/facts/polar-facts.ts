@@ -8,8 +8,6 @@ import {type FactText, type FoundFact, headline, namesIn} from './facts.js';
 import {isUsual} from './usual-words.js';
 import {type Polar, polars} from './polars.js';
 
-const hint =
-	/\b(?:open|free|passable|through|block|shut|clos|seal|cut off|turned|barricad|impass|good|harm|hurt|injur|safe|well|healthy|satisf|hospital|clinic|carried|signs|traces|marks|malnour|emaci|frostbit|agreed|accept|confirm|declin|refus|reject|unclear|not|unknown|uncertain|peace|treaty|agreement|deal|settlement|accord|apart|progress|breakthrough|success|fruit|useful|productive|constructive|results?|concrete|tangible|yield|fail|collaps|holding|kept|held|holds|observed|jeopardy|danger|took up|fray|unravel|intact|victor|defeat|won|mediat|intermediar|planned|arranged|scheduled|leas|concession|licen|amnest|pardon|visa|subsid|guarantee|reaction|comment|word|moved|differences|dragging|playing|fiasco|failure|debacle|marks? progress|nothing|kn[eo]w|aware|unaware|broke|break|violat|breach|illegal|unlawful|legal|lawful|consult|notif|inform|brief|told|telling|warned|warning|dark|ahead|take place|proceed|schedule|cancel|called? off|calls off|scrap|put off|puts off|postpon|defer|delay|suspend|asked|appeal|plead|begg|appl|request)/iu;
 const negation =
 	/\b(?:(?:did|does|do|has|have|had|was|were|is|are|will|would|could|can)(?: not|n['’]t)|never|no longer|not|den(?:y|ies|ied)|rejected|dismissed|nobody|neither|none)\b[^.;:,]{0,32}$/iu;
 const unsure =
@@ -20,9 +18,11 @@ const clauseEnds = /[;:—]|, (?=and|but|while|which|who|as|though)|\b(?:but|alt
 export function polarFacts(text: FactText): FoundFact[] {
 	const read = text.paragraph === headline ? polars.filter(({inHeadline}) => inHeadline === true) : polars;
 	return text.sentences.flatMap(sentence => {
-		if (!hint.test(text.text.slice(sentence.start, sentence.end))) return [];
+		const whole = text.text.slice(sentence.start, sentence.end);
+		const told = read.filter(({hint}) => hint.test(whole));
+		if (told.length === 0) return [];
 		return clausesIn(text.text, sentence).flatMap(clause =>
-			read.flatMap(polar => polarFact(text, sentence, clause, polar)),
+			told.flatMap(polar => polarFact(text, sentence, clause, polar)),
 		);
 	});
 }
@@ -31,9 +31,10 @@ function polarFact(
 	{text, ...whole}: FactText,
 	sentence: Span,
 	clause: Span,
-	{proposition, thing, of, yes, no, open, elsewhere, whose, aroundCue}: Polar,
+	{proposition, thing, of, yes, no, open, elsewhere, whose, aroundCue, hint}: Polar,
 ): FoundFact[] {
 	const words = text.slice(clause.start, clause.end);
+	if (!hint.test(words)) return [];
 	const cue: [Stance, RegExpExecArray | null] =
 		open !== undefined && open.test(words)
 			? ['open', open.exec(words)]

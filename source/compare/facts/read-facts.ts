@@ -19,7 +19,7 @@ import {memberFacts} from './member-facts.js';
 import {mentionFacts} from './mention-facts.js';
 import {officeFacts} from './office-facts.js';
 import {phraseFacts} from './phrase-facts.js';
-import {isOfEarlier, toldIn} from './other-events.js';
+import {isOfEarlier, looksBackFrom, toldIn} from './other-events.js';
 import {placeFacts} from './place-facts.js';
 import {polarFacts} from './polar-facts.js';
 import {agree, bucketOf} from './same-thing.js';
@@ -106,11 +106,13 @@ function textOf(article: Article, paragraph: number, text: string, names: readon
 
 function factsIn(text: FactText): ReadFact[] {
 	const found = readers.flatMap(reader => reader(text));
+	const bucketsOf = found.map(({said}) => bucketOf(said));
 	const counts = new Map<string, number>();
-	for (const {said} of found) counts.set(bucketOf(said), (counts.get(bucketOf(said)) ?? 0) + 1);
+	for (const bucket of bucketsOf) counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
 	const told = toldIn(text);
 	const times = text.sentences.map(sentence => timesOf(text, sentence));
-	return found.map(({start, end, said, within, without, of}): ReadFact => {
+	const looksBack = looksBackFrom(text);
+	return found.map(({start, end, said, within, without, of}, index): ReadFact => {
 		const at = text.sentences.findIndex(sentence => start >= sentence.start && start < sentence.end);
 		const sentence = text.sentences[at] ?? {start: 0, end: text.text.length};
 		return {
@@ -126,10 +128,10 @@ function factsIn(text: FactText): ReadFact[] {
 			happenings:
 				of !== undefined ? [of] : ofHappenings.has(said.kind) ? happeningsIn(text, said.kind, at, {start, end}) : [],
 			told,
-			earlier: isOfEarlier(text, {start, end}, said.kind),
+			earlier: isOfEarlier(text, {start, end}, said.kind, looksBack),
 			unique: false,
 			clues: [],
-			sole: counts.get(bucketOf(said)) === 1,
+			sole: counts.get(bucketsOf[index] ?? '') === 1,
 			span: within === undefined ? (without ?? {start, end}) : {start: within.start, end: within.start},
 			within: within ?? sentence,
 			previous: within === undefined || covers(within, sentence) ? text.sentences[at - 1] : sentence,

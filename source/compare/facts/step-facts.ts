@@ -14,9 +14,12 @@ const declared =
 const notHere =
 	/\b(?:will|would|to be|could|may|might|should|if|when|before|until|not|after|hopes?|ready|expected|later|once)\b[^.;]{0,50}$/iu;
 
+/** What no text is without that tells of it. */
+const hint = /sign|initial/i;
+
 /** Whether a treaty was signed or only initialled, or a declaration signed. */
 export function stepFacts(text: FactText): FoundFact[] {
-	if (text.paragraph === headline) return [];
+	if (text.paragraph === headline || !hint.test(text.text)) return [];
 	const declares = (): boolean => text.article.paragraphs.some(each => /\bdeclaration\b/iu.test(each));
 	const found = (pattern: RegExp, step: 'initialled' | 'signed' | 'declared'): FoundFact[] =>
 		[...text.text.matchAll(pattern)]

@@ -82,18 +82,27 @@ async function pickOnScreen(open: Open, query: string, terminal: Terminal, invoc
 	// What could not be written until now has no message line any more.
 	const unwritten = await store.save({});
 	if (unwritten !== undefined) tell(settingsMessage(words, unwritten));
-	switch (outcome.type) {
-		case 'interrupted': {
-			return interrupted;
-		}
-		case 'left': {
-			return process.stdout.isTTY ? 0 : 1;
-		}
-		case 'picked': {
-			const head = options.printQuery ? `${sanitise(outcome.query)}${options.print0 ? '\0' : '\n'}` : '';
-			const articles = (await opened?.articles(outcome.articles)) ?? [];
-			const items = articles.map((article): Printable => ({article, matches: []}));
-			return printItems(opened?.corpus ?? noArticles, items, {...invocation, command: 'print'}, head);
+	try {
+		return await leftBy(outcome);
+	} finally {
+		opened?.close();
+	}
+
+	/** @returns exit code */
+	async function leftBy(how: Outcome): Promise<number> {
+		switch (how.type) {
+			case 'interrupted': {
+				return interrupted;
+			}
+			case 'left': {
+				return process.stdout.isTTY ? 0 : 1;
+			}
+			case 'picked': {
+				const head = options.printQuery ? `${sanitise(how.query)}${options.print0 ? '\0' : '\n'}` : '';
+				const articles = (await opened?.articles(how.articles)) ?? [];
+				const items = articles.map((article): Printable => ({article, matches: []}));
+				return printItems(opened?.corpus ?? noArticles, items, {...invocation, command: 'print'}, head);
+			}
 		}
 	}
 }
@@ -131,6 +140,8 @@ async function showScreen({open, start, terminal, store, invocation}: Show): Pro
 			...start,
 			catalogue: opened.catalogue,
 			asker: opened.asker,
+			follow: opened.follow,
+			notKept: opened.notKept,
 			...asked,
 			typing: typed?.typing ?? picker,
 			pressed: typed?.pressed ?? [],
@@ -144,8 +155,8 @@ async function showScreen({open, start, terminal, store, invocation}: Show): Pro
 async function showLines({open, start, terminal, store}: Show): Promise<Shown> {
 	const {progressLines, runLinear} = await import('./ui/linear.js');
 	const opened = await open({onProgress: progressLines(terminal, start.words)});
-	const {catalogue, asker} = opened;
-	return {opened, outcome: await runLinear({...start, catalogue, asker, terminal, store})};
+	const {catalogue, asker, follow, notKept} = opened;
+	return {opened, outcome: await runLinear({...start, catalogue, asker, follow, notKept, terminal, store})};
 }
 
 const noArticles: ReaderArchive['corpus'] = {

@@ -1,10 +1,15 @@
 import type {ArchiveNow} from './archive/port.js';
-import {readArticles} from './commands/open-corpus.js';
+import type {NotKept} from './archive/sqlite/damage.js';
+import {haveFewFiles} from './commands/few-files.js';
+import {corpusFolders, readArticles, refuseEmpty} from './commands/open-corpus.js';
 import type {Watcher} from './corpus/files/read-tasks.js';
 import type {Article, Corpus} from './corpus/model.js';
+import {libraryFolder} from './library/store/library-folder.js';
 import type {Options} from './options/parse/invocation.js';
 import type {Catalogue} from './search/catalogue.js';
 import {rememberMentions} from './search/mentions/mentions.js';
+import {cacheFolder} from './settings/cache-folder.js';
+import type {ArchiveNews} from './ui/archive-news.js';
 import type {Asker} from './ui/asker.js';
 
 /** What the reader asks, and what is printed when something was picked in it. */
@@ -15,35 +20,61 @@ export type ReaderArchive = {
 	readonly corpus: Corpus;
 	/** Articles by id, in their order. */
 	readonly articles: (ids: readonly string[]) => Promise<readonly Article[]>;
+	/** Tells what becomes of it while it is asked. @returns how to stop it */
+	readonly follow?: (hear: (news: ArchiveNews) => void) => () => void;
+	/** Why it is not the one that is kept. */
+	readonly notKept?: {readonly cache: string; readonly why: NotKept};
 	readonly close: () => void;
 };
 
 /**
- * Opens what the reader reads.
+ * Opens what the reader reads: an archive in a file; for a few articles, or where no archive can be kept, one in memory.
  * @throws {CommandError} when there is no article
  */
 export async function openForReader(options: Options, watcher: Watcher): Promise<ReaderArchive> {
+	const folders = corpusFolders(options);
+	if (haveFewFiles(folders)) return inMemory(options, watcher);
+	const {keptForReader} = await import('./kept-for-reader.js');
+	const cache = cacheFolder(process.env);
+	let notKept: ReaderArchive['notKept'];
+	const kept = await keptForReader({
+		folders,
+		mayBeEmpty: libraryFolder(process.env),
+		cache,
+		watcher,
+		tell: why => (notKept = {cache, why}),
+	});
+	if (kept === undefined) return {...(await inMemory(options, watcher)), ...(notKept && {notKept})};
+	const opened = await answeringNow(kept.now);
+	if (opened.catalogue.articleCount === 0) {
+		kept.close();
+		refuseEmpty(options, opened.corpus, 0);
+	}
+	return {...opened, follow: kept.follow, close: kept.close};
+}
+
+async function inMemory(options: Options, watcher: Watcher): Promise<ReaderArchive> {
 	const corpus = await readArticles(options, watcher);
 	const [{MemoryAnswers}, {spokenIn}] = await Promise.all([
 		import('./archive/memory/memory-answers.js'),
 		import('./compare/voices/spoken.js'),
 	]);
-	return answeringNow(new MemoryAnswers(corpus, spokenIn(corpus)));
+	const answers = new MemoryAnswers(corpus, spokenIn(corpus));
+	return {...(await answeringNow(() => answers)), close() {}};
 }
 
-async function answeringNow(archive: ArchiveNow): Promise<ReaderArchive> {
+async function answeringNow(now: () => ArchiveNow): Promise<Omit<ReaderArchive, 'follow' | 'notKept' | 'close'>> {
 	const {askerNow} = await import('./ui/asker.js');
-	const catalogue = archive.catalogue();
+	const catalogue = now().catalogue();
 	const corpus: Corpus = {...catalogue, articles: []};
 	return {
 		catalogue,
-		asker: askerNow(archive),
+		asker: askerNow(now),
 		corpus,
 		articles(ids) {
-			const reads = archive.articles(ids);
+			const reads = now().articles(ids);
 			for (const {article, mentions} of reads) rememberMentions(corpus, article, mentions);
 			return Promise.resolve(reads.map(({article}) => article));
 		},
-		close: () => archive.close(),
 	};
 }

@@ -6,9 +6,9 @@ export type RefreshWork = {
 	/** As `archiveFile` names it. */
 	readonly file: string;
 	readonly folders: readonly string[];
-	readonly mayBeEmpty?: string;
+	readonly mayBeEmpty?: string | undefined;
 	/** The packed archive that comes with the program, where the shipped folder is the first. */
-	readonly seed?: string;
+	readonly seed?: string | undefined;
 };
 
 export type WorkerMessage = {readonly kind: 'progress'} & RefreshProgress;
@@ -32,7 +32,7 @@ export function refreshInWorker(
 			reject(signal?.reason instanceof Error ? signal.reason : new Error('given up'));
 		};
 		signal?.addEventListener('abort', giveUp, {once: true});
-		worker.on('message', ({read, found}: WorkerMessage) => onProgress({read, found}));
+		worker.on('message', ({read, found, kept}: WorkerMessage) => onProgress({read, found, kept}));
 		worker.on('error', reject);
 		worker.on('exit', code => {
 			signal?.removeEventListener('abort', giveUp);

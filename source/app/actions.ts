@@ -1,5 +1,7 @@
 import type {Answer} from './asking/question.js';
+import type {Catalogue} from '../search/catalogue.js';
 import type {Content} from './content.js';
+import type {Wait} from './loading/loading.js';
 import type {CommandId} from './keys/keymap.js';
 import type {OutletColumn, OutletRows} from './outlets/outlets-state.js';
 import type {Margin} from './read/margin.js';
@@ -16,8 +18,8 @@ export type Action =
 	| {readonly type: 'painted'}
 	| {readonly type: 'answered'; readonly id: number; readonly answer: Answer}
 	| {readonly type: 'failed'; readonly id: number; readonly message: string}
-	/** The answer takes noticeably long; how far it is (0 to 1), where that is known. */
-	| {readonly type: 'slow'; readonly id: number; readonly share?: number}
+	/** The answer takes noticeably long. */
+	| {readonly type: 'slow'; readonly id: number}
 	/** How many articles of these outlets are read, or what that gave. */
 	| {
 			readonly type: 'outlets-read';
@@ -26,6 +28,10 @@ export type Action =
 	  }
 	/** What other accounts tell of the text that was opened. */
 	| {readonly type: 'related'; readonly margin: Margin}
+	/** Files that changed are being read; undefined: no longer. */
+	| {readonly type: 'files-read'; readonly progress: Wait | undefined}
+	/** The archive holds something else than before. */
+	| {readonly type: 'archive-changed'; readonly catalogue: Catalogue}
 	| {readonly type: 'say'; readonly message: string}
 	/** What was to be written would take the place of a file: the person decides. */
 	| {readonly type: 'file-exists'; readonly content: Content; readonly file: string};

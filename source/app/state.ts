@@ -11,6 +11,7 @@ import type {Overlay} from './overlay.js';
 import type {Margin} from './read/margin.js';
 import type {Asking} from './asking/asking.js';
 import type {Matches} from './compare/matches.js';
+import type {Wait} from './loading/loading.js';
 import type {Listed} from './list/listed.js';
 import type {HitOrder} from '../search/sort-hits.js';
 import type {SettingsChange} from '../settings/change.js';
@@ -172,6 +173,8 @@ export type State = {
 	/** What the archive was asked and has not answered yet. */
 	readonly asking: Asking;
 	readonly fetched: Fetched;
+	/** Files that changed are being read: so many of them are. */
+	readonly reading?: Wait | undefined;
 	readonly list: ListState;
 	readonly read: ReadState;
 	/** What others tell of the text that was opened last, once they are compared. */

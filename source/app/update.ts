@@ -17,6 +17,7 @@ import {withQuery} from './line/query.js';
 import {keepPassage} from './read/passage.js';
 import {withMargin} from './read/margin.js';
 import {typedText} from './keys/chords.js';
+import {withArchive} from './list/with-archive.js';
 import {commandOf} from './keys/where.js';
 import {isTyping, type Menu, promptOf, whereOf} from './overlay.js';
 import type {State} from './state.js';
@@ -92,8 +93,14 @@ function changed(state: State, action: Action): Update {
 			const asked = taken(state, action.id);
 			return only(asked === undefined ? state : {...asked.state, message: sanitise(action.message)});
 		}
+		case 'files-read': {
+			return only({...state, reading: action.progress});
+		}
+		case 'archive-changed': {
+			return only(withArchive(state, action.catalogue));
+		}
 		case 'slow': {
-			return only(slow(state, action.id, action.share));
+			return only(slow(state, action.id));
 		}
 		case 'outlets-read': {
 			return only(outletsRead(state, action.columns, action.progress));

@@ -1,3 +1,4 @@
+import {isSlow} from './asking/asking.js';
 import {differsLine, titleLine} from './compare/head.js';
 import {comparisonView} from './compare/view.js';
 import {shownFrom, visible} from './text/document.js';
@@ -126,8 +127,7 @@ function linesAbove(state: State, search: Line): readonly Line[] {
 	} = state;
 	const prompt = promptOf(state);
 	if (screen.name !== 'compare') return [search, understoodLine(state, size.columns)];
-	const isSaid =
-		prompt !== undefined || message !== undefined || state.asking.pending.some(each => each.slow !== undefined);
+	const isSaid = prompt !== undefined || message !== undefined || isSlow(state);
 	const key = bindings.find(({command}) => command === 'next-difference')?.keys[0] ?? '';
 	return [
 		prompt === undefined ? titleLine(state, screen, size.columns) : search,

@@ -1,6 +1,5 @@
-import {readdirSync} from 'node:fs';
-import {join} from 'node:path';
 import type {Archive} from '../archive/port.js';
+import type {NotKept} from '../archive/sqlite/damage.js';
 import type {Article, Corpus} from '../corpus/model.js';
 import {shippedFolder} from '../corpus/files/shipped.js';
 import {libraryFolder} from '../library/store/library-folder.js';
@@ -8,6 +7,7 @@ import type {Options} from '../options/parse/invocation.js';
 import {emptyCorpus} from '../search/catalogue.js';
 import {rememberMentions} from '../search/mentions/mentions.js';
 import {cacheFolder} from '../settings/cache-folder.js';
+import {haveFewFiles} from './few-files.js';
 import {corpusFolders, openCorpus, refuseEmpty, tellProblems} from './open-corpus.js';
 import {tell, withProgressLine} from './streams.js';
 import {archiveNamed} from './team/open-team.js';
@@ -21,9 +21,6 @@ export type OpenedArchive = {
 	readonly articles: (ids: readonly string[]) => Promise<readonly Article[]>;
 };
 
-/** Of so few files reading all is quicker than keeping an archive of them. */
-const fewFiles = 100;
-
 /**
  * Opens what a command works on: an archive kept in the cache, made or brought up to date first; for a few files, or where none can be kept, one in
  * memory. What is wrong in the files is said on stderr.
@@ -33,7 +30,7 @@ export async function openArchive(options: Options): Promise<OpenedArchive> {
 	const named = archiveNamed(options);
 	if (named !== undefined) return openTeam(options, named);
 	const folders = corpusFolders(options);
-	const kept = isSmall(folders) ? undefined : await keptArchive(folders);
+	const kept = haveFewFiles(folders) ? undefined : await keptArchive(folders);
 	if (kept === undefined) return overCorpus(await openCorpus(options));
 	return withTables(kept, options);
 }
@@ -68,19 +65,28 @@ export async function withArchive<T>(options: Options, run: (opened: OpenedArchi
 	}
 }
 
+const saidNotKept: Readonly<Record<NotKept, string>> = {
+	full: 'the disk is full',
+	unwritable: 'it cannot be written to',
+	'no-folder': 'it is no folder',
+	unreadable: 'it cannot be opened',
+	damaged: 'it is damaged',
+};
+
 async function keptArchive(folders: readonly string[]): Promise<Archive | undefined> {
 	const {openKept} = await import('../archive/sqlite/open-kept.js');
 	const [first] = folders;
+	const cache = cacheFolder(process.env);
 	return withProgressLine(say =>
 		openKept({
 			folders,
 			mayBeEmpty: libraryFolder(process.env),
 			shipped: first === shippedFolder() ? first : undefined,
 			attribute: async () => (await import('../compare/voices/attribute.js')).attribute,
-			cache: cacheFolder(process.env),
+			cache,
 			oneShot: true,
 			onProgress: ({read, found}) => say(`reading ${read} of ${found} articles`),
-			tell,
+			tell: why => tell(`no archive is kept in ${cache} (${saidNotKept[why]}): reading every file instead`),
 		}),
 	);
 }
@@ -102,26 +108,4 @@ export async function overCorpus(corpus: Corpus): Promise<OpenedArchive> {
 		corpus,
 		articles: async ids => (await archive.articles(ids)).map(({article}) => article),
 	};
-}
-
-function isSmall(folders: readonly string[]): boolean {
-	let files = 0;
-	for (const folder of folders) {
-		// The shipped articles are kept as an archive already.
-		if (folder === shippedFolder()) return false;
-		for (const negotiation of entriesOf(folder)) {
-			files += entriesOf(join(folder, negotiation)).filter(name => name.endsWith('.md')).length;
-			if (files > fewFiles) return false;
-		}
-	}
-	return true;
-}
-
-/** Names in a folder; what cannot be listed is said by whoever reads it. */
-function entriesOf(folder: string): readonly string[] {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
 }

@@ -2,13 +2,9 @@ import type {Archive, ArchiveNow, Text} from '../archive/port.js';
 import {answerNow, answerTo} from '../app/asking/answer-to.js';
 import type {Answer, Question, Questions} from '../app/asking/question.js';
 
-/** Answers a question: at once where it can, else later; `onShare` hears how far that is, where it is known. */
+/** Answers a question: at once where it can, else later. */
 export type Asker = {
-	readonly answer: (
-		question: Question,
-		signal: AbortSignal,
-		onShare?: (share: number) => void,
-	) => Answer | Promise<Answer>;
+	readonly answer: (question: Question, signal: AbortSignal) => Answer | Promise<Answer>;
 };
 
 /** Asks an archive whose answers take their time. */
@@ -16,9 +12,9 @@ export function archiveAsker(archive: Archive): Asker {
 	return {answer: async (question, signal) => answerTo(archive, question, signal)};
 }
 
-/** Asks an archive that answers at once: nothing is shown in between. */
-export function askerNow(archive: ArchiveNow): Asker {
-	return {answer: question => answerNow(archive, question)};
+/** Asks an archive that answers at once, the one there is: nothing is shown in between. */
+export function askerNow(now: () => ArchiveNow): Asker {
+	return {answer: question => answerNow(now(), question)};
 }
 
 /** Texts, for whoever needs them outside the state. Rejects where they cannot be had. */

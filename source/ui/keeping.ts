@@ -1,3 +1,5 @@
+import type {NotKept} from '../archive/sqlite/damage.js';
+import {joined} from '../app/joined.js';
 import {initialState, type StartOptions} from '../app/initial.js';
 import {placeChange} from '../app/session.js';
 import type {Size, State} from '../app/state.js';
@@ -9,6 +11,8 @@ import type {Program} from './program.js';
 
 /** What both ways of showing the reader begin with. */
 export type Start = Omit<StartOptions, 'size' | 'kept' | 'theme' | 'keys' | 'message' | 'session'> & {
+	/** Why no archive is kept, and where. */
+	readonly notKept?: {readonly cache: string; readonly why: NotKept} | undefined;
 	readonly store: Store;
 	/** Where the last run on this corpus ended, if one is to go on there. */
 	readonly session: Session | undefined;
@@ -17,9 +21,13 @@ export type Start = Omit<StartOptions, 'size' | 'kept' | 'theme' | 'keys' | 'mes
 const keepEveryMs = 60_000;
 
 /** The first state, with all that is kept between runs. */
-export function stateAtStart({store, session, ...start}: Start, size: Size): State {
+export function stateAtStart({store, session, notKept, ...start}: Start, size: Size): State {
 	const {settings, problem} = store;
-	const message = problem === undefined ? undefined : settingsMessage(start.words ?? english, problem);
+	const words = start.words ?? english;
+	const message = joined(
+		problem === undefined ? undefined : settingsMessage(words, problem),
+		notKept === undefined ? undefined : words.notKept(notKept.cache, notKept.why),
+	);
 	return initialState({...start, size, message, kept: settings, theme: settings.theme, keys: settings.keys, session});
 }
 

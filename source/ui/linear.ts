@@ -6,6 +6,7 @@ import {waitText} from '../app/loading/view.js';
 import {leavingChange} from '../app/session.js';
 import type {Words} from '../app/words/words.js';
 import type {Watcher} from '../corpus/files/read-tasks.js';
+import {type FollowArchive, followArchive} from './archive-news.js';
 import type {Asker} from './asker.js';
 import {untilFault} from './fault.js';
 import {keepPlace, type Start, stateAtStart} from './keeping.js';
@@ -15,7 +16,11 @@ import {createProgram} from './program.js';
 import {beforeSignal} from './signals.js';
 import {stopReading, type Terminal} from './terminal.js';
 
-type LinearOptions = Start & {readonly asker: Asker; readonly terminal: Terminal};
+type LinearOptions = Start & {
+	readonly asker: Asker;
+	readonly follow: FollowArchive | undefined;
+	readonly terminal: Terminal;
+};
 
 /** A voice needs about as long for a line. In milliseconds. */
 const betweenLines = 1000;
@@ -35,7 +40,7 @@ export function progressLines({output}: Terminal, words: Words): Watcher['onProg
 const size = {columns: 200, rows: 50};
 
 /** The reader as lines that are only ever appended: the same keys, without Ink. Resolves when it is left. */
-export async function runLinear({terminal, asker, ...start}: LinearOptions): Promise<Outcome> {
+export async function runLinear({terminal, asker, follow, ...start}: LinearOptions): Promise<Outcome> {
 	const {input, output} = terminal;
 	const {store} = start;
 	let leave: (() => void) | undefined;
@@ -59,7 +64,9 @@ export async function runLinear({terminal, asker, ...start}: LinearOptions): Pro
 			const perform = createPerformer({exit: resolve, suspendTerminal: handOver, redraw, store, output, asker});
 			const program = createProgram(stateAtStart(start, size), perform);
 			const stopKeeping = keepPlace(program, store);
+			const stopFollowing = followArchive(follow, program);
 			leave = () => {
+				stopFollowing();
 				stopKeeping();
 				store.saveNow(leavingChange(program.state()));
 			};

@@ -117,9 +117,9 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output, a
 			const controller = new AbortController();
 			const {signal} = controller;
 			const fail = (error: unknown) => program.dispatch({type: 'failed', id, message: whyFailed(words, error)});
-			const slow = (share?: number) => program.dispatch({type: 'slow', id, ...(share === undefined ? {} : {share})});
+			const slow = () => program.dispatch({type: 'slow', id});
 			try {
-				const answer = asker.answer(question, signal, slow);
+				const answer = asker.answer(question, signal);
 				if (!(answer instanceof Promise)) {
 					program.dispatch({type: 'answered', id, answer});
 					return;

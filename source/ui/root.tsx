@@ -6,6 +6,7 @@ import {commandOf} from '../app/keys/where.js';
 import {viewOf} from '../app/view.js';
 import type {Store} from '../settings/store.js';
 import {App} from './app.js';
+import {type FollowArchive, followArchive} from './archive-news.js';
 import type {Asker} from './asker.js';
 import {keepPlace} from './keeping.js';
 import {createPerformer} from './perform.js';
@@ -18,6 +19,7 @@ import {useWindow} from './use-window.js';
 type Props = {
 	readonly initial: State;
 	readonly asker: Asker;
+	readonly follow: FollowArchive | undefined;
 	/** Keys that were pressed before there was anything to press them on. */
 	readonly pressed: readonly string[];
 	readonly store: Store;
@@ -33,7 +35,7 @@ type Props = {
 const prepareAfterMs = 30;
 
 /** Ties the program to the terminal. */
-export function Root({initial, asker, pressed, store, input, output, color, onLeave}: Props) {
+export function Root({initial, asker, follow, pressed, store, input, output, color, onLeave}: Props) {
 	const {exit, suspendTerminal} = useApp();
 	const [program] = useState(() => {
 		const {handOver, redraw} = lendTerminal(input, suspendTerminal);
@@ -54,7 +56,11 @@ export function Root({initial, asker, pressed, store, input, output, color, onLe
 	);
 	useLayoutEffect(() => () => onLeave(program.state()), [program, onLeave]);
 	useEffect(() => {
-		const painted = setTimeout(() => program.dispatch({type: 'painted'}), 0);
+		let stopFollowing: (() => void) | undefined;
+		const painted = setTimeout(() => {
+			program.dispatch({type: 'painted'});
+			stopFollowing = followArchive(follow, program);
+		}, 0);
 		const prepare = setTimeout(() => void store.prepare(), prepareAfterMs);
 		// What was pressed while the articles were read.
 		keys.push(pressed);
@@ -63,9 +69,10 @@ export function Root({initial, asker, pressed, store, input, output, color, onLe
 			keys.stop();
 			clearTimeout(painted);
 			clearTimeout(prepare);
+			stopFollowing?.();
 			stopKeeping();
 		};
-	}, [program, store, keys, pressed]);
+	}, [program, store, keys, pressed, follow]);
 	return (
 		<App
 			view={viewOf(state)}

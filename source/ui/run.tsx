@@ -5,6 +5,7 @@ import type {Outcome} from '../app/effects.js';
 import {type LoadingStart, startLoading} from '../app/loading/loading.js';
 import {leavingChange} from '../app/session.js';
 import type {Store} from '../settings/store.js';
+import type {FollowArchive} from './archive-news.js';
 import type {Asker} from './asker.js';
 import {untilFault} from './fault.js';
 import {type Start, stateAtStart} from './keeping.js';
@@ -37,7 +38,11 @@ export type ReaderScreen = {
 	readonly load: (start: Omit<LoadingStart, 'size'>) => LoadingProgram;
 	/** Shows the reader, until it is left. */
 	readonly read: (
-		start: Omit<Start, 'store'> & {readonly asker: Asker; readonly pressed: readonly string[]},
+		start: Omit<Start, 'store'> & {
+			readonly asker: Asker;
+			readonly follow: FollowArchive | undefined;
+			readonly pressed: readonly string[];
+		},
 	) => Promise<Outcome>;
 	/** Resolves when it is left, rejects at a fault in the program. */
 	readonly left: () => Promise<Outcome>;
@@ -89,6 +94,7 @@ export function openScreen({terminal, store, color}: ScreenOptions): ReaderScree
 				<Root
 					initial={stateAtStart({...start, store}, sizeOf(output))}
 					asker={start.asker}
+					follow={start.follow}
 					pressed={start.pressed}
 					store={store}
 					input={input}

@@ -15,7 +15,7 @@ const fourTellings = () => openSession({corpus: scriptsCorpus()}).press('a', 'c'
 
 const states: Readonly<Record<string, () => Session>> = {
 	'first-run': () => openSession({welcome: true}),
-	indexing: () => openSession().hold().press('/').type('marsh').slow(0.4),
+	searching: () => openSession().hold().press('/').type('marsh').slow(),
 	'left-out': () => openSession({corpus: brokenCorpus()}),
 	problems: () => openSession({corpus: brokenCorpus()}).press('!'),
 	'problems-none': () => openSession().press('!'),

@@ -24,8 +24,8 @@ export type Session = {
 	readonly resize: (columns: number, rows: number) => Session;
 	/** Answers are not there yet from now on. */
 	readonly hold: () => Session;
-	/** The questions that wait take noticeably long, and how far they are. */
-	readonly slow: (share?: number) => Session;
+	/** The questions that wait take noticeably long. */
+	readonly slow: () => Session;
 	/** The answers to all questions that wait, those that were given up too. */
 	readonly release: () => Session;
 	/** The text that was opened last is compared with the others of its talks, as it is in the background. */
@@ -90,8 +90,8 @@ export function openSession({corpus = sampleCorpus(), ...options}: Options = {})
 			isHeld = true;
 			return session;
 		},
-		slow(share) {
-			for (const {id} of held) program.dispatch({type: 'slow', id, ...(share === undefined ? {} : {share})});
+		slow() {
+			for (const {id} of held) program.dispatch({type: 'slow', id});
 			return session;
 		},
 		release() {

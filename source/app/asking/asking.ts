@@ -10,7 +10,7 @@ export type Pending = {
 	readonly purpose: Purpose;
 	readonly question: Question;
 	/** It takes noticeably long: that is said. */
-	readonly slow?: {readonly share: number | undefined};
+	readonly isSlow?: true;
 };
 
 /** What is asked and not answered yet. This is the one place that knows: answers to anything else are stale. */
@@ -46,10 +46,15 @@ export function taken(state: State, id: number): {readonly asked: Pending; reado
 }
 
 /** The state in which a question that is still wanted is known to take long. */
-export function slow(state: State, id: number, share: number | undefined): State {
+export function slow(state: State, id: number): State {
 	const {asking} = state;
-	const pending = asking.pending.map(each => (each.id === id ? {...each, slow: {share}} : each));
+	const pending = asking.pending.map(each => (each.id === id ? {...each, isSlow: true as const} : each));
 	return {...state, asking: {...asking, pending}};
+}
+
+/** Whether something that is waited for takes noticeably long. */
+export function isSlow({asking}: State): boolean {
+	return asking.pending.some(each => each.isSlow === true);
 }
 
 export function isPending({asking}: State, kind: Purpose['kind'], article?: string): boolean {

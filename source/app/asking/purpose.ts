@@ -3,8 +3,11 @@ import type {Grid} from '../grid/grid.js';
 
 /** What an answer is for. Of each kind one question waits at most: whoever asks again has no use for the answer to the one before. */
 export type Purpose =
-	/** The list of a query, or of another order; at the start, and where a session is taken up, with where one stands in it. */
-	| {readonly kind: 'list'; readonly next: 'query' | 'order' | 'start' | 'fresh' | {readonly session: Session}}
+	/** The list of a query, or of another order, or the same of an archive that has changed; at the start, and where a session is taken up, with where one stands in it. */
+	| {
+			readonly kind: 'list';
+			readonly next: 'query' | 'order' | 'start' | 'fresh' | 'changed' | {readonly session: Session};
+	  }
 	/** What is kept of the last runs, by the ids that articles have today; then the list of the query, or the session is taken up. */
 	| {readonly kind: 'present'; readonly query: string; readonly session: Session | undefined}
 	/** Rows of the list that come into sight. */

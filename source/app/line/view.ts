@@ -10,7 +10,7 @@ import {chosenArticles, targetOf} from '../read/target.js';
 import {isTyping, type Prompt, promptOf} from '../overlay.js';
 import type {Field, State} from '../state.js';
 import {speakerNames} from './speaker-names.js';
-import {percentOf} from '../loading/percent.js';
+import {isSlow} from '../asking/asking.js';
 import {welcomeLine} from '../welcome/welcome.js';
 
 /** The line that is typed into, with its caret: the query, or whatever else asks. On the right the number of articles found and marked. */
@@ -19,10 +19,14 @@ export function searchLine(state: State, columns: number): FieldLine {
 		search: {query, listed},
 		catalogue,
 		own: {marks},
+		reading,
 		words,
 	} = state;
 	const prompt = promptOf(state);
 	const counts: Span[] = [
+		...(reading === undefined
+			? []
+			: [{text: `${words.filesRead(reading.read, reading.found)}  `, style: 'dim' as const}]),
 		...(marks.length > 0 ? [{text: `${words.marked(marks.length)}  `, style: 'mark' as const}] : []),
 		{text: `${listed.count}${listed.counted === 'exact' ? '' : '+'}/${catalogue.articleCount}`, style: 'dim'},
 	];
@@ -85,12 +89,7 @@ export function understoodLine(state: State, columns: number): Line {
 	if (message !== undefined) return [{text: truncate(`  ${message}`, columns), style: 'accent'}];
 	if (isTyping(state) && query.chosen) return [{text: truncate(`  ${words.queryChosen}`, columns), style: 'dim'}];
 	if (problem !== undefined) return [{text: truncate(`  ${problem}`, columns), style: 'error'}];
-	const waiting = state.asking.pending.find(each => each.slow !== undefined)?.slow;
-	if (waiting !== undefined) {
-		const {share} = waiting;
-		const text = share === undefined ? words.searching : words.prepared(percentOf(share));
-		return [{text: truncate(`  ${text}`, columns), style: 'accent'}];
-	}
+	if (isSlow(state)) return [{text: truncate(`  ${words.searching}`, columns), style: 'accent'}];
 	if (rangeFrom !== undefined) return [{text: truncate(`  ${words.rangeBegun}`, columns), style: 'accent'}];
 	const newcomer = welcomeLine(state);
 	if (newcomer !== undefined) return [{text: truncate(`  ${newcomer}`, columns), style: 'accent'}];

@@ -1,6 +1,7 @@
 import type {Found} from '../../archive/port.js';
 import {sayReason} from '../../search/say/say.js';
 import type {Purpose} from '../asking/purpose.js';
+import {listedAgain} from './with-archive.js';
 import {atStart} from './at-start.js';
 import {takenUp} from '../session.js';
 import type {ReadState, State} from '../state.js';
@@ -10,6 +11,7 @@ import {follow, marked} from './update.js';
 /** The list of a query that was asked. One that cannot be followed keeps what is listed and says why. */
 export function listAnswered(state: State, {next}: Purpose & {readonly kind: 'list'}, found: Found): State {
 	if (next === 'order') return follow({...state, search: {...state.search, listed: listedOf(found)}});
+	if (next === 'changed') return listedAgain(state, found);
 	const problem = found.problem && sayReason(state.words.query, found.problem.reason);
 	if (next === 'start' || next === 'fresh') return atStart(listedAnew(state, found, problem));
 	const answered =

@@ -7,14 +7,17 @@ export function isDamage(error: unknown): boolean {
 	);
 }
 
-/** Why an archive could not be kept, for a person to read; undefined for a fault of the program. */
-export function whyNotKept(error: unknown): string | undefined {
+/** Why an archive could not be kept. */
+export type NotKept = 'full' | 'unwritable' | 'no-folder' | 'unreadable' | 'damaged';
+
+/** Why an archive could not be kept; undefined for a fault of the program. */
+export function whyNotKept(error: unknown): NotKept | undefined {
 	if (!(error instanceof Error)) return undefined;
 	const code = 'code' in error ? String(error.code) : '';
-	if (code === 'ENOSPC' || code === 'EDQUOT' || /disk is full/i.test(error.message)) return 'the disk is full';
+	if (code === 'ENOSPC' || code === 'EDQUOT' || /disk is full/i.test(error.message)) return 'full';
 	if (['EACCES', 'EPERM', 'EROFS'].includes(code) || /readonly database|read-only/i.test(error.message))
-		return 'it cannot be written to';
-	if (code === 'ENOTDIR' || code === 'EEXIST') return 'it is no folder';
-	if (/unable to open|disk I\/O error|locked/i.test(error.message)) return 'it cannot be opened';
-	return undefined;
+		return 'unwritable';
+	if (code === 'ENOTDIR' || code === 'EEXIST') return 'no-folder';
+	if (/unable to open|disk I\/O error|locked/i.test(error.message)) return 'unreadable';
+	return isDamage(error) ? 'damaged' : undefined;
 }

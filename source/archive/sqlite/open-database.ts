@@ -5,6 +5,7 @@ import {hashOf} from '../../text/hash.js';
 import {isDamage} from './damage.js';
 import type {SqlDatabase, SqlDriver} from './driver.js';
 import {isFresh} from './freshness.js';
+import {readMeta} from './meta.js';
 import type {RefreshOptions, RefreshProgress} from './refresh.js';
 import {isOurs} from './rules.js';
 
@@ -40,7 +41,25 @@ export async function openDatabase(driver: SqlDriver, options: DatabaseOptions):
 	return driver.open(options.file, {readOnly: true, oneShot: options.oneShot});
 }
 
-export function openFresh(driver: SqlDriver, {file, folders, oneShot}: DatabaseOptions): SqlDatabase | undefined {
+/** Opens an archive of today's rules as it is, whatever became of the files; undefined where there is none that can be asked. */
+export function openAsItIs(driver: SqlDriver, file: string): SqlDatabase | undefined {
+	if (!existsSync(file)) return undefined;
+	let database: SqlDatabase | undefined;
+	try {
+		database = driver.open(file, {readOnly: true, oneShot: false});
+		if (isOurs(database) && readMeta(database, 'catalogue') !== undefined) return database;
+	} catch (error) {
+		if (!isDamage(error)) throw error;
+	}
+	database?.close();
+	return undefined;
+}
+
+/** Opens an archive if it is up to date with the files. */
+export function openFresh(
+	driver: SqlDriver,
+	{file, folders, oneShot}: Pick<DatabaseOptions, 'file' | 'folders' | 'oneShot'>,
+): SqlDatabase | undefined {
 	if (!existsSync(file)) return undefined;
 	let database: SqlDatabase | undefined;
 	try {

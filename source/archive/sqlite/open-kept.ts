@@ -1,6 +1,6 @@
 import {existsSync, mkdirSync} from 'node:fs';
 import type {Archive} from '../port.js';
-import {isDamage, whyNotKept} from './damage.js';
+import {type NotKept, whyNotKept} from './damage.js';
 import {archiveFile, type DatabaseOptions, openDatabase} from './open-database.js';
 import {shippedArchive} from './shipped-archive.js';
 import {sqliteArchive} from './sqlite-archive.js';
@@ -13,31 +13,35 @@ export type KeptOptions = Pick<DatabaseOptions, 'folders' | 'mayBeEmpty' | 'oneS
 	/** The folder of what can be made again. */
 	readonly cache: string;
 	/** Says to the person why no archive is kept. */
-	readonly tell: (message: string) => void;
+	readonly tell: (why: NotKept) => void;
 };
 
 /**
- * Opens the archive that is kept of some folders. Undefined, and said in one line, where none can be kept (a full disk, a cache that cannot
- * be written): whoever asks then works from the files.
+ * Opens the archive that is kept of some folders. Undefined, and said, where none can be kept (a full disk, a cache that cannot be written):
+ * whoever asks then works from the files.
  */
 export async function openKept(options: KeptOptions): Promise<Archive | undefined> {
-	const {cache} = options;
-	try {
-		return await opened(options);
-	} catch (error) {
-		options.signal?.throwIfAborted();
-		const why = whyNotKept(error) ?? (isDamage(error) ? 'it is damaged' : undefined);
-		if (why === undefined) throw error;
-		options.tell(`no archive is kept in ${cache} (${why}): reading every file instead`);
-		return undefined;
-	}
+	const {oneShot, cache, folders, shipped} = options;
+	return unlessNotKept(options, async () => {
+		const driver = await sqlDriver(oneShot);
+		const seed = shipped === undefined ? undefined : shippedArchive();
+		if (!existsSync(cache)) mkdirSync(cache, {recursive: true});
+		return sqliteArchive(await openDatabase(driver, {...options, file: archiveFile(cache, folders), seed}));
+	});
 }
 
-async function opened(options: KeptOptions): Promise<Archive> {
-	const driver = await sqlDriver(options.oneShot);
-	const {cache, folders, shipped} = options;
-	const seed = shipped === undefined ? undefined : shippedArchive();
-	const database: DatabaseOptions = {...options, file: archiveFile(cache, folders), seed};
-	if (!existsSync(cache)) mkdirSync(cache, {recursive: true});
-	return sqliteArchive(await openDatabase(driver, database));
+/** What opening a kept archive gives; undefined, and said, where none can be kept. */
+export async function unlessNotKept<T>(
+	{signal, tell}: Pick<KeptOptions, 'signal' | 'tell'>,
+	open: () => Promise<T>,
+): Promise<T | undefined> {
+	try {
+		return await open();
+	} catch (error) {
+		signal?.throwIfAborted();
+		const why = whyNotKept(error);
+		if (why === undefined) throw error;
+		tell(why);
+		return undefined;
+	}
 }

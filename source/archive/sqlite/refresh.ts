@@ -11,7 +11,12 @@ import {rulesKey} from './rules.js';
 import type {SqlDatabase} from './driver.js';
 
 /** Articles read so far, of those there are to be read. */
-export type RefreshProgress = {readonly read: number; readonly found: number};
+export type RefreshProgress = {
+	readonly read: number;
+	readonly found: number;
+	/** What was read can be asked: there is a catalogue, which was just kept where it grew. */
+	readonly kept: boolean;
+};
 
 export type RefreshOptions = {
 	readonly folders: readonly string[];
@@ -70,16 +75,39 @@ async function* fileArticles(database: SqlDatabase, filing: Filing): AsyncGenera
 	const run = new ArticleFiling(database, filing);
 	await run.prepare();
 	const found = run.count;
-	yield {read: 0, found};
+	let kept = readMeta(database, 'catalogue') !== undefined;
+	/** Articles from which on the catalogue is kept again: as often as their number doubles. */
+	let next = kept ? Infinity : 0;
+	yield {read: 0, found, kept};
 	for await (const read of run.steps()) {
+		if (read >= next && read < found) {
+			keepSoFar(database, filing);
+			kept = true;
+			next = 2 * read;
+		}
 		filing.onBatch?.();
-		yield {read, found};
+		yield {read, found, kept};
+	}
+}
+
+/** The first reading of many articles: who asks meanwhile finds what is there. */
+function keepSoFar(database: SqlDatabase, {tables, folders}: Filing): void {
+	inTransaction(database, () => keepCatalogue(database, completeTables(tables, {database, folders})));
+}
+
+function inTransaction(database: SqlDatabase, write: () => void): void {
+	database.exec('begin immediate');
+	try {
+		write();
+		database.exec('commit');
+	} catch (error) {
+		database.exec('rollback');
+		throw error;
 	}
 }
 
 function finish(database: SqlDatabase, times: ReadonlyMap<string, number>, tables?: () => Corpus): void {
-	database.exec('begin immediate');
-	try {
+	inTransaction(database, () => {
 		writeMeta(database, 'checked', Date.now());
 		database.exec('delete from folder');
 		const put = database.prepare('insert into folder values(?, ?)');
@@ -92,9 +120,5 @@ function finish(database: SqlDatabase, times: ReadonlyMap<string, number>, table
 			writeMeta(database, 'revision', Number(readMeta(database, 'revision') ?? 0) + 1);
 			writeMeta(database, 'complete', 1);
 		}
-		database.exec('commit');
-	} catch (error) {
-		database.exec('rollback');
-		throw error;
-	}
+	});
 }

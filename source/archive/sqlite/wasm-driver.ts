@@ -30,8 +30,9 @@ function wrap(file: string, database: WasmDatabase): SqlDatabase {
 			return {
 				// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- not expanded by table
 				all: (...values) => retried(file, () => statement.all([...values]) as SqlRow[]),
+				// Its own `get` stops at the first row, and a statement that has not come to its end holds the lock.
 				// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- not expanded by table
-				get: (...values) => retried(file, () => (statement.get([...values]) ?? undefined) as SqlRow | undefined),
+				get: (...values) => retried(file, () => statement.all([...values])[0] as SqlRow | undefined),
 				run: (...values) => {
 					retried(file, () => statement.run([...values]));
 				},

@@ -28,7 +28,8 @@ export function withoutDeadLock<T>(file: string, run: () => T): T {
 }
 
 function isLocked(error: unknown): boolean {
-	return error instanceof Error && /database is locked|\bbusy\b/i.test(error.message);
+	// A statement that met a lock says so once more when it is begun anew.
+	return error instanceof Error && /database is locked|\bbusy\b|Could not reset statement/i.test(error.message);
 }
 
 /** The folder by which this build of SQLite locks outlives a `kill -9`. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {appendFileSync, existsSync, mkdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {keptCatalogue} from '../../../source/archive/sqlite/catalogue.js';
 import type {SqlDatabase, SqlDriver} from '../../../source/archive/sqlite/driver.js';
 import {nodeDriver} from '../../../source/archive/sqlite/node-driver.js';
 import {archiveFile, openDatabase} from '../../../source/archive/sqlite/open-database.js';
@@ -201,5 +202,23 @@ for (const driver of drivers) {
 			database.close();
 			assert.deepEqual(await read(driver, cache, [folder]), expected);
 		}
+	});
+}
+
+for (const driver of drivers) {
+	test(`${driver.name}: what was read of many articles can be asked before all of them are`, async t => {
+		const [folder, cache] = [temporaryFolder(t), temporaryFolder(t)];
+		writeFiles(folder, lensFiles);
+		const database = driver.open(join(cache, 'x.sqlite'), {readOnly: false, oneShot: false});
+		createSchema(database);
+		const counts: number[] = [];
+		for await (const {read, found, kept} of refresh(database, {folders: [folder], attribute, batch: 1})) {
+			assert.equal(kept, read > 0 || counts.length > 0);
+			if (read > 0 && read < found) counts.push(keptCatalogue(database).articleCount);
+		}
+		assert.ok(counts.length > 0);
+		for (const [at, count] of counts.entries()) assert.ok(count > 0 && count <= at + 1);
+		assert.equal(keptCatalogue(database).articleCount, 3);
+		database.close();
 	});
 }

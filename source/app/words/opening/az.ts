@@ -7,9 +7,16 @@ export const azerbaijani: OpeningWords = {
 	quits: 'çıxış',
 	readingFrom: folder => `Oxunur: ${folder}`,
 	readOf: (read, found) => `${figure(read)} / ${figure(found)} məqalə`,
-	preparing: 'Axtarış hazırlanır',
+	filesRead: (read, found) => `oxundu: ${figure(read)} / ${figure(found)}`,
+	notKept: (cache, why) => `${cache}: heç nə saxlanıla bilmir (${azerbaijani.whyNotKept[why]}), bütün fayllar oxunur`,
+	whyNotKept: {
+		full: 'disk doludur',
+		unwritable: 'yazmaq olmur',
+		'no-folder': 'qovluq deyil',
+		unreadable: 'açılmır',
+		damaged: 'zədələnib',
+	},
 	searching: 'axtarılır…',
-	prepared: percent => `axtarış hazırlanır: ${percent}%`,
 
 	welcome: 'Müxtəlif nəşrlər eyni danışıqlardan necə yazır: axtarın, oxuyun, yan-yana qoyun.',
 	welcomeKeys: {

@@ -8,9 +8,16 @@ export const english: OpeningWords = {
 	quits: 'quit',
 	readingFrom: folder => `Reading ${folder}`,
 	readOf: (read, found) => `${figure(read)} of ${figure(found)} articles`,
-	preparing: 'Preparing the search',
+	filesRead: (read, found) => `${figure(read)} of ${figure(found)} read`,
+	notKept: (cache, why) => `nothing can be kept in ${cache} (${english.whyNotKept[why]}): every file is read instead`,
+	whyNotKept: {
+		full: 'the disk is full',
+		unwritable: 'it cannot be written to',
+		'no-folder': 'it is no folder',
+		unreadable: 'it cannot be opened',
+		damaged: 'it is damaged',
+	},
 	searching: 'searching…',
-	prepared: percent => `preparing the search: ${percent}%`,
 
 	welcome: 'How different outlets tell the same talks: search them, read them, put them side by side.',
 	welcomeKeys: {

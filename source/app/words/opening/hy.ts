@@ -7,9 +7,16 @@ export const armenian: OpeningWords = {
 	quits: 'ելք',
 	readingFrom: folder => `Ընթերցվում է ${folder}`,
 	readOf: (read, found) => `${figure(read)} / ${figure(found)} հոդված`,
-	preparing: 'Որոնումը պատրաստվում է',
+	filesRead: (read, found) => `ընթերցված է ${figure(read)} / ${figure(found)}`,
+	notKept: (cache, why) => `${cache}. պահել հնարավոր չէ (${armenian.whyNotKept[why]}), ընթերցվում են բոլոր նիշքերը`,
+	whyNotKept: {
+		full: 'սկավառակը լիքն է',
+		unwritable: 'գրել հնարավոր չէ',
+		'no-folder': 'պանակ չէ',
+		unreadable: 'բացել հնարավոր չէ',
+		damaged: 'վնասված է',
+	},
 	searching: 'որոնվում է…',
-	prepared: percent => `որոնումը պատրաստվում է՝ ${percent}%`,
 
 	welcome: 'Ինչպես են տարբեր լրատվամիջոցներ պատմում նույն բանակցությունների մասին. որոնեք, կարդացեք, համեմատեք։',
 	welcomeKeys: {

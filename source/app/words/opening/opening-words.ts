@@ -1,3 +1,4 @@
+import type {NotKept} from '../../../archive/sqlite/damage.js';
 import type {Problem} from '../../../corpus/model.js';
 import type {WelcomeCommand} from '../../welcome/first-commands.js';
 
@@ -7,11 +8,13 @@ export type OpeningWords = {
 	/** Above the bar while articles are read, and beside it. */
 	readonly readingFrom: (text: string) => string;
 	readonly readOf: (read: number, found: number) => string;
-	readonly preparing: string;
+	/** While changed files are read beside what one does. */
+	readonly filesRead: (read: number, found: number) => string;
+	/** The archive of the articles cannot be kept. */
+	readonly notKept: (cache: string, why: NotKept) => string;
+	readonly whyNotKept: Readonly<Record<NotKept, string>>;
 	/** An answer takes noticeably long. */
 	readonly searching: string;
-	/** Of the indexes, in percent. */
-	readonly prepared: (number: number) => string;
 
 	/** First run: what this is in one line, then keys that get one going. */
 	readonly welcome: string;

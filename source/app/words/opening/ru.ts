@@ -7,9 +7,16 @@ export const russian: OpeningWords = {
 	quits: 'выход',
 	readingFrom: folder => `Чтение: ${folder}`,
 	readOf: (read, found) => `статьи: ${figure(read)} из ${figure(found)}`,
-	preparing: 'Подготовка поиска',
+	filesRead: (read, found) => `прочитано ${figure(read)} из ${figure(found)}`,
+	notKept: (cache, why) => `в ${cache} ничего не сохранить (${russian.whyNotKept[why]}): читаются все файлы`,
+	whyNotKept: {
+		full: 'диск заполнен',
+		unwritable: 'запись невозможна',
+		'no-folder': 'это не папка',
+		unreadable: 'не открывается',
+		damaged: 'повреждено',
+	},
 	searching: 'идёт поиск…',
-	prepared: percent => `подготовка поиска: ${percent}%`,
 
 	welcome: 'Как разные издания рассказывают об одних и тех же переговорах: ищите, читайте, сравнивайте.',
 	welcomeKeys: {

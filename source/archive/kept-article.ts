@@ -1,12 +1,15 @@
 import {unpackAnnotation} from '../annotate/packed.js';
 import type {Article} from '../corpus/model.js';
+import type {ArticleMentions} from '../search/mentions/mentions.js';
 import type {ReadArticle} from '../search/plan/meet.js';
+import type {Spoken} from '../search/readings/said-reading.js';
+import {once} from '../text/once.js';
 import {tokenStream, type TokenStream} from '../search/plan/token-stream.js';
 import type {ArticleHeader} from './port.js';
 
 type Kept = Omit<Article, 'paragraphs'> & Pick<ArticleHeader, 'paragraphCount' | 'words'>;
 
-/** An article as it is kept, its text not yet looked at. */
+/** An article as it is kept; its text and what was found in it are looked at when somebody asks. */
 export type KeptArticle = {readonly header: ArticleHeader; readonly read: ReadArticle};
 
 /** Reads the header alone. */
@@ -22,18 +25,23 @@ export function keptArticle({header, paragraphs, annotation}: Readonly<Record<st
 	const {paragraphCount, words, ...rest} = JSON.parse(String(header)) as Kept;
 	const {pageNotes: _pageNotes, terms: _terms, account: _account, ...shown} = rest;
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as it was written by `rowOf`
-	const article: Article = {...rest, paragraphs: JSON.parse(String(paragraphs)) as string[]};
-	const {mentions, spoken} = unpackAnnotation(article, String(annotation));
-	let stream: TokenStream | undefined;
+	const articleOf = once((): Article => ({...rest, paragraphs: JSON.parse(String(paragraphs)) as string[]}));
+	const found = once(() => unpackAnnotation(articleOf(), String(annotation)));
+	const stream = once(() => tokenStream(articleOf()));
 	return {
 		header: {...shown, paragraphCount, words},
 		read: {
-			article,
-			mentions,
-			spoken,
+			get article(): Article {
+				return articleOf();
+			},
+			get mentions(): ArticleMentions {
+				return found().mentions;
+			},
+			get spoken(): readonly Spoken[] {
+				return found().spoken;
+			},
 			get tokens(): TokenStream {
-				stream ??= tokenStream(article);
-				return stream;
+				return stream();
 			},
 		},
 	};

@@ -9,6 +9,7 @@ import {parseQuery} from '../../search/query/parse-query.js';
 import {english} from '../../search/say/english.js';
 import {sayMeaning} from '../../search/say/say.js';
 import type {HitOrder} from '../../search/sort-hits.js';
+import {once} from '../../text/once.js';
 import {sanitise} from '../../text/sanitise.js';
 import {pageAround} from '../page.js';
 import type {ArticleHeader, Asked, FindQuestion, Found, HeaderHit, Statistics, Text, TextsQuestion} from '../port.js';
@@ -233,10 +234,4 @@ export class SqliteAnswers {
 			return kept && meet(criterion, kept.read, this.catalogue) ? [Number(number)] : [];
 		});
 	}
-}
-
-/** Works something out the first time it is asked for. */
-function once<T>(work: () => T): () => T {
-	let done: {readonly value: T} | undefined;
-	return () => (done ??= {value: work()}).value;
 }

@@ -158,6 +158,23 @@ export function tokensOf(text: string): TextToken[] {
 	return tokens;
 }
 
+/** The folded words of a text in order, with where they stand: of `tokensOf` what finding a word takes. */
+export function foldedWordsOf(text: string): readonly Pick<TextToken, 'folded' | 'start' | 'end'>[] {
+	const words: Pick<TextToken, 'folded' | 'start' | 'end'>[] = [];
+	const pattern = new RegExp(wordPattern);
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+		const {parts, folded: folds} = lookAt(match[0]);
+		let start = match.index;
+		for (let part = 0; part < parts.length; part++) {
+			const end = start + (parts[part]?.length ?? 0);
+			const folded = folds[part] ?? '';
+			if (folded !== '') words.push({folded, start, end});
+			start = end;
+		}
+	}
+	return words;
+}
+
 function withoutPossessive(word: string): string {
 	const end = word.length;
 	if (end > 2 && (word[end - 1] === 's' || word[end - 1] === 'S') && isApostrophe(word[end - 2])) {

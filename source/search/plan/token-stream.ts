@@ -1,6 +1,6 @@
 import type {Article} from '../../corpus/model.js';
 import {allParagraphs} from '../../corpus/two-texts.js';
-import {tokensOf} from '../mentions/text-tokens.js';
+import {foldedWordsOf} from '../mentions/text-tokens.js';
 import type {Run} from './plan.js';
 
 /** Where words stand: the headline, or a paragraph by its index. */
@@ -38,8 +38,13 @@ export function tokenStream({title, ...texts}: Texts): TokenStream {
 }
 
 function tokensFrom(text: string, where: Where, from: number): StreamToken[] {
-	const words = tokensOf(text).filter(({folded}) => folded !== '');
-	return words.map(({folded, start, end}, at) => ({word: folded, position: from + at, where, start, end}));
+	return foldedWordsOf(text).map(({folded, start, end}, at) => ({
+		word: folded,
+		position: from + at,
+		where,
+		start,
+		end,
+	}));
 }
 
 /** Indexes of the tokens at which the words of a run stand side by side. */

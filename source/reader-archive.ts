@@ -1,5 +1,6 @@
 import type {ArchiveNow} from './archive/port.js';
 import type {NotKept} from './archive/sqlite/damage.js';
+import {archiveNamed} from './commands/team/open-team.js';
 import {haveFewFiles} from './commands/few-files.js';
 import {corpusFolders, readArticles, refuseEmpty} from './commands/open-corpus.js';
 import type {Watcher} from './corpus/files/read-tasks.js';
@@ -32,6 +33,8 @@ export type ReaderArchive = {
  * @throws {CommandError} when there is no article
  */
 export async function openForReader(options: Options, watcher: Watcher): Promise<ReaderArchive> {
+	const named = archiveNamed(options);
+	if (named !== undefined) return teams(named);
 	const folders = corpusFolders(options);
 	if (haveFewFiles(folders)) return inMemory(options, watcher);
 	const {keptForReader} = await import('./kept-for-reader.js');
@@ -51,6 +54,27 @@ export async function openForReader(options: Options, watcher: Watcher): Promise
 		refuseEmpty(options, opened.corpus, 0);
 	}
 	return {...opened, follow: kept.follow, close: kept.close};
+}
+
+/** A team's archive: where nothing was kept of it that can be shown, it has to answer first. */
+async function teams(named: string): Promise<ReaderArchive> {
+	const {teamForReader} = await import('./team-for-reader.js');
+	const remote = teamForReader(named, cacheFolder(process.env));
+	const catalogue = await remote.catalogue();
+	const corpus: Corpus = {...catalogue, articles: []};
+	return {
+		catalogue,
+		asker: remote,
+		corpus,
+		async articles(ids) {
+			const archive = await remote.archive();
+			const reads = await archive.articles(ids);
+			for (const {article, mentions} of reads) rememberMentions(corpus, article, mentions);
+			return reads.map(({article}) => article);
+		},
+		follow: remote.follow,
+		close: () => remote.close(),
+	};
 }
 
 async function inMemory(options: Options, watcher: Watcher): Promise<ReaderArchive> {

@@ -30,6 +30,8 @@ export type Action =
 	| {readonly type: 'related'; readonly margin: Margin}
 	/** Files that changed are being read; undefined: no longer. */
 	| {readonly type: 'files-read'; readonly progress: Wait | undefined}
+	/** The archive has not answered since that time of day; undefined: it answers again. */
+	| {readonly type: 'offline'; readonly since: string | undefined}
 	/** The archive holds something else than before. */
 	| {readonly type: 'archive-changed'; readonly catalogue: Catalogue}
 	| {readonly type: 'say'; readonly message: string}

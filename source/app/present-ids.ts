@@ -42,6 +42,11 @@ export function presentAnswered(
 	};
 }
 
+/** Where the ids of today cannot be had, what is kept stays as it is. */
+export function begunAsItWas(state: State, {query, session}: Purpose & {readonly kind: 'present'}): State {
+	return session === undefined ? askList(state, query, 'start') : restored(state, session, () => true);
+}
+
 /** Asks for all it takes to stand where the session ended, or for the list of the query. */
 function begunWith(state: State, query: string, session: Session | undefined): State {
 	return session === undefined ? askList(state, query, 'start') : restored(state, session);

@@ -88,9 +88,13 @@ export function leavingChange(state: State): SettingsChange {
 }
 
 /** Asks for all it takes to stand where the session ended. Whatever it names that is gone is left out. */
-export function restored(state: State, session: Session): State {
+export function restored(
+	state: State,
+	session: Session,
+	isThere = (id: string): boolean => state.fetched.headers.has(id),
+): State {
 	const {query, order, marks, row} = session;
-	const there = marks.filter(id => state.fetched.headers.has(id));
+	const there = marks.filter(isThere);
 	const asking: State = {
 		...state,
 		search: {...state.search, query: fieldOf(query), order},

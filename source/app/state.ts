@@ -175,6 +175,8 @@ export type State = {
 	readonly fetched: Fetched;
 	/** Files that changed are being read: so many of them are. */
 	readonly reading?: Wait | undefined;
+	/** Since which time of day the archive has not answered. */
+	readonly offlineSince?: string | undefined;
 	readonly list: ListState;
 	readonly read: ReadState;
 	/** What others tell of the text that was opened last, once they are compared. */

@@ -16,6 +16,7 @@ import {whilePrompting} from './line/prompts.js';
 import {withQuery} from './line/query.js';
 import {keepPassage} from './read/passage.js';
 import {withMargin} from './read/margin.js';
+import {begunAsItWas} from './present-ids.js';
 import {typedText} from './keys/chords.js';
 import {withArchive} from './list/with-archive.js';
 import {commandOf} from './keys/where.js';
@@ -91,10 +92,16 @@ function changed(state: State, action: Action): Update {
 		}
 		case 'failed': {
 			const asked = taken(state, action.id);
-			return only(asked === undefined ? state : {...asked.state, message: sanitise(action.message)});
+			if (asked === undefined) return only(state);
+			const told: State = {...asked.state, message: sanitise(action.message)};
+			const {purpose} = asked.asked;
+			return only(purpose.kind === 'present' ? begunAsItWas(told, purpose) : told);
 		}
 		case 'files-read': {
 			return only({...state, reading: action.progress});
+		}
+		case 'offline': {
+			return only({...state, offlineSince: action.since});
 		}
 		case 'archive-changed': {
 			return only(withArchive(state, action.catalogue));

@@ -9,6 +9,8 @@ export type ArchiveNews =
 	| {readonly progress: RefreshProgress}
 	/** It holds something else now. */
 	| {readonly catalogue: Catalogue}
+	/** It does not answer any more, or answers again. */
+	| {readonly offlineSince: Date | undefined}
 	| {readonly fault: unknown};
 
 export type FollowArchive = (hear: (news: ArchiveNews) => void) => () => void;
@@ -22,6 +24,9 @@ export function followArchive(follow: FollowArchive | undefined, {dispatch, stat
 				dispatch({type: 'files-read', progress: found > 0 && read < found ? {read, found} : undefined});
 			} else if ('catalogue' in news) {
 				dispatch({type: 'archive-changed', catalogue: news.catalogue});
+			} else if ('offlineSince' in news) {
+				const since = news.offlineSince;
+				dispatch({type: 'offline', since: since === undefined ? undefined : timeOf(since)});
 			} else {
 				dispatch({type: 'files-read', progress: undefined});
 				dispatch({type: 'say', message: whyFailed(state().words, news.fault)});
@@ -29,4 +34,9 @@ export function followArchive(follow: FollowArchive | undefined, {dispatch, stat
 		}),
 	);
 	return stop ?? (() => {});
+}
+
+/** “14:02”, as it is here. */
+function timeOf(date: Date): string {
+	return [date.getHours(), date.getMinutes()].map(part => String(part).padStart(2, '0')).join(':');
 }

@@ -93,6 +93,24 @@ const leaving: ReadonlySet<CommandId> = new Set(['back', 'quit', 'leave-line', '
 /** Commands that act on what is listed, while the query is typed. */
 const onList: ReadonlySet<CommandId> = new Set(['accept', 'down', 'up', 'page-down', 'page-up', 'mark', 'mark-up']);
 
+/** Commands that act on the text beside the list. */
+const onText: ReadonlySet<CommandId> = new Set([
+	'next-passage',
+	'previous-passage',
+	'next-hit',
+	'previous-hit',
+	'find',
+	'look-up',
+	'copy',
+	'copy-link',
+	'open-link',
+	'note',
+	'bookmark',
+	'toggle-read',
+	'save',
+	'pipe',
+]);
+
 /** Whether what is done has to wait for an answer: keys typed ahead mean what they would have meant after it. */
 export function waits(state: State, action: Action): boolean {
 	const {asking, overlay, list} = state;
@@ -101,7 +119,10 @@ export function waits(state: State, action: Action): boolean {
 	if (asking.later.length > 0) return true;
 	const isOnTheWay = list.current?.kind === 'article' && list.current.id === '';
 	const isBlocked = asking.pending.some(
-		({purpose}) => blocking.has(purpose.kind) || (purpose.kind === 'page' && isOnTheWay),
+		({purpose}) =>
+			blocking.has(purpose.kind) ||
+			(purpose.kind === 'page' && isOnTheWay) ||
+			(purpose.kind === 'text' && action.type === 'command' && onText.has(action.command)),
 	);
 	if (!isBlocked || action.type === 'key') return false;
 	if (overlay?.kind === 'typing') return action.type === 'command' && onList.has(action.command);

@@ -20,10 +20,12 @@ export function searchLine(state: State, columns: number): FieldLine {
 		catalogue,
 		own: {marks},
 		reading,
+		offlineSince,
 		words,
 	} = state;
 	const prompt = promptOf(state);
 	const counts: Span[] = [
+		...(offlineSince === undefined ? [] : [{text: `${words.offline(offlineSince)}  `, style: 'accent' as const}]),
 		...(reading === undefined
 			? []
 			: [{text: `${words.filesRead(reading.read, reading.found)}  `, style: 'dim' as const}]),

@@ -48,7 +48,7 @@ function rowLine(state: State, row: ListRow | undefined, columns: number, isInRa
 function emptyLines(state: State, columns: number): readonly Line[] {
 	const {catalogue, search, words} = state;
 	// Nothing was answered yet.
-	if (catalogue.articleCount > 0 && isPending(state, 'list')) return [];
+	if (catalogue.articleCount > 0 && (isPending(state, 'list') || isPending(state, 'present'))) return [];
 	const [first, second = ''] =
 		catalogue.articleCount === 0 ? [words.noArticles] : [words.nothingMatches(search.listed.query), words.fewerWords];
 	return [

@@ -1,5 +1,5 @@
 import {placeOfHit} from './find.js';
-import {currentText} from '../fetched.js';
+import {currentText, headerById} from '../fetched.js';
 import type {Article} from '../../corpus/model.js';
 import type {Catalogue} from '../../search/catalogue.js';
 import type {Note} from '../../settings/settings.js';
@@ -23,12 +23,18 @@ import type {Words} from '../words/words.js';
 
 /** The article beside the list or on the whole screen, as lines of a width. */
 export function readLines(state: State, width: number): readonly DocumentLine[] {
-	const article = currentText(state);
+	const article = currentText(state) ?? withoutText(state);
 	if (article === undefined) return [];
 	const {words, painted, read} = state;
 	const {find} = read;
 	const key = `${words.language}\n${width}\n${painted ? 'names' : ''}\n${read.hit ?? ''}\n${marginOf(state) === undefined ? '' : 'margin'}\n${find?.text ?? ''}`;
 	return documents(matchesOf(state, article.id), state.own.kept.notes)(article, key, state);
+}
+
+/** What is known of an article whose text is on its way. */
+function withoutText(state: State): Article | undefined {
+	const header = headerById(state, state.read.article ?? '');
+	return header && {...header, paragraphs: []};
 }
 
 /** By matches and notes, since these carry what is highlighted and shown; then by article, width and what is looked for. */

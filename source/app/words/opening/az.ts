@@ -8,6 +8,7 @@ export const azerbaijani: OpeningWords = {
 	readingFrom: folder => `Oxunur: ${folder}`,
 	readOf: (read, found) => `${figure(read)} / ${figure(found)} məqalə`,
 	filesRead: (read, found) => `oxundu: ${figure(read)} / ${figure(found)}`,
+	offline: since => `${since}-dan əlaqə yoxdur, saxlanılan göstərilir`,
 	notKept: (cache, why) => `${cache}: heç nə saxlanıla bilmir (${azerbaijani.whyNotKept[why]}), bütün fayllar oxunur`,
 	whyNotKept: {
 		full: 'disk doludur',

@@ -9,6 +9,7 @@ export const english: OpeningWords = {
 	readingFrom: folder => `Reading ${folder}`,
 	readOf: (read, found) => `${figure(read)} of ${figure(found)} articles`,
 	filesRead: (read, found) => `${figure(read)} of ${figure(found)} read`,
+	offline: since => `offline since ${since}, showing what is kept`,
 	notKept: (cache, why) => `nothing can be kept in ${cache} (${english.whyNotKept[why]}): every file is read instead`,
 	whyNotKept: {
 		full: 'the disk is full',

@@ -8,6 +8,7 @@ export const armenian: OpeningWords = {
 	readingFrom: folder => `Ընթերցվում է ${folder}`,
 	readOf: (read, found) => `${figure(read)} / ${figure(found)} հոդված`,
 	filesRead: (read, found) => `ընթերցված է ${figure(read)} / ${figure(found)}`,
+	offline: since => `կապ չկա ${since}-ից, ցուցադրվում է պահվածը`,
 	notKept: (cache, why) => `${cache}. պահել հնարավոր չէ (${armenian.whyNotKept[why]}), ընթերցվում են բոլոր նիշքերը`,
 	whyNotKept: {
 		full: 'սկավառակը լիքն է',

@@ -10,6 +10,8 @@ export type OpeningWords = {
 	readonly readOf: (read: number, found: number) => string;
 	/** While changed files are read beside what one does. */
 	readonly filesRead: (read: number, found: number) => string;
+	/** An archive elsewhere has not answered since that time of day. */
+	readonly offline: (since: string) => string;
 	/** The archive of the articles cannot be kept. */
 	readonly notKept: (cache: string, why: NotKept) => string;
 	readonly whyNotKept: Readonly<Record<NotKept, string>>;

@@ -8,6 +8,7 @@ export const russian: OpeningWords = {
 	readingFrom: folder => `Чтение: ${folder}`,
 	readOf: (read, found) => `статьи: ${figure(read)} из ${figure(found)}`,
 	filesRead: (read, found) => `прочитано ${figure(read)} из ${figure(found)}`,
+	offline: since => `нет связи с ${since}, показано сохранённое`,
 	notKept: (cache, why) => `в ${cache} ничего не сохранить (${russian.whyNotKept[why]}): читаются все файлы`,
 	whyNotKept: {
 		full: 'диск заполнен',

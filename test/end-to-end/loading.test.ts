@@ -4,20 +4,33 @@ import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {fixture, program} from '../helpers/paths.js';
-import {shippedCount} from '../helpers/shipped.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 import {openTerminal, type TerminalOptions} from '../helpers/terminal.js';
 
 const preload = pathToFileURL(fixture('preload', 'held-disk.mjs')).href;
 
+const count = 40;
+
+/** A folder of so few articles that no archive is kept of them: they are read each time. */
+function fewArticles(context: TestContext): string {
+	const folder = temporaryFolder(context);
+	const files = Array.from({length: count}, (_, number): [string, string] => [
+		`2031-03-01-talks/gull-${number}.md`,
+		`---\ntitle: Talks ${number}\noutlet: gull\npublished: 2031-03-02\nlanguage: en\n---\n\nThey met.\n`,
+	]);
+	writeFiles(folder, Object.fromEntries(files));
+	return folder;
+}
+
 /** The reader on a disk that answers only when it is told to. */
-function openSlowly(context: TestContext, options: TerminalOptions = {}) {
+function openSlowly(context: TestContext, options: TerminalOptions = {}, folder = fewArticles(context)) {
 	const gate = join(temporaryFolder(context), 'gate');
 	const terminal = openTerminal(context, {
 		columns: 100,
 		rows: 30,
 		...options,
 		command: [process.execPath, '--import', preload, program],
+		arguments: ['--corpus', folder, ...(options.arguments ?? [])],
 		env: {GATE: gate, ...options.env},
 	});
 	return {terminal, answer: () => writeFileSync(gate, '')};
@@ -25,8 +38,8 @@ function openSlowly(context: TestContext, options: TerminalOptions = {}) {
 
 test('a long reading shows how far it is, and turns into the reader with what was typed', async context => {
 	const {terminal, answer} = openSlowly(context);
-	await terminal.waitFor(/Reading .*articles/);
-	await terminal.waitFor(new RegExp(`░ {2}\\d+ of ${shippedCount} articles`));
+	await terminal.waitFor(/Reading \S+/);
+	await terminal.waitFor(new RegExp(`░ {2}\\d+ of ${count} articles`));
 	assert.equal(terminal.alternate(), true);
 	terminal.resize(60, 20);
 	terminal.press('/');
@@ -35,7 +48,7 @@ test('a long reading shows how far it is, and turns into the reader with what wa
 	await terminal.waitFor('/ is:unread');
 	const opened = terminal.raw().split('\u001B[?1049h').length;
 	answer();
-	await terminal.waitFor(`${shippedCount}/${shippedCount}`);
+	await terminal.waitFor(`${count}/${count}`);
 	terminal.type(' the');
 	await terminal.waitFor('/ is:unread the');
 	assert.equal(terminal.raw().split('\u001B[?1049h').length, opened, 'the same screen');
@@ -49,7 +62,7 @@ for (const [key, code] of [
 ] as const) {
 	test(`${key} while a file does not answer leaves with ${code} and restores the terminal`, async context => {
 		const {terminal} = openSlowly(context);
-		await terminal.waitFor(`of ${shippedCount} articles`);
+		await terminal.waitFor(`of ${count} articles`);
 		terminal.press(key);
 		assert.equal((await terminal.exit).code, code);
 		assert.equal(terminal.alternate(), false);
@@ -63,7 +76,7 @@ for (const [key, code] of [
 test('a picker that is left while the articles are read hands nothing on', async context => {
 	const {terminal} = openSlowly(context, {stdoutTo: 'pipe', arguments: ['is:unread']});
 	await terminal.waitFor('/ is:unread');
-	await terminal.waitFor(`of ${shippedCount} articles`);
+	await terminal.waitFor(`of ${count} articles`);
 	terminal.press('escape');
 	await terminal.waitFor('q quit');
 	terminal.press('escape');
@@ -75,7 +88,7 @@ test('a folder in which nothing could be read says so once the screen is gone', 
 	const folder = temporaryFolder(context);
 	const broken = Array.from({length: 40}, (_, i) => [`2031-03-01-talks/a${i}.md`, '---\ntitle: [\n---\n'] as const);
 	writeFiles(folder, Object.fromEntries(broken));
-	const {terminal, answer} = openSlowly(context, {arguments: ['--corpus', folder]});
+	const {terminal, answer} = openSlowly(context, {}, folder);
 	await terminal.waitFor('of 40 articles');
 	answer();
 	assert.equal((await terminal.exit).code, 2);
@@ -85,7 +98,7 @@ test('a folder in which nothing could be read says so once the screen is gone', 
 
 test('to a screen reader it is a line', async context => {
 	const {terminal, answer} = openSlowly(context, {env: {INK_SCREEN_READER: 'true'}});
-	await terminal.waitFor(new RegExp(`^\\d+ of ${shippedCount} articles$`, 'm'));
+	await terminal.waitFor(new RegExp(`^\\d+ of ${count} articles$`, 'm'));
 	answer();
 	await terminal.waitFor('q leaves');
 	terminal.press('q');
@@ -93,17 +106,11 @@ test('to a screen reader it is a line', async context => {
 });
 
 test('a command says it on stderr where somebody sees it, and takes it away', async context => {
-	const folder = temporaryFolder(context);
-	// So few that no archive is kept of them: they are read each time.
-	for (let number = 0; number < 20; number++) {
-		const text = `---\ntitle: Talks ${number}\noutlet: gull\npublished: 2031-03-02\nlanguage: en\n---\n\nThey met.\n`;
-		writeFiles(folder, {[`2031-03-01-talks/gull-${number}.md`]: text});
-	}
 	const {terminal, answer} = openSlowly(context, {
 		stdoutTo: 'pipe',
-		arguments: ['print', 'is:unread', '-n', '1', '-f', 'jsonl', '--corpus', folder],
+		arguments: ['print', 'is:unread', '-n', '1', '-f', 'jsonl'],
 	});
-	await terminal.waitFor(/reading \d+ of 20 articles/);
+	await terminal.waitFor(new RegExp(`reading \\d+ of ${count} articles`));
 	answer();
 	assert.equal((await terminal.exit).code, 0);
 	assert.equal(terminal.screen().trim(), '');

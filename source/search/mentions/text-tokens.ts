@@ -161,7 +161,7 @@ export function tokensOf(text: string): TextToken[] {
 /** The folded words of a text in order, with where they stand: of `tokensOf` what finding a word takes. */
 export function foldedWordsOf(text: string): readonly Pick<TextToken, 'folded' | 'start' | 'end'>[] {
 	const words: Pick<TextToken, 'folded' | 'start' | 'end'>[] = [];
-	const pattern = new RegExp(wordPattern);
+	const pattern = new RegExp(patternsOfWords().word);
 	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		const {parts, folded: folds} = lookAt(match[0]);
 		let start = match.index;

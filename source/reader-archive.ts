@@ -7,7 +7,8 @@ import type {Watcher} from './corpus/files/read-tasks.js';
 import type {Article, Corpus} from './corpus/model.js';
 import {libraryFolder} from './library/store/library-folder.js';
 import type {Options} from './options/parse/invocation.js';
-import type {Catalogue} from './search/catalogue.js';
+import {type Catalogue, emptyCorpus} from './search/catalogue.js';
+import type {ReadArticle} from './search/plan/meet.js';
 import {rememberMentions} from './search/mentions/mentions.js';
 import {cacheFolder} from './settings/cache-folder.js';
 import type {ArchiveNews} from './ui/archive-news.js';
@@ -47,13 +48,10 @@ export async function openForReader(options: Options, watcher: Watcher): Promise
 		watcher,
 		tell: why => (notKept = {cache, why}),
 	});
-	if (kept === undefined) return {...(await inMemory(options, watcher)), ...(notKept && {notKept})};
-	const opened = await answeringNow(kept.now);
-	if (opened.catalogue.articleCount === 0) {
-		kept.close();
-		refuseEmpty(options, opened.corpus, 0);
-	}
-	return {...opened, follow: kept.follow, close: kept.close};
+	if (kept === undefined) return Object.assign(await inMemory(options, watcher), notKept && {notKept});
+	const catalogue = kept.now().catalogue();
+	refuseEmpty(options, catalogue, catalogue.articleCount);
+	return Object.assign(await answeringNow(kept.now), {follow: kept.follow, close: kept.close});
 }
 
 /** A team's archive: where nothing was kept of it that can be shown, it has to answer first. */
@@ -61,16 +59,14 @@ async function teams(named: string): Promise<ReaderArchive> {
 	const {teamForReader} = await import('./team-for-reader.js');
 	const remote = teamForReader(named, cacheFolder(process.env));
 	const catalogue = await remote.catalogue();
-	const corpus: Corpus = {...catalogue, articles: []};
+	const corpus = emptyCorpus(catalogue);
 	return {
 		catalogue,
 		asker: remote,
 		corpus,
 		async articles(ids) {
 			const archive = await remote.archive();
-			const reads = await archive.articles(ids);
-			for (const {article, mentions} of reads) rememberMentions(corpus, article, mentions);
-			return reads.map(({article}) => article);
+			return remembered(corpus, await archive.articles(ids));
 		},
 		follow: remote.follow,
 		close: () => remote.close(),
@@ -84,21 +80,35 @@ async function inMemory(options: Options, watcher: Watcher): Promise<ReaderArchi
 		import('./compare/voices/spoken.js'),
 	]);
 	const answers = new MemoryAnswers(corpus, spokenIn(corpus));
-	return {...(await answeringNow(() => answers)), close() {}};
+	return Object.assign(await answeringNow(() => answers), {close() {}});
 }
 
 async function answeringNow(now: () => ArchiveNow): Promise<Omit<ReaderArchive, 'follow' | 'notKept' | 'close'>> {
 	const {askerNow} = await import('./ui/asker.js');
-	const catalogue = now().catalogue();
-	const corpus: Corpus = {...catalogue, articles: []};
+	const tables = tablesOf(() => now().catalogue());
 	return {
-		catalogue,
+		catalogue: now().catalogue(),
 		asker: askerNow(now),
-		corpus,
-		articles(ids) {
-			const reads = now().articles(ids);
-			for (const {article, mentions} of reads) rememberMentions(corpus, article, mentions);
-			return Promise.resolve(reads.map(({article}) => article));
+		get corpus() {
+			return tables();
 		},
+		articles: ids => Promise.resolve(remembered(tables(), now().articles(ids))),
 	};
+}
+
+/** The tables of the catalogue there is: one object as long as that is the same. */
+function tablesOf(catalogueNow: () => Catalogue): () => Corpus {
+	let of: Catalogue | undefined;
+	let corpus: Corpus | undefined;
+	return () => {
+		const catalogue = catalogueNow();
+		if (corpus === undefined || of !== catalogue) corpus = emptyCorpus(catalogue);
+		of = catalogue;
+		return corpus;
+	};
+}
+
+function remembered(corpus: Corpus, reads: readonly ReadArticle[]): readonly Article[] {
+	for (const {article, mentions} of reads) rememberMentions(corpus, article, mentions);
+	return reads.map(({article}) => article);
 }

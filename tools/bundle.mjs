@@ -18,6 +18,7 @@ import {
 	languageFiles,
 	languagesLazily,
 	lazyScriptTable,
+	livingScripts,
 	regionsKept,
 	scriptTable,
 	sqliteBesideProgram,
@@ -57,6 +58,7 @@ const plugins = [
 	leanNodes,
 	ownWidths,
 	lazyScriptTable,
+	livingScripts,
 	languagesLazily,
 	regionsKept,
 	sqliteBesideProgram,
@@ -159,6 +161,7 @@ export async function bundle() {
 		...common,
 		entryPoints: ['any-ascii'],
 		format: 'cjs',
+		plugins: [livingScripts],
 	});
 	const scripts = {
 		path: inProject('distribution', scriptTable),

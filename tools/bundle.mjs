@@ -151,6 +151,7 @@ export async function bundle() {
 			{in: 'source/index.ts', out: 'index'},
 			{in: 'source/build-archive.ts', out: 'chunks/build-archive'},
 			{in: 'source/refresh-worker.ts', out: 'chunks/refresh-worker'},
+			{in: 'source/commands/team/load-worker.ts', out: 'chunks/load-worker'},
 			...[...parts].map(file => ({in: file, out: `chunks/${partName(file)}`})),
 		],
 		chunkNames: 'chunks/[name]-[hash]',

@@ -1,15 +1,19 @@
+import {isArchiveError} from '../archive/archive-error.js';
 import type {Draft} from '../library/draft.js';
 import {draftsOf} from '../library/input/drafts.js';
 import {fetchPage} from '../library/input/fetch-page.js';
 import {listFiles, readFile, readStream} from '../library/input/read-files.js';
 import type {Source} from '../library/input/source.js';
 import {LibraryError} from '../library/library-error.js';
-import type {Shelf} from '../library/shelf.js';
+import type {Shelved} from '../library/shelf.js';
 import type {Options} from '../options/parse/invocation.js';
 import {oneLine} from '../corpus/parse/one-line.js';
 import {addedReport, knownReport, type PlannedRow, plannedRow, removedReport} from './add-report.js';
 import {tell, tellPlainly} from './streams.js';
 import {writeOut} from './standard-output.js';
+
+/** Where drafts are put. */
+export type Putting = {readonly put: (draft: Draft) => Shelved | Promise<Shelved>};
 
 /** What a run can tell of its way while it goes. */
 export type Telling = {
@@ -29,12 +33,12 @@ export class AddRun {
 	/** What would be added. */
 	readonly planned: PlannedRow[] = [];
 	#seen = 0;
-	readonly #shelf: Shelf;
+	readonly #shelf: Putting;
 	readonly #options: Options;
 	readonly #today: string;
 	readonly #telling: Telling;
 
-	constructor(shelf: Shelf, options: Options, today: string, telling: Telling) {
+	constructor(shelf: Putting, options: Options, today: string, telling: Telling) {
 		this.#shelf = shelf;
 		this.#options = options;
 		this.#today = today;
@@ -82,17 +86,17 @@ export class AddRun {
 			for (const [index, draft] of drafts.entries()) {
 				if (this.added >= limit) return;
 				if (drafts.length > 1) this.#telling.passing(`${index} of ${drafts.length} articles in ${source.name}`);
-				this.#put(draft);
+				await this.#put(draft);
 			}
 		} catch (error) {
 			this.#fail(error, source.name);
 		}
 	}
 
-	#put(draft: Draft): void {
+	async #put(draft: Draft): Promise<void> {
 		const {dryRun, showRemoved, print0} = this.#options;
 		try {
-			const shelved = this.#shelf.put(draft);
+			const shelved = await this.#shelf.put(draft);
 			if (shelved.kind === 'known') {
 				this.known.push(knownReport(draft, shelved.duplicate));
 				if (dryRun) this.planned.push(plannedRow(draft, shelved));
@@ -111,7 +115,7 @@ export class AddRun {
 
 	/** Whatever goes wrong with one thing is said of it, and the rest goes on. */
 	#fail(error: unknown, about?: string): void {
-		if (error instanceof LibraryError) {
+		if (error instanceof LibraryError || isArchiveError(error)) {
 			this.problems.push(error.message);
 			return;
 		}

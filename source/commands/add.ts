@@ -3,12 +3,13 @@ import {oneLine} from '../corpus/parse/one-line.js';
 import type {Invocation, Options} from '../options/parse/invocation.js';
 import {count} from '../output/count.js';
 import {plannedColumns} from './add-report.js';
-import {AddRun} from './add-run.js';
+import {AddRun, type Putting} from './add-run.js';
 import {CommandError} from './command-error.js';
 import {formatterFor} from './formatter-for.js';
 import {openShelf} from './open-shelf.js';
 import {outputContext} from './output-context.js';
 import {tell, withProgressLine, write} from './streams.js';
+import {archiveNamed} from './team/open-team.js';
 
 /**
  * Cleans pages, feeds, files and text into the person's library; the ids of what was added go to stdout, what was inferred and taken off to
@@ -18,7 +19,22 @@ import {tell, withProgressLine, write} from './streams.js';
 export async function add(invocation: Invocation): Promise<number> {
 	const {words, options} = invocation;
 	if (words.length === 0) throw new CommandError('add what? Give a file, a folder, an address or - for stdin');
-	const {shelf, corpus, today} = await openShelf(options);
+	const named = archiveNamed(options);
+	if (named === undefined) {
+		const {shelf, corpus, today} = await openShelf(options);
+		return addTo(shelf, corpus, today, invocation);
+	}
+	const {openTeamShelf} = await import('./team/open-team-shelf.js');
+	const {shelf, corpus, today, close} = await openTeamShelf(named, options);
+	try {
+		return await addTo(shelf, corpus, today, invocation);
+	} finally {
+		await close();
+	}
+}
+
+async function addTo(shelf: Putting, corpus: Corpus, today: string, invocation: Invocation): Promise<number> {
+	const {words, options} = invocation;
 	const begun = performance.now();
 	const run = await withProgressLine(async (passing, lasting) => {
 		const started = new AddRun(shelf, options, today, {lasting, passing});

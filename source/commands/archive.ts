@@ -19,7 +19,8 @@ export async function archive({words, options}: Invocation): Promise<number> {
 		);
 	return onServer(
 		named,
-		async (server, {shown}) => {
+		async (server, address) => {
+			const {shown} = address;
 			const {createSchema} = await import('../archive/postgres/schema.js');
 			const {requireArchive} = await import('../archive/postgres/open-postgres.js');
 			if (task === 'init') {
@@ -30,7 +31,7 @@ export async function archive({words, options}: Invocation): Promise<number> {
 			await requireArchive(server, {shown});
 			switch (task) {
 				case 'load': {
-					return (await import('./team/load.js')).load(server, rest);
+					return (await import('./team/load.js')).load(server, address, rest);
 				}
 				case 'status': {
 					return (await import('./team/status.js')).status(server, shown);

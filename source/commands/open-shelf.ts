@@ -43,7 +43,8 @@ function isSamePlace(one: string, other: string): boolean {
 	return existsSync(one) && existsSync(other) && realpathSync(one) === realpathSync(other);
 }
 
-function outletNamed(id: string | undefined, {outlets}: Corpus): Outlet | undefined {
+/** @throws {CommandError} where there is none of this id */
+export function outletNamed(id: string | undefined, {outlets}: Corpus): Outlet | undefined {
 	if (id === undefined) return undefined;
 	const outlet = outlets.find(each => each.id === id);
 	if (outlet !== undefined) return outlet;
@@ -56,8 +57,8 @@ function outletNamed(id: string | undefined, {outlets}: Corpus): Outlet | undefi
 	);
 }
 
-/** An id, a part of one that only one negotiation has, or the name of a folder to be made. */
-function negotiationNamed(name: string | undefined, {negotiations}: Corpus): string | undefined {
+/** An id, a part of one that only one negotiation has, or the name of a folder to be made. @throws {CommandError} where it is none of these */
+export function negotiationNamed(name: string | undefined, {negotiations}: Corpus): string | undefined {
 	if (name === undefined) return undefined;
 	const found = negotiations.filter(({id, was = []}) => id === name || was.includes(name));
 	const part = found.length > 0 ? found : negotiations.filter(({id}) => id.includes(name));

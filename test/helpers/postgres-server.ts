@@ -32,11 +32,14 @@ export const noServer: string | undefined =
 		: undefined;
 
 export type PostgresServer = {
+	readonly port: number;
 	/** Address of a database. */
 	readonly url: (database: string, user?: string) => string;
 	readonly createDatabase: (name: string) => void;
 	readonly stop: (how?: 'fast' | 'immediate') => void;
 	readonly start: () => void;
+	/** A hot standby that follows this one. */
+	readonly standby: () => Promise<PostgresServer>;
 	/** Stops it and takes its folder away. */
 	readonly remove: () => void;
 };
@@ -59,11 +62,17 @@ function freePort(): Promise<number> {
 export async function startPostgres(): Promise<PostgresServer> {
 	const bin = programs();
 	if (bin === undefined) throw new Error(noServer);
+	return cluster(bin, data => {
+		asServer(join(bin, 'initdb'), '-D', data, '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N');
+	});
+}
+
+async function cluster(bin: string, make: (data: string) => void): Promise<PostgresServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'karabakh-reader-pg-'));
 	chmodSync(folder, 0o777);
 	const data = join(folder, 'data');
 	const port = await freePort();
-	asServer(join(bin, 'initdb'), '-D', data, '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N');
+	make(data);
 	const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=60`;
 	const start = (): void => {
 		asServer(join(bin, 'pg_ctl'), '-D', data, '-l', join(folder, 'log'), '-w', '-t', '60', '-o', options, 'start');
@@ -71,24 +80,20 @@ export async function startPostgres(): Promise<PostgresServer> {
 	const stop = (how: 'fast' | 'immediate' = 'fast'): void => {
 		asServer(join(bin, 'pg_ctl'), '-D', data, '-m', how, '-w', 'stop');
 	};
+	const own = ['-h', '127.0.0.1', '-p', String(port), '-U', 'owner'];
 	start();
 	return {
+		port,
 		url: (database, user = 'owner') => `postgres://${user}@127.0.0.1:${port}/${database}`,
 		createDatabase(name) {
-			execFileSync(join(bin, 'createdb'), [
-				'-h',
-				'127.0.0.1',
-				'-p',
-				String(port),
-				'-U',
-				'owner',
-				'-T',
-				'template0',
-				name,
-			]);
+			execFileSync(join(bin, 'createdb'), [...own, '-T', 'template0', name]);
 		},
 		start,
 		stop,
+		standby: () =>
+			cluster(bin, copy =>
+				asServer(join(bin, 'pg_basebackup'), '-D', copy, '-R', '-c', 'fast', '-X', 'stream', ...own),
+			),
 		remove() {
 			try {
 				stop('immediate');

@@ -11,32 +11,66 @@ export type ServerOptions = {
 	readonly password?: string | undefined;
 	/** Seconds in which a connection must be made. */
 	readonly connectSeconds?: number;
+	/** Milliseconds beyond its own limit within which a server must have answered: then the way to it is broken. */
+	readonly grace?: number;
+	/** Whether much is to be written: then indexes are sorted into in larger pieces, which costs questions meanwhile but far less in all. */
+	readonly bulk?: boolean;
 };
 
+/**
+ * Of every connection. The planner takes looking at a word index that lies beside its row for a small thing, and reads whole tables rather than ask
+ * the index over them. Its other means of haste, and planning anew for other values, cost more than our questions take.
+ */
+const forQuestions = {
+	enable_seqscan: 'off',
+	plan_cache_mode: 'force_generic_plan',
+	jit: 'off',
+	max_parallel_workers_per_gather: 0,
+};
+/** Of one that writes much; kilobytes. */
+const forBulk = {gin_pending_list_limit: 65_536, work_mem: 131_072};
+
 const idleSeconds = 300;
-/** Milliseconds beyond its own limit within which a server must have answered: then the way to it is broken. */
-const grace = 5_000;
 /** Seconds before a connection that failed is tried again. */
 const soon = 0.05;
-const late = 1;
+const latest = 1;
 
 type Connection = postgres.Sql | postgres.TransactionSql;
 
 /** A server behind a `postgres://` address. Nothing is connected before the first question, and what broke is connected anew by the next one. */
 export function openServer(url: string, options: ServerOptions = {}): Server {
-	const {statementTimeout = 30_000, connections = 4, password, connectSeconds = 10} = options;
+	const {
+		statementTimeout = 30_000,
+		connections = 4,
+		password,
+		connectSeconds = 10,
+		grace = 5_000,
+		bulk = false,
+	} = options;
+	/** Whether a connection stands, as far as is known. */
+	let isUp = false;
 	const open = (): postgres.Sql =>
 		postgres(url, {
 			max: connections,
 			connect_timeout: connectSeconds,
 			idle_timeout: idleSeconds,
-			backoff: tries => Math.min(late, soon * 2 ** tries),
+			backoff: tries => Math.min(latest, soon * 2 ** tries),
 			// Asked at every connection, for types that are ours to read.
 			fetch_types: false,
 			// Notices are about tables that are there already.
 			onnotice: () => {},
+			onparameter: () => {
+				isUp = true;
+			},
+			onclose: () => {
+				isUp = false;
+			},
 			...(password !== undefined && {password}),
-			connection: {application_name: 'karabakh-reader', statement_timeout: statementTimeout},
+			connection: {
+				application_name: 'karabakh-reader',
+				statement_timeout: statementTimeout,
+				...(bulk ? forBulk : forQuestions),
+			},
 		});
 	let sql = open();
 	/** Where nothing comes back any more, the connections are given up and others made. */
@@ -51,9 +85,12 @@ export function openServer(url: string, options: ServerOptions = {}): Server {
 		signal: AbortSignal | undefined,
 	): Promise<readonly ServerRow[]> => {
 		const asked = sql;
-		return within(statementTimeout === 0 ? 0 : statementTimeout + grace, ask(asked, text, values, signal), () =>
-			giveUp(asked),
-		);
+		const limits = {
+			connecting: connectSeconds * 1000 + grace,
+			answering: statementTimeout === 0 ? Infinity : statementTimeout + grace,
+			isUp: () => isUp,
+		};
+		return within(limits, ask(asked, text, values, signal), () => giveUp(asked));
 	};
 	return {
 		async rows(text, values = [], signal) {
@@ -76,20 +113,29 @@ export function openServer(url: string, options: ServerOptions = {}): Server {
 	};
 }
 
-/** Rejects like a connection that timed out where an answer is not there after so many milliseconds (0: waits). */
-async function within<T>(milliseconds: number, answer: Promise<T>, onLate: () => void): Promise<T> {
-	if (milliseconds === 0) return answer;
-	let timer: NodeJS.Timeout | undefined;
+type Limits = {
+	/** Milliseconds in which a connection must stand. */
+	readonly connecting: number;
+	/** In which an answer must be there; the server itself has given up before. */
+	readonly answering: number;
+	readonly isUp: () => boolean;
+};
+
+/** Rejects like a connection that timed out where an answer is not there in time: nothing comes back any more, or whoever answers hangs up. */
+async function within<T>({connecting, answering, isUp}: Limits, answer: Promise<T>, onLate: () => void): Promise<T> {
+	const timers: NodeJS.Timeout[] = [];
 	const tooLate = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => {
+		const late = (): void => {
 			reject(Object.assign(new Error('no answer'), {code: 'ETIMEDOUT'}));
 			onLate();
-		}, milliseconds);
+		};
+		timers.push(setTimeout(() => !isUp() && late(), connecting));
+		if (Number.isFinite(answering)) timers.push(setTimeout(late, answering));
 	});
 	try {
 		return await Promise.race([answer, tooLate]);
 	} finally {
-		clearTimeout(timer);
+		for (const timer of timers) clearTimeout(timer);
 	}
 }
 

@@ -3,16 +3,7 @@ import type {AskedName, Criterion, Run} from '../../search/plan/plan.js';
 import {fold, foldWords} from '../../text/fold.js';
 import type {Dialect} from '../sql/dialect.js';
 import {condition, index, never, type Condition, type Piece} from '../sql/pieces.js';
-import {
-	formValue,
-	isSaidByPairs,
-	pairLexeme,
-	quoted,
-	type TagKind,
-	tagLexeme,
-	withoutPairs,
-	wordLexeme,
-} from './lexemes.js';
+import {formValue, pairLexeme, quoted, type TagKind, tagLexeme, withoutPairs, wordLexeme} from './lexemes.js';
 import {dayNumber} from './row.js';
 
 /** PostgreSQL with its index of lexemes. @param languages tags of the articles there are */
@@ -68,7 +59,10 @@ export function postgresDialect(languages: readonly string[]): Dialect {
 					return condition('a.last >= ?::int and a.day <= ?::int', dayNumber(from), to === '' ? 0 : dayNumber(to));
 				}
 				case 'articles': {
-					return condition('a.id in (select jsonb_array_elements_text(?::text::jsonb))', JSON.stringify(criterion.ids));
+					return condition(
+						'a.filed in (select filed from identity where id in (select jsonb_array_elements_text(?::text::jsonb)))',
+						JSON.stringify(criterion.ids),
+					);
 				}
 			}
 		},
@@ -91,7 +85,7 @@ function nameLexeme({id, form}: AskedName): string {
 	return form === undefined ? tagLexeme('name', id) : tagLexeme('form', formValue(id, form));
 }
 
-/** One of the runs: by its words and pairs, and where these do not say all of it by the text. */
+/** One of the runs: by its words; of several the pairs say where to look, and the text is looked at. */
 function words(runs: readonly Run[], where: 'anywhere' | 'title'): Piece {
 	const pieces = runs.filter(run => run.length > 0).map(run => ({run, expression: runExpression(run, where)}));
 	if (pieces.length === 0) return never;
@@ -106,9 +100,7 @@ function words(runs: readonly Run[], where: 'anywhere' | 'title'): Piece {
 		const asked = {sql: 'a.index @@ ?::tsquery', values: [expression]};
 		if (run.length === 1) return asked;
 		const looked = standsIn(run, where);
-		// What the pairs do not say for certain is looked up in the text.
-		const sure = isSaidByPairs(run) ? `not a.index @@ ${literal(quoted(withoutPairs))}::tsquery or ` : '';
-		return {sql: `${asked.sql} and (${sure}${looked.sql})`, values: [...asked.values, ...looked.values]};
+		return {sql: `${asked.sql} and ${looked.sql}`, values: [...asked.values, ...looked.values]};
 	});
 	return {
 		kind: 'condition',
@@ -117,16 +109,11 @@ function words(runs: readonly Run[], where: 'anywhere' | 'title'): Piece {
 	};
 }
 
-/** A constant of ours in a statement. */
-function literal(text: string): string {
-	return `'${text.replaceAll("'", "''")}'`;
-}
-
 function runExpression(run: Run, where: 'anywhere' | 'title'): string {
 	const each = run.map(word => quoted(wordLexeme(word, where)));
 	if (run.length === 1) return each[0] ?? '';
 	const pairs = run.slice(1).map((word, at) => quoted(pairLexeme(run[at] ?? '', word, where)));
-	return `(${pairs.join(' & ')} | (${quoted(withoutPairs)} & ${each.join(' & ')}))`;
+	return `(${each.join(' & ')} & (${nested(pairs, '&')} | ${quoted(withoutPairs)}))`;
 }
 
 /** Words side by side in the folded text. */

@@ -20,13 +20,13 @@ export async function facetsOf(
 ): Promise<readonly Facet[]> {
 	const sql =
 		kind === 'actor' || kind === 'place'
-			? 'select n.key as value, count(*) as n from (select a.names from {hits}) h, jsonb_object_keys(h.names) n(key) group by n.key'
+			? `select l.id as value, h.n from
+				(select number, count(*) as n from (select unnest(a.names) as number from {hits}) u group by number) h
+				join (${numbersOf}) l on l.number = h.number`
 			: `select ${columns[kind]} as value, count(*) as n from {hits} group by 1`;
-	const rows = await hits.rows(sql);
-	const isMeant = listed(kind, catalogue);
+	const rows = await hits.rows(sql, [], listed(kind, catalogue));
 	return rows
 		.map(({value, n}): Facet => ({value: String(value), count: Number(n)}))
-		.filter(({value}) => isMeant(value))
 		.sort((a, b) => b.count - a.count || byCodeUnit(a.value, b.value))
 		.slice(0, limit);
 }
@@ -39,12 +39,14 @@ export async function gridOf(
 ): Promise<readonly GridCell[]> {
 	const sql =
 		kind === 'actor' || kind === 'place'
-			? `select n.key as row, h.outlet, count(*) as n, sum(n.value::int) as mentions, '' as first
-				from (select a.names, a.outlet from {hits}) h, jsonb_each_text(h.names) n group by 1, 2`
-			: `select ${columns[kind]} as row, a.outlet, count(*) as n, count(*) as mentions,
-				(array_agg(a.header::jsonb->>'title' order by a.filed))[1] as first from {hits} group by 1, 2`;
-	const rows = await hits.rows(sql);
-	const isMeant = listed(kind, catalogue);
+			? `select l.id as row, h.outlet, h.n, h.mentions, '' as first from
+				(select number, outlet, count(*) as n, sum(count) as mentions from
+					(select unnest(a.names) as number, unnest(a.counts) as count, a.outlet from {hits}) u group by 1, 2) h
+				join (${numbersOf}) l on l.number = h.number`
+			: `select h.row, h.outlet, h.n, h.n as mentions, f.header::json->>'title' as first from
+				(select ${columns[kind]} as row, a.outlet, count(*) as n, min(a.filed) as filed from {hits} group by 1, 2) h
+				join article f on f.filed = h.filed`;
+	const rows = await hits.rows(sql, [], listed(kind, catalogue));
 	return rows
 		.map(
 			({row, outlet, n, mentions, first}): GridCell => ({
@@ -55,15 +57,16 @@ export async function gridOf(
 				first: String(first),
 			}),
 		)
-		.filter(({row}) => isMeant(row))
 		.sort((a, b) => byCodeUnit(a.row, b.row) || byCodeUnit(a.outlet, b.outlet));
 }
 
-/** Whether a value is a name of the table that is asked about; any value where none is. */
-function listed(kind: FacetKind | GridQuestion['rows'], {actors, places}: Catalogue): (value: string) => boolean {
-	if (kind !== 'actor' && kind !== 'place') return () => true;
-	const ids = new Set((kind === 'actor' ? actors : places).map(({id}) => id));
-	return value => ids.has(value);
+/** Names of the table that is asked about, by their numbers. */
+const numbersOf = 'select number, id from name where id in (select jsonb_array_elements_text(?::text::jsonb))';
+
+/** What a statement about names is given: the ids of those that are meant. */
+function listed(kind: FacetKind | GridQuestion['rows'], {actors, places}: Catalogue): readonly string[] {
+	if (kind !== 'actor' && kind !== 'place') return [];
+	return [JSON.stringify((kind === 'actor' ? actors : places).map(({id}) => id))];
 }
 
 function byCodeUnit(a: string, b: string): number {

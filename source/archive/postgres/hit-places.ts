@@ -34,7 +34,7 @@ export function grouped<T extends Place>(hits: readonly T[], order: HitOrder): r
 }
 
 /** The negotiations of hits by the first of each, with how many hits, outlets and origins they have. */
-export function groupsOf(hits: readonly Place[]): Found['groups'] {
+export function groupsOf(hits: readonly Pick<Place, 'negotiation' | 'outlet' | 'origin'>[]): Found['groups'] {
 	const groups = new Map<string, {count: number; outlets: Set<string>; origins: Set<string>}>();
 	for (const {negotiation, outlet, origin} of hits) {
 		const group = groups.get(negotiation) ?? {count: 0, outlets: new Set(), origins: new Set()};

@@ -1,7 +1,7 @@
 import type {HitOrder} from '../../search/sort-hits.js';
-import type {HitGroup} from '../port.js';
 import type {Compiled} from '../sql/compile.js';
-import type {SqlValue} from '../sql/pieces.js';
+import type {Condition, SqlValue} from '../sql/pieces.js';
+import type {Place} from './hit-places.js';
 import type {Server, ServerRow} from './server.js';
 
 /** What an article is read from. */
@@ -22,10 +22,21 @@ export class Hits {
 	readonly #signal: AbortSignal | undefined;
 	readonly #where: string;
 	readonly #values: readonly SqlValue[];
+	readonly #partitions: readonly string[];
+	/** Whether texts must be looked at, which takes longer than asking the index. */
+	readonly readsTexts: boolean;
 
-	constructor(server: Server, {expression, condition, isNever}: Compiled, signal: AbortSignal | undefined) {
+	/** @param partitions tables of articles in the order of the list */
+	constructor(
+		server: Server,
+		{expression, condition, isNever}: Compiled,
+		signal: AbortSignal | undefined,
+		partitions: readonly string[] = ['article'],
+	) {
 		this.#server = server;
 		this.#signal = signal;
+		this.#partitions = partitions;
+		this.readsTexts = condition?.sql.includes('a.body_words') === true;
 		const parts = [
 			...(isNever ? ['false'] : []),
 			...(expression === undefined ? [] : ['a.index @@ ?::tsquery']),
@@ -35,60 +46,102 @@ export class Hits {
 		this.#values = [...(expression === undefined ? [] : [expression]), ...(condition?.values ?? [])];
 	}
 
-	/** Rows of a statement over the hits. @param sql with `{hits}` where the table and its condition stand */
+	/**
+	 * Rows of a statement over the hits.
+	 * @param sql with `{hits}` where the table `a` of them stands: what is done with them must not lead to another way of finding them, by an index that has
+	 * articles in some order and would have the words of each looked at
+	 */
 	rows(sql: string, before: readonly SqlValue[] = [], after: readonly SqlValue[] = []): Promise<readonly ServerRow[]> {
-		const text = sql.replace('{hits}', `article a where ${this.#where}`);
+		const text = sql.replace('{hits}', `(select * from article a where ${this.#where} offset 0) a`);
 		return this.#server.rows(text, [...before, ...this.#values, ...after], this.#signal);
 	}
 
 	/** How many there are; at most one more than the bound are counted. */
 	async count(bound: number): Promise<number> {
-		const most = Number.isFinite(bound) ? bound + 1 : Number.MAX_SAFE_INTEGER;
+		const most = Number.isFinite(bound) ? bound + 1 : mostRows;
 		const [row] = await this.rows('select count(*) as n from (select 1 from {hits} limit ?::bigint) h', [], [most]);
 		return Number(row?.['n'] ?? 0);
 	}
 
-	/** Articles of a page. @param columns of the article, `a` */
+	/** Columns of the first hits in an order, `a`. */
 	page(columns: string, order: Order, offset: number, limit: number): Promise<readonly ServerRow[]> {
-		const most = Number.isFinite(limit) ? limit : Number.MAX_SAFE_INTEGER;
-		const by = orders[order].join(', ');
-		return this.rows(
-			`select ${columns} from {hits} order by ${by} limit ?::bigint offset ?::bigint`,
-			[],
-			[most, offset],
+		const most = Number.isFinite(limit) ? limit : mostRows;
+		const {sql, values} = this.#first(columns, order, offset + most);
+		return this.#server.rows(
+			`select * from (${sql}) h limit ?::bigint offset ?::bigint`,
+			[...values, most, offset],
+			this.#signal,
 		);
+	}
+
+	/**
+	 * What a list needs, in one go: of the first hits in an order where they stand, and of those on the page what they are read from.
+	 * @param most hits that are looked for
+	 */
+	async list(
+		order: Order,
+		most: number,
+		{from, limit}: {readonly from: number; readonly limit: number},
+	): Promise<{readonly first: readonly ListedHit[]; readonly page: readonly ServerRow[]}> {
+		const {sql, values} = this.#first('a.filed, a.negotiation, a.outlet, a.origin', order, most);
+		const rows = await this.#server.rows(
+			`with h as materialized (select *, row_number() over () as place from (${sql}) f limit ?::bigint)
+			select h.negotiation, h.outlet, h.origin, null as header, null as paragraphs, null as annotation from h union all
+			select * from (select null, null, null, ${articleColumns} from (select * from h order by place limit ?::bigint offset ?::bigint) p
+				join article a on a.filed = p.filed order by p.place) t`,
+			[...values, most, Number.isFinite(limit) ? limit : mostRows, from],
+			this.#signal,
+		);
+		return {
+			first: rows
+				.filter(({header}) => header === null)
+				.map(({negotiation, outlet, origin}) => ({
+					negotiation: String(negotiation),
+					outlet: String(outlet),
+					origin: String(origin),
+				})),
+			page: rows.filter(({header}) => header !== null),
+		};
+	}
+
+	/** A statement for the first hits. In the order of the list one partition after the other is asked, as long as more are wanted. */
+	#first(columns: string, order: Order, most: number): Condition {
+		const bound = Math.min(most, mostRows);
+		if (order !== 'negotiation') {
+			return {
+				sql: `select ${columns} from (select * from article a where ${this.#where} offset 0) a order by ${orders[order].join(', ')} limit ?::bigint`,
+				values: [...this.#values, bound],
+			};
+		}
+		// Not by the index over `filed`, which would have the words of each looked at.
+		const each = `where ${this.#where} order by a.filed || '' limit ?::bigint`;
+		return {
+			sql: this.#partitions.map(table => `(select ${columns} from ${table} a ${each})`).join(' union all '),
+			values: this.#partitions.flatMap(() => [...this.#values, bound]),
+		};
 	}
 
 	/** Index of an article among the hits; -1 where it is none of them. */
 	async indexOf(order: Order, id: string): Promise<number> {
 		const keys = orders[order];
-		const [own] = await this.rows(
-			`select ${keys.map((key, at) => `${key} as key${at}`).join(', ')} from {hits} and a.id = ?`,
-			[],
-			[id],
+		const [own] = await this.#server.rows(
+			`select ${keys.map((key, at) => `${key} as key${at}`).join(', ')} from article a
+			where ${this.#where} and a.filed = (select filed from identity where id = ?)`,
+			[...this.#values, id],
+			this.#signal,
 		);
 		if (own === undefined) return -1;
 		const marks = keys.map(() => '?').join(', ');
 		const values = keys.map((_, at) => String(own[`key${at}`]));
-		const [row] = await this.rows(`select count(*) as n from {hits} and (${keys.join(', ')}) < (${marks})`, [], values);
+		const [row] = await this.rows(
+			`select count(*) as n from {hits} where (${keys.join(', ')}) < (${marks})`,
+			[],
+			values,
+		);
 		return Number(row?.['n'] ?? 0);
 	}
-
-	/** Hits of each negotiation in the order of their first hit; of the first `bound` hits only. */
-	async groups(order: Order, bound: number): Promise<readonly HitGroup[]> {
-		const by = orders[order].join(', ');
-		const rows = await this.rows(
-			`select negotiation, count(*) as n, count(distinct outlet) as outlets, count(distinct origin) as origins from
-			(select a.negotiation, a.outlet, a.origin, row_number() over (order by ${by}) as place from {hits} order by ${by} limit ?::bigint) h
-			group by negotiation order by min(place)`,
-			[],
-			[bound],
-		);
-		return rows.map(({negotiation, n, outlets, origins}) => ({
-			negotiation: String(negotiation),
-			count: Number(n),
-			outlets: Number(outlets),
-			origins: Number(origins),
-		}));
-	}
 }
+
+export type ListedHit = Pick<Place, 'negotiation' | 'outlet' | 'origin'>;
+
+const mostRows = 1_000_000_000;

@@ -32,7 +32,7 @@ function idsOf(articles: readonly Article[], text: Article['text']): readonly st
 async function keptOf(server: Server, ids: readonly string[], condition: string): Promise<[string, Article][]> {
 	if (ids.length === 0) return [];
 	const rows = await server.rows(
-		`select ${articleColumns} from identity i join article a on a.number = i.number and a.day = i.day
+		`select ${articleColumns} from identity i join article a on a.filed = i.filed
 		where i.id in (select jsonb_array_elements_text(?::text::jsonb)) and ${condition}`,
 		[JSON.stringify(ids)],
 	);

@@ -1,5 +1,4 @@
-import type {TokenStream} from '../../search/plan/token-stream.js';
-import type {Run} from '../../search/plan/plan.js';
+import {gapMark, type IndexText} from '../../annotate/index-text.js';
 
 /** Begins every lexeme that is no word of a text: no folded word does. */
 const mark = '§';
@@ -20,9 +19,25 @@ export function wordLexeme(word: string, where: 'anywhere' | 'title' = 'anywhere
 	return clipped(where === 'title' ? `${mark}t ${word}` : word);
 }
 
-/** Two words side by side. */
+/**
+ * The lexeme of two words side by side: one of a quarter of a million, so that the index has few entries with many articles each rather than one for nearly
+ * every pair. Two pairs may share one: it says where to look, and the text says the rest.
+ */
 export function pairLexeme(first: string, second: string, where: 'anywhere' | 'title' = 'anywhere'): string {
-	return clipped(`${mark}${where === 'title' ? 'q' : 'p'} ${first} ${second}`);
+	return `${where === 'title' ? titlePair : pair}${numberOf(`${first} ${second}`).toString(36)}`;
+}
+
+const pair = '=';
+const titlePair = '+';
+const pairs = 2 ** 18;
+
+/** FNV-1a with a last mixing (that of MurmurHash3, public domain). */
+function numberOf(text: string): number {
+	let hash = 0x81_1c_9d_c5;
+	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01_00_01_93);
+	hash = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b);
+	hash = Math.imul(hash ^ (hash >>> 13), 0xc2_b2_ae_35);
+	return ((hash ^ (hash >>> 16)) >>> 0) % pairs;
 }
 
 export function tagLexeme(kind: TagKind, value: string): string {
@@ -38,31 +53,35 @@ export function formValue(id: string, form: string): string {
 }
 
 /** The lexemes of the words of an article. */
-export function textLexemes({title, body}: TokenStream): ReadonlySet<string> {
+export function textLexemes(text: IndexText): ReadonlySet<string> {
 	const lexemes = new Set<string>();
-	for (const {word} of [...title, ...body]) lexemes.add(wordLexeme(word));
-	for (const {word} of title) lexemes.add(wordLexeme(word, 'title'));
-	const pairs = new Set<string>();
-	addPairs(pairs, title, 'title');
-	addPairs(pairs, title, 'anywhere');
-	addPairs(pairs, body, 'anywhere');
+	const title = wordsOf(text.title);
+	const body = wordsOf(text.body);
+	for (const word of title) lexemes.add(wordLexeme(word)).add(wordLexeme(word, 'title'));
+	for (const word of body) if (word !== gapMark) lexemes.add(wordLexeme(word));
 	let letters = 0;
-	for (const lexeme of [...lexemes, ...pairs]) letters += lexeme.length;
-	if (letters > mostLetters) return lexemes.add(withoutPairs);
-	for (const pair of pairs) lexemes.add(pair);
+	for (const lexeme of lexemes) letters += lexeme.length;
+	if (letters + pairLength * (2 * title.length + body.length) > mostLetters) return lexemes.add(withoutPairs);
+	addPairs(lexemes, title, 'title');
+	addPairs(lexemes, title, 'anywhere');
+	addPairs(lexemes, body, 'anywhere');
 	return lexemes;
 }
 
-function addPairs(pairs: Set<string>, tokens: TokenStream['body'], where: 'anywhere' | 'title'): void {
-	for (const [at, {word, position}] of tokens.entries()) {
-		const next = tokens[at + 1];
-		if (next?.position === position + 1) pairs.add(pairLexeme(word, next.word, where));
-	}
+/** The words of a text of an index, the marks between paragraphs with them. */
+export function wordsOf(text: string): readonly string[] {
+	return text === '' ? [] : text.split(' ');
 }
 
-/** Whether the pairs of a run say all of it: of three words and more they only say where to look. */
-export function isSaidByPairs(run: Run): boolean {
-	return run.length < 3;
+/** Letters of the lexeme of a pair. */
+const pairLength = 5;
+
+function addPairs(lexemes: Set<string>, words: readonly string[], where: 'anywhere' | 'title'): void {
+	for (let at = 1; at < words.length; at++) {
+		const first = words[at - 1] ?? gapMark;
+		const second = words[at] ?? gapMark;
+		if (first !== gapMark && second !== gapMark) lexemes.add(pairLexeme(first, second, where));
+	}
 }
 
 /** A lexeme as part of a `tsquery`. */

@@ -93,8 +93,10 @@ export async function nameRows(
 ): Promise<readonly NameRow[]> {
 	const [uses, kept] = await Promise.all([
 		server.rows(
-			`select name as key, count(*) as articles, sum(count) as count, json_agg(distinct outlet) as outlets, min(published) as first, max(published) as last
-			from mention group by name`,
+			`select n.id as key, sum(u.articles) as articles, sum(u.count) as count, json_agg(u.outlet) as outlets, min(u.first) as first, max(u.last) as last
+			from (select number, outlet, count(*) as articles, sum(count) as count, min(published) as first, max(published) as last
+				from (select unnest(names) as number, unnest(counts) as count, outlet, published from article) e group by number, outlet) u
+			join name n on n.number = u.number group by n.id`,
 			[],
 			signal,
 		),

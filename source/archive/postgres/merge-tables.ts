@@ -19,25 +19,38 @@ export function mergeTables(kept: Tables, given: Given): Tables {
 	};
 }
 
-/** The same with an entry for each outlet and negotiation that articles name and no table describes; the same object where none is missing. */
-export function completedTables(tables: Tables, articles: readonly Article[]): Tables {
+/** Entries for each outlet and negotiation that articles name and no table describes. */
+export function missingEntries(
+	tables: Tables,
+	articles: readonly Article[],
+): Pick<CorpusParts, 'outlets' | 'negotiations'> {
 	const outlets = new Set(tables.outlets.map(({id}) => id));
 	const negotiations = new Set(tables.negotiations.map(({id}) => id));
 	const newOutlets = [...new Set(articles.map(({outlet}) => outlet))].filter(id => !outlets.has(id));
 	const folders = [...new Set(articles.map(({negotiation}) => negotiation))].filter(id => !negotiations.has(id));
-	if (newOutlets.length === 0 && folders.length === 0) return tables;
-	return mergeTables(tables, {
-		negotiations: folders.map(id =>
-			negotiationOfFolder(
-				id,
-				articles.filter(({negotiation}) => negotiation === id),
-			),
-		),
+	return {
+		// Of which articles it is read must not depend on what is read together.
+		negotiations: folders.map(id => negotiationOfFolder(id, [])),
 		outlets: newOutlets.map(id => ({id, name: id, kind: 'site'})),
-		actors: [],
-		places: [],
-		wording: [],
-	});
+	};
+}
+
+/** Those of the entries that no table has by now. */
+export function unknownTo(
+	tables: Tables,
+	{outlets, negotiations}: Pick<CorpusParts, 'outlets' | 'negotiations'>,
+): Pick<CorpusParts, 'outlets' | 'negotiations'> {
+	const known = new Set([...tables.outlets, ...tables.negotiations].map(({id}) => id));
+	return {
+		outlets: outlets.filter(({id}) => !known.has(id)),
+		negotiations: negotiations.filter(({id}) => !known.has(id)),
+	};
+}
+
+/** The tables with such entries; the same object where there is none. */
+export function withEntries(tables: Tables, missing: Pick<CorpusParts, 'outlets' | 'negotiations'>): Tables {
+	if (missing.outlets.length === 0 && missing.negotiations.length === 0) return tables;
+	return mergeTables(tables, {...missing, actors: [], places: [], wording: []});
 }
 
 function laterWins<T extends {readonly id: string}>(entries: readonly T[]): readonly T[] {

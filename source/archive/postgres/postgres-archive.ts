@@ -1,5 +1,4 @@
 import type {Catalogue} from '../../search/catalogue.js';
-import {answeredSlowly} from '../../search/plan/lexicon.js';
 import {meet, type ReadArticle} from '../../search/plan/meet.js';
 import type {Plan} from '../../search/plan/plan.js';
 import {scoreOf} from '../../search/plan/score.js';
@@ -10,21 +9,28 @@ import {english} from '../../search/say/english.js';
 import {sayMeaning} from '../../search/say/say.js';
 import type {HitOrder} from '../../search/sort-hits.js';
 import {sanitise} from '../../text/sanitise.js';
-import {keptArticle, type KeptArticle, keptHeader} from '../kept-article.js';
+import {keptArticle, type KeptArticle} from '../kept-article.js';
 import {pageAround} from '../page.js';
 import type {Archive, ArticleHeader, Asked, FindQuestion, Found, Statistics, Text, TextsQuestion} from '../port.js';
 import {compile} from '../sql/compile.js';
-import {catalogueOf} from './catalogue.js';
+import {answeredFromAfar} from './asking-ahead.js';
+import {articlesById, headersById, rowsById} from './by-id.js';
 import {postgresDialect} from './dialect.js';
 import {facetsOf, gridOf} from './facets.js';
 import {articleColumns, Hits} from './hits.js';
 import {grouped, groupsOf, type Place, placeColumns, placeOf} from './hit-places.js';
+import {inTurns} from './in-turns.js';
+import {KeptCatalogue} from './kept-catalogue.js';
 import {postgresLexicon} from './lexicon.js';
 import {nameRows, negotiationRows, outletRows} from './lists.js';
 import type {Server} from './server.js';
 
-/** More hits than this are not counted: there are “at least” so many. */
-export const mostCounted = 10_000;
+/** More hits than this are not counted: there are “at least” so many. Those after a page that is asked for are counted, too, so that one can go on. */
+export const mostCounted = 1_000;
+/** The same where the text of each has to be looked at. */
+const mostLookedAt = 250;
+/** So many hits are put into another order than the index has them in. */
+const mostSorted = 10_000;
 /** So many hits are read to be ordered by how well they answer; of more, the first ones. */
 const mostScored = 2_000;
 
@@ -52,22 +58,15 @@ export function postgresArchive(server: Server): Archive {
 
 class Asking {
 	readonly #server: Server;
-	#catalogue: Promise<Catalogue> | undefined;
+	readonly #kept: KeptCatalogue;
 
 	constructor(server: Server) {
 		this.#server = server;
+		this.#kept = new KeptCatalogue(server);
 	}
 
-	/** Read at the first question; one that failed or was given up is asked again. */
 	async catalogue(signal?: AbortSignal): Promise<Catalogue> {
-		signal?.throwIfAborted();
-		this.#catalogue ??= catalogueOf(this.#server);
-		try {
-			return await this.#catalogue;
-		} catch (error) {
-			this.#catalogue = undefined;
-			throw error;
-		}
+		return (await this.#kept.get(signal)).catalogue;
 	}
 
 	async find(question: FindQuestion, signal?: AbortSignal): Promise<Found> {
@@ -75,36 +74,44 @@ class Asking {
 		const hits = await this.#hitsOf(plan, signal);
 		const {order, limit} = question;
 		const all = await this.#inMemory(question, plan, hits);
-		const [counted, at] = await Promise.all([hits.count(mostCounted), indexOf(question, hits, all)]);
-		const count = Math.min(counted, mostCounted);
-		const from = pageAround(question, count, at);
-		const page =
+		const at = await indexOf(question, hits, all);
+		const wanted = pageAround(question, Infinity, at);
+		const bound = wanted + (Number.isFinite(limit) ? limit : 0) + (hits.readsTexts ? mostLookedAt : mostCounted);
+		// The way there and back takes longer than the answers: all at once.
+		const [list, counts, catalogue] = await Promise.all([
 			all === undefined && order !== 'score'
-				? await this.#page(hits, order, from, limit)
-				: await this.#kept((all ?? []).slice(from, from + limit), signal);
-		const catalogue = await this.catalogue(signal);
+				? this.#listed(hits, order, {bound, wanted, limit})
+				: this.#listedFrom(all ?? [], hits, {bound, wanted, limit}, signal),
+			Promise.all(parts.map(async part => (part.plan === plan ? undefined : this.#countOf(part.plan, signal)))),
+			this.catalogue(signal),
+		]);
+		const {count, counted, from, page, groups} = list;
 		return {
 			query: question.query,
 			from,
 			count,
-			counted: counted > mostCounted ? 'at least' : 'exact',
-			hits: page.map(({header, read}) => ({
+			counted,
+			hits: await inTurns(page, ({header, read}) => ({
 				article: header,
 				matches: meet(plan, read, catalogue) ?? [],
 				score: scoreOf(plan, read),
 			})),
-			groups: all === undefined && order !== 'score' ? await hits.groups(order, mostCounted) : groupsOf(all ?? []),
-			understood: await Promise.all(
-				parts.map(async ({term, meant, plan: part}) => ({
-					term,
-					meaning: sayMeaning(english, meant),
-					meant,
-					count:
-						part === plan ? count : Math.min(mostCounted, await (await this.#hitsOf(part, signal)).count(mostCounted)),
-				})),
-			),
+			groups,
+			understood: parts.map(({term, meant}, part) => ({
+				term,
+				meaning: sayMeaning(english, meant),
+				meant,
+				count: counts[part] ?? count,
+			})),
 			...(problem && {problem}),
 		};
+	}
+
+	/** Articles of a part of a query, at most as many as are counted. */
+	async #countOf(plan: Plan, signal: AbortSignal | undefined): Promise<number> {
+		const hits = await this.#hitsOf(plan, signal);
+		const bound = hits.readsTexts ? mostLookedAt : mostCounted;
+		return Math.min(bound, await hits.count(bound));
 	}
 
 	async ids(
@@ -118,48 +125,18 @@ class Asking {
 	}
 
 	async articles(ids: readonly string[], signal?: AbortSignal): Promise<readonly ReadArticle[]> {
-		const catalogue = await this.catalogue(signal);
-		const lexicon = postgresLexicon(this.#server, catalogue, postgresDialect(catalogue.languages), signal);
-		const present = await Promise.all(ids.map(async id => (await lexicon.articleOf(id))?.id));
-		const rows = await this.#server.rows(
-			`select a.id, ${articleColumns} from identity i join article a on a.number = i.number and a.day = i.day
-			where i.id in (select jsonb_array_elements_text(?::text::jsonb))`,
-			[JSON.stringify(present.filter(id => id !== undefined))],
-			signal,
-		);
-		const byId = new Map(rows.map(row => [String(row['id']), keptArticle(row).read]));
-		return present.flatMap(id => byId.get(id ?? '') ?? []);
+		const found = await articlesById(this.#server, ids, id => this.#present(id, signal), signal);
+		return ids.flatMap(id => found.get(id)?.read ?? []);
 	}
 
-	async headers(ids: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, ArticleHeader>> {
-		const there = await this.#headersOf(ids, signal);
-		const missing = ids.filter(id => !there.has(id));
-		if (missing.length === 0) return there;
-		const catalogue = await this.catalogue(signal);
-		const lexicon = postgresLexicon(this.#server, catalogue, postgresDialect(catalogue.languages), signal);
-		const moved = new Map<string, string>();
-		for (const id of missing) {
-			// oxlint-disable-next-line no-await-in-loop -- few have moved
-			const present = (await lexicon.articleOf(id))?.id;
-			if (present !== undefined) moved.set(id, present);
-		}
-		const found = await this.#headersOf([...moved.values()], signal);
-		const late = [...moved].flatMap(([id, present]) => {
-			const header = found.get(present);
-			return header === undefined ? [] : [[id, header] as const];
-		});
-		return new Map([...there, ...late]);
+	headers(ids: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, ArticleHeader>> {
+		return headersById(this.#server, ids, id => this.#present(id, signal), signal);
 	}
 
-	async #headersOf(ids: readonly string[], signal?: AbortSignal): Promise<Map<string, ArticleHeader>> {
-		if (ids.length === 0) return new Map();
-		const rows = await this.#server.rows(
-			`select a.id, a.header from identity i join article a on a.number = i.number and a.day = i.day
-			where i.id in (select jsonb_array_elements_text(?::text::jsonb))`,
-			[JSON.stringify(ids)],
-			signal,
-		);
-		return new Map(rows.map(row => [String(row['id']), keptHeader(row)]));
+	async #present(id: string, signal: AbortSignal | undefined): Promise<string | undefined> {
+		const catalogue = await this.catalogue(signal);
+		const lexicon = postgresLexicon(this.#server, catalogue, postgresDialect(catalogue.languages), signal);
+		return (await lexicon.articleOf(id))?.id;
 	}
 
 	async texts({ids, ...asked}: TextsQuestion, signal?: AbortSignal): Promise<readonly Text[]> {
@@ -192,8 +169,8 @@ class Asking {
 	}
 
 	async #hitsOf(plan: Plan, signal: AbortSignal | undefined): Promise<Hits> {
-		const {languages} = await this.catalogue(signal);
-		return new Hits(this.#server, compile(plan, postgresDialect(languages)), signal);
+		const {catalogue, partitions} = await this.#kept.get(signal);
+		return new Hits(this.#server, compile(plan, postgresDialect(catalogue.languages)), signal, partitions);
 	}
 
 	async #understand(
@@ -205,16 +182,41 @@ class Asking {
 		const parsed = exact ? exactly(text) : parseQuery(text);
 		const catalogue = await this.catalogue(signal);
 		const lexicon = postgresLexicon(this.#server, catalogue, postgresDialect(catalogue.languages), signal);
-		return answeredSlowly(understand(catalogue, parsed, {typing, personal, knowsSpeakers: true}), lexicon, signal);
+		const asking = (): ReturnType<typeof understand> =>
+			understand(catalogue, parsed, {typing, personal, knowsSpeakers: true});
+		return answeredFromAfar(asking, lexicon, this.#kept.remembered, signal);
 	}
 
-	async #page(
+	/** A page in an order that the server has; past the end the last one. */
+	async #listed(hits: Hits, order: Exclude<HitOrder, 'score'>, {bound, wanted, limit}: Wanted): Promise<Listed> {
+		const {first, page} = await hits.list(order, bound + 1, {from: wanted, limit});
+		const from = pageAround({from: wanted, limit}, first.length, -1);
+		const rows = from === wanted ? page : await hits.page(articleColumns, order, from, limit);
+		return {
+			count: Math.min(first.length, bound),
+			counted: first.length > bound ? 'at least' : 'exact',
+			from,
+			page: await inTurns(rows, keptArticle),
+			groups: groupsOf(first.slice(0, bound)),
+		};
+	}
+
+	async #listedFrom(
+		all: readonly Place[],
 		hits: Hits,
-		order: Exclude<HitOrder, 'score'>,
-		from: number,
-		limit: number,
-	): Promise<readonly KeptArticle[]> {
-		return (await hits.page(articleColumns, order, from, limit)).map(keptArticle);
+		{bound, wanted, limit}: Wanted,
+		signal: AbortSignal | undefined,
+	): Promise<Listed> {
+		const counted = await hits.count(bound);
+		const count = Math.min(counted, bound);
+		const from = pageAround({from: wanted, limit}, count, -1);
+		return {
+			count,
+			counted: counted > bound ? 'at least' : 'exact',
+			from,
+			page: await this.#articlesAt(all.slice(from, from + limit), signal),
+			groups: groupsOf(all),
+		};
 	}
 
 	/** All hits, where their order is not one of the index: by score, and where the talks stand together in another order than their own. */
@@ -229,29 +231,28 @@ class Asking {
 		}
 		// In the order of the list the talks stand together.
 		if (!isGrouped || order === 'negotiation') return undefined;
-		const rows = await hits.page(placeColumns, order, 0, mostCounted);
+		const rows = await hits.page(placeColumns, order, 0, mostSorted);
 		return grouped(rows.map(placeOf), order);
 	}
 
 	/** Articles of a page, in its order. */
-	async #kept(places: readonly Place[], signal: AbortSignal | undefined): Promise<readonly KeptArticle[]> {
-		const rows = await this.#server.rows(
-			`select a.id, ${articleColumns} from identity i join article a on a.number = i.number and a.day = i.day
-			where i.id in (select jsonb_array_elements_text(?::text::jsonb))`,
-			[JSON.stringify(places.map(({id}) => id))],
-			signal,
-		);
-		const byId = new Map(rows.map(row => [String(row['id']), keptArticle(row)]));
+	async #articlesAt(places: readonly Place[], signal: AbortSignal | undefined): Promise<readonly KeptArticle[]> {
+		const ids = places.map(({id}) => id);
+		const byId = await rowsById(this.#server, ids, articleColumns, keptArticle, signal);
 		return places.flatMap(({id}) => byId.get(id) ?? []);
 	}
 
 	async #scored(plan: Plan, hits: Hits): Promise<readonly (Place & {readonly score: number})[]> {
 		const rows = await hits.page(`${placeColumns}, ${articleColumns}`, 'negotiation', 0, mostScored);
-		return rows
-			.map(row => ({...placeOf(row), score: scoreOf(plan, keptArticle(row).read)}))
-			.sort((a, b) => b.score - a.score);
+		const scored = await inTurns(rows, row => ({...placeOf(row), score: scoreOf(plan, keptArticle(row).read)}));
+		return scored.sort((a, b) => b.score - a.score);
 	}
 }
+
+/** From which hit on how many are wanted, and how many are counted. */
+type Wanted = {readonly bound: number; readonly wanted: number; readonly limit: number};
+
+type Listed = Pick<Found, 'count' | 'counted' | 'from' | 'groups'> & {readonly page: readonly KeptArticle[]};
 
 async function indexOf({order, around}: FindQuestion, hits: Hits, all: readonly Place[] | undefined): Promise<number> {
 	if (around === undefined) return -1;

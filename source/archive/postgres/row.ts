@@ -1,16 +1,16 @@
 import {createHash} from 'node:crypto';
 import type {Annotation} from '../../annotate/annotate.js';
-import {annotationVersion} from '../../annotate/annotated.js';
+import {gapMark} from '../../annotate/index-text.js';
 import {packAnnotation} from '../../annotate/packed.js';
+import type {Article} from '../../corpus/model.js';
 import {unlistedKeys} from '../../search/mentions/unlisted-keys.js';
 import {formKey} from '../../search/plan/forms.js';
 import {idsOf, located} from '../../search/plan/mention-matches.js';
-import {tokenStream} from '../../search/plan/token-stream.js';
 import {periodOf} from '../../search/query/query-dates.js';
 import {fold, foldWords} from '../../text/fold.js';
 import {headerOf} from '../header.js';
 import {gramsOf} from './grams.js';
-import {formValue, tagLexeme, textLexemes} from './lexemes.js';
+import {formValue, tagLexeme, textLexemes, wordsOf} from './lexemes.js';
 
 /** Everything that is kept of an article, as the statements that write it take it. */
 export type PostgresRow = {
@@ -29,17 +29,14 @@ export type PostgresRow = {
 	readonly titleStream: string;
 	readonly bodyWords: string;
 	/** Listed names with how often each is mentioned. */
-	readonly names: Readonly<Record<string, number>>;
+	readonly names: ReadonlyMap<string, number>;
 	readonly lexemes: readonly string[];
 	readonly header: string;
 	readonly paragraphs: string;
 	readonly annotation: string;
 	readonly hash: string;
-	readonly version: number;
 	readonly was: readonly string[];
 	readonly forms: readonly (readonly [name: string, form: string])[];
-	readonly mentions: readonly (readonly [name: string, count: number])[];
-	readonly speakers: readonly (readonly [id: string, count: number])[];
 	readonly unlisted: readonly {
 		readonly name: string;
 		readonly printed: string;
@@ -59,7 +56,9 @@ export function filedAs(
 	negotiation: {readonly id: string; readonly date: string},
 	{published, outlet, id}: {readonly published: string; readonly outlet: string; readonly id: string},
 ): string {
-	return [negotiation.date, negotiation.id, published, outlet, id].join(separator);
+	const {date} = negotiation;
+	// A day decides the partition.
+	return [/^\d{4}/.test(date) ? date : '', negotiation.id, published, outlet, id].join(separator);
 }
 
 /** `2023-12-07` as 20231207, for comparing. */
@@ -67,26 +66,37 @@ export function dayNumber(day: string): number {
 	return Number(day.replaceAll('-', ''));
 }
 
-/** @param origin who wrote it first, by name; @param date first day of its negotiation */
-export function rowOf({annotated, text}: Annotation, origin: string, date: string): PostgresRow {
-	const {article, mentions, spoken} = annotated;
+/** What is kept of an article as it was given. @param origin who wrote it first, by name; @param date first day of its negotiation */
+export function givenOf(article: Article, origin: string, date: string): Given {
 	const {paragraphs, ...rest} = article;
 	const {paragraphCount, words} = headerOf(article);
-	const days = periodOf(article.published);
-	const names = namesOf(annotated);
-	const stream = tokenStream(article);
 	const header = JSON.stringify({...rest, paragraphCount, words});
 	const body = JSON.stringify(paragraphs);
-	const speakers = counted(spoken.flatMap(each => each.speakers));
+	const hash = createHash('sha256').update(`${header}\n${body}\n${origin}\n${date}`).digest('base64');
+	return {article, origin, date, header, paragraphs: body, hash};
+}
+
+export type Given = Pick<PostgresRow, 'header' | 'paragraphs' | 'hash' | 'origin'> & {
+	readonly article: Article;
+	readonly date: string;
+};
+
+export function rowOf({annotated, text}: Annotation, {origin, date, header, paragraphs, hash}: Given): PostgresRow {
+	const {article, mentions, spoken} = annotated;
+	const days = periodOf(article.published);
+	const names = namesOf(annotated);
+	const titleWords = new Set(wordsOf(text.title));
+	const bodyWords = wordsOf(text.body).filter(word => word !== gapMark);
+	const speakers = new Set(spoken.flatMap(each => each.speakers));
 	const lexemes = [
-		...textLexemes(stream),
+		...textLexemes(text),
 		tagLexeme('negotiation', article.negotiation),
 		tagLexeme('outlet', article.outlet),
 		tagLexeme('origin', origin),
 		tagLexeme('language', article.language.toLowerCase()),
 		tagLexeme('text', article.text),
 		...names.marks,
-		...[...speakers.keys()].map(id => tagLexeme('said', id)),
+		...[...speakers].map(id => tagLexeme('said', id)),
 	];
 	return {
 		id: article.id,
@@ -102,20 +112,17 @@ export function rowOf({annotated, text}: Annotation, origin: string, date: strin
 		titleWords: foldWords(article.title).join(' '),
 		titleStream: text.title,
 		bodyWords: text.body,
-		names: Object.fromEntries(names.counts),
+		names: names.counts,
 		lexemes: [...new Set(lexemes)],
 		header,
-		paragraphs: body,
+		paragraphs,
 		annotation: packAnnotation({mentions, spoken}),
-		hash: createHash('sha256').update(`${header}\n${body}\n${origin}\n${date}`).digest('base64'),
-		version: annotationVersion,
+		hash,
 		was: article.was ?? [],
 		forms: names.forms,
-		mentions: [...names.counts],
-		speakers: [...speakers],
 		unlisted: names.unlisted,
-		words: [...new Set([...stream.title, ...stream.body].map(({word}) => word))],
-		headlineWords: [...new Set(stream.title.map(({word}) => word))],
+		words: [...new Set([...titleWords, ...bodyWords])],
+		headlineWords: [...titleWords],
 	};
 }
 
@@ -148,10 +155,4 @@ function namesOf({mentions}: Pick<Annotation['annotated'], 'mentions'>): {
 		if (!unlisted.has(key)) unlisted.set(key, {name: key, printed, kind, place, grams: gramsOf(printed)});
 	}
 	return {counts, marks, forms: [...forms.values()], unlisted: [...unlisted.values()]};
-}
-
-function counted(values: readonly string[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts;
 }

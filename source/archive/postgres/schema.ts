@@ -1,34 +1,34 @@
 import type {Server} from './server.js';
 
 /** Grows with every change of the tables: an archive of another version is not touched. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
- * Articles lie in partitions by the year of their day. `index` is the one index of words: lexemes of ours (words, neighbouring pairs, words of the
- * headline, and one for each name, speaker, outlet, negotiation, origin and language), so that every question about them is one expression. Texts
- * compared as they stand have the collation "C".
+ * Articles lie in partitions by the year of their talks, so that those in the order of the list (`filed`) are those in the order of the partitions,
+ * and a page is read from the first ones that fill it. `index` is the one index of words: lexemes of ours (words, neighbouring pairs, words of the
+ * headline, and one for each name, speaker, outlet, negotiation, origin and language), so that every question about them is one expression. `names`
+ * and `counts` say which names are mentioned how often, by their number. Texts compared as they stand have the collation "C". No index is unique
+ * over the partitions, so that one of them may be on another server; that no id is there twice is what `identity` is for.
  */
 const tables = `
 create table if not exists meta(key text primary key, value text not null);
 create table if not exists identity(
-	id text collate "C" primary key, number bigint generated always as identity, day int not null, hash text not null, version int not null
+	id text collate "C" primary key, filed text collate "C" not null, hash text not null, version int not null, names_hash text not null
 );
+create index if not exists identity_filed on identity(filed);
 create table if not exists article(
-	number bigint not null, id text collate "C" not null, day int not null, last int not null, published text collate "C" not null,
-	filed text collate "C" not null, negotiation text collate "C" not null, outlet text collate "C" not null,
-	origin text collate "C" not null, language text collate "C" not null, title text collate "C" not null, title_words text collate "C" not null,
-	title_stream text collate "C" not null,
-	body_words text collate "C" not null, names jsonb not null, index tsvector not null, header text not null, paragraphs text not null,
-	annotation text not null, primary key(number, day)
-) partition by range(day);
-create table if not exists article_undated partition of article default;
+	filed text collate "C" not null, id text collate "C" not null, day int not null, last int not null, published text collate "C" not null,
+	negotiation text collate "C" not null, outlet text collate "C" not null, origin text collate "C" not null, language text collate "C" not null,
+	title text collate "C" not null, title_words text collate "C" not null, names int[] not null, counts int[] not null,
+	title_stream text collate "C" not null, body_words text collate "C" not null, index tsvector not null, header text not null,
+	paragraphs text not null, annotation text not null
+) partition by range(filed);
 create index if not exists article_index on article using gin(index);
 create index if not exists article_filed on article(filed);
 create index if not exists article_published on article(published, filed);
 create index if not exists article_outlet on article(outlet, published);
 create table if not exists former(id text collate "C" primary key, article text collate "C" not null);
-create table if not exists mention(name text collate "C" not null, day int not null, article bigint not null, count int not null, outlet text collate "C" not null, published text collate "C" not null, primary key(name, day, article));
-create index if not exists mention_article on mention(article);
+create table if not exists name(number int generated always as identity primary key, id text collate "C" unique not null);
 create table if not exists form(name text collate "C" not null, form text collate "C" not null, primary key(name, form));
 create table if not exists unlisted(
 	name text collate "C" primary key, printed text not null, kind text not null, filed text collate "C" not null, place int not null,
@@ -36,16 +36,29 @@ create table if not exists unlisted(
 );
 create index if not exists unlisted_grams on unlisted using gin(grams);
 create table if not exists vocabulary(word text collate "C" primary key, headline boolean not null);
-create table if not exists quote(speaker text collate "C" not null, day int not null, article bigint not null, count int not null, primary key(speaker, day, article));
-create index if not exists quote_article on quote(article);
+create index if not exists vocabulary_headline on vocabulary(word) where headline;
 `;
+
+/** What a list shows and sorts by lies in the row, texts and the index beside it: many rows are looked at for a page, few texts are read. */
+const kept = ['filed', 'id', 'published', 'negotiation', 'outlet', 'origin', 'language', 'title', 'title_words'];
+const storage = [...kept, 'names', 'counts']
+	.map(column => `alter table article alter column ${column} set storage main;`)
+	.join('\n');
+const narrow = 'with (toast_tuple_target = 128)';
 
 /** Makes the tables that are not there yet. */
 export async function createSchema(server: Server): Promise<void> {
 	await server.together(async one => {
 		// Two that begin at once: the second waits.
 		await one.rows('select pg_advisory_xact_lock(?)', [lockKey]);
+		const known = await schemaOf(one);
+		if (known !== undefined && known !== schemaVersion) return;
 		await one.run(tables);
+		if (known === undefined) await one.run(storage);
+		await one.run(
+			`create table if not exists article_undated partition of article for values from (minvalue) to ('0001') ${narrow};
+			create table if not exists article_later partition of article for values from ('9999') to (maxvalue) ${narrow};`,
+		);
 		await one.rows('insert into meta values(?, ?) on conflict do nothing', ['schema', String(schemaVersion)]);
 	});
 }
@@ -61,19 +74,38 @@ export async function schemaOf(server: Server): Promise<number | undefined> {
 	return row === undefined ? undefined : Number(row['value']);
 }
 
-/** Partitions for years that have none yet. */
-export async function createPartitions(server: Server, days: Iterable<number>): Promise<void> {
-	const years = new Set([...days].map(day => Math.floor(day / 10_000)).filter(year => year > 0 && year < 10_000));
+/** The tables of articles in the order of the list; only the one over all where somebody cut them in another way. */
+export async function partitionsOf(server: Server): Promise<readonly string[]> {
+	const rows = await server.rows(
+		"select c.relname as name from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = 'article'::regclass",
+	);
+	const names = rows.map(({name}) => String(name));
+	if (!names.every(name => partitionName.test(name))) return ['article'];
+	const years = names.filter(name => /\d$/.test(name)).sort();
+	return ['article_undated', ...years, 'article_later'].filter(name => names.includes(name));
+}
+
+const partitionName = /^article_(?:undated|later|\d{4})$/;
+
+/** Partitions for years that have none yet. @param filed as what the articles are filed */
+export async function createPartitions(server: Server, filed: Iterable<string>): Promise<void> {
+	const years = new Set(
+		[...filed].map(key => key.slice(0, 4)).filter(year => /^\d{4}$/.test(year) && year > '0000' && year < '9999'),
+	);
 	const rows = await server.rows(
 		"select c.relname as name from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = 'article'::regclass",
 	);
 	const there = new Set(rows.map(({name}) => String(name)));
-	for (const year of years) {
-		const name = `article_${year}`;
-		if (there.has(name)) continue;
-		// oxlint-disable-next-line no-await-in-loop -- one table after the other
-		await server.run(
-			`create table if not exists ${name} partition of article for values from (${year * 10_000}) to (${(year + 1) * 10_000})`,
-		);
-	}
+	const missing = [...years].filter(year => !there.has(`article_${year}`)).sort();
+	if (missing.length === 0) return;
+	await server.together(async one => {
+		await one.rows('select pg_advisory_xact_lock(?)', [lockKey]);
+		for (const year of missing) {
+			const next = String(Number(year) + 1).padStart(4, '0');
+			// oxlint-disable-next-line no-await-in-loop -- one table after the other
+			await one.run(
+				`create table if not exists article_${year} partition of article for values from ('${year}') to ('${next}') ${narrow}`,
+			);
+		}
+	});
 }

@@ -5,21 +5,17 @@ import {writeOut} from '../standard-output.js';
 const rules: readonly (readonly [what: string, sql: string])[] = [
 	[
 		'ids without an article',
-		'select i.id from identity i left join article a on a.number = i.number and a.day = i.day where a.id is null',
+		'select i.id from identity i left join article a on a.filed = i.filed and a.id = i.id where a.id is null',
 	],
 	[
 		'articles without an id',
-		'select a.id from article a left join identity i on i.number = a.number and i.id = a.id where i.id is null',
+		'select a.id from article a left join identity i on i.filed = a.filed and i.id = a.id where i.id is null',
 	],
 	['articles twice', 'select id from article group by id having count(*) > 1'],
 	['articles without a day', 'select id from article where day = 0'],
 	[
-		'mentions in no article',
-		'select m.name as id from mention m left join article a on a.number = m.article and a.day = m.day where a.id is null',
-	],
-	[
-		'quotations in no article',
-		'select q.speaker as id from quote q left join article a on a.number = q.article and a.day = q.day where a.id is null',
+		'names without a number',
+		'select a.id from article a where exists (select 1 from unnest(a.names) n where not exists (select 1 from name where number = n))',
 	],
 ];
 

@@ -1,4 +1,5 @@
-import {removeArticles} from '../../archive/postgres/load.js';
+import {keepSummary} from '../../archive/postgres/catalogue.js';
+import {removeArticles} from '../../archive/postgres/article-writer.js';
 import type {Server} from '../../archive/postgres/server.js';
 import {CommandError} from '../command-error.js';
 import {tell} from '../streams.js';
@@ -22,6 +23,7 @@ export async function remove(server: Server, ids: readonly string[], force: bool
 		return 1;
 	}
 	await server.together(one => removeArticles(one, [...there]));
+	await keepSummary(server);
 	writeOut(`${[...there].join('\n')}\n`);
 	return 0;
 }

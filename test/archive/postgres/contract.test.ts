@@ -1,7 +1,7 @@
 import {after, before, test} from 'node:test';
 import {openServer} from '../../../source/archive/postgres/client.js';
 import {keepTables} from '../../../source/archive/postgres/catalogue.js';
-import {loadArticles} from '../../../source/archive/postgres/load.js';
+import {ArticleLoading} from '../../../source/archive/postgres/load.js';
 import {postgresArchive} from '../../../source/archive/postgres/postgres-archive.js';
 import {createSchema} from '../../../source/archive/postgres/schema.js';
 import {attribute} from '../../../source/compare/voices/attribute.js';
@@ -23,7 +23,7 @@ if (noServer === undefined) {
 			const connection = openServer(server.url(name));
 			await createSchema(connection);
 			await keepTables(connection, corpus);
-			await loadArticles(connection, corpus, corpus.articles, attribute);
+			await new ArticleLoading(connection, corpus, attribute).load(corpus, corpus.articles);
 			return postgresArchive(connection);
 		},
 		300,

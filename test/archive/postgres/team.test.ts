@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {addressOf, passwordIn} from '../../../source/archive/postgres/address.js';
+import {openServer} from '../../../source/archive/postgres/client.js';
 import {noServer, type PostgresServer, startPostgres} from '../../helpers/postgres-server.js';
-import {islands} from '../../helpers/paths.js';
+import {fixture, islands} from '../../helpers/paths.js';
+import {hostileSuite} from './hostile.js';
 import {type Outcome, run} from '../../helpers/run.js';
 import {temporaryFolder, writeFiles} from '../../helpers/temporary.js';
 
@@ -109,6 +111,96 @@ if (noServer === undefined) {
 		assert.equal((await ask('archive', 'remove', '--force', id)).stdout, `${id}\n`);
 		assert.match((await ask('archive', 'remove', '--force', id)).stderr, /not in the archive, nothing was taken out/u);
 	});
+
+	test('articles are loaded from files as well as from folders, by several threads where they are many', async t => {
+		server.createDatabase('files');
+		const env = {KARABAKH_READER_ARCHIVE: server.url('files')};
+		const ask = (...words: readonly string[]): Promise<Outcome> => run(t, words, {env});
+		const fromFiles = (...words: readonly string[]): Promise<Outcome> => run(t, ['--corpus', islands, ...words]);
+		assert.equal((await ask('archive', 'init')).code, 0);
+		const own = temporaryFolder(t);
+		const records = await fromFiles('print', 'after:2031-01', '-f', 'jsonl');
+		writeFiles(own, {
+			'all.jsonl': `${records.stdout}{"title":"Of another tool"}\n`,
+			'page.html': '<p>A page.</p>',
+		});
+		// The tables come from the folder: records have none.
+		assert.equal((await ask('archive', 'load', islands)).code, 0);
+		const again = await ask('archive', 'load', `${own}/all.jsonl`);
+		assert.equal(again.code, 2);
+		assert.match(again.stdout, /: 0 written, [1-9]\d* as they were\n/u);
+		const number = records.stdout.split('\n').length;
+		assert.match(again.stderr, new RegExp(`all\\.jsonl:${number}: no article of ours`, 'u'));
+		assert.equal((await ask('print', 'after:2031-01', '-f', 'jsonl')).stdout, records.stdout);
+		assert.match((await ask('archive', 'load', `${own}/page.html`)).stderr, /no article file .*“add” takes in/u);
+
+		const many = temporaryFolder(t);
+		const ids = Array.from({length: 180}, (_, at) => `2032-0${1 + (at % 9)}-01-round/outlet-${at}`);
+		writeFiles(
+			many,
+			Object.fromEntries(
+				ids.map((id, at) => [
+					`${id}.md`,
+					`---\ntitle: Day ${at}\noutlet: paper-${at % 7}\npublished: 2032-0${1 + (at % 9)}-02\nlanguage: en\n---\n\nThe ferry number${at} sailed again.\n`,
+				]),
+			),
+		);
+		const [first = ''] = ids;
+		assert.match((await ask('archive', 'load', `${many}/${first}.md`)).stdout, /: 1 written, 0 as they were/u);
+		const loaded = await ask('archive', 'load', many);
+		assert.match(loaded.stdout, /: 179 written, 1 as they were/u, loaded.stderr);
+		assert.deepEqual(
+			(await ask('list', 'articles', 'sailed again', '-f', 'jsonl')).stdout,
+			(await run(t, ['--corpus', islands, '--corpus', many, 'list', 'articles', 'sailed again', '-f', 'jsonl'])).stdout,
+		);
+		assert.equal((await ask('archive', 'check')).stdout, 'nothing wrong\n');
+	});
+	test('pages are added to an archive by whoever may write to it', async t => {
+		server.createDatabase('added');
+		const env = {KARABAKH_READER_ARCHIVE: server.url('added')};
+		const ask = (...words: readonly string[]): Promise<Outcome> => run(t, words, {env});
+		assert.equal((await ask('archive', 'init')).code, 0);
+		assert.equal((await ask('archive', 'load', islands)).code, 0);
+		const page = fixture('pages', 'saved-page.html');
+		const dry = await ask('add', page, '--dry-run');
+		assert.match(dry.stdout, /unsorted\/harbour/u, dry.stderr);
+		const added = await ask('add', page);
+		assert.equal(added.code, 0, added.stderr);
+		const id = added.stdout.trim();
+		assert.match(id, /\/harbour$/u);
+		const again = await ask('add', page);
+		assert.equal(again.code, 1, again.stdout);
+		assert.match(again.stderr, new RegExp(id, 'u'));
+		assert.equal((await ask('add', page, '--force')).stdout, `${id}\n`);
+		const printed = await ask('print', id, '-f', 'json');
+		assert.equal(printed.code, 0, printed.stderr);
+		assert.match(printed.stdout, /Ada Quill/u);
+		assert.equal((await ask('archive', 'check')).stdout, 'nothing wrong\n');
+
+		// A reader, as docs/archive.md sets one up.
+		const owner = openServer(server.url('added'));
+		await owner.run(
+			'create role reader login; grant usage on schema public to reader; grant select on all tables in schema public to reader',
+		);
+		await owner.close();
+		const reading = {env: {KARABAKH_READER_ARCHIVE: server.url('added', 'reader')}};
+		assert.equal((await run(t, ['print', id, '-f', 'json'], reading)).stdout, printed.stdout);
+		for (const words of [
+			['add', page],
+			['archive', 'load', islands],
+			['archive', 'remove', '--force', id],
+		]) {
+			const refused = await run(t, words, reading);
+			assert.equal(refused.code, 2);
+			assert.match(
+				refused.stderr,
+				/^karabakh-reader: [^\n]*(?:may only read|does not let this user do that)[^\n]*\n$/u,
+			);
+			assert.equal(refused.stdout, '');
+		}
+	});
+
+	hostileSuite(() => server);
 } else {
 	test('a team’s archive on a server', {skip: noServer}, () => undefined);
 }

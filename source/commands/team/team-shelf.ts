@@ -1,0 +1,162 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {ArchiveError} from '../../archive/archive-error.js';
+import type {Address} from '../../archive/postgres/address.js';
+import {rowsById} from '../../archive/postgres/by-id.js';
+import {changeTables, keepSummary, tablesOf} from '../../archive/postgres/catalogue.js';
+import {openServer} from '../../archive/postgres/client.js';
+import {postgresDialect} from '../../archive/postgres/dialect.js';
+import {articleColumns, Hits} from '../../archive/postgres/hits.js';
+import {ArticleLoading} from '../../archive/postgres/load.js';
+import {loadSource} from '../../archive/postgres/load-source.js';
+import {mergeTables} from '../../archive/postgres/merge-tables.js';
+import {explained, requireArchive} from '../../archive/postgres/open-postgres.js';
+import type {Server} from '../../archive/postgres/server.js';
+import {keptArticle} from '../../archive/kept-article.js';
+import {compile} from '../../archive/sql/compile.js';
+import {attribute} from '../../compare/voices/attribute.js';
+import type {Article, Corpus, Tables} from '../../corpus/model.js';
+import {parseArticle} from '../../corpus/parse/parse-article.js';
+import type {Draft} from '../../library/draft.js';
+import {Shelf, type Shelved, type ShelfOptions} from '../../library/shelf.js';
+import {anyOf, type Plan} from '../../search/plan/plan.js';
+import {indexWords} from '../../search/plan/index-words.js';
+
+export type TeamShelfOptions = Omit<ShelfOptions, 'folder' | 'corpus' | 'own'>;
+
+/** So many articles that may be the same are compared with what is added. */
+const mostNear = 40;
+/** Words side by side by which a text is known again. */
+const openingWords = 8;
+
+/** A team's archive while articles are put into it: each passes a folder of its own, as those do that are put into a library. */
+export class TeamShelf {
+	readonly #server: Server;
+	readonly #address: Address;
+	#tables: Tables;
+	#options: TeamShelfOptions | undefined;
+	#added = 0;
+
+	private constructor(server: Server, address: Address, tables: Tables) {
+		this.#server = server;
+		this.#address = address;
+		this.#tables = tables;
+	}
+
+	/** @throws {ArchiveError} when it does not answer, or this user may not write to it */
+	static async open(address: Address): Promise<TeamShelf> {
+		const server = openServer(address.url, {password: address.password, connections: 1, statementTimeout: 0});
+		const open = async (): Promise<TeamShelf> => {
+			await requireArchive(server, address);
+			await requireWriter(server, address);
+			return new TeamShelf(server, address, await tablesOf(server));
+		};
+		try {
+			return await explained(open(), address);
+		} catch (error) {
+			await server.close().catch(() => {});
+			throw error;
+		}
+	}
+
+	/** What is known: names, outlets, negotiations. */
+	get corpus(): Corpus {
+		return {...this.#tables, articles: []};
+	}
+
+	configure(options: TeamShelfOptions): void {
+		this.#options = options;
+	}
+
+	/**
+	 * Puts a draft into the archive, with `dryRun` only says where it would go.
+	 * @throws {LibraryError} when it is no article
+	 * @throws {ArchiveError}
+	 */
+	async put(draft: Draft): Promise<Shelved> {
+		return explained(this.#put(draft), this.#address);
+	}
+
+	async close(): Promise<void> {
+		try {
+			if (this.#added > 0) await keepSummary(this.#server);
+		} finally {
+			await this.#server.close().catch(() => {});
+		}
+	}
+
+	async #put(draft: Draft): Promise<Shelved> {
+		if (this.#options === undefined) throw new Error('not configured');
+		const near: Corpus = {...this.#tables, articles: await this.#near(draft)};
+		const folder = mkdtempSync(join(tmpdir(), 'karabakh-reader-'));
+		try {
+			const shelved = new Shelf({...this.#options, folder, corpus: near, own: near}).put(draft);
+			if (shelved.kind === 'known') return shelved;
+			if (this.#options.dryRun) return {...shelved, id: await this.#freeId(shelved.id, near)};
+			const source = await loadSource(folder, this.#tables);
+			if (source !== undefined)
+				this.#tables = await changeTables(this.#server, kept => mergeTables(kept, source.tables));
+			return {
+				...shelved,
+				id: await this.#write(readFileSync(join(folder, `${shelved.id}.md`), 'utf8'), shelved.id, near),
+			};
+		} finally {
+			rmSync(folder, {recursive: true, force: true});
+		}
+	}
+
+	/** @returns the id it has got: another run may have taken the one that was free */
+	async #write(text: string, id: string, near: Corpus): Promise<string> {
+		const loading = new ArticleLoading(this.#server, this.#tables, attribute);
+		for (let free = await this.#freeId(id, near); ; free = await this.#freeId(id, near)) {
+			const [negotiation = ''] = free.split('/');
+			const {article} = parseArticle(text, {id: free, negotiation, file: free});
+			if (article === undefined) throw new Error(`${free} cannot be read back`);
+			const isReplaced = near.articles.some(each => each.id === free);
+			const written = await loading.load(near, [article], isReplaced ? 'changed' : 'new');
+			this.#added += written;
+			if (written > 0 || isReplaced) return free;
+		}
+	}
+
+	/** The id, or that with the next number which no article has; that of an article which is replaced stays. */
+	async #freeId(id: string, {articles}: Corpus): Promise<string> {
+		if (articles.some(article => article.id === id)) return id;
+		const stem = id.replace(/-\d+$/u, '');
+		for (let number = 1; ; number++) {
+			const next = number === 1 ? id : `${stem}-${number}`;
+			const rows = await this.#server.rows(
+				'select 1 from identity where id = ? union all select 1 from former where id = ?',
+				[next, next],
+			);
+			if (rows.length === 0) return next;
+		}
+	}
+
+	/** Articles that may be the same: with its headline, or its opening. */
+	async #near(draft: Draft): Promise<readonly Article[]> {
+		const title = indexWords(draft.title ?? '');
+		const opening = indexWords(draft.paragraphs[0] ?? '').slice(0, openingWords);
+		const plans: Plan[] = [
+			...(title.length === 0 ? [] : [{kind: 'words', term: '', runs: [title], as: 'phrase', in: 'title'} as const]),
+			...(opening.length < openingWords ? [] : [{kind: 'words', term: '', runs: [opening], as: 'phrase'} as const]),
+		];
+		if (plans.length === 0) return [];
+		const hits = new Hits(this.#server, compile(anyOf(plans), postgresDialect([])), undefined);
+		const ids = (await hits.page('a.id', 'negotiation', 0, mostNear)).map(({id}) => String(id));
+		const found = await rowsById(this.#server, ids, articleColumns, keptArticle);
+		return [...found.values()].map(({read}) => read.article);
+	}
+}
+
+/** @throws {ArchiveError} in a sentence, before anything is read */
+async function requireWriter(server: Server, {shown}: Address): Promise<void> {
+	const [row] = await server.rows(
+		"select pg_is_in_recovery() as copy, has_table_privilege('article', 'insert') and has_table_privilege('identity', 'insert') as writes",
+	);
+	if (row?.['copy'] === true)
+		throw new ArchiveError('copy', `the archive ${shown} is a copy for reading: add to the one it is a copy of`);
+	if (row?.['writes'] !== true)
+		throw new ArchiveError('forbidden', `in the archive ${shown} this user may only read: a curator adds to it`);
+}

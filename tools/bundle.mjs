@@ -11,6 +11,7 @@ import {
 	leanNodes,
 	noReactDevtools,
 	ownWidths,
+	postgresWithoutSocket,
 	yogaWithoutFetch,
 	zodInEnglish,
 } from './library-plugins.mjs';
@@ -51,6 +52,7 @@ const common = {
 
 const plugins = [
 	zodInEnglish,
+	postgresWithoutSocket,
 	fastInk,
 	yogaWithoutFetch,
 	noReactDevtools,

@@ -139,3 +139,20 @@ export const zodInEnglish = {
 		}));
 	},
 };
+
+/**
+ * The client of PostgreSQL writes to a socket that is gone where a server dies in the middle of a transaction, from a timer, which would end the
+ * program: whoever waits has heard of the break by then.
+ * @type {import('esbuild').Plugin}
+ */
+export const postgresWithoutSocket = {
+	name: 'postgres-without-socket',
+	setup(builder) {
+		const write = /\bsocket\.write\(/g;
+		builder.onLoad({filter: /node_modules\/postgres\/src\/connection\.js$/}, ({path}) => {
+			const source = readFileSync(path, 'utf8');
+			if (!write.test(source)) throw new Error(`${path} writes otherwise now: look at postgresWithoutSocket`);
+			return {contents: source.replaceAll(write, 'socket?.write('), loader: 'js'};
+		});
+	},
+};

@@ -107,7 +107,16 @@ export function openServer(url: string, options: ServerOptions = {}): Server {
 		async run(text) {
 			await sql.unsafe(text);
 		},
-		together: steps => together(sql, steps),
+		async together(steps) {
+			const asked = sql;
+			try {
+				return await together(asked, steps);
+			} catch (error) {
+				// The library still means to roll back on the connection that is gone: it is not used again.
+				if (isLostConnection(error)) giveUp(asked);
+				throw error;
+			}
+		},
 		copy: () => Promise.reject(new Error('copied in a transaction only')),
 		close: () => sql.end({timeout: 2}),
 	};
@@ -162,7 +171,12 @@ function serverOver(sql: Connection): Pick<Server, 'rows' | 'run' | 'copy'> {
 		async copy(into, lines) {
 			const stream = await sql.unsafe(`copy ${into} from stdin`).writable();
 			await new Promise<void>((resolve, reject) => {
-				stream.once('error', reject).once('finish', resolve);
+				// More than one may come where a connection breaks.
+				const closed = Object.assign(new Error('the connection is gone'), {code: 'CONNECTION_CLOSED'});
+				stream
+					.on('error', reject)
+					.once('finish', resolve)
+					.once('close', () => reject(closed));
 				for (const line of lines) stream.write(line);
 				stream.end();
 			});

@@ -28,6 +28,8 @@ export async function loadAll(
 	const run = {failed: false};
 	const work = async (): Promise<void> => {
 		const worker = new Worker(new URL('./load-worker.js', import.meta.url), {workerData: start});
+		// What goes wrong while it has nothing to do shows when it has.
+		worker.on('error', () => undefined);
 		try {
 			while (!run.failed) {
 				// oxlint-disable-next-line no-await-in-loop -- a piece of work after the other
@@ -57,12 +59,13 @@ async function* inTurn<T>(items: AsyncIterable<T> | Iterable<T>): AsyncGenerator
 
 function loaded(worker: Worker, work: LoadWork): Promise<LoadOutcome> {
 	return new Promise((resolve, reject) => {
+		const ended = (): void => reject(new Error('a loading thread ended'));
 		const heard = (answer: LoadAnswer): void => {
-			worker.off('error', reject);
+			worker.off('error', reject).off('exit', ended);
 			if ('outcome' in answer) resolve(answer.outcome);
 			else reject(Object.assign(new Error(answer.failed), answer.code !== undefined && {code: answer.code}));
 		};
-		worker.once('message', heard).once('error', reject);
+		worker.once('message', heard).once('error', reject).once('exit', ended);
 		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node, no window
 		worker.postMessage(work);
 	});

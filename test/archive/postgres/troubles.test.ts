@@ -132,7 +132,7 @@ if (noServer === undefined) {
 		await watcher.close();
 		postgres.stop('immediate');
 		const ended = await loading;
-		assert.equal(ended.code, 2);
+		assert.equal(ended.code, 2, ended.stderr);
 		assert.match(ended.stderr, /^karabakh-reader: the archive \S+ does not answer: [^\n]+\n$/u);
 		assert.match(
 			(await run(t, ['print', 'harbour'], {env})).stderr,

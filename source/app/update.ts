@@ -18,7 +18,7 @@ import {keepPassage} from './read/passage.js';
 import {withMargin} from './read/margin.js';
 import {begunAsItWas} from './present-ids.js';
 import {typedText} from './keys/chords.js';
-import {withArchive} from './list/with-archive.js';
+import {withAnyList, withArchive} from './list/with-archive.js';
 import {commandOf} from './keys/where.js';
 import {isTyping, type Menu, promptOf, whereOf} from './overlay.js';
 import type {State} from './state.js';
@@ -94,8 +94,9 @@ function changed(state: State, action: Action): Update {
 			const asked = taken(state, action.id);
 			if (asked === undefined) return only(state);
 			const told: State = {...asked.state, message: sanitise(action.message)};
-			const {purpose} = asked.asked;
-			return only(purpose.kind === 'present' ? begunAsItWas(told, purpose) : told);
+			const {purpose, question} = asked.asked;
+			if (purpose.kind === 'present') return only(begunAsItWas(told, purpose));
+			return only(question.type === 'find' ? withAnyList(told, question.of.query) : told);
 		}
 		case 'files-read': {
 			return only({...state, reading: action.progress});

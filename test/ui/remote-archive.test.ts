@@ -122,14 +122,14 @@ test('texts that were fetched are read without the archive, and compared without
 });
 
 /** The reader on an archive elsewhere. */
-function running(archive: RemoteArchive, page: KeptPage): Program {
+function running(archive: RemoteArchive, page: KeptPage, query = ''): Program {
 	const program = createProgram(
 		initialState({
 			catalogue: page.catalogue,
 			size: {columns: 140, rows: 20},
 			picker: false,
 			exact: false,
-			query: '',
+			query,
 		}),
 		createPerformer({
 			exit() {},
@@ -197,5 +197,17 @@ test('an archive that goes away in the middle of typing leaves what is there, sa
 	for (const key of ['q', '/', 'ctrl-u']) program.chord(key);
 	program.dispatch({type: 'text', text: 'accord'});
 	await until(program, / 1\/3 *$/m);
+	archive.close();
+});
+
+test('a query of the last run that cannot be asked leaves everything that is kept, not an empty list', async () => {
+	const page = await keptPage();
+	const {connect, server} = elsewhere();
+	server.isDown = true;
+	const archive = remote({connect, kept: page});
+	const program = running(archive, page, 'accord');
+	await until(program, /no answer/);
+	await until(program, /First talks on Skerry/);
+	assert.match(shown(program), /^\/ accord/);
 	archive.close();
 });

@@ -13,6 +13,11 @@ export function withArchive(state: State, catalogue: Catalogue): State {
 	return askList(next, search.listed.query, 'changed');
 }
 
+/** Where a query cannot be asked and nothing was listed before, everything is: what is kept of it is better than nothing. */
+export function withAnyList(state: State, query: string): State {
+	return state.search.listed.pages.size > 0 || query.trim() === '' ? state : askList(state, '', 'start');
+}
+
 /** The same list of an archive that has changed: the cursor stays where it is on the screen, and what is read is not moved. */
 export function listedAgain(state: State, found: Found): State {
 	const {list, read, screen} = state;

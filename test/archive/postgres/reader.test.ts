@@ -26,8 +26,8 @@ if (noServer === undefined) {
 		const home = temporaryFolder(t);
 		const open = () => openTerminal(t, {columns: 120, rows: 30, env, home});
 		const terminal = open();
-		await terminal.waitFor(/ (\d+)\/\1 *$/m);
-		const [, all = ''] = / (\d+)\/\1 *$/m.exec(terminal.screen()) ?? [];
+		await terminal.waitFor(/ ([1-9]\d*)\/\1 *$/m);
+		const [, all = ''] = / ([1-9]\d*)\/\1 *$/m.exec(terminal.screen()) ?? [];
 		terminal.press('/');
 		terminal.type('ferry');
 		await terminal.waitFor(new RegExp(`^/ ferry .* [1-9]\\d*/${all}`, 'm'));

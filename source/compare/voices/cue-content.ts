@@ -221,6 +221,12 @@ function resumed(tokens: readonly Token[], cue: Cue, left: Span, right: Span | u
 	if (right !== undefined && !direct && isComma(tokens[next]) && goesOn(tokens, right)) {
 		return [right];
 	}
+	// `“the right to the island”, she told them, has no backing`: a thing is named, and what is said of it stands behind the cue.
+	const comma = cue.verb.addressee ? afterAddressee(tokens, next, stop) : next;
+	if (direct && isComma(tokens[left.end]) && isComma(tokens[comma]) && isFiniteVerb(tokens[comma + 1])) {
+		const predicate = trimmed(tokens, comma + 1, stop);
+		return predicate === undefined ? [] : [predicate];
+	}
 	const quotations: Span[] = [];
 	for (let at = cue.unit.end; at < stop; at++) {
 		// Not the title in `said on CNN's “State of the Union.”`.

@@ -57,7 +57,8 @@ export function withoutNextClause(tokens: readonly Token[], cue: Cue, span: Span
 		const end = isComma(tokens[at]) || !comma ? at : at + 1;
 		if (givesNothing(tokens, join, span.end)) return {start: span.start, end};
 		// `accuses Veld of bias and had wanted`: no thing can have a verb of its own.
-		if (!clause && /^(?:has|had|have)$/.test(tokens[join + 1]?.lower ?? '')) return {start: span.start, end};
+		if (!clause && /^(?:has|had|have|did|does|didn't|doesn't)$/.test(tokens[join + 1]?.lower ?? ''))
+			return {start: span.start, end};
 		if (!comma || tokens[join + 1]?.lower === 'that') continue;
 		if (isReporterAgain(tokens, cue, join, span, clause)) return {start: span.start, end};
 	}
@@ -101,6 +102,7 @@ function isReporterAgain(
 		const speaks = first.readings.length > 0 && !isAuxiliary(first);
 		return clause ? speaks && first.lower.endsWith('ed') && at + 1 < end : true;
 	}
+	if (/^(?:none|neither|nobody)$/.test(first?.lower ?? '')) return true;
 	if (!(isName(first) || isDeterminer(first) || isPronoun(first) || isNumber(first))) return false;
 	const verb = verbAfter(tokens, at, end) ?? (clause ? undefined : verbAfter(tokens, afterAside(tokens, at, end), end));
 	if (verb === undefined) return false;

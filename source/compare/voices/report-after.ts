@@ -132,9 +132,18 @@ function infinitiveEnd(tokens: readonly Token[], from: number, stop: number): nu
 		if (isComma(tokens[at]) && (past || asDid || other)) {
 			return at;
 		}
+		// `promised to invite both and made no mention of the island`
+		if (is(tokens[at], conjunctions) && isWord(next) && !next.capital && mainPasts.has(next.lower)) {
+			return at;
+		}
 	}
 	return stop;
 }
+
+/** Forms that go on with the main clause and not with an infinitive. */
+const mainPasts = new Set(
+	'made took gave went left began did does was were has had said named called found became'.split(' '),
+);
 
 const relatives = new Set(['who', 'whose', 'whom', 'which']);
 

@@ -9,6 +9,7 @@ import type {Token} from './tokens.js';
 export function tellsNothing(tokens: readonly Token[], report: Report): boolean {
 	const {cue} = report;
 	return (
+		isOne(tokens, cue) ||
 		(cue.verb.lemma === 'welcome' && !isOfDeed(tokens, report)) ||
 		(cue.verb.lemma === 'question' && isPlainName(tokens, report)) ||
 		(cue.verb.lemma === 'continue' && report.ranges.every(({start}) => tokens[start]?.lower === 'to')) ||
@@ -18,6 +19,10 @@ export function tellsNothing(tokens: readonly Token[], report: Report): boolean 
 		report.ranges.every(range => isHalf(tokens, range, cue))
 	);
 }
+
+/** `while one does not feel defeated`: anybody, and nobody who speaks. */
+const isOne = (tokens: readonly Token[], {source}: Cue): boolean =>
+	source !== undefined && source.end === source.start + 1 && tokens[source.start]?.lower === 'one';
 
 /** What can be welcomed in words; guests are welcomed by shaking hands. */
 const deeds = new Set(

@@ -26,6 +26,12 @@ for (const [name, first, second, expected] of [
 		],
 	],
 	[
+		'a verdict on one side is no result',
+		'The talks at Orvin brought no breakthrough, the envoy admitted.',
+		'The herring pact of Orvin counts as a success of Velmora among its commentators.',
+		[],
+	],
+	[
 		'the result of another round',
 		'The talks at Orvin brought no breakthrough, the envoy admitted.',
 		'Earlier talks had made good progress, the envoy recalled.',

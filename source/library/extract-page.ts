@@ -86,12 +86,18 @@ function breaksOff(html: string): boolean {
 
 /** In UTF-16 units: a longer paragraph with such words in it is prose. */
 const longestWallParagraph = 250;
+/** In words: below a wall stand offers and where to log in. */
+const longestOffer = 16;
 
 /** A wall that stands in the text like a paragraph, as the last one or the last but one. */
 function beforeWall(cleaned: Cleaned): Cleaned {
 	const {paragraphs, removed} = cleaned;
 	const from = paragraphs.findIndex(
-		(text, index) => index > 0 && index >= paragraphs.length - 2 && text.length <= longestWallParagraph && isWall(text),
+		(text, index) =>
+			index > 0 &&
+			text.length <= longestWallParagraph &&
+			isWall(text) &&
+			(index >= paragraphs.length - 2 || paragraphs.slice(index).every(each => each.split(' ').length <= longestOffer)),
 	);
 	if (from === -1) return cleaned;
 	const walls = paragraphs.slice(from).map(text => ({text, why: 'newsletter or subscription box'}));

@@ -169,3 +169,68 @@ test('by-lines, jobs, credits and marks of other tools', async () => {
 	const greek = await one(page(`<article><h1>Lamps to burn again</h1>${prose}<p>Πηγή: ΑΠΕ-ΜΠΕ</p></article>`));
 	assert.equal(greek.origin, 'AMNA');
 });
+
+const posts = (tag: string, kind: string): string =>
+	Array.from(
+		{length: 5},
+		(_, at) =>
+			`<${tag} class="${kind}"><b>ann${at}</b><div class="${kind}-text"><p>I live beside the pier and have told the council about the lamps for years, and nobody listens to any of us down here.</p></div></${tag}>`,
+	).join('');
+
+test('threads under other names, and posts in lists', async () => {
+	for (const thread of [
+		`<div id="disqus_thread"><ul>${posts('li', 'post')}</ul></div>`,
+		`<div class="leserkommentare"><h2>5 Kommentare</h2>${posts('div', 'beitrag')}</div>`,
+	]) {
+		const draft = await one(page(`<div class="entry"><h1>Lamps to burn again</h1>${prose}</div>${thread}`));
+		assert.deepEqual(draft.paragraphs, sentences);
+	}
+});
+
+test('the next story below is another article, whatever its box is called', async () => {
+	const other = sentences.map(text => `<p>${text.replace('lamps', 'bells')} Nobody was asked.</p>`).join('');
+	const draft = await one(
+		page(
+			`<h1>Harbour Post</h1><div class="s"><h1>Lamps to burn again</h1>${prose}</div><div class="s"><h1>Bells to ring again soon</h1>${other}</div>`,
+		),
+	);
+	assert.deepEqual(draft.paragraphs, sentences);
+});
+
+const item = (text: string, at: number): string =>
+	`<div class="item"><h3><a href="/${at}">Headline ${at}</a></h3><span>10 March 2031</span><p>${text}</p></div>`;
+
+test('results and tag pages are lists, too', async () => {
+	const list = await one(page(`<h1>lamps</h1><p>4 results</p><div>${sentences.map(item).join('')}</div>`));
+	assert.match(list.instead ?? '', /^a list of articles/u);
+});
+
+test('places and roles behind a name, other marks of services, a wall with offers below it', async () => {
+	for (const line of [
+		'Odile Vesterby in Ember',
+		'Odile Vesterby, Harbour Correspondent, in Ember',
+		'Odile Vesterby, envoyée spéciale à Ember',
+	]) {
+		const draft = await one(
+			page(`<article><h1>Lamps to burn again</h1><p class="byline">By ${line}</p>${prose}</article>`),
+		);
+		assert.equal(draft.author, 'Odile Vesterby', line);
+	}
+	const record = await one(
+		JSON.stringify({
+			source: {name: 'Harbour Post'},
+			title: 'Lamps to burn again - Harbour Post',
+			url: 'https://harbour.example/a',
+			content: `${sentences[0] ?? ''} The keepers... [1532 chars]`,
+		}),
+		'n.json',
+	);
+	assert.deepEqual([record.title, record.covers], ['Lamps to burn again', 'opening']);
+	assert.doesNotMatch(record.paragraphs.join(' '), /chars/u);
+	const wall = await one(
+		page(
+			`<article><h1>Lamps to burn again</h1>${prose}<p>Weiterlesen mit Post+</p><p>Jetzt vier Wochen für 1 Euro testen.</p><p>Hier anmelden</p></article>`,
+		),
+	);
+	assert.deepEqual([wall.covers, wall.paragraphs], ['opening', sentences]);
+});

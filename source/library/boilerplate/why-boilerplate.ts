@@ -9,5 +9,6 @@ export function whyBoilerplate(line: string): string | undefined {
 	if (isByLine(line)) return 'by-line';
 	if (isCreditLine(line)) return 'credit line';
 	if (isCaption(line)) return 'caption';
+	if (/^Read the original (?:article|story) (?:on|at)\b.{0,80}$/iu.test(line)) return 'line of the site';
 	return endingOf(line) ?? interruptionOf(line);
 }

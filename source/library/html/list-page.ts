@@ -6,13 +6,16 @@ const leastTeasers = 4;
 const longestTeaser = 90;
 /** and together they are this share of what was read. */
 const leastShare = 0.6;
+const mostLinks = 300;
 
 /** The teasers of a page, to be asked once its article was looked for. */
 export type Teasers = {readonly heads: readonly string[]; readonly paragraphs: ReadonlySet<string>};
 
 /** The boxes of a page that each have a heading which leads elsewhere. */
 export function teasersOf(document: PageDocument): Teasers {
-	const teasers = [...document.querySelectorAll('article')].filter(isTeaser);
+	const links = [...document.querySelectorAll('h2 a, h3 a, h4 a')].slice(0, mostLinks);
+	const boxes = links.flatMap(link => link.parentElement?.parentElement ?? []);
+	const teasers = [...new Set(boxes)].filter(isTeaser);
 	return {
 		heads: teasers.map(teaser => textOf(teaser.querySelector('h2, h3, h4'))),
 		paragraphs: new Set(teasers.flatMap(teaser => [...teaser.querySelectorAll('p')].map(textOf))),
@@ -35,8 +38,6 @@ function lengthOf(texts: readonly string[]): number {
 }
 
 function isTeaser(element: PageElement): boolean {
-	const head = element.querySelector('h2, h3, h4');
-	if (head === null || element.querySelector('h1') !== null) return false;
-	const isLink = head.querySelector('a') !== null || head.parentNode?.nodeName === 'A';
-	return isLink && textOf(element).split(/\s+/).length <= longestTeaser;
+	const heads = [...element.querySelectorAll('h1, h2, h3, h4')];
+	return heads.length === 1 && textOf(element).split(/\s+/).length <= longestTeaser;
 }

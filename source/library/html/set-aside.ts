@@ -4,9 +4,10 @@ import {type PageDocument, type PageElement, textOf} from './dom.js';
 import {isWall} from './paywall.js';
 
 /** What threads of comments call themselves, in class names and ids. */
-const thread = /\b(?:comments?|disqus|discussions?|conversations?|talkback|replies|respond|user ?posts?)\b/;
+const thread =
+	/comment(?!ary)|kommentar|коммент|disqus|\bdiscussions?\b|\bconversations?\b|talkback|\byorum|şərh|\breplies\b|\brespond\b/u;
 /** So many pieces of one make are a thread. */
-const leastPosts = 2;
+const leastPosts = 3;
 /** In words: an article of less is a teaser. */
 const leastArticle = 60;
 /** In words: a box that keeps readers out says less; what is longer may be the text after all. */
@@ -50,38 +51,56 @@ function threads(document: PageDocument): PageElement[] {
 		thread.test(
 			`${element.className} ${element.id}`
 				.replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-				.replaceAll(/[^A-Za-z]+/g, ' ')
+				.replaceAll(/[^\p{L}]+/gu, ' ')
 				.toLowerCase(),
 		),
 	);
 	return called.filter(element => {
-		if (element.querySelector('h1, article') !== null) return false;
+		if (element.querySelector('h1') !== null) return false;
 		const makes = new Map<string, number>();
-		for (const child of element.children) {
-			const make = `${child.nodeName} ${child.className}`;
-			if (child.nodeName !== 'P') makes.set(make, (makes.get(make) ?? 0) + 1);
+		for (const piece of element.querySelectorAll('li, div, article, section')) {
+			const make = `${piece.nodeName} ${piece.className}`;
+			makes.set(make, (makes.get(make) ?? 0) + 1);
 		}
 		return Math.max(0, ...makes.values()) >= leastPosts;
 	});
 }
 
-/** Where several articles with headings of their own stand one below the other: all but the one that the page is named after, else the first. */
+/** Further articles that stand below the one that the page is named after, each under a first heading of its own. */
 function furtherArticles(document: PageDocument, title: string | undefined): PageElement[] {
-	const whole = [...document.querySelectorAll('article')].filter(
-		element =>
-			element.querySelector('article') === null &&
-			element.querySelector('h1') !== null &&
-			wordsIn(textOf(element)) >= leastArticle,
-	);
-	if (whole.length < 2) return [];
+	const heads = [...document.querySelectorAll('h1')];
 	const named = (title ?? '').toLowerCase();
-	const own = whole.find(element => headOf(element) !== '' && named.includes(headOf(element))) ?? whole[0];
-	return whole.filter(element => element !== own);
+	const own = heads.find(
+		head => textOf(head).split(' ').length >= leastHeadline && named.includes(textOf(head).toLowerCase()),
+	);
+	if (own === undefined || heads.length > mostHeads) return [];
+	const ofOwn = ancestorsOf(own);
+	return heads.flatMap(head => {
+		// A headline that stands there twice heads one article.
+		if (head === own || named.includes(textOf(head).toLowerCase())) return [];
+		const around = ancestorsOf(head);
+		const [box, ownBox] = [
+			around.findLast(each => !ofOwn.includes(each)),
+			ofOwn.findLast(each => !around.includes(each)),
+		];
+		return box !== undefined && ownBox !== undefined && holdsText(box) && holdsText(ownBox) ? [box] : [];
+	});
 }
 
-function headOf(element: PageElement): string {
-	const head = element.querySelector('h1');
-	return head === null ? '' : textOf(head).toLowerCase();
+function holdsText(box: PageElement): boolean {
+	return [...box.querySelectorAll('p')].filter(each => wordsIn(textOf(each)) >= leastSentence).length > 1;
+}
+
+/** In words: what is shorter may be the name of a site. */
+const leastHeadline = 3;
+const leastSentence = 8;
+const mostHeads = 40;
+
+/** The element and those around it, innermost first. */
+function ancestorsOf(element: PageElement): PageElement[] {
+	const around: PageElement[] = [];
+	for (let at: PageElement | null = element; at !== null; at = at.parentElement) around.push(at);
+	return around;
 }
 
 /** A site may call its whole text so. */

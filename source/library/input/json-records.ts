@@ -7,6 +7,7 @@ import {LibraryError} from '../library-error.js';
 import {type NumericOrder, numericOrder} from '../dates/numeric-order.js';
 import {writtenDates} from '../dates/written-dates.js';
 import {cleanAuthor} from '../metadata/clean-author.js';
+import {cleanTitle} from '../metadata/clean-title.js';
 import {value} from '../metadata/facts.js';
 import {parseJson} from './bounded-json.js';
 import {isRecord} from './is-record.js';
@@ -84,7 +85,7 @@ export function draftOfRecord(record: JsonValue, from: string, order?: NumericOr
 	const date = field(...dateFields);
 	const written = date === undefined ? undefined : writtenDates(date, {order})[0];
 	const address = field('url', 'link', 'webUrl', 'web_url', 'source_url', 'canonical_link', 'source', 'URL');
-	const isTeaser = typeof record['content'] === 'string' && / \[\+\d+ chars\]\s*$/.test(record['content']);
+	const isTeaser = typeof record['content'] === 'string' && / \[\+?\d+ chars\]\s*$/.test(record['content']);
 	const day =
 		date === undefined
 			? undefined
@@ -95,7 +96,7 @@ export function draftOfRecord(record: JsonValue, from: string, order?: NumericOr
 					: undefined;
 	return {
 		from,
-		title: field('title', 'headline', 'webTitle'),
+		title: isOurs ? field('title') : titleIn(field('title', 'headline', 'webTitle'), outletIn(record)),
 		titleBasis: field('titleBasis'),
 		author: isOurs ? field('author') : authorsIn(record, field('sitename', 'source_domain')),
 		published: day,
@@ -121,6 +122,11 @@ export function draftOfRecord(record: JsonValue, from: string, order?: NumericOr
 		paragraphs: isOurs ? withNotes(paragraphs, record['pageNotes']) : paragraphs,
 		removed: [],
 	};
+}
+
+/** `Ministers meet - Harbour Post`: services put the outlet behind the headline. */
+function titleIn(title: string | undefined, outlet: string | undefined): string | undefined {
+	return title === undefined || outlet === undefined ? title : cleanTitle(title, outlet, undefined);
 }
 
 /** In which order records write day and month, where one of them can only be read in one way. */
@@ -196,7 +202,7 @@ function paragraphsIn(record: JsonValue, isOurs: boolean): string[] {
 		each => typeof each === 'string' && each.trim() !== '',
 	);
 	if (typeof whole !== 'string') return [];
-	const found = paragraphsOf(whole.replace(/\s*\[\+\d+ chars\]\s*$/, '')).map(each => each.text);
+	const found = paragraphsOf(whole.replace(/\s*\[\+?\d+ chars\]\s*$/, '')).map(each => each.text);
 	// Other tools write a paragraph a line.
 	const lines = whole.split('\n').map(oneLine).filter(Boolean);
 	const isLinewise =

@@ -15,6 +15,9 @@ export function cleanAuthor(raw: string | undefined, site: string | undefined): 
 			/[\s,|•·–-]*(?:\b(?:on|updated|published|posted)\b.*|\b\d{1,2}[:.]\d\d\b.*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d.*|\d{1,2} \p{L}+ \d{4}.*)$/iu,
 			'',
 		)
+		// Where somebody was, and as what.
+		.replace(/,?\s+(?:in|à|aus)\s+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s*$/u, '')
+		.replace(/\s*,\s*(?:envoyée?s?\sspécia\p{L}+|correspondante?s?|(?:спец)?корреспондент\p{L}*)\s*$/iu, '')
 		.replace(
 			/(?:\s*[,|/–-]\s*|^)(?:(?:(?!and\b|und\b|et\b)[\p{L}’'-]+\s){0,3})(?:correspondents?|editors?|reporters?|(?:staff )?writers?|columnists?|contributors?|bureau chief|producers?)\s*$/iu,
 			'',

@@ -81,6 +81,12 @@ async function dispatch(invocation: Invocation): Promise<number> {
 		case 'library': {
 			return (await import('./commands/library.js')).library(invocation);
 		}
+		case 'saved': {
+			return (await import('./commands/saved.js')).saved(invocation);
+		}
+		case 'tag': {
+			return (await import('./commands/tag.js')).tag(invocation);
+		}
 		case 'check': {
 			return (await import('./commands/check.js')).check(invocation);
 		}

@@ -5,6 +5,8 @@ import type {Watcher} from './corpus/files/read-tasks.js';
 import type {Invocation} from './options/parse/invocation.js';
 import type {Outcome} from './app/effects.js';
 import {openForReader, type ReaderArchive} from './reader-archive.js';
+import {arrivedSince} from './library/store/arrivals.js';
+import {libraryFolder} from './library/store/library-folder.js';
 import {settingsMessage} from './app/words/settings-problem.js';
 import {forgiveClosedStreams} from './commands/standard-output.js';
 import {tell} from './commands/streams.js';
@@ -63,6 +65,8 @@ async function pickOnScreen(open: Open, query: string, terminal: Terminal, invoc
 	const store = options.noHistory ? withoutHistory(asked) : asked;
 	const {settings, problem} = store;
 	forgiveClosedStreams();
+	const openedAt = new Date().toISOString();
+	const since = settings.looked === '' ? undefined : settings.looked;
 	const picker = options.pick || !process.stdout.isTTY;
 	const words = wordsFor(languageOf(settings.language, process.env));
 	// The reader goes on where it was left, unless it is asked for something; a picker in a script begins the same each time.
@@ -77,10 +81,11 @@ async function pickOnScreen(open: Open, query: string, terminal: Terminal, invoc
 		sessionOn,
 		welcome: !picker && query === '' && isNew,
 		words,
+		arrived: arrivedSince(libraryFolder(process.env), since),
 	};
 	const {opened, outcome} = await (isLinear() ? showLines : showScreen)({open, start, terminal, store, invocation});
 	// What could not be written until now has no message line any more.
-	const unwritten = await store.save({});
+	const unwritten = await store.save(picker ? {} : {looked: openedAt});
 	if (unwritten !== undefined) tell(settingsMessage(words, unwritten));
 	try {
 		return await leftBy(outcome);

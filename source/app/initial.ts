@@ -36,6 +36,8 @@ export type StartOptions = {
 	readonly words?: Words;
 	/** The person's own keys, by command. */
 	readonly keys?: Readonly<Record<string, readonly string[]>>;
+	/** Ids of the articles that came since the reader was opened the last time. */
+	readonly arrived?: readonly string[];
 	/** Where the last run on this corpus ended, if one is to go on there. */
 	readonly session?: Session | undefined;
 };
@@ -55,6 +57,7 @@ export function initialState({
 	theme = 'terminal',
 	words = english,
 	keys = {},
+	arrived = [],
 	session,
 }: StartOptions): State {
 	const {bindings, problems} = rebound(keymap, keys, words);
@@ -65,7 +68,7 @@ export function initialState({
 		catalogue,
 		size,
 		words,
-		setup: {picker, exact, sessionOn, bindings, theme},
+		setup: {picker, exact, sessionOn, bindings, arrived, theme},
 		search: {query: fieldOf(query), order: 'negotiation', listed: nothingListed, problem: undefined},
 		own: {kept, marks: [], undo: [], typedBefore: {}},
 		asking: nothingAsked,

@@ -123,7 +123,7 @@ export type {Note} from '../settings/settings.js';
 
 /** What a person made here and is kept between runs. */
 export type Kept = Pick<Settings, 'bookmarks' | 'read' | 'notes' | 'queryHistory'> &
-	Partial<Pick<Settings, 'overrides'>>;
+	Partial<Pick<Settings, 'overrides' | 'tags' | 'saved'>>;
 
 /** How the program was started, and how the person has it look and answer to keys. */
 export type Setup = {
@@ -135,6 +135,8 @@ export type Setup = {
 	readonly sessionOn: string | undefined;
 	/** The keymap with the person's own keys in it. */
 	readonly bindings: readonly Binding[];
+	/** Ids of the articles that came since the reader was opened the last time. */
+	readonly arrived: readonly string[];
 	readonly theme: ThemeName;
 };
 

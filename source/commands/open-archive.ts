@@ -7,6 +7,7 @@ import type {Options} from '../options/parse/invocation.js';
 import {emptyCorpus} from '../search/catalogue.js';
 import {rememberMentions} from '../search/mentions/mentions.js';
 import {cacheFolder} from '../settings/cache-folder.js';
+import {asPerson} from './as-person.js';
 import {haveFewFiles} from './few-files.js';
 import {corpusFolders, openCorpus, refuseEmpty, tellProblems} from './open-corpus.js';
 import {tell, withProgressLine} from './streams.js';
@@ -59,7 +60,7 @@ async function openTeam(options: Options, named: string): Promise<OpenedArchive>
 export async function withArchive<T>(options: Options, run: (opened: OpenedArchive) => Promise<T>): Promise<T> {
 	const opened = await openArchive(options);
 	try {
-		return await run(opened);
+		return await run({...opened, archive: asPerson(opened.archive)});
 	} finally {
 		await opened.archive.close();
 	}

@@ -2,9 +2,11 @@ import type {Article, Corpus, Outlet} from '../corpus/model.js';
 import {readOneOutlet} from '../corpus/files/one-outlet.js';
 import {readArticle, readOutlets} from '../corpus/read.js';
 import {paired, withAccount} from '../corpus/two-texts.js';
+import {tagsOf} from '../settings/own-names.js';
 import type {Invocation} from '../options/parse/invocation.js';
 import type {Printable} from '../output/formatter.js';
 import {formatterFor} from './formatter-for.js';
+import {keptSettings} from './kept-settings.js';
 import {corpusFolders} from './open-corpus.js';
 import {outputContext} from './output-context.js';
 import {write} from './streams.js';
@@ -35,8 +37,18 @@ export async function printItems(
 	if (items.length === 0 && head === '') return 1;
 	const {output} = invocation.options;
 	const formatter = await formatterFor(invocation.options, 'articles');
-	write([head, ...(items.length === 0 ? [] : formatter.articles(items, outputContext(corpus, invocation)))], output);
+	write(
+		[head, ...(items.length === 0 ? [] : formatter.articles(withTags(items), outputContext(corpus, invocation)))],
+		output,
+	);
 	return items.length === 0 ? 1 : 0;
+}
+
+/** What is printed says how the person tagged it. */
+function withTags(items: readonly Printable[]): readonly Printable[] {
+	const {tags} = keptSettings();
+	if (tags.length === 0) return items;
+	return items.map(item => ({...item, tags: tagsOf(tags, item.article.id)}));
 }
 
 /** The way taken when all words are ids of articles; undefined when they are not, or when one of them has something wrong. */

@@ -57,6 +57,11 @@ export function tellOrStop({reason, message}: QueryProblem): void {
 				reason.meant === undefined ? ` “karabakh-reader list ${listOf(reason.kind)}” shows what there is` : '';
 			throw new CommandError(message + hint);
 		}
+		case 'noSaved': {
+			throw new CommandError(
+				reason.meant === undefined ? `${message} “karabakh-reader saved” shows those that are` : message,
+			);
+		}
 		default: {
 			tell(`query: ${message}`);
 		}

@@ -15,6 +15,8 @@ export type CommandName =
 	| 'update'
 	| 'remove'
 	| 'library'
+	| 'saved'
+	| 'tag'
 	| 'check'
 	| 'mcp'
 	| 'archive';
@@ -64,6 +66,16 @@ export const commandTable: readonly CommandSpec[] = [
 		name: 'library',
 		usage: 'library [export|import] [file]',
 		help: 'where your own articles are, how many; as one file and back',
+	},
+	{
+		name: 'saved',
+		usage: 'saved [name] [query…]',
+		help: 'save a query, @name in others; without any, what each finds and what of it is new',
+	},
+	{
+		name: 'tag',
+		usage: 'tag [name] [query…|id…]',
+		help: 'tag articles, #name in queries; without any, your tags',
 	},
 	{name: 'check', usage: 'check [folder]', help: 'problems in a corpus; exit 2 if there are any'},
 	{name: 'mcp', usage: 'mcp', help: 'the same for an assistant, over stdin and stdout (Model Context Protocol)'},

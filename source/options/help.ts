@@ -23,6 +23,7 @@ export function helpText(): string {
 		'  "peace treaty" \'truce    a phrase; a word exactly as written',
 		'  !turkey   a | b          not; either',
 		'  actor: place: outlet: negotiation: origin: title: lang: is:',
+		'  #tag   @saved-search     what you tagged; a search you saved; is:new',
 		'  after:2023-10  before:2024  on:2020-10-08..2020-10-20',
 		'',
 		'Exit codes: 0 something printed, 1 nothing matched or chosen, 2 error, 130 left',

@@ -39,6 +39,8 @@ export const shells = ['bash', 'zsh', 'fish'] as const;
 export type ShellName = (typeof shells)[number];
 
 const printing = ['read', 'print', 'compare', 'wording', 'voices', 'gaps', 'context', 'list', 'check'] as const;
+/** Commands about names that the person gave. */
+const naming = ['saved', 'tag'] as const;
 const picking = ['read'] as const;
 const adding = ['add'] as const;
 /** Commands that change or describe the person's own articles. */
@@ -52,7 +54,7 @@ export const optionTable = [
 		argument: 'FORMAT',
 		values: formats,
 		help: `${formats[0]} (default), ${formats.slice(1, -1).join(', ')} or ${formats.at(-1)}`,
-		commands: [...printing, 'add', 'library', 'follow'],
+		commands: [...printing, ...naming, 'add', 'library', 'follow'],
 	},
 	{
 		name: 'output',
@@ -60,7 +62,7 @@ export const optionTable = [
 		type: 'string',
 		argument: 'FILE',
 		help: 'write there instead of stdout, whole or not at all',
-		commands: [...printing, 'library', 'follow'],
+		commands: [...printing, ...naming, 'library', 'follow'],
 	},
 	{
 		name: 'corpus',
@@ -79,7 +81,7 @@ export const optionTable = [
 		name: 'no-library',
 		type: 'boolean',
 		help: 'leave out the articles you added',
-		commands: [...printing, ...adding],
+		commands: [...printing, ...adding, ...naming],
 	},
 	{
 		name: 'limit',
@@ -87,7 +89,7 @@ export const optionTable = [
 		type: 'number',
 		argument: 'N',
 		help: 'at most N records',
-		commands: [...printing, ...adding, 'update'],
+		commands: [...printing, ...adding, 'update', 'tag'],
 	},
 	{
 		name: 'sort',
@@ -123,7 +125,7 @@ export const optionTable = [
 		name: 'print0',
 		type: 'boolean',
 		help: 'end each record with NUL instead of a line break',
-		commands: [...printing, ...keeping],
+		commands: [...printing, ...keeping, 'tag'],
 	},
 	{
 		name: 'query',
@@ -224,6 +226,7 @@ export const optionTable = [
 		help: 'replace what is in the library already; remove without asking',
 		commands: ['add', 'library', 'archive'],
 	},
+	{name: 'remove', type: 'boolean', help: 'take the saved search, or the tag, away', commands: naming},
 	{name: 'undo', type: 'boolean', help: 'bring back what was removed last', commands: ['remove']},
 	{
 		name: 'completion',

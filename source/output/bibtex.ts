@@ -1,11 +1,11 @@
 import {authorsOf, nameParts} from '../corpus/authors.js';
 import type {Article} from '../corpus/model.js';
 import {citationNote} from './citation-note.js';
-import type {OutputContext} from './formatter.js';
+import type {OutputContext, Printable} from './formatter.js';
 import {outletName} from './source-line.js';
 
 /** An article as BibTeX; letters with marks stay UTF-8. */
-export function bibtexOf(article: Article, {corpus, end}: OutputContext): string {
+export function bibtexOf({article, tags = []}: Printable, {corpus, end}: OutputContext): string {
 	const [year = '', month] = article.published.split('-');
 	const fields: readonly (readonly [string, string | undefined])[] = [
 		['title', titleText(article.title)],
@@ -16,6 +16,7 @@ export function bibtexOf(article: Article, {corpus, end}: OutputContext): string
 		['date', article.published],
 		['langid', article.language],
 		['url', article.url === undefined ? undefined : texAddress(article.url)],
+		['keywords', tags.length === 0 ? undefined : texText(tags.join(', '))],
 		['note', texText(citationNote(article))],
 	];
 	const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`\t${name} = {${value}}`]));

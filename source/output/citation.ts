@@ -12,14 +12,13 @@ export function citations(style: Style): Formatter {
 	};
 	return {
 		*articles(items, context) {
-			const articles = items.map(({article}) => article);
 			if (style === 'csl')
 				yield `${JSON.stringify(
-					articles.map(article => cslOf(context.corpus, article)),
+					items.map(item => cslOf(context.corpus, item)),
 					null,
 					'\t',
 				)}${context.end}`;
-			else for (const article of articles) yield (style === 'bibtex' ? bibtexOf : risOf)(article, context);
+			else for (const item of items) yield (style === 'bibtex' ? bibtexOf : risOf)(item, context);
 		},
 		table: refuse,
 		comparison: refuse,

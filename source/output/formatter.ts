@@ -7,6 +7,8 @@ export type Printable = {
 	readonly matches: readonly PrintableMatch[];
 	/** What a person noted on its paragraphs. */
 	readonly notes?: readonly PassageNote[];
+	/** What the person tagged it with, without signs. */
+	readonly tags?: readonly string[];
 };
 
 export type PassageNote = {

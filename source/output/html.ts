@@ -5,7 +5,7 @@ import {htmlPage, safeLink} from './html-page.js';
 import {noteText} from './note-text.js';
 import {notesOn} from './notes-on.js';
 import {asideText, printedPieces} from './printed-pieces.js';
-import {sourceParts, textBasis} from './source-line.js';
+import {sourceParts, tagLine, textBasis} from './source-line.js';
 import {cellText} from './table-cell.js';
 import {columnsFor} from './table-record.js';
 
@@ -44,6 +44,7 @@ function articleHtml(item: Printable, {corpus}: OutputContext): string {
 		`<h2 lang="${toHtml(article.language)}">${toHtml(article.title)}</h2>`,
 		`<p class="source">${safeLink(article.url, source)}</p>`,
 		`<p class="source">${toHtml(textBasis(article))}${article.note === undefined ? '' : ` ${toHtml(noteText(article.note))}`}</p>`,
+		...[tagLine(item)].flatMap(tags => (tags === undefined ? [] : [`<p class="source">${toHtml(tags)}</p>`])),
 		...printedPieces(article).flatMap(piece =>
 			piece.kind !== 'paragraph'
 				? [`<p class="source">${toHtml(asideText(piece))}</p>`]

@@ -4,7 +4,7 @@ import {noteText} from './note-text.js';
 import {comparisonMarkdown} from './markdown-comparison.js';
 import {notesOn} from './notes-on.js';
 import {asideText, printedPieces} from './printed-pieces.js';
-import {sourceParts, textBasis} from './source-line.js';
+import {sourceParts, tagLine, textBasis} from './source-line.js';
 import {cellText} from './table-cell.js';
 import {columnsFor} from './table-record.js';
 
@@ -18,6 +18,7 @@ export const markdown: Formatter = {
 				`${index === 0 ? '' : '\n'}## ${escape(article.title)}`,
 				article.url === undefined ? escape(source) : `${escape(source)}. <${encodeURI(decodeSafely(article.url))}>`,
 				`*${escape(textBasis(article))}* ${codeSpan(article.id)}`,
+				...[tagLine(item)].flatMap(tags => (tags === undefined ? [] : [escape(tags)])),
 				...(article.note === undefined ? [] : [`*${escape(noteText(article.note))}*`]),
 				...printedPieces(article).flatMap(piece =>
 					piece.kind !== 'paragraph'

@@ -9,7 +9,10 @@ import {outletName} from './source-line.js';
 import {whoseWords} from './whose-words.js';
 
 /** The JSON form of an article; its schema is corpus/article-schema.ts. Accepted again as input. */
-export function articleRecord(corpus: Tables, {article, matches, notes}: Printable): Readonly<Record<string, unknown>> {
+export function articleRecord(
+	corpus: Tables,
+	{article, matches, notes, tags = []}: Printable,
+): Readonly<Record<string, unknown>> {
 	const {actors, places} = countNames(corpus, article);
 	return {
 		id: article.id,
@@ -42,6 +45,7 @@ export function articleRecord(corpus: Tables, {article, matches, notes}: Printab
 			...article.account,
 		},
 		matches,
+		...(tags.length === 0 ? {} : {tags}),
 		...(notes === undefined || notes.length === 0 ? {} : {notes}),
 	};
 }

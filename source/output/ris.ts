@@ -1,11 +1,10 @@
 import {authorsOf, nameParts} from '../corpus/authors.js';
-import type {Article} from '../corpus/model.js';
 import {citationNote} from './citation-note.js';
-import type {OutputContext} from './formatter.js';
+import type {OutputContext, Printable} from './formatter.js';
 import {outletName} from './source-line.js';
 
 /** RIS as Reference Manager defined it: two letters, two blanks, a dash; an author a line, the family's name first. */
-export function risOf(article: Article, {corpus, end}: OutputContext): string {
+export function risOf({article, tags = []}: Printable, {corpus, end}: OutputContext): string {
 	const authors = authorsOf(article.author).map(each => {
 		const parts = nameParts(each, article.language);
 		return ['AU', parts === undefined ? each.name : `${parts.family}, ${parts.given}`] as const;
@@ -19,6 +18,7 @@ export function risOf(article: Article, {corpus, end}: OutputContext): string {
 		['DA', article.published.replaceAll('-', '/')],
 		['LA', article.language],
 		['UR', article.url],
+		...tags.map(tag => ['KW', tag] as const),
 		['N1', citationNote(article)],
 		['ER', ''],
 	];

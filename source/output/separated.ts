@@ -31,8 +31,12 @@ export function separated(separator: ',' | '\t'): Formatter {
 		`${values.map(value => field(cellText(value), separator)).join(separator)}${end}`;
 	return {
 		*articles(items, {corpus, end}) {
-			yield row(articleColumns, end);
-			for (const {article} of items) {
+			// Who tags nothing has no column of it.
+			const columns = items.some(({tags = []}) => tags.length > 0)
+				? ([...articleColumns, 'tags'] as const)
+				: articleColumns;
+			yield row(columns, end);
+			for (const {article, tags = []} of items) {
 				const values = {
 					...article,
 					outletName: outletName(corpus, article.outlet),
@@ -40,9 +44,10 @@ export function separated(separator: ',' | '\t'): Formatter {
 					body: printedPieces(article)
 						.map(piece => (piece.kind === 'paragraph' ? piece.text : asideText(piece)))
 						.join('\n\n'),
+					tags,
 				};
 				yield row(
-					articleColumns.map(key => values[key]),
+					columns.map(key => values[key]),
 					end,
 				);
 			}

@@ -24,3 +24,8 @@ export function textBasis(article: Article): string {
 		? `Our account${opening}: only what is quoted is the outlet’s.`
 		: `The outlet’s text${opening}.`;
 }
+
+/** `Your tags: #to-check #truce`; undefined where there are none. */
+export function tagLine({tags = []}: {readonly tags?: readonly string[]}): string | undefined {
+	return tags.length === 0 ? undefined : `Your tags: ${tags.map(tag => `#${tag}`).join(' ')}`;
+}

@@ -2,7 +2,7 @@ import {padEnd, truncate} from '../text/truncate.js';
 import {cellWidth} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 import type {Column, Formatter, OutputContext, Printable, Table} from './formatter.js';
-import {sourceParts, textBasis} from './source-line.js';
+import {sourceParts, tagLine, textBasis} from './source-line.js';
 import {noteText} from './note-text.js';
 import {comparisonText} from './text-comparison.js';
 import {notesOn} from './notes-on.js';
@@ -53,6 +53,7 @@ function articleText(item: Printable, context: OutputContext): string {
 		...lines(sourceParts(context.corpus, article).join(', ')).map(each => paint(each, 'dim', context)),
 		...(article.url === undefined ? [] : [paint(article.url, 'dim', context)]),
 		...lines(`[${article.id}] ${textBasis(article)}`).map(each => paint(each, 'dim', context)),
+		...lines(tagLine(item) ?? '').flatMap(each => (each === '' ? [] : [paint(each, 'dim', context)])),
 		...(article.note === undefined ? [] : lines(noteText(article.note))),
 		...printedPieces(article).flatMap(piece =>
 			piece.kind !== 'paragraph'

@@ -1,6 +1,7 @@
 import type {Override} from '../corpus/override.js';
 import {overrideId} from './overrides.js';
 import {corpusOf, type KeptSession, mostSessions} from './session.js';
+import {type SavedSearch, savedId, type Tagging, taggingId} from './own-names.js';
 import {type Note, noteIn, type Settings, type ThemeName} from './settings.js';
 import type {FileRecord} from './shape.js';
 
@@ -17,6 +18,10 @@ export type SettingsChange = {
 	readonly read?: ListChange<string>;
 	readonly notes?: ListChange<Note>;
 	readonly overrides?: ListChange<Override>;
+	readonly tags?: ListChange<Tagging>;
+	readonly saved?: ListChange<SavedSearch>;
+	/** When the reader was opened, ISO time; an earlier one than is there changes nothing. */
+	readonly looked?: string;
 	/** Asked since, newest first: they come before those that are there. */
 	readonly queryHistory?: readonly string[];
 	/** Takes the place of the one of the same corpus. */
@@ -24,7 +29,8 @@ export type SettingsChange = {
 };
 
 /** The lists that several readers add to and take from. */
-export type KeptLists = Pick<Settings, 'bookmarks' | 'read' | 'notes'> & Partial<Pick<Settings, 'overrides'>>;
+export type KeptLists = Pick<Settings, 'bookmarks' | 'read' | 'notes'> &
+	Partial<Pick<Settings, 'overrides' | 'tags' | 'saved'>>;
 
 const longestHistory = 200;
 
@@ -38,22 +44,29 @@ export function changeBetween(before: KeptLists, after: KeptLists): SettingsChan
 	const read = difference(before.read, after.read, textId);
 	const notes = difference(before.notes, after.notes, noteId);
 	const overrides = difference(before.overrides ?? [], after.overrides ?? [], overrideId);
+	const tags = difference(before.tags ?? [], after.tags ?? [], taggingId);
+	const saved = difference(before.saved ?? [], after.saved ?? [], savedId);
 	return {
 		...(bookmarks === undefined ? {} : {bookmarks}),
 		...(read === undefined ? {} : {read}),
 		...(notes === undefined ? {} : {notes}),
 		...(overrides === undefined ? {} : {overrides}),
+		...(tags === undefined ? {} : {tags}),
+		...(saved === undefined ? {} : {saved}),
 	};
 }
 
 /** The lists after a change. */
-export function withChange<K extends KeptLists>(kept: K, {bookmarks, read, notes, overrides}: SettingsChange): K {
+export function withChange<K extends KeptLists>(kept: K, change: SettingsChange): K {
+	const {bookmarks, read, notes, overrides, tags, saved} = change;
 	return {
 		...kept,
 		bookmarks: merged(kept.bookmarks, bookmarks, textId),
 		read: merged(kept.read, read, textId),
 		notes: merged(kept.notes, notes, noteId),
 		...(overrides === undefined ? {} : {overrides: merged(kept.overrides ?? [], overrides, overrideId)}),
+		...(tags === undefined ? {} : {tags: merged(kept.tags ?? [], tags, taggingId)}),
+		...(saved === undefined ? {} : {saved: merged(kept.saved ?? [], saved, savedId)}),
 	};
 }
 
@@ -66,6 +79,8 @@ export function applied(file: FileRecord, change: SettingsChange, time: string):
 	const {theme, welcomed, bookmarks, read, queryHistory, session} = change;
 	const notes = stamped(change.notes, time);
 	const overrides = stamped(change.overrides, time);
+	const tags = stamped(change.tags, time);
+	const saved = stamped(change.saved, time);
 	return {
 		...file,
 		...(theme === undefined ? {} : {theme}),
@@ -74,6 +89,9 @@ export function applied(file: FileRecord, change: SettingsChange, time: string):
 		...(read === undefined ? {} : {read: merged(listIn(file, 'read'), read, textId)}),
 		...(notes === undefined ? {} : {notes: merged(listIn(file, 'notes'), notes, noteId)}),
 		...(overrides === undefined ? {} : {overrides: merged(listIn(file, 'overrides'), overrides, overrideId)}),
+		...(tags === undefined ? {} : {tags: merged(listIn(file, 'tags'), tags, taggingId)}),
+		...(saved === undefined ? {} : {saved: merged(listIn(file, 'saved'), saved, savedId)}),
+		...(change.looked === undefined ? {} : {looked: laterOf(file['looked'], change.looked)}),
 		...(queryHistory === undefined ? {} : {queryHistory: remembered(listIn(file, 'queryHistory'), queryHistory)}),
 		...(session === undefined ? {} : {sessions: withSession(listIn(file, 'sessions'), session)}),
 	};
@@ -89,7 +107,7 @@ function stamped<T extends {readonly made: string}>(
 
 /** Whether something that is no list stands where a list is to be written: another version's, or a slip by hand. */
 export function isMisshapen(file: FileRecord, change: SettingsChange): boolean {
-	const lists = ['bookmarks', 'read', 'notes', 'overrides', 'queryHistory'] as const;
+	const lists = ['bookmarks', 'read', 'notes', 'overrides', 'tags', 'saved', 'queryHistory'] as const;
 	const touched: string[] = lists.filter(key => change[key] !== undefined);
 	if (change.session !== undefined) touched.push('sessions');
 	return touched.some(key => file[key] !== undefined && file[key] !== null && !Array.isArray(file[key]));
@@ -107,6 +125,10 @@ function withSession(sessions: readonly unknown[], session: KeptSession): readon
 function listIn(file: FileRecord, key: keyof Settings): readonly unknown[] {
 	const value = file[key];
 	return Array.isArray(value) ? value : [];
+}
+
+function laterOf(there: unknown, time: string): string {
+	return typeof there === 'string' && there > time ? there : time;
 }
 
 type Id = (item: unknown) => string | undefined;

@@ -1,5 +1,6 @@
 import type {Override} from '../corpus/override.js';
 import {overridesIn} from './overrides.js';
+import {type SavedSearch, savedIn, type Tagging, taggingsIn} from './own-names.js';
 import {type KeptSession, sessionsIn} from './session.js';
 import {countIn, isRecord, longestList, recordIn, textIn, textsIn} from './shape.js';
 
@@ -18,6 +19,12 @@ export type Settings = {
 	readonly notes: readonly Note[];
 	/** What the person overruled in comparisons. */
 	readonly overrides: readonly Override[];
+	/** Which articles the person tagged with what. */
+	readonly tags: readonly Tagging[];
+	/** Queries that have a name, oldest first; of two with one name the later holds. */
+	readonly saved: readonly SavedSearch[];
+	/** When the reader was opened last, ISO time; empty: never. What came later is new. */
+	readonly looked: string;
 	/** Keys of one's own, by command: `{"bookmark": ["B"]}`. Written by hand. */
 	readonly keys: Readonly<Record<string, readonly string[]>>;
 	/** Where each corpus was left, newest first. */
@@ -46,6 +53,9 @@ export const defaultSettings: Settings = {
 	read: [],
 	notes: [],
 	overrides: [],
+	tags: [],
+	saved: [],
+	looked: '',
 	keys: {},
 	sessions: [],
 };
@@ -56,6 +66,7 @@ const longestNote = 100_000;
 /** Takes from a parsed file what has the right shape, and the default for the rest: the file may be of another version or damaged. */
 export function settingsFrom(value: unknown): Settings {
 	const {theme, language, welcomed, queryHistory, bookmarks, read, notes, overrides, keys, sessions} = recordIn(value);
+	const {tags, saved, looked} = recordIn(value);
 	return {
 		theme: themeNames.find(name => name === theme) ?? defaultSettings.theme,
 		language: textIn(language) ?? defaultSettings.language,
@@ -65,6 +76,9 @@ export function settingsFrom(value: unknown): Settings {
 		read: textsIn(read),
 		notes: Array.isArray(notes) ? notes.slice(0, longestList).flatMap(each => noteIn(each) ?? []) : [],
 		overrides: overridesIn(overrides),
+		tags: taggingsIn(tags),
+		saved: savedIn(saved),
+		looked: textIn(looked) ?? defaultSettings.looked,
 		keys: keysIn(keys),
 		sessions: sessionsIn(sessions),
 	};

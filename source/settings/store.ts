@@ -89,7 +89,12 @@ export function openStore(
 	};
 }
 
-const historical: ReadonlySet<string> = new Set(['queryHistory', 'read', 'session'] satisfies (keyof SettingsChange)[]);
+const historical: ReadonlySet<string> = new Set([
+	'queryHistory',
+	'read',
+	'session',
+	'looked',
+] satisfies (keyof SettingsChange)[]);
 
 /** A store that neither tells nor keeps what was searched, read and looked at. */
 export function withoutHistory(store: Store): Store {

@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {fixture} from '../helpers/paths.js';
-import {type Outcome, run} from '../helpers/run.js';
+import {type Outcome, run, runEach} from '../helpers/run.js';
 import {serveSite} from '../helpers/serve.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 
@@ -126,4 +126,41 @@ test('a page’s feed is followed, brings what is new once, goes to other reader
 	assert.match(left.stderr, /its articles stay/u);
 	assert.equal((await reader('follow')).code, 1);
 	assert.equal((await reader('update', '--every', '5')).code, 2);
+});
+
+test('searches and tags have names for every command, and what came since the reader was opened is new', async t => {
+	const home = temporaryFolder(t);
+	const ask = async (...lists: (readonly string[])[]): Promise<readonly Outcome[]> => runEach(t, lists, {home});
+	const [none, wrong, kept, listed, tagged, again, found, exported, cited] = await ask(
+		['saved'],
+		['saved', 'talks', 'outlet:nowhere-at-all'],
+		['saved', 'talks', '"customs house" | ferry'],
+		['saved', '-f', 'jsonl', '--no-library'],
+		['tag', 'to-check', '2020-10-17-second-truce/massispost', '2020-10-17-second-truce/thanhnien'],
+		['tag', '#to-check', '2020-10-17-second-truce/massispost'],
+		['print', '#to-check', 'outlet:thanhnien', '-f', 'jsonl'],
+		['print', '2020-10-17-second-truce/massispost', '-f', 'text'],
+		['print', 'tag:to-check', '-f', 'ris'],
+	);
+	assert.deepEqual([none?.code, wrong?.code, kept?.code], [1, 2, 0], kept?.stderr);
+	assert.match(wrong?.stderr ?? '', /No outlet is called/u);
+	assert.deepEqual((JSON.parse(listed?.stdout ?? '') as {name: string; new: number}).name, '@talks');
+	assert.deepEqual([tagged?.code, tagged?.stdout.split('\n').length, again?.code], [0, 3, 1]);
+	assert.deepEqual((JSON.parse(found?.stdout ?? '') as {tags: string[]}).tags, ['to-check']);
+	assert.match(exported?.stdout ?? '', /Your tags: #to-check/u);
+	assert.equal(cited?.stdout.match(/^KW {2}- to-check$/gmu)?.length, 2);
+
+	await ask(['add', page]);
+	const [fresh, counted, gone, unknown, untagged] = await ask(
+		['print', 'is:new', '-f', 'jsonl'],
+		['saved', 'talks', '-f', 'json'],
+		['saved', 'talks', '--remove'],
+		['print', '@talks'],
+		['tag', 'to-check', '--remove'],
+	);
+	assert.equal((JSON.parse(fresh?.stdout ?? '') as {id: string}).id, saved);
+	assert.equal((JSON.parse(counted?.stdout ?? '') as [{new: number}])[0].new, 1);
+	assert.match(gone?.stderr ?? '', /@talks is gone; it was: /u);
+	assert.match(unknown?.stderr ?? '', /No search is saved as "talks"/u);
+	assert.equal(untagged?.stdout.split('\n').length, 3);
 });

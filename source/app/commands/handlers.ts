@@ -11,6 +11,7 @@ import {undoable} from '../kept.js';
 import {exit, pick} from '../leave.js';
 import {chosen} from '../line/field.js';
 import {openPrompt} from '../line/prompts.js';
+import {openSave, openTag} from '../line/own-names.js';
 import {queryFor} from '../line/query.js';
 import {updateList} from '../list/update.js';
 import {askFacets, sortMenu, themeMenu} from '../menu/menus.js';
@@ -138,6 +139,8 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
 	account: onScreen,
 	'previous-passage': onTarget,
 	bookmark: onTarget,
+	tag: state => only(openTag(state)),
+	'save-search': state => only(openSave(state)),
 	'toggle-read': onTarget,
 	copy: onTarget,
 	'copy-link': onTarget,

@@ -4,12 +4,16 @@ import {hitsOf} from '../read/find.js';
 import {hasOthers} from '../read/margin.js';
 import {helpOf, type Menu, menuOf, promptOf} from '../overlay.js';
 import type {State} from '../state.js';
+import type {PromptKind} from '../line/prompt-kind.js';
 import type {CommandId} from './keymap.js';
+
+/** Lines in which Tab completes. */
+const completable: ReadonlySet<PromptKind> = new Set(['command', 'speaker', 'tag']);
 
 /** Whether a command would do anything as the state stands: the footer names no key that does nothing. */
 export function acts(state: State, command: CommandId): boolean {
 	const prompt = promptOf(state);
-	if (prompt !== undefined) return command !== 'mark' || prompt.kind === 'command' || prompt.kind === 'speaker';
+	if (prompt !== undefined) return command !== 'mark' || completable.has(prompt.kind);
 	const menu = menuOf(state);
 	if (menu !== undefined) return actsInMenu(menu, command);
 	switch (command) {
@@ -24,6 +28,7 @@ export function acts(state: State, command: CommandId): boolean {
 		case 'find':
 		case 'copy':
 		case 'note':
+		case 'tag':
 		case 'next-passage':
 		case 'next-article': {
 			return hasArticle(state);

@@ -43,6 +43,8 @@ export type CommandId =
 	| 'previous-hit'
 	| 'look-up'
 	| 'bookmark'
+	| 'tag'
+	| 'save-search'
 	| 'toggle-read'
 	| 'copy'
 	| 'copy-link'

@@ -1,3 +1,4 @@
+import {bind} from './bind.js';
 import type {CommandId} from './command-id.js';
 
 /** Every key once: handler, footer, help and README are made from this table. */
@@ -245,9 +246,16 @@ const rows = [
 	bind('Search', 'previous-pane', ['shift-tab', 'h', 'left'], ['menu'], 'previous section of the menu'),
 	bind('Mark', 'mark-range', ['v'], ['list'], 'mark a range: once where it begins, once where it ends'),
 	bind('Mark', 'bookmark', ['m'], ['list', 'read', 'compare'], 'bookmark, or take the bookmark away'),
+	bind('Mark', 'tag', ['#'], ['list', 'read', 'compare'], 'tag what is marked, or take the tag off; #name finds it'),
 	bind('Mark', 'toggle-read', ['r'], ['list', 'read'], 'read or unread'),
 	bind('Mark', 'notes', ['E'], ['list', 'read', 'compare', 'grid'], 'all notes; Enter goes to the paragraph'),
-	bind('Mark', 'undo', ['U'], ['list', 'read', 'compare', 'menu'], 'undo marks, bookmarks, notes, what was overruled'),
+	bind(
+		'Mark',
+		'undo',
+		['U'],
+		['list', 'read', 'compare', 'menu'],
+		'undo marks, bookmarks, tags, notes, what was overruled',
+	),
 	bind('Hand on', 'copy-link', ['Y'], ['list', 'read', 'compare'], 'copy the link'),
 	bind('Hand on', 'open-link', ['o'], ['list', 'read', 'compare'], 'open the original in the browser'),
 	bind('Hand on', 'save', ['s'], ['list', 'read'], 'save what is marked to a file; its ending names the format'),
@@ -265,6 +273,13 @@ const rows = [
 		['list', 'read', 'compare'],
 		'outlets as columns, over all their listed articles',
 	),
+	bind(
+		'Search',
+		'save-search',
+		[':save name'],
+		['list', 'read', 'compare', 'grid'],
+		'save the search: @name finds the same',
+	),
 	// No terminal sends this as a key: it is typed, unless a person gives it a key of their own.
 	bind(
 		'Leave',
@@ -280,14 +295,3 @@ export type HelpText = (typeof rows)[number]['help'];
 export type HintText = NonNullable<(typeof rows)[number]['hint']>;
 
 export const keymap: readonly Binding[] = rows;
-
-function bind<Help extends string, Hint extends string = never>(
-	group: Group,
-	command: CommandId,
-	keys: readonly string[],
-	where: readonly Where[],
-	help: Help,
-	hint?: Hint,
-): Omit<Binding, 'help' | 'hint'> & {readonly help: Help; readonly hint?: Hint} {
-	return {group, command, keys, where, help, ...(hint === undefined ? {} : {hint})};
-}

@@ -12,6 +12,7 @@ import {type Prompt, withHelp, withPrompt, withoutPrompt} from '../overlay.js';
 import type {State} from '../state.js';
 import {fieldOf} from './field.js';
 import {rememberLine} from './history.js';
+import {savedAs, tagged} from './own-names.js';
 
 export function openPrompt(state: State, kind: Prompt['kind'], text = ''): State {
 	return withPrompt(state, {kind, field: fieldOf(text)});
@@ -56,6 +57,12 @@ export function acceptPrompt(
 		case 'speaker': {
 			if (text === '' || override === undefined) return {state: closed, effects: []};
 			return overrule(closed, {...override, kind: 'name-speaker', speaker: text});
+		}
+		case 'tag': {
+			return text === '' ? {state: closed, effects: []} : tagged(closed, text);
+		}
+		case 'saved': {
+			return text === '' ? {state: closed, effects: []} : savedAs(closed, text);
 		}
 		case 'save': {
 			if (text === '') return {state: closed, effects: []};

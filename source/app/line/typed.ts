@@ -8,6 +8,7 @@ import type {State} from '../state.js';
 import {typedCommand} from './commands.js';
 import {fieldOf} from './field.js';
 import {rememberLine} from './history.js';
+import {isSearchName, savedAs} from './own-names.js';
 import {acceptPrompt, whilePrompting} from './prompts.js';
 
 /**
@@ -23,6 +24,7 @@ export function runTyped(state: State, line: string, perform: (state: State, id:
 	if ('message' in found) return {state: {...closed, message: found.message}, effects: []};
 	const {command, argument} = found;
 	if (argument === '') return perform(closed, command);
+	if (command === 'save' && isSearchName(argument)) return savedAs(closed, argument);
 	if (command === 'notes') {
 		return {state: closed, effects: [{type: 'write', content: {kind: 'notes'}, file: argument, replace: false}]};
 	}

@@ -6,6 +6,7 @@ import {hitsOf} from '../read/find.js';
 import {fitLine} from '../text/fit-line.js';
 import {type Line, lineText, type Span} from '../text/spans.js';
 import {fileEndings} from '../../output/file-format.js';
+import {queryToSave, tagsFrom} from './own-names.js';
 import {chosenArticles, targetOf} from '../read/target.js';
 import {isTyping, type Prompt, promptOf} from '../overlay.js';
 import type {Field, State} from '../state.js';
@@ -129,6 +130,16 @@ function promptLine(state: State, {kind, field}: Prompt): string | undefined {
 		}
 		case 'speaker': {
 			return speakerNames(state.catalogue, field.text).join(', ') || words.speakerHelp;
+		}
+		case 'tag': {
+			return (
+				tagsFrom(state, field.text)
+					.map(tag => `#${tag}`)
+					.join(' ') || words.tagHelp(articles)
+			);
+		}
+		case 'saved': {
+			return words.savedHelp(queryToSave(state));
 		}
 		case 'filter':
 		case 'item': {

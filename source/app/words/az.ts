@@ -5,6 +5,7 @@ import {azerbaijani as queryWords} from './query/az.js';
 import {azerbaijani as passageWords} from './passages/az.js';
 import {azerbaijani as comparing} from './comparing/az.js';
 import {azerbaijani as opening} from './opening/az.js';
+import {azerbaijani as lines} from './lines/az.js';
 import {azerbaijani as overruling} from './overruling/az.js';
 import type {Words} from './words.js';
 
@@ -17,6 +18,7 @@ const figure = numbersOf('az');
  */
 export const azerbaijani: Words = {
 	...passageWords,
+	...lines,
 	...overruling,
 	...comparing,
 	language: 'az',
@@ -96,16 +98,6 @@ export const azerbaijani: Words = {
 		'too-large': 'həddindən artıq böyükdür',
 	},
 
-	promptLabels: {
-		find: 'tap: ',
-		command: ':',
-		note: 'qeyd: ',
-		save: 'fayla yaz: ',
-		pipe: 'komandaya ötür: ',
-		filter: 'bu sözlə sətirlər: ',
-		item: 'sözlə: ',
-		speaker: 'kim danışır: ',
-	},
 	query: queryWords,
 	invite: 'iştirakçı, yer və ya söz üzrə axtarmaq üçün / basın',
 	queryChosen: 'yazdığınız yeni sorğu başlayır; boşluq buna əlavə edir',

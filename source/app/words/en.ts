@@ -4,6 +4,7 @@ import {english as queryWords} from '../../search/say/english.js';
 import {english as passageWords} from './passages/en.js';
 import {english as comparing} from './comparing/en.js';
 import {english as opening} from './opening/en.js';
+import {english as lines} from './lines/en.js';
 import {english as overruling} from './overruling/en.js';
 import type {Words} from './words.js';
 
@@ -13,6 +14,7 @@ import type {Words} from './words.js';
  */
 export const english: Words = {
 	...passageWords,
+	...lines,
 	...overruling,
 	...comparing,
 	language: 'en',
@@ -91,16 +93,6 @@ export const english: Words = {
 		'too-large': 'far too large',
 	},
 
-	promptLabels: {
-		find: 'find: ',
-		command: ':',
-		note: 'note: ',
-		save: 'save as: ',
-		pipe: 'pipe to: ',
-		filter: 'lines with: ',
-		item: 'with: ',
-		speaker: 'speaker: ',
-	},
 	query: queryWords,
 	invite: 'press / to search by actor, place or word',
 	queryChosen: 'what you type begins a new query; a blank adds to this one',

@@ -5,6 +5,7 @@ import {armenian as queryWords} from './query/hy.js';
 import {armenian as passageWords} from './passages/hy.js';
 import {armenian as comparing} from './comparing/hy.js';
 import {armenian as opening} from './opening/hy.js';
+import {armenian as lines} from './lines/hy.js';
 import {armenian as overruling} from './overruling/hy.js';
 import type {Words} from './words.js';
 
@@ -17,6 +18,7 @@ const figure = numbersOf('hy');
  */
 export const armenian: Words = {
 	...passageWords,
+	...lines,
 	...overruling,
 	...comparing,
 	language: 'hy',
@@ -96,16 +98,6 @@ export const armenian: Words = {
 		'too-large': 'չափազանց մեծ է',
 	},
 
-	promptLabels: {
-		find: 'գտնել՝ ',
-		command: ':',
-		note: 'գրառում՝ ',
-		save: 'պահել որպես՝ ',
-		pipe: 'փոխանցել հրամանին՝ ',
-		filter: 'տողեր բառով՝ ',
-		item: 'բառով՝ ',
-		speaker: 'ով է խոսում՝ ',
-	},
 	query: queryWords,
 	invite: 'մասնակից, վայր կամ բառ որոնելու համար սեղմեք /',
 	queryChosen: 'մուտքագրածը նոր հարցում է սկսում. բացատը լրացնում է այս մեկը',

@@ -5,6 +5,7 @@ import {russian as queryWords} from './query/ru.js';
 import {russian as passageWords} from './passages/ru.js';
 import {russian as comparing} from './comparing/ru.js';
 import {russian as opening} from './opening/ru.js';
+import {russian as lines} from './lines/ru.js';
 import {russian as overruling} from './overruling/ru.js';
 import type {Words} from './words.js';
 
@@ -26,6 +27,7 @@ const paragraphs = {one: 'абзац', few: 'абзаца', many: 'абзаце�
  */
 export const russian: Words = {
 	...passageWords,
+	...lines,
 	...overruling,
 	...comparing,
 	language: 'ru',
@@ -104,16 +106,6 @@ export const russian: Words = {
 		'too-large': 'слишком велик',
 	},
 
-	promptLabels: {
-		find: 'найти: ',
-		command: ':',
-		note: 'заметка: ',
-		save: 'сохранить как: ',
-		pipe: 'передать команде: ',
-		filter: 'строки со словом: ',
-		item: 'со словом: ',
-		speaker: 'кто говорит: ',
-	},
 	query: queryWords,
 	invite: 'нажмите / для поиска по участнику, месту или слову',
 	queryChosen: 'ввод начинает новый запрос; пробел дополняет этот',

@@ -10,8 +10,8 @@ import type {VerbClass} from '../../compare/voices/cue-rows.js';
 import type {ContextOrder} from '../compare/context-orders.js';
 import type {ColumnLens, LensName} from '../../compare/lenses.js';
 import type {Group, HelpText, HintText, Where} from '../keys/keymap.js';
-import type {PromptKind} from '../line/prompt-kind.js';
 import type {ComparingWords} from './comparing/comparing-words.js';
+import type {LineWords} from './lines/line-words.js';
 import type {OpeningWords} from './opening/opening-words.js';
 import type {OverrulingWords} from './overruling/overruling-words.js';
 import type {PassageWords} from './passages/passage-words.js';
@@ -25,7 +25,7 @@ export type Sign = (typeof signs)[number];
 type Counted = (number: number) => string;
 type Said = (text: string) => string;
 
-type Parts = OpeningWords & PassageWords & ComparingWords & OverrulingWords;
+type Parts = LineWords & OpeningWords & PassageWords & ComparingWords & OverrulingWords;
 
 /**
  * Every word of the interface, in one language. What comes from the corpus (texts, names of outlets and negotiations) and what is typed
@@ -86,7 +86,6 @@ export type Words = Parts & {
 	readonly settingsProblems: Readonly<Record<SettingsProblem['kind'], (path: string, why: string) => string>>;
 	readonly settingsReasons: Readonly<Record<Reason, string>>;
 
-	readonly promptLabels: Readonly<Record<PromptKind, string>>;
 	/** What a query was taken for, and why it could not be. */
 	readonly query: QueryWords;
 	readonly invite: string;

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {type FileToWrite, writeAllOrNone} from '../../corpus/files/all-or-none.js';
 import type {Article, Corpus} from '../../corpus/model.js';
 import {parseArticle} from '../../corpus/parse/parse-article.js';
+import {noteArrival} from './arrivals.js';
 import {LibraryError} from '../library-error.js';
 import {Prints} from './duplicates.js';
 import {isArticlePath, type LibraryPath} from './library-files.js';
@@ -45,9 +46,10 @@ export function importLibrary(files: ReadonlyMap<LibraryPath, string>, options: 
 	try {
 		for (let at = 0; at === 0 || at < plan.articles.length; at += batch) {
 			const some = plan.articles.slice(at, at + batch);
-			whileWriting(folder, () =>
-				writeAllOrNone([...(at === 0 ? besides(files, options, plan) : []), ...some.map(each => each.file)]),
-			);
+			whileWriting(folder, () => {
+				writeAllOrNone([...(at === 0 ? besides(files, options, plan) : []), ...some.map(each => each.file)]);
+				for (const {id, file} of some) if (!file.replace) noteArrival(folder, id, new Date());
+			});
 			say(Math.min(at + batch, plan.articles.length), plan.articles.length);
 		}
 	} catch (error) {

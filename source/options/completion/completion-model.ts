@@ -15,7 +15,17 @@ export type Wanted =
 export type Places = {readonly places: readonly Wanted[]; readonly repeats: boolean};
 
 const nothing: Wanted = {kind: 'nothing'};
-const placeholders: ReadonlySet<string> = new Set(['query', 'id', 'file', 'folder', 'url', 'feed', 'page', '-']);
+const placeholders: ReadonlySet<string> = new Set([
+	'query',
+	'id',
+	'file',
+	'folder',
+	'url',
+	'feed',
+	'page',
+	'name',
+	'-',
+]);
 
 /** Commands that are typed; the reader is what happens without one. */
 export const typedCommands: readonly CommandSpec[] = commandTable.filter(({name}) => name !== 'read');

@@ -40,6 +40,8 @@ export type Options = {
 	readonly showRemoved: boolean;
 	readonly dryRun: boolean;
 	readonly force: boolean;
+	/** Take a saved search or a tag away. */
+	readonly remove: boolean;
 	/** Bring back what was removed last. */
 	readonly undo: boolean;
 	readonly limit: number | undefined;
@@ -105,6 +107,7 @@ export function toInvocation(words: readonly string[], raw: RawOptions, literal:
 			showRemoved: raw.get('show-removed') === true,
 			dryRun: raw.get('dry-run') === true,
 			force: raw.get('force') === true,
+			remove: raw.get('remove') === true,
 			undo: raw.get('undo') === true,
 			limit: wholeNumber(raw.get('limit'), 'limit', 1, Number.MAX_SAFE_INTEGER),
 			sort: oneOf(sorts, raw.get('sort')),

@@ -1,6 +1,6 @@
 import type {Catalogue} from '../catalogue.js';
 import {problemOf, type QueryProblem} from '../query/problem.js';
-import {isStateName, type StateName} from '../query/query-fields.js';
+import {isStateName, nearestWord, type StateName} from '../query/query-fields.js';
 import type {FieldTerm} from '../query/query.js';
 import type {Meaning} from '../say/meaning.js';
 import {type IdReading, readNegotiation, readOrigin, readOutlet, written} from './ids.js';
@@ -16,6 +16,12 @@ export type Personal = {
 	readonly marked?: ReadonlySet<string>;
 	readonly bookmarked?: ReadonlySet<string>;
 	readonly noted?: ReadonlySet<string>;
+	/** What came since the person last looked. */
+	readonly new?: ReadonlySet<string>;
+	/** Articles by tag, in lower case. */
+	readonly tagged?: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Queries by the names they were saved under, in lower case. */
+	readonly saved?: ReadonlyMap<string, string>;
 };
 
 export type FieldOptions = {readonly personal?: Personal; readonly knowsSpeakers?: boolean};
@@ -55,6 +61,15 @@ export function* fieldPart(
 			if (!isStateName(state)) return partOf({kind: 'nothing', text}, nothing);
 			return partOf({kind: 'state', state}, statePlan(written(term), state, personal));
 		}
+		case 'tag': {
+			const tag = text.normalize('NFC').toLowerCase();
+			const ids = [...(personal.tagged?.get(tag) ?? [])];
+			return partOf({kind: 'tag', text: tag}, {kind: 'articles', term: written(term), ids, shown: `#${tag}`});
+		}
+		case 'saved': {
+			// Whoever understands a query reads the one that is meant in its place.
+			return {problem: noSaved(term, personal)};
+		}
 		case 'after':
 		case 'before':
 		case 'on': {
@@ -65,6 +80,16 @@ export function* fieldPart(
 			return saidPart(catalogue, term);
 		}
 	}
+}
+
+/** The query that a field names by the name it was saved under. */
+export function savedQuery({text}: FieldTerm, {saved}: Personal): string | undefined {
+	return saved?.get(text.normalize('NFC').toLowerCase());
+}
+
+function noSaved({text, start, end}: FieldTerm, {saved}: Personal): QueryProblem {
+	const meant = nearestWord(text, [...(saved?.keys() ?? [])]);
+	return problemOf({kind: 'noSaved', text, ...(meant !== undefined && {meant})}, start, end, meant && `@${meant}`);
 }
 
 function withId(term: FieldTerm, reading: IdReading): Part | {readonly problem: QueryProblem} {
@@ -109,7 +134,8 @@ function statePlan(term: string, state: StateName, personal: Personal): Plan {
 		case 'read':
 		case 'marked':
 		case 'bookmarked':
-		case 'noted': {
+		case 'noted':
+		case 'new': {
 			return {kind: 'articles', term, ids: [...(personal[state] ?? [])], shown: state};
 		}
 	}

@@ -1,12 +1,13 @@
 import type {Catalogue} from '../catalogue.js';
-import {fieldPart, type Personal} from './field-parts.js';
+import {fieldPart, type Personal, savedQuery} from './field-parts.js';
 import {unknownId} from './ids.js';
 import {indexWords} from './index-words.js';
 import {ask, type Asking} from './lexicon.js';
 import {allOf, anyOf, everything, nothing, type Plan} from './plan.js';
 import {namedTogether, plainPart} from './plain-parts.js';
 import type {QueryProblem} from '../query/problem.js';
-import type {Node, Query, Term} from '../query/query.js';
+import {parseQuery} from '../query/parse-query.js';
+import type {FieldTerm, Node, Query, Term} from '../query/query.js';
 import type {Meaning} from '../say/meaning.js';
 
 /** What a part of a query was taken for, and what that asks of an article. */
@@ -43,6 +44,8 @@ class QueryReading {
 	readonly #catalogue: Catalogue;
 	readonly #options: UnderstandOptions;
 	readonly #typed: Term | undefined;
+	/** Saved searches that are being read. */
+	readonly #open = new Set<string>();
 
 	constructor(catalogue: Catalogue, {clauses, problem}: Query, options: UnderstandOptions) {
 		this.#catalogue = catalogue;
@@ -129,6 +132,22 @@ class QueryReading {
 		return undefined;
 	}
 
+	/** A search that was saved under a name, which may name another one; one that comes back to itself finds nothing more. */
+	*#saved(term: FieldTerm, query: string): Asking<Part | undefined> {
+		const name = term.text.toLowerCase();
+		if (this.#open.has(name)) return undefined;
+		this.#open.add(name);
+		const [before, {clauses, problem}, earlier] = [this.parts.length, parseQuery(query), this.problem];
+		const plan = yield* this.all(clauses);
+		this.#open.delete(name);
+		// It is said as one.
+		this.parts.splice(before);
+		const found = earlier ?? problem ?? this.problem;
+		// What is wrong in it stands nowhere in the line but there.
+		this.problem = found === undefined || found === earlier ? earlier : {...found, start: term.start, end: term.end};
+		return plan && {term: `@${term.text}`, meant: {kind: 'saved', name: term.text, query}, plan};
+	}
+
 	*#part(term: Term): Asking<Part | undefined> {
 		switch (term.kind) {
 			case 'word': {
@@ -150,6 +169,8 @@ class QueryReading {
 				return nearPart(term);
 			}
 			case 'field': {
+				const saved = term.field === 'saved' ? savedQuery(term, this.#options.personal ?? {}) : undefined;
+				if (saved !== undefined) return yield* this.#saved(term, saved);
 				const part = yield* fieldPart(this.#catalogue, term, this.#options);
 				if (!('problem' in part)) return part;
 				this.problem ??= part.problem;

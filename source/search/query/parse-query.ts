@@ -1,12 +1,14 @@
 import type {Reason} from '../say/meaning.js';
 import {fieldTerm, isProblem} from './field-term.js';
 import {problemOf, type QueryProblem} from './problem.js';
-import {isFieldName, nearestField} from './query-fields.js';
+import {type FieldName, fieldSigns, isFieldName, nearestField} from './query-fields.js';
 import {QueryReader} from './query-reader.js';
 import {deepestGroup, furthestNear, longestQuery, mostTerms, type Node, type Query, type Term} from './query.js';
 import {quoteIfNeeded} from './format-query.js';
 
 const fieldPattern = /(\p{L}{1,40}):(?!\/\/)/uy;
+/** A name with a sign before it; a sign alone, or before anything else, is a word. */
+const signPattern = /([#@])(?=[\p{L}\p{N}])/uy;
 const nearPattern = /NEAR\/(\d{1,3})(?=\s)/y;
 
 class Parser {
@@ -70,6 +72,8 @@ class Parser {
 		if (reader.here === '(' && depth < deepestGroup) return this.#group(depth);
 		const field = reader.match(fieldPattern)?.[1];
 		if (field !== undefined) return this.#field(field, start);
+		const sign = reader.match(signPattern)?.[1];
+		if (sign !== undefined) return this.#signed(fieldSigns[sign] ?? 'tag', start);
 		const term = this.#term(start);
 		return term && (this.#near(term) ?? term);
 	}
@@ -153,6 +157,13 @@ class Parser {
 			return [negated ? ({kind: 'not', of: counted} as const) : counted];
 		});
 		return nodes.length === 0 ? undefined : oneOf('any', nodes);
+	}
+
+	/** `#name`, `@name`. */
+	#signed(field: FieldName, start: number): Node {
+		const valueStart = this.#reader.at;
+		const text = this.#reader.bare();
+		return this.#counted({kind: 'field', field, text, start, end: valueStart + text.length});
 	}
 
 	/** One value, and those that follow it behind bars without a blank. */

@@ -1,6 +1,6 @@
 import {letterDistance} from '../names/edit-distance.js';
 
-export const stateNames = ['read', 'unread', 'marked', 'bookmarked', 'noted', 'brief', 'full'] as const;
+export const stateNames = ['read', 'unread', 'new', 'marked', 'bookmarked', 'noted', 'brief', 'full'] as const;
 
 /** A field of a query, as manual, completions and help know it. */
 export type FieldEntry = {
@@ -25,12 +25,17 @@ export const fieldNames = [
 	'title',
 	'lang',
 	'is',
+	'tag',
+	'saved',
 	'after',
 	'before',
 	'on',
 ] as const;
 
 export type FieldName = (typeof fieldNames)[number];
+
+/** Signs that stand for a field before a name. */
+export const fieldSigns: Readonly<Record<string, FieldName>> = {'#': 'tag', '@': 'saved'};
 
 /** Every field of a query once: grammar, manual, completions and help are made from this table. */
 export const fieldEntries: Readonly<Record<FieldName, FieldEntry>> = {
@@ -43,6 +48,8 @@ export const fieldEntries: Readonly<Record<FieldName, FieldEntry>> = {
 	title: {help: 'words of the headline'},
 	lang: {help: 'language of the original, such as en or hy'},
 	is: {help: 'what the text is, or what you did with it', argument: 'state', values: stateNames},
+	tag: {help: 'what you tagged so; #name for short', argument: 'name'},
+	saved: {help: 'what a search finds that you saved; @name for short', argument: 'name'},
 	after: {help: 'published on that date or later', argument: 'date', isDate: true},
 	before: {help: 'published before that date', argument: 'date', isDate: true},
 	on: {help: 'published on that date or within that span', argument: 'date', isDate: true},
@@ -90,6 +97,8 @@ const otherWords = new Map<string, FieldName>([
 	['talks', 'negotiation'],
 	['state', 'is'],
 	['quote', 'said'],
+	['label', 'tag'],
+	['search', 'saved'],
 	['says', 'said'],
 ]);
 

@@ -16,6 +16,7 @@ type OfText =
 	| 'origin'
 	| 'headline'
 	| 'language'
+	| 'tag'
 	| 'after'
 	| 'before'
 	| 'on'
@@ -34,6 +35,7 @@ export type Meaning =
 	| {readonly kind: 'outlet' | 'negotiation'; readonly titles: readonly string[]}
 	| {readonly kind: 'headlineWord'; readonly word: string; readonly typed: string}
 	| {readonly kind: 'state'; readonly state: StateName}
+	| {readonly kind: 'saved'; readonly name: string; readonly query: string}
 	| {readonly kind: 'not'; readonly meaning: Meaning};
 
 /** Why a part of a query could not be understood; `meant` is what probably was. */
@@ -42,6 +44,7 @@ export type Reason =
 	| {readonly kind: 'noField'; readonly field: string; readonly meant?: FieldName}
 	| {readonly kind: 'emptyField'; readonly field: FieldName}
 	| {readonly kind: 'notADate'; readonly text: string}
+	| {readonly kind: 'noSaved'; readonly text: string; readonly meant?: string}
 	| {readonly kind: 'noState'; readonly text: string; readonly meant?: StateName}
 	| {
 			readonly kind: 'noOutlet' | 'noNegotiation' | 'noOrigin' | 'noArticle';

@@ -30,6 +30,9 @@ export type QueryWords = {
 	readonly headline: Said;
 	readonly origin: Said;
 	readonly language: Said;
+	readonly tag: Said;
+	/** A search by the name it was saved under, and what it asks. */
+	readonly saved: (name: string, query: string) => string;
 	readonly states: Readonly<Record<StateName, string>>;
 	readonly after: Said;
 	readonly before: Said;
@@ -47,6 +50,7 @@ export type QueryWords = {
 	readonly notADate: (text: string, examples: string) => string;
 	readonly noState: (text: string, states: string) => string;
 	readonly stateMeant: (text: string, meant: string) => string;
+	readonly noSaved: Said;
 	readonly noOutlet: Said;
 	readonly noNegotiation: Said;
 	readonly noOrigin: Said;

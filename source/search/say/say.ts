@@ -34,6 +34,9 @@ export function sayMeaning(words: QueryWords, meaning: Meaning): string {
 		case 'state': {
 			return words.states[meaning.state];
 		}
+		case 'saved': {
+			return words.saved(`@${meaning.name}`, meaning.query);
+		}
 		case 'not': {
 			return words.not(sayMeaning(words, meaning.meaning));
 		}
@@ -64,6 +67,10 @@ export function sayReason(words: QueryWords, reason: Reason): string {
 		case 'noState': {
 			const {text, meant} = reason;
 			return meant === undefined ? words.noState(text, stateNames.join(', ')) : words.stateMeant(text, `is:${meant}`);
+		}
+		case 'noSaved': {
+			const {text, meant} = reason;
+			return meant === undefined ? words.noSaved(text) : `${words.noSaved(text)} ${words.didYouMean(`@${meant}`)}`;
 		}
 		case 'noOutlet':
 		case 'noNegotiation':

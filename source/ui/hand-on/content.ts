@@ -7,6 +7,7 @@ import {type FormatName, onlyCites} from '../../output/format-names.js';
 import type {OutputContext, Printable} from '../../output/formatter.js';
 import type {Catalogue} from '../../search/catalogue.js';
 import {rememberMentions} from '../../search/mentions/mentions.js';
+import {tagsOf} from '../../settings/own-names.js';
 import {shellWord} from '../../text/shell-word.js';
 import {notesJson, notesMarkdown} from '../../output/notes.js';
 import {type Asker, textsOf} from '../asker.js';
@@ -17,13 +18,13 @@ const width = 80;
 /** Where what is handed on comes from. */
 export type Leaving = {
 	readonly catalogue: Catalogue;
-	readonly kept: Pick<Kept, 'notes' | 'overrides'>;
+	readonly kept: Pick<Kept, 'notes' | 'overrides' | 'tags'>;
 	readonly asker: Pick<Asker, 'answer'>;
 };
 
 /** What is handed on, as text in a format. Notes go along with their articles; alone they are Markdown or JSON. */
 export async function contentText(leaving: Leaving, content: Content, format: FormatName): Promise<string> {
-	const {notes, overrides} = leaving.kept;
+	const {notes, overrides, tags = []} = leaving.kept;
 	if (content.kind === 'notes') {
 		const {corpus} = await corpusOf(
 			leaving,
@@ -39,7 +40,8 @@ export async function contentText(leaving: Leaving, content: Content, format: Fo
 	const context: OutputContext = {corpus, width, color: false, end: '\n', command};
 	if (sideBySide) return [...formatter.comparison(compareArticles(corpus, articles, overrides), context)].join('');
 	const items = articles.map((article): Printable => {
-		return {article, matches: [], notes: notes.filter(note => note.article === article.id)};
+		const own = notes.filter(note => note.article === article.id);
+		return {article, matches: [], notes: own, tags: tagsOf(tags, article.id)};
 	});
 	return [...formatter.articles(items, context)].join('');
 }

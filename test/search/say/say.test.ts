@@ -33,6 +33,8 @@ const meanings: Readonly<Record<Meaning['kind'], readonly [meaning: Meaning, inE
 	headline: [{kind: 'headline', text: 'ferry'}, 'headline with “ferry”'],
 	origin: [{kind: 'origin', text: 'wire'}, 'origin “wire”'],
 	language: [{kind: 'language', text: 'el'}, 'language el'],
+	tag: [{kind: 'tag', text: 'to-check'}, 'tagged #to-check'],
+	saved: [{kind: 'saved', name: 'crews', query: 'crew | sailors'}, '@crews: crew | sailors'],
 	state: [{kind: 'state', state: 'unread'}, 'is unread'],
 	after: [{kind: 'after', text: '2031-05'}, 'published from 2031-05 on'],
 	before: [{kind: 'before', text: '2031-05'}, 'published before 2031-05'],
@@ -53,9 +55,10 @@ const reasons: readonly (readonly [reason: Reason, inEnglish: string])[] = [
 	[{kind: 'tooManyTerms', most: 64}, 'A query may have 64 terms; the rest was left out.'],
 	[
 		{kind: 'noField', field: 'foo'},
-		'There is no field "foo:". Fields are actor: place: outlet: negotiation: origin: said: title: lang: is: after: before: on:',
+		'There is no field "foo:". Fields are actor: place: outlet: negotiation: origin: said: title: lang: is: tag: saved: after: before: on:',
 	],
 	[{kind: 'noField', field: 'outlte', meant: 'outlet'}, 'There is no field "outlte:". Did you mean outlet:?'],
+	[{kind: 'noSaved', text: 'crew', meant: 'crews'}, 'No search is saved as "crew". Did you mean @crews?'],
 	[{kind: 'emptyField', field: 'actor'}, '"actor:" needs something after the colon.'],
 	[
 		{kind: 'notADate', text: 'noon'},
@@ -63,7 +66,7 @@ const reasons: readonly (readonly [reason: Reason, inEnglish: string])[] = [
 	],
 	[
 		{kind: 'noState', text: 'zzz'},
-		'An article cannot be "zzz". Use one of read, unread, marked, bookmarked, noted, brief, full.',
+		'An article cannot be "zzz". Use one of read, unread, new, marked, bookmarked, noted, brief, full.',
 	],
 	[{kind: 'noState', text: 'marke', meant: 'marked'}, 'An article cannot be "marke". Did you mean is:marked?'],
 	[{kind: 'noOutlet', text: 'zzz'}, 'No outlet is called "zzz".'],

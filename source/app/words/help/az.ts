@@ -156,7 +156,10 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'mark a range: once where it begins, once where it ends': 'ardıcıl işarələmək: bir dəfə başlanğıcda, bir dəfə sonda',
 	'bookmark, or take the bookmark away': 'əlfəcin qoymaq və ya götürmək',
 	'read or unread': 'oxunmuş və ya oxunmamış',
-	'undo marks, bookmarks, notes, what was overruled': 'işarə, əlfəcin, qeyd və düzəlişləri geri almaq',
+	'undo marks, bookmarks, tags, notes, what was overruled': 'işarə, əlfəcin, etiket, qeyd və düzəlişləri geri almaq',
+	'tag what is marked, or take the tag off; #name finds it':
+		'işarələnəni etiketləmək və ya etiketi götürmək; #ad ilə tapılır',
+	'save the search: @name finds the same': 'axtarışı saxlamaq: @ad eynisini tapır',
 	'copy the link': 'keçidi kopyalamaq',
 	'open the original in the browser': 'orijinalı brauzerdə açmaq',
 	'save what is marked to a file; its ending names the format':

@@ -158,7 +158,10 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'mark a range: once where it begins, once where it ends': 'նշել հատված. մեկ անգամ սկզբում, մեկ անգամ վերջում',
 	'bookmark, or take the bookmark away': 'դնել էջանիշ կամ հանել այն',
 	'read or unread': 'կարդացված կամ չկարդացված',
-	'undo marks, bookmarks, notes, what was overruled': 'հետարկել նշումները, էջանիշները, գրառումները, ուղղումները',
+	'undo marks, bookmarks, tags, notes, what was overruled':
+		'հետարկել նշումները, էջանիշները, պիտակները, գրառումները, ուղղումները',
+	'tag what is marked, or take the tag off; #name finds it': 'պիտակել նշվածը կամ հանել պիտակը. որոնվում է #անուն',
+	'save the search: @name finds the same': 'պահել որոնումը՝ @անուն-ը գտնում է նույնը',
 	'copy the link': 'պատճենել հղումը',
 	'open the original in the browser': 'բացել բնօրինակը դիտարկիչում',
 	'save what is marked to a file; its ending names the format':

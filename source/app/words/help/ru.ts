@@ -156,7 +156,10 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'mark a range: once where it begins, once where it ends': 'отметить подряд: раз в начале, раз в конце',
 	'bookmark, or take the bookmark away': 'поставить закладку или убрать её',
 	'read or unread': 'прочитано или нет',
-	'undo marks, bookmarks, notes, what was overruled': 'отменить отметки, закладки, заметки, исправления',
+	'undo marks, bookmarks, tags, notes, what was overruled': 'отменить отметки, закладки, метки, заметки, исправления',
+	'tag what is marked, or take the tag off; #name finds it':
+		'поставить метку отмеченному или снять её; ищется как #имя',
+	'save the search: @name finds the same': 'сохранить запрос: @имя находит то же',
 	'copy the link': 'скопировать ссылку',
 	'open the original in the browser': 'открыть оригинал в браузере',
 	'save what is marked to a file; its ending names the format':

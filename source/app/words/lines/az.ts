@@ -1,0 +1,23 @@
+import type {LineWords} from './line-words.js';
+
+export const azerbaijani: LineWords = {
+	promptLabels: {
+		find: 'tap: ',
+		command: ':',
+		note: 'qeyd: ',
+		save: 'fayla yaz: ',
+		pipe: 'komandaya ötür: ',
+		filter: 'bu sözlə sətirlər: ',
+		item: 'sözlə: ',
+		speaker: 'kim danışır: ',
+		tag: 'etiket: ',
+		saved: '@ adı ilə saxlamaq: ',
+	},
+	tagHelp: articles => `${articles} məqaləyə etiket, hamısında varsa götürmək; Tab tamamlayır; #ad ilə tapılır`,
+	tagged: (tag, articles) => `#${tag}: ${articles} məqalə; U geri qaytarır`,
+	untagged: (tag, articles) => `#${tag} ${articles} məqalədən götürüldü; U geri qaytarır`,
+	savedHelp: query => `“${query}” üçün ad: istənilən sorğuda @ad`,
+	savedAs: (name, query) => `@${name} artıq “${query}” tapır; U geri qaytarır`,
+	nothingToSave: 'saxlanacaq sorğu yoxdur',
+	noOwnName: text => `“${text}” ad ola bilməz: hərf, rəqəm, - _ .`,
+};

@@ -1,0 +1,14 @@
+import type {PromptKind} from '../../line/prompt-kind.js';
+
+/** What stands before and below the lines that are typed into, and what is said of tags and saved searches. */
+export type LineWords = {
+	readonly promptLabels: Readonly<Record<PromptKind, string>>;
+	readonly tagHelp: (articles: number) => string;
+	readonly tagged: (tag: string, articles: number) => string;
+	readonly untagged: (tag: string, articles: number) => string;
+	readonly savedHelp: (query: string) => string;
+	readonly savedAs: (name: string, query: string) => string;
+	readonly nothingToSave: string;
+	/** Of what can be neither a tag nor the name of a search. */
+	readonly noOwnName: (text: string) => string;
+};

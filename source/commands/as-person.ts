@@ -28,6 +28,7 @@ export function asPerson(archive: Archive, read: () => Personal = keptPersonal):
 		facets: (question, signal) => archive.facets(asked(question), signal),
 		grid: (question, signal) => archive.grid(asked(question), signal),
 		ids: (question, signal) => archive.ids(asked(question), signal),
+		headers: (ids, signal) => archive.headers(ids, signal),
 		articles: (ids, signal) => archive.articles(ids, signal),
 		texts: (question, signal) => archive.texts(asked(question), signal),
 		statistics: (words, signal) => archive.statistics(words, signal),

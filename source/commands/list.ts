@@ -66,6 +66,7 @@ async function articles(opened: OpenedArchive, words: readonly string[], {option
 	const {corpus} = opened;
 	const selected = await selectArticles(opened, words, options);
 	return {
+		chart: {kind: 'lanes', date: 'published', lane: 'outletName', label: 'title'},
 		columns: [
 			{key: 'published', title: 'DATE'},
 			{key: 'outletName', title: 'OUTLET'},
@@ -85,6 +86,7 @@ async function articles(opened: OpenedArchive, words: readonly string[], {option
 
 async function negotiations(archive: Archive, query = ''): Promise<Table> {
 	return {
+		chart: {kind: 'bars', label: 'title', value: 'articles', unit: 'articles'},
 		columns: [
 			{key: 'id', title: 'ID'},
 			{key: 'title', title: 'NEGOTIATION'},
@@ -103,6 +105,7 @@ async function negotiations(archive: Archive, query = ''): Promise<Table> {
 
 async function outlets(archive: Archive, query = ''): Promise<Table> {
 	return {
+		chart: {kind: 'bars', label: 'name', value: 'articles', unit: 'articles'},
 		columns: [
 			{key: 'id', title: 'ID'},
 			{key: 'name', title: 'OUTLET'},
@@ -121,6 +124,7 @@ async function outlets(archive: Archive, query = ''): Promise<Table> {
 async function names(archive: Archive, subject: 'actors' | 'places', query?: string): Promise<Table> {
 	const rows = await archive.names(subject, query ?? '');
 	return {
+		chart: {kind: 'bars', label: 'name', value: 'count', unit: 'mentions'},
 		columns: [
 			{key: 'id', title: 'ID'},
 			{key: 'name', title: 'NAME'},

@@ -9,6 +9,7 @@ export type CommandName =
 	| 'gaps'
 	| 'context'
 	| 'list'
+	| 'timeline'
 	| 'add'
 	| 'follow'
 	| 'unfollow'
@@ -44,6 +45,11 @@ export const commandTable: readonly CommandSpec[] = [
 		name: 'list',
 		usage: 'list <articles|negotiations|outlets|actors|places> [query…]',
 		help: 'what there is, with counts and dates',
+	},
+	{
+		name: 'timeline',
+		usage: 'timeline [query…]',
+		help: 'which outlets tell of which talks, in order of time; -f svg draws it',
 	},
 	{
 		name: 'add',

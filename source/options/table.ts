@@ -38,7 +38,18 @@ export const librarySubjects = ['export', 'import'] as const;
 export const shells = ['bash', 'zsh', 'fish'] as const;
 export type ShellName = (typeof shells)[number];
 
-const printing = ['read', 'print', 'compare', 'wording', 'voices', 'gaps', 'context', 'list', 'check'] as const;
+const printing = [
+	'read',
+	'print',
+	'compare',
+	'wording',
+	'voices',
+	'gaps',
+	'context',
+	'list',
+	'timeline',
+	'check',
+] as const;
 /** Commands about names that the person gave. */
 const naming = ['saved', 'tag'] as const;
 const picking = ['read'] as const;

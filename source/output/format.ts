@@ -10,6 +10,7 @@ const loaders: Readonly<Record<FormatName, () => Promise<Formatter>>> = {
 	csv: async () => (await import('./separated.js')).separated(','),
 	tsv: async () => (await import('./separated.js')).separated('\t'),
 	html: async () => (await import('./html.js')).html,
+	svg: async () => (await import('./svg/svg.js')).svg,
 	bibtex: async () => (await import('./citation.js')).citations('bibtex'),
 	ris: async () => (await import('./citation.js')).citations('ris'),
 	csl: async () => (await import('./citation.js')).citations('csl'),

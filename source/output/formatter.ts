@@ -37,9 +37,27 @@ export type Table = {
 	readonly title?: string;
 	/** What must not be taken for granted, a sentence each: it stands above the rows where the format has room for that. */
 	readonly notes?: readonly string[];
+	/** How it is drawn, by keys of its rows; absent: it is not. */
+	readonly chart?: Chart;
 	readonly columns: readonly Column[];
 	readonly rows: readonly Readonly<Record<string, TableValue>>[];
 };
+
+/** Bars of a count, or discs by day in lanes. */
+export type Chart =
+	| {
+			readonly kind: 'bars';
+			readonly label: string;
+			readonly value: string /** What is counted. */;
+			readonly unit: string;
+	  }
+	| {
+			readonly kind: 'lanes';
+			readonly date: string;
+			readonly lane: string;
+			readonly label: string;
+			readonly count?: string;
+	  };
 
 export type Column = {
 	/** Key in the rows and in JSON. */

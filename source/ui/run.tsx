@@ -13,6 +13,7 @@ import {Loading, type LoadingProgram} from './loading.js';
 import {guardPastes} from './paste-guard.js';
 import {Root} from './root.js';
 import {type Terminal, sizeOf} from './terminal.js';
+import {holdWindow} from './window.js';
 import {themes} from './theme.js';
 
 /** Ink's default of 30 would drop every second frame while a key is held; a frame costs us 3 ms. */
@@ -55,11 +56,13 @@ export function openScreen({terminal, store, color}: ScreenOptions): ReaderScree
 	const {settings} = store;
 	let instance: Instance | undefined;
 	let left: Promise<Outcome> | undefined;
+	let release: (() => void) | undefined;
 	const unguard = guardPastes(input);
 	const draw = (element: ReactElement): Promise<Outcome> => {
 		if (instance === undefined) {
 			// Ink switches to raw mode after the first frame: a Ctrl-C in between would kill the process with the screen as it is.
 			input.setRawMode(true);
+			release = holdWindow(output);
 			instance = render(element, {
 				stdout: output,
 				stdin: input,
@@ -110,6 +113,7 @@ export function openScreen({terminal, store, color}: ScreenOptions): ReaderScree
 		left: () => left ?? Promise.resolve({type: 'left'}),
 		close() {
 			instance?.unmount();
+			release?.();
 			input.setRawMode(false);
 			unguard();
 			terminal.close();

@@ -41,6 +41,8 @@ async function watched(
 			for (const [what, on, off] of [
 				['the cursor is shown', '\u001B[?25h', '\u001B[?25l'],
 				['lines wrap again', '\u001B[?7h', '\u001B[?7l'],
+				['the title of the window is what it was', '\u001B[23;2t', '\u001B[22;2t'],
+				['the wheel does what it did', '\u001B[?1007r', '\u001B[?1007s'],
 				['pastes are no longer bracketed', '\u001B[?2004l', '\u001B[?2004h'],
 			] as const) {
 				assert.ok(raw.includes(off), `${what}: nothing to restore`);

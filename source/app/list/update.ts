@@ -29,10 +29,10 @@ export function updateList(state: State, command: CommandId): State | undefined 
 	if (step !== undefined) return moveTo(state, at + step);
 	switch (command) {
 		case 'mark': {
-			return moveTo(markRow(state, row), at + 1);
+			return markedAndOn(state, row, at, 1);
 		}
 		case 'mark-up': {
-			return moveTo(markRow(state, row), at - 1);
+			return markedAndOn(state, row, at, -1);
 		}
 		case 'mark-all': {
 			const {rows} = outlineIn(state);
@@ -69,6 +69,20 @@ export function updateList(state: State, command: CommandId): State | undefined 
 			return undefined;
 		}
 	}
+}
+
+/**
+ * Marks the current row and goes on; in the picker from an article to the next article, past headings: marked next, a heading would mark all that
+ * stands under it, and two keys there mean two articles.
+ */
+function markedAndOn(state: State, row: ListRow | undefined, at: number, by: 1 | -1): State {
+	const next = markRow(state, row);
+	if (!state.setup.picker || row?.kind !== 'article') return moveTo(next, at + by);
+	const {rows} = outlineIn(next);
+	let to = at + by;
+	while (to > 0 && to < rows && rowAt(next, to)?.kind === 'negotiation') to += by;
+	// Nothing but a heading follows: one stays.
+	return moveTo(next, to < 0 || to >= rows || rowAt(next, to)?.kind === 'negotiation' ? at : to);
 }
 
 /** The list with everything open. */

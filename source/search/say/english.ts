@@ -23,7 +23,7 @@ export const english: QueryWords = {
 	origin: text => `origin “${text}”`,
 	language: code => `language ${code}`,
 	tag: text => `tagged #${text}`,
-	saved: (name, query) => `${name}: ${query}`,
+	saved: (name, query) => `${name} (saved): ${query}`,
 	states: {
 		read: 'is read',
 		unread: 'is unread',

@@ -3,7 +3,7 @@ import type {Content} from '../../app/content.js';
 import type {Kept} from '../../app/state.js';
 import type {Article, Corpus} from '../../corpus/model.js';
 import {loadFormatter} from '../../output/format.js';
-import {type FormatName, onlyCites} from '../../output/format-names.js';
+import {type FormatName, onlyCites, onlyDraws} from '../../output/format-names.js';
 import type {OutputContext, Printable} from '../../output/formatter.js';
 import type {Catalogue} from '../../search/catalogue.js';
 import {rememberMentions} from '../../search/mentions/mentions.js';
@@ -34,7 +34,7 @@ export async function contentText(leaving: Leaving, content: Content, format: Fo
 	}
 	const formatter = await loadFormatter(format);
 	const {articles: ids} = content;
-	const sideBySide = content.kind === 'comparison' && !onlyCites(format);
+	const sideBySide = content.kind === 'comparison' && !onlyCites(format) && !onlyDraws(format);
 	const command = ['karabakh-reader', sideBySide ? 'compare' : 'print', ...ids].map(shellWord).join(' ');
 	const {corpus, articles} = await corpusOf(leaving, ids);
 	const context: OutputContext = {corpus, width, color: false, end: '\n', command};

@@ -60,3 +60,14 @@ test('when the current article is filtered away, the nearest one of what is left
 	session.press('ctrl-u').type('fishermen');
 	assert.equal(session.state().read.article, harbour);
 });
+
+test('after an article Tab goes to the next article, past the heading that would mark all of its talks', () => {
+	const session = openSession({picker: true});
+	const {count} = session.state().search.listed;
+	for (let at = 0; at < count; at++) session.press('tab');
+	assert.deepEqual(session.state().own.marks, session.listed());
+	// Behind the last one there is nothing to go to.
+	assert.equal(session.state().list.current?.id, session.listed().at(-1));
+	session.press('shift-tab', 'shift-tab');
+	assert.equal(session.state().own.marks.length, count - 2);
+});

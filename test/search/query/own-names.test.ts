@@ -35,7 +35,7 @@ test('a saved search finds what its query finds, may name another one, and never
 	const {understood, problem} = search(corpus, '@Ministers', {state});
 	assert.deepEqual(
 		understood.map(({meaning}) => meaning),
-		['@Ministers: marsh | veld'],
+		['@Ministers (saved): marsh | veld'],
 	);
 	assert.equal(problem, undefined);
 });

@@ -34,7 +34,7 @@ const meanings: Readonly<Record<Meaning['kind'], readonly [meaning: Meaning, inE
 	origin: [{kind: 'origin', text: 'wire'}, 'origin “wire”'],
 	language: [{kind: 'language', text: 'el'}, 'language el'],
 	tag: [{kind: 'tag', text: 'to-check'}, 'tagged #to-check'],
-	saved: [{kind: 'saved', name: 'crews', query: 'crew | sailors'}, '@crews: crew | sailors'],
+	saved: [{kind: 'saved', name: 'crews', query: 'crew | sailors'}, '@crews (saved): crew | sailors'],
 	state: [{kind: 'state', state: 'unread'}, 'is unread'],
 	after: [{kind: 'after', text: '2031-05'}, 'published from 2031-05 on'],
 	before: [{kind: 'before', text: '2031-05'}, 'published before 2031-05'],

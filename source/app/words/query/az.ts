@@ -25,7 +25,7 @@ export const azerbaijani: QueryWords = {
 	origin: text => `mənbə: “${text}”`,
 	language: code => `dil: ${code}`,
 	tag: text => `#${text} etiketi ilə`,
-	saved: (name, query) => `${name}: ${query}`,
+	saved: (name, query) => `${name} (saxlanıb): ${query}`,
 	states: {
 		read: 'oxunmuş',
 		unread: 'oxunmamış',

@@ -25,7 +25,7 @@ export const armenian: QueryWords = {
 	origin: text => `աղբյուր՝ «${text}»`,
 	language: code => `լեզու՝ ${code}`,
 	tag: text => `#${text} պիտակով`,
-	saved: (name, query) => `${name}՝ ${query}`,
+	saved: (name, query) => `${name} (պահված)՝ ${query}`,
 	states: {
 		read: 'կարդացված',
 		unread: 'չկարդացված',

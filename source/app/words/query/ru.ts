@@ -25,7 +25,7 @@ export const russian: QueryWords = {
 	origin: text => `источник «${text}»`,
 	language: code => `язык ${code}`,
 	tag: text => `с меткой #${text}`,
-	saved: (name, query) => `${name}: ${query}`,
+	saved: (name, query) => `${name} (сохранено): ${query}`,
 	states: {
 		read: 'прочитано',
 		unread: 'не прочитано',

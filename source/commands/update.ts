@@ -72,7 +72,8 @@ async function askAll(feeds: readonly Followed[], folder: string, options: Optio
 			mayAdd: () => added < limit,
 			onAdded(shelved: Parameters<typeof addedReport>[0]) {
 				added++;
-				lasting(addedReport(shelved, false));
+				// Nobody waits for each: a line is enough.
+				lasting(addedReport(shelved, false).split('\n', 1)[0] ?? '');
 				process.stdout.write(`${shelved.id}${print0 ? '\0' : '\n'}`);
 			},
 		};

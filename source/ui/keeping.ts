@@ -7,6 +7,7 @@ import {settingsMessage} from '../app/words/settings-problem.js';
 import {english} from '../app/words/en.js';
 import type {Session} from '../settings/session.js';
 import type {Store} from '../settings/store.js';
+import {tellArrivals} from './arrivals-news.js';
 import type {Program} from './program.js';
 
 /** What both ways of showing the reader begin with. */
@@ -23,10 +24,13 @@ const keepEveryMs = 60_000;
 /** The first state, with all that is kept between runs. */
 export function stateAtStart({store, session, notKept, ...start}: Start, size: Size): State {
 	const {settings, problem} = store;
-	const words = start.words ?? english;
+	const {words = english, arrived = [], query, picker} = start;
+	// Where something is asked for, that line says what it was taken for.
+	const fresh = arrived.length === 0 || query !== '' || picker ? undefined : words.arrivedSince(arrived.length);
 	const message = joined(
 		problem === undefined ? undefined : settingsMessage(words, problem),
 		notKept === undefined ? undefined : words.notKept(notKept.cache, notKept.why),
+		fresh,
 	);
 	return initialState({...start, size, message, kept: settings, theme: settings.theme, keys: settings.keys, session});
 }
@@ -42,5 +46,9 @@ export function keepPlace(program: Program, store: Store): () => void {
 		void store.save(placeChange(state));
 	}, keepEveryMs);
 	timer.unref();
-	return () => clearInterval(timer);
+	const stopTelling = tellArrivals(program);
+	return () => {
+		clearInterval(timer);
+		stopTelling();
+	};
 }

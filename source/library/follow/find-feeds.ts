@@ -23,7 +23,8 @@ export async function feedsAt(address: string, options: FetchOptions): Promise<F
 	if (direct !== undefined) return direct;
 	const [first, ...others] = feedLinks(new Look(source).text, source.url);
 	if (first === undefined) throw new LibraryError(`${address}: no feed found on it; give the address of one`);
-	const named = {...options, named: new URL(address).host};
+	// What was said of the page's host need not be said again.
+	const named = {...options, tell: () => {}, named: new URL(address).host};
 	const page = await fetchPage(first.url, named);
 	const feed = feedIn(page);
 	if (feed === undefined) throw new LibraryError(`${address} names ${first.url} as its feed, and that is none`);

@@ -19,5 +19,7 @@ export const azerbaijani: LineWords = {
 	savedHelp: query => `“${query}” üçün ad: istənilən sorğuda @ad`,
 	savedAs: (name, query) => `@${name} artıq “${query}” tapır; U geri qaytarır`,
 	nothingToSave: 'saxlanacaq sorğu yoxdur',
+	arrivedSince: articles => `Son baxışdan bəri yeni: ${articles}; is:new`,
+	arrivedNow: articles => `Yeni: ${articles}; növbəti açılışda görünəcək, is:new`,
 	noOwnName: text => `“${text}” ad ola bilməz: hərf, rəqəm, - _ .`,
 };

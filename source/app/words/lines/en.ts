@@ -21,5 +21,7 @@ export const english: LineWords = {
 	savedHelp: query => `a name for “${query}”: @name in any query`,
 	savedAs: (name, query) => `@${name} finds “${query}” from now on; U takes it back`,
 	nothingToSave: 'no query to save',
+	arrivedSince: articles => `${articles} new since you last looked: is:new`,
+	arrivedNow: articles => `${articles} new: listed when you open the reader again, as is:new`,
 	noOwnName: text => `“${text}” can be no name: letters, numbers, - _ .`,
 };

@@ -20,5 +20,7 @@ export const armenian: LineWords = {
 	savedHelp: query => `անուն «${query}» որոնման համար՝ @անուն ցանկացած հարցման մեջ`,
 	savedAs: (name, query) => `@${name} այսուհետ գտնում է «${query}». U-ն հետարկում է`,
 	nothingToSave: 'պահելու հարցում չկա',
+	arrivedSince: articles => `Նոր՝ ${articles} վերջին բացելուց հետո. is:new`,
+	arrivedNow: articles => `Նոր՝ ${articles}. կերևան հաջորդ բացելիս՝ is:new`,
 	noOwnName: text => `«${text}» անուն լինել չի կարող՝ տառեր, թվեր, - _ .`,
 };

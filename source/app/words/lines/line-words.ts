@@ -9,6 +9,9 @@ export type LineWords = {
 	readonly savedHelp: (query: string) => string;
 	readonly savedAs: (name: string, query: string) => string;
 	readonly nothingToSave: string;
+	/** What came since the reader was opened the last time, and while it is open. */
+	readonly arrivedSince: (articles: number) => string;
+	readonly arrivedNow: (articles: number) => string;
 	/** Of what can be neither a tag nor the name of a search. */
 	readonly noOwnName: (text: string) => string;
 };

@@ -19,5 +19,7 @@ export const russian: LineWords = {
 	savedHelp: query => `имя для «${query}»: @имя в любом запросе`,
 	savedAs: (name, query) => `@${name} теперь ищет «${query}»; U возвращает`,
 	nothingToSave: 'нет запроса для сохранения',
+	arrivedSince: articles => `Новых с прошлого раза: ${articles}; запрос is:new`,
+	arrivedNow: articles => `Новых: ${articles}; появятся при следующем запуске, запрос is:new`,
 	noOwnName: text => `«${text}» не может быть именем: буквы, цифры, - _ .`,
 };

@@ -63,6 +63,9 @@ async function dispatch(invocation: Invocation): Promise<number> {
 		case 'list': {
 			return (await import('./commands/asking.js')).list(invocation);
 		}
+		case 'actor': {
+			return (await import('./commands/actor.js')).actor(invocation);
+		}
 		case 'timeline': {
 			return (await import('./commands/timeline.js')).timeline(invocation);
 		}

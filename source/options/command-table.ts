@@ -10,6 +10,7 @@ export type CommandName =
 	| 'context'
 	| 'list'
 	| 'timeline'
+	| 'actor'
 	| 'add'
 	| 'follow'
 	| 'unfollow'
@@ -50,6 +51,11 @@ export const commandTable: readonly CommandSpec[] = [
 		name: 'timeline',
 		usage: 'timeline [query…]',
 		help: 'which outlets tell of which talks, in order of time; -f svg draws it',
+	},
+	{
+		name: 'actor',
+		usage: 'actor <name>',
+		help: 'where somebody is named: when, by whom, called what, quoted how often',
 	},
 	{
 		name: 'add',

@@ -48,6 +48,7 @@ const printing = [
 	'context',
 	'list',
 	'timeline',
+	'actor',
 	'check',
 ] as const;
 /** Commands about names that the person gave. */
@@ -64,7 +65,7 @@ export const optionTable = [
 		type: 'string',
 		argument: 'FORMAT',
 		values: formats,
-		help: `${formats[0]} (default), ${formats.slice(1, -1).join(', ')} or ${formats.at(-1)}`,
+		help: `${formats[0]}, ${formats.slice(1, -1).join(', ')} or ${formats.at(-1)}`,
 		commands: [...printing, ...naming, 'add', 'library', 'follow'],
 	},
 	{

@@ -1,10 +1,10 @@
 import type {Link} from './clusters.js';
 import {likenessesOf, type Weighed} from './likeness.js';
-import type {Feature} from './features.js';
 import type {Passage} from './passages.js';
 import {sharedRunsOf} from './shared-runs.js';
 import {standOut} from './stand-out.js';
 import {sensedKeys} from './synonyms.js';
+import {isTold, weaknessOf} from './weak-links.js';
 
 /** A paragraph of news says first what it is there for: towards this many UTF-16 units its words count less and less. */
 const headLength = 250;
@@ -17,8 +17,6 @@ const conflict = 0.6;
 /** Runs in common that make two passages as alike as a quotation can make them, and how alike that is. */
 const quotedRuns = 12;
 const quotedLikeness = 0.4;
-/** With no more than this in common besides names, in nats, two passages are on one subject and tell no one thing. */
-const leastTold = 2;
 /** Openings tell the same thing more often than not; but names are in every opening, and alone they tell nothing. */
 const bothOpen = 1.8;
 const namesAlone = 0.5;
@@ -57,18 +55,11 @@ export function passageLikenesses(passages: readonly Passage[]): Link[] {
 			if (score > leastLikeness) links.push({a, b, score});
 		}
 	}
-	const told = passages.map(toldKeys);
+	const isWeak = weaknessOf(passages);
 	return standOut(
 		links,
 		passages.map(({article}) => article),
-	).map(link => {
-		const [one, other, keys] = [passages[link.a], passages[link.b], told[link.b]];
-		// Texts of two languages share little else than names.
-		if (one === undefined || keys === undefined || one.language !== other?.language) return link;
-		// Openings of short accounts are little more than who comes where.
-		if (one.paragraph === 0 && other.paragraph === 0) return link;
-		return toldWeight(one, keys, leastTold) <= leastTold ? {...link, weak: true} : link;
-	});
+	).map(link => (isWeak(link.a, link.b) ? {...link, weak: true} : link));
 }
 
 /** The likeness of each two passages by themselves, row by row; 0 for two of one article. */
@@ -86,11 +77,11 @@ function alonePairs(passages: readonly Passage[]): Float64Array {
 	for (const [a, one] of passages.entries()) {
 		for (let b = a + 1; b < count; b++) {
 			const other = passages[b];
-			if (other === undefined || other.article === one.article) continue;
+			if (other === undefined || other.article === one.article || one.furniture || other.furniture) continue;
 			const alike = likeness(a, b);
 			const inCommon = runs(a, b);
 			if (alike <= 0 && inCommon === 0) continue;
-			const said = alike * (one.paragraph === 0 && other.paragraph === 0 ? openingFactor(one, other) : 1);
+			const said = alike * (one.opens && other.opens ? openingFactor(one, other) : 1);
 			const quoted = Math.min(1, inCommon / quotedRuns) * quotedLikeness;
 			const place = 1 + samePlace * (0.5 - Math.abs(one.place - other.place));
 			const score = (1 - (1 - Math.min(1, said)) * (1 - quoted)) * place;
@@ -130,10 +121,6 @@ function toldWeight({features, weights}: Passage, keys: ReadonlySet<string>, mos
 		if (told > most) break;
 	}
 	return told;
-}
-
-function isTold({kind}: Feature): boolean {
-	return kind !== 'actor' && kind !== 'place';
 }
 
 /** Mixes into each likeness the best one by way of a passage of a third article: the lesser of its two likenesses. */

@@ -2,7 +2,7 @@ import type {Article} from '../../corpus/model.js';
 import type {Background} from './background.js';
 import {languageOfText} from '../voices/cue-language.js';
 import {type Feature, featuresOf, type NamedSpan, weightOf} from './features.js';
-import {isFurniture} from './furniture.js';
+import {furnitureOf} from './furniture.js';
 import {underOneName} from './one-name.js';
 import {sensedKeys} from './synonyms.js';
 
@@ -21,6 +21,12 @@ export type Passage = {
 	readonly paragraph: number;
 	/** Where in the article it stands: 0 is the beginning, 1 the end. */
 	readonly place: number;
+	/** The first paragraph of its article that tells something. */
+	readonly opens: boolean;
+	/** A line of the page, as a signature or a link: it ties nothing. */
+	readonly furniture: boolean;
+	/** Whether the words are those of our own account: all such are told by one hand. */
+	readonly isOurs: boolean;
 	/** The language of the text, as a primary subtag. */
 	readonly language: string;
 	readonly text: string;
@@ -36,13 +42,18 @@ const loneWeight = 0.35;
 export function passagesOf(articles: readonly Article[], {background, mentions}: PassageOptions): Passage[] {
 	const found = articles.flatMap((article, index) => {
 		const names: readonly (readonly NamedSpan[])[] = mentions?.(article) ?? [];
+		const furniture = furnitureOf(article.paragraphs);
+		const first = furniture.indexOf(false);
 		return article.paragraphs.map((text, paragraph) => ({
 			article: index,
 			paragraph,
 			place: (paragraph + 0.5) / article.paragraphs.length,
+			opens: paragraph === first,
+			furniture: furniture[paragraph] === true,
+			isOurs: article.text === 'brief',
 			language: languageOfText(article),
 			text,
-			features: isFurniture(text) ? [] : knownFeatures(text, names[paragraph]),
+			features: furniture[paragraph] === true ? [] : knownFeatures(text, names[paragraph]),
 		}));
 	});
 	const named = underOneName(found.map(({features}) => features));

@@ -44,7 +44,8 @@ function beginnings(sentence: string): string[] {
 	return isAside ? [`${name ?? ''} ${rest}`, bare] : [bare];
 }
 
-function hasVerb(text: string): boolean {
+/** Whether a text has a finite verb. English. */
+export function hasVerb(text: string): boolean {
 	const words = text.split(' ').map(bareWord);
 	return words.some((_, at) => isFiniteVerb(words, at));
 }

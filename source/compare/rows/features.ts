@@ -25,6 +25,8 @@ export type Feature = {
 	/** As printed where it first stands in the paragraph. */
 	readonly text: string;
 	readonly id?: string;
+	/** The name by which a place or an actor is listed. */
+	readonly name?: string;
 	readonly start: number;
 	readonly end: number;
 	/** The lower-case word, where it is one. */
@@ -91,6 +93,7 @@ function namedFeature(name: NamedSpan): Feature {
 		start: name.start,
 		end: name.end,
 		...(name.id === undefined ? {} : {id: name.id}),
+		...(name.name === undefined ? {} : {name: name.name}),
 		...(person ? {person} : {}),
 	};
 }

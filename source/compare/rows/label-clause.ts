@@ -1,7 +1,9 @@
 import {truncate} from '../../text/truncate.js';
 import {cellWidth} from '../../text/width.js';
 import {sentencesOf} from '../sentences.js';
-import {clausesOf, isListComma, widest} from './clause-cuts.js';
+import {abridged, withSourceFirst} from './abridged.js';
+import {calledBy} from './called-by.js';
+import {clausesOf, hasVerb, isListComma, widest} from './clause-cuts.js';
 import type {Passage} from './passages.js';
 import type {ShareOf} from './shared-words.js';
 import {closed} from './piece-marks.js';
@@ -18,7 +20,8 @@ const [leastOfIt, ownShare] = [0.3, 0.4];
 /** “Marsh told the outlet”, “The two societies, it said”: that something was said, and not what. */
 const cueOnly =
 	/(?:^|\s)(?:said|says|told|tells|wrote|added|reported)(?:\s(?:the|a|an|this|state|news|\p{Lu}[\p{L}-]*|reporters|outlet|agency|newspaper|paper|parliament))*$/u;
-const hypothetical = /^(?:if|unless|whether|should|were)\s/iu;
+const hypothetical =
+	/^(?:if|unless|whether|should|were|though|although|while|when|because|in which|of which|which|who|asked|speaking|responding|commenting)\s/iu;
 
 /**
  * The clause that holds most of what ties a row, from its subject to its object: how a row is called that has no names
@@ -31,10 +34,10 @@ export function clauseOf(members: readonly Passage[], keys: ReadonlySet<string>,
 			const held = passage.features.filter(
 				feature => keys.has(feature.key) && feature.start >= start && feature.end <= end,
 			);
-			for (const text of clausesOf(tidy(passage.text.slice(start, end)))) {
+			for (const text of clausesOf(tidy(abridged(passage, {start, end})))) {
 				const shown = text.toLowerCase();
 				const weight = held
-					.filter(feature => shown.includes(feature.text.toLowerCase()))
+					.filter(({person, text: name}) => shown.includes((person === true ? calledBy(name) : name).toLowerCase()))
 					.reduce((sum, {key}) => sum + (passage.weights.get(key) ?? 0), 0);
 				if (cueOnly.test(text) || hypothetical.test(text) || /‘[^’]*$/u.test(text)) continue;
 				const counts =
@@ -55,11 +58,13 @@ export function openingOf(members: readonly Passage[], keys: ReadonlySet<string>
 			const weight = passage.features
 				.filter(feature => keys.has(feature.key) && feature.start >= start && feature.end <= end)
 				.reduce((sum, {key}) => sum + (passage.weights.get(key) ?? 0), 0);
-			return {text: passage.text.slice(start, end), weight};
+			const text = shortened(withSourceFirst(abridged(passage, {start, end})));
+			const says = hasVerb(text) && !vague.test(text) && !hypothetical.test(text);
+			return {text, weight: says ? weight : weight * vagueShare};
 		}),
 	);
 	const best = sentences.reduce((one, other) => (other.weight > one.weight ? other : one), {text: '', weight: -1});
-	return shortened(best.text);
+	return best.text;
 }
 
 /** The longest run of clauses that fits; a first clause that does not fit is cut at a word. */
@@ -69,7 +74,9 @@ export function shortened(sentence: string): string {
 		.filter(({index, 0: mark}) => !mark.startsWith(',') || !isListComma(text.slice(index + mark.length)))
 		.map(({index}) => index);
 	const fitting = ends.map(end => closed(text.slice(0, end))).filter(part => part !== '' && cellWidth(part) <= widest);
-	const clause = fitting.findLast(part => part === text || part.split(' ').length >= leastWords);
+	const clause = fitting.findLast(
+		part => part === text || (part.split(' ').length >= leastWords && hasVerb(part) && !cueOnly.test(part)),
+	);
 	if (clause !== undefined) return clause;
 	let cut = '';
 	for (const word of text.split(' ')) {

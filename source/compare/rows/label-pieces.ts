@@ -50,7 +50,7 @@ export function piecesOf(shared: readonly Shared[], kind: Tie['kind'], share: Sh
 /** A name as the first place prints it that names the thing itself: “Armenian” says whose something is. */
 function named({places}: Shared): string[] {
 	const own = places.find(place => place.feature.person === true || !(isAdjective(place) || isMedium(place)));
-	if (own === undefined) return [];
+	if (own === undefined) return stateOf(places);
 	const {feature, passage} = own;
 	const {text} = passage;
 	if (feature.person !== true) {
@@ -62,6 +62,17 @@ function named({places}: Shared): string[] {
 	const last = lastName(feature.text);
 	// “Abdullah Azzam Brigades” was taken for a person: its last word is none of a name.
 	return [last.length < 3 || groups.test(last) || isGenericWord(last.toLowerCase()) ? trimmed(feature.text) : last];
+}
+
+/** The state whose adjective is all that a row has of it, where its name is known: that of a passage compared, or of the list. */
+function stateOf(places: readonly Place[]): string[] {
+	for (const {feature, passage} of places) {
+		if (feature.kind !== 'actor' && feature.kind !== 'place') continue;
+		const printed = passage.text.slice(feature.start, feature.end);
+		const name = feature.text === printed ? feature.name : feature.text;
+		if (name !== undefined && name !== printed && !demonym.test(name)) return [name];
+	}
+	return [];
 }
 
 /** “Armenian”, which is taken for the name of its country too. */

@@ -14,7 +14,7 @@ const leastWords = 5;
 /** Of them so many say something. */
 const leastTelling = 2;
 /** No run begins with them. */
-const links = new Set('and but or nor that which who whom whose of to by so then than'.split(' '));
+const links = new Set('and but or nor as that which who whom whose of to by so then than'.split(' '));
 /** So many words may come before a run in its clause. */
 const mostBefore = 4;
 /** “A lawyer for Marsh”: the name is not who speaks. */
@@ -121,9 +121,11 @@ function speakerOf({text, features}: Passage, start: number, end: number): strin
 	)?.source;
 	if (source === undefined || source === null) return null;
 	const printed = text.slice(source.start, source.end);
-	const name = features.findLast(
+	const named = features.filter(
 		({kind, text: called}) => (kind === 'actor' || kind === 'place') && printed.includes(called),
 	);
+	// “Marsh, who sits for Port Ember”: the person speaks.
+	const name = named.find(({person}) => person === true) ?? named.at(-1);
 	if (name === undefined || ofAnother.test(printed.slice(0, printed.indexOf(name.text)))) return null;
 	return name.person === true ? (name.text.split(/\s+/u).at(-1) ?? name.text) : name.text;
 }

@@ -68,6 +68,8 @@ export function nounPhraseAt(text: string, {start, end}: Span): Span | null {
 		modifies(text, tail, tokens[last + 1], tokens[last + 2])
 	)
 		return null;
+	// “Statement promises steps”: the middle one is a verb.
+	if (tokens.slice(first + 1, last).some(isPlural)) return null;
 	const span = withNegator(text, {start: head.start, end: tail.end});
 	return first < last || span.start < head.start ? span : loneNoun(text, span);
 }

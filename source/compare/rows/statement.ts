@@ -13,6 +13,7 @@ import {
 } from '../voices/token-tests.js';
 import {sentenceRanges, type Token, tokensIn} from '../voices/tokens.js';
 import {pronominal} from '../voices/subject.js';
+import {calledBy} from './called-by.js';
 import {widest} from './clause-cuts.js';
 import type {Feature} from './features.js';
 import type {Passage} from './passages.js';
@@ -44,6 +45,9 @@ const joiners = new Set('and but while'.split(' '));
 const unasserted = new Set('if whether unless until would should could may might'.split(' '));
 /** A statement of somebody is better than one of “the president”. */
 const namedBonus = 1.5;
+
+/** An abbreviation goes on: “to face a U.S. court”. */
+const cutShort = /\b(?:U\.S|U\.K|U\.N|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St)\.?$/u;
 
 /** A statement with what it holds of what ties its row, in nats. */
 export type Statement = {readonly text: string; readonly weight: number};
@@ -138,6 +142,8 @@ function inSentence(reading: Reading, low: number, end: number, isInner: boolean
 	// “Envoys of the port and the government of Norland held”: the subject began earlier.
 	if (before !== undefined && (before.readings.length > 0 || before.lower === 'and' || before.lower === 'or'))
 		return null;
+	// “A truce that Norland mediated followed”: the clause of another verb.
+	if (before !== undefined && /^(?:that|which|who|whom|where)$/u.test(before.lower)) return null;
 	const subject = subjectText(reading, verb.subject.start, verb.subject.end);
 	if (subject === null) return null;
 	const head = headOf(tokens, verb.at, end);
@@ -223,7 +229,7 @@ function statement(
 	if (to === null) return null;
 	const said = passage.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/gu, ' ');
 	const text = `${subject}${joint}${said}`.replace(/,(?=["”»]$)/u, '');
-	if (cellWidth(text) > widest || openMark(text) !== null || /[()[\]]/u.test(text)) return null;
+	if (cellWidth(text) > widest || openMark(text) !== null || /[()[\]]/u.test(text) || cutShort.test(text)) return null;
 	const held = heldIn(reading, from, to);
 	const named = reading.names.get(lastWord(subject));
 	const keys = new Set([...held, ...(named === undefined ? [] : [named.key])]);
@@ -271,7 +277,7 @@ function subjectText({tokens, passage, names}: Reading, start: number, end: numb
 	if (name !== undefined && !isJoined && isHead(tokens, start, stop, name)) {
 		const isPerson = name.person === true;
 		const at = printed.lastIndexOf(name.text);
-		if (isPerson) return last.text;
+		if (isPerson) return calledBy(name.text);
 		if (at >= 0) return printed.slice(/(?:^|\s)the $/iu.test(printed.slice(0, at)) ? at - 4 : at);
 	}
 	return stop - start <= mostSubjectWords + (isJoined ? 2 : 0) && comma < 0 ? printed : null;

@@ -147,7 +147,9 @@ function candidateAt(tokens: readonly Token[], low: number, at: number): Read['f
 		return undefined;
 	}
 	const opener = tokens[subject.start - 1];
-	const relative = is(tokens[at - 1], subordinators) || isOfAside(opener);
+	// Whoever reads from behind the “after” reads that clause for itself.
+	const isAside = subject.start > low ? isOfAside(opener) : is(opener, subordinators) && opener?.lower !== 'that';
+	const relative = is(tokens[at - 1], subordinators) || isAside;
 	return relative ? undefined : {at, subject, tense};
 }
 

@@ -12,6 +12,7 @@ import {compareKeys, NoRoomError, Numbering, type OrderKey} from './numbering.js
 import type {SqlDatabase, SqlStatement} from './driver.js';
 import {daysOf, type FilingOrder, movedBy} from './filing-order.js';
 import {type ReadArticle, readArticleFiles, together} from './read-article-files.js';
+import {takeBack} from './take-back.js';
 import {Tags} from './tags.js';
 
 type FilingOptions = {
@@ -149,7 +150,7 @@ export class ArticleFiling {
 			this.#commit();
 			yield this.count;
 		} catch (error) {
-			if (this.#open) this.#database.exec('rollback');
+			if (this.#open) takeBack(this.#database);
 			throw error;
 		}
 	}
@@ -283,7 +284,6 @@ export class ArticleFiling {
 		if (this.#open) return;
 		this.#database.exec('begin immediate');
 		this.#open = true;
-		this.#inBatch = 0;
 	}
 
 	#commit(): void {

@@ -7,6 +7,7 @@ import {changesIn, type Changes, foldersOf} from './files.js';
 import {ArticleFiling} from './filing.js';
 import {completeTables, type FolderTables, readFolderTables} from './folder-tables.js';
 import {hasMeta, readMeta, writeMeta} from './meta.js';
+import {takeBack} from './take-back.js';
 import {rulesKey} from './rules.js';
 import type {SqlDatabase} from './driver.js';
 
@@ -101,7 +102,7 @@ function inTransaction(database: SqlDatabase, write: () => void): void {
 		write();
 		database.exec('commit');
 	} catch (error) {
-		database.exec('rollback');
+		takeBack(database);
 		throw error;
 	}
 }

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {keptCatalogue} from '../../../source/archive/sqlite/catalogue.js';
 import type {SqlDatabase, SqlDriver} from '../../../source/archive/sqlite/driver.js';
+import {largeTables} from '../../../source/archive/sqlite/meta.js';
 import {nodeDriver} from '../../../source/archive/sqlite/node-driver.js';
 import {archiveFile, openDatabase} from '../../../source/archive/sqlite/open-database.js';
 import {refresh} from '../../../source/archive/sqlite/refresh.js';
@@ -31,9 +32,8 @@ function contentOf(database: SqlDatabase): unknown {
 	const found = Object.fromEntries(
 		['ember', '"port ember"', 'title: talks', 'line NOT spring', '"ember over"'].map(query => [query, find.all(query)]),
 	);
-	const tables: unknown = JSON.parse(
-		String(database.prepare("select value from meta where key = 'catalogue'").get()?.['value']),
-	);
+	const kept = database.prepare('select value from meta where key = ?');
+	const tables = ['catalogue', ...largeTables].map((key): unknown => JSON.parse(String(kept.get(key)?.['value'])));
 	return structuredClone({articles: articles.map(row => ({...row})), found, tables});
 }
 

@@ -11,6 +11,7 @@ import type {DatabaseOptions} from './open-database.js';
 import {OutdatedError, refresh} from './refresh.js';
 import {isOurs} from './rules.js';
 import {createSchema, schemaOf} from './schema.js';
+import {spareMemory} from './spare-memory.js';
 import {takeWriterLock} from './writer-lock.js';
 
 export type UpdateOptions = Omit<DatabaseOptions, 'attribute'> & {readonly attribute: Attribute};
@@ -52,6 +53,7 @@ async function refreshed(driver: SqlDriver, options: UpdateOptions, touch: () =>
 		if (version === undefined) createSchema(database);
 		else if (!isOurs(database)) throw new OutdatedError(`tables of version ${version}`);
 		for await (const progress of refresh(database, {...options, batch: batches[driver.name], onBatch: touch})) {
+			spareMemory();
 			await onProgress?.(progress);
 			signal?.throwIfAborted();
 		}

@@ -1,18 +1,9 @@
-import type {NameEntry} from '../../corpus/model.js';
 import type {Catalogue} from '../../search/catalogue.js';
-import {
-	type NameRow,
-	type NegotiationRow,
-	negotiationsListed,
-	type OutletRow,
-	outletsListed,
-} from '../../search/listed.js';
-import {findNames} from '../../search/names/find-names.js';
+import type {NameRow, NegotiationRow, OutletRow} from '../../search/listed.js';
 import {fold} from '../../text/fold.js';
+import {nameRowsOf, type NameUse, negotiationRowsOf, outletRowsOf, type Use} from '../list-rows.js';
 import type {Server, ServerRow} from './server.js';
 import {unlistedFrom} from './unlisted.js';
-
-type Dates = {readonly first?: string; readonly last?: string};
 
 /** Outlets with their articles; those a query means, else most articles first. */
 export async function outletRows(
@@ -29,20 +20,7 @@ export async function outletRows(
 			signal,
 		),
 	);
-	const rows = outletsListed(catalogue, query).map(({id, name, country, language, kind}): OutletRow => {
-		const use = uses.get(id);
-		return {
-			id,
-			name,
-			...(country !== undefined && {country}),
-			...(language !== undefined && {language}),
-			kind,
-			articles: Number(use?.['articles'] ?? 0),
-			negotiations: Number(use?.['others'] ?? 0),
-			...datesOf(use),
-		};
-	});
-	return query.trim() === '' ? rows.toSorted((a, b) => b.articles - a.articles) : rows;
+	return outletRowsOf(catalogue, query, uses);
 }
 
 /** Negotiations, oldest first. */
@@ -67,20 +45,7 @@ export async function negotiationRows(
 		const own = folded.get(String(negotiation)) ?? new Set<string>();
 		folded.set(String(negotiation), own.add(fold(String(origin))));
 	}
-	return negotiationsListed(catalogue, query).map(({id, title, date, until, place}): NegotiationRow => {
-		const use = uses.get(id);
-		return {
-			id,
-			title,
-			date,
-			...(until !== undefined && {until}),
-			...(place !== undefined && {place}),
-			articles: Number(use?.['articles'] ?? 0),
-			outlets: Number(use?.['others'] ?? 0),
-			origins: folded.get(id)?.size ?? 0,
-			...datesOf(use),
-		};
-	});
+	return negotiationRowsOf(catalogue, query, uses, folded);
 }
 
 /** Actors or places with how often, where and when they are named, those that no table lists after the others. */
@@ -102,45 +67,35 @@ export async function nameRows(
 		),
 		server.rows('select * from unlisted order by filed, place', [], signal),
 	]);
-	const useOf = byKey(uses);
-	const rowOf = ({id, name, kind}: NameEntry): NameRow => {
-		const use = useOf.get(id);
-		const outlets: unknown = use?.['outlets'];
-		return {
-			id,
-			name,
-			...(kind && {kind}),
-			count: Number(use?.['count'] ?? 0),
-			articles: Number(use?.['articles'] ?? 0),
-			outlets: Array.isArray(outlets) ? outlets.map(String).sort() : [],
-			...datesOf(use),
-		};
-	};
-	const listed: readonly NameEntry[] = catalogue[which];
-	const known = listed.map(entry => rowOf(which === 'places' ? {...entry, kind: 'place'} : entry));
-	const others = unlistedFrom(kept).filter(({kind}) => (kind === 'place') === (which === 'places'));
-	const found = others.map((name): NameRow => ({...rowOf(name), verified: false}));
-	if (query.trim() === '') return [...byUse(known), ...byUse(found)];
-	return [...meant(listed, known, query), ...meant(others, found, query)];
-}
-
-function byUse(rows: readonly NameRow[]): readonly NameRow[] {
-	return rows.toSorted((a, b) => b.articles - a.articles || b.count - a.count);
-}
-
-function meant(names: readonly NameEntry[], rows: readonly NameRow[], query: string): readonly NameRow[] {
-	const byId = new Map(rows.map(row => [row.id, row]));
-	return findNames(names, query, {limit: names.length}).flatMap(({id, matched}) => {
-		const row = byId.get(id);
-		return row === undefined ? [] : [{...row, matched}];
+	const useOf = new Map(uses.map(row => [String(row['key']), nameUse(row)]));
+	return nameRowsOf(catalogue, {
+		which,
+		query,
+		useOf: id => useOf.get(id),
+		unlisted: unlistedFrom(kept),
+		unlistedUseOf: id => useOf.get(id),
 	});
 }
 
-function byKey(rows: readonly ServerRow[]): ReadonlyMap<string, ServerRow> {
-	return new Map(rows.map(row => [String(row['key']), row]));
+function byKey(rows: readonly ServerRow[]): ReadonlyMap<string, Use> {
+	return new Map(
+		rows.map(row => [
+			String(row['key']),
+			{articles: Number(row['articles']), others: Number(row['others']), ...datesOf(row)},
+		]),
+	);
 }
 
-function datesOf(use: ServerRow | undefined): Dates {
-	const {first, last} = use ?? {};
+function nameUse(row: ServerRow): NameUse {
+	const {outlets} = row;
+	return {
+		articles: Number(row['articles']),
+		count: Number(row['count']),
+		outlets: Array.isArray(outlets) ? outlets.map(String).sort() : [],
+		...datesOf(row),
+	};
+}
+
+function datesOf({first, last}: ServerRow): {readonly first?: string; readonly last?: string} {
 	return {...(typeof first === 'string' && {first}), ...(typeof last === 'string' && {last})};
 }

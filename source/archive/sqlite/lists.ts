@@ -1,78 +1,58 @@
 import type {Catalogue} from '../../search/catalogue.js';
-import {
-	negotiationsListed,
-	type NameRow,
-	type NegotiationRow,
-	outletsListed,
-	type OutletRow,
-} from '../../search/listed.js';
-import {findNames} from '../../search/names/find-names.js';
-import type {NameEntry} from '../../corpus/model.js';
+import type {NameRow, NegotiationRow, OutletRow} from '../../search/listed.js';
 import {fold} from '../../text/fold.js';
+import {nameRowsOf, type NameUse, negotiationRowsOf, outletRowsOf, type Use} from '../list-rows.js';
 import type {SqlDatabase} from './driver.js';
 import {tagValues} from './facets.js';
 import {namesIn} from './names-blob.js';
 import {allUnlisted} from './unlisted.js';
 
-type Dates = {readonly first?: string; readonly last?: string};
-
 /** Outlets with their articles; those a query means, else most articles first. */
 export function outletRows(database: SqlDatabase, catalogue: Catalogue, query: string): readonly OutletRow[] {
-	const uses = new Map(
-		database
-			.prepare(
-				`select (select value from tag where tag.number = outlet) as id, count(*) as articles, count(distinct negotiation) as negotiations,
-				min(published) as first, max(published) as last from article group by outlet`,
-			)
-			.all()
-			.map(row => [String(row['id']), row]),
-	);
-	const rows = outletsListed(catalogue, query).map(({id, name, country, language, kind}): OutletRow => {
-		const use = uses.get(id);
-		return {
-			id,
-			name,
-			...(country !== undefined && {country}),
-			...(language !== undefined && {language}),
-			kind,
-			articles: Number(use?.['articles'] ?? 0),
-			negotiations: Number(use?.['negotiations'] ?? 0),
-			...datesOf(use?.['first'], use?.['last']),
-		};
-	});
-	return query.trim() === '' ? rows.toSorted((a, b) => b.articles - a.articles) : rows;
+	return outletRowsOf(catalogue, query, usesOf(database, 'outlet', 'negotiation'));
 }
 
 /** Negotiations, oldest first. */
 export function negotiationRows(database: SqlDatabase, catalogue: Catalogue, query: string): readonly NegotiationRow[] {
-	const uses = new Map(
-		database
-			.prepare(
-				`select (select value from tag where tag.number = negotiation) as id, count(*) as articles, count(distinct outlet) as outlets,
-				min(published) as first, max(published) as last from article group by negotiation`,
-			)
-			.all()
-			.map(row => [String(row['id']), row]),
-	);
-	const origins = originCounts(database);
-	return negotiationsListed(catalogue, query).map(({id, title, date, until, place}): NegotiationRow => {
-		const use = uses.get(id);
-		return {
-			id,
-			title,
-			date,
-			...(until !== undefined && {until}),
-			...(place !== undefined && {place}),
-			articles: Number(use?.['articles'] ?? 0),
-			outlets: Number(use?.['outlets'] ?? 0),
-			origins: origins.get(id)?.size ?? 0,
-			...datesOf(use?.['first'], use?.['last']),
-		};
+	return negotiationRowsOf(catalogue, query, usesOf(database, 'negotiation', 'outlet'), originNames(database));
+}
+
+/** Actors or places with how often, where and when they are named, those that no table lists after the others. */
+export function nameRows(
+	database: SqlDatabase,
+	catalogue: Catalogue,
+	which: 'actors' | 'places',
+	query: string,
+): readonly NameRow[] {
+	const unlisted = allUnlisted(database);
+	const [uses, others] = [listedUses(database), unlisted.length === 0 ? undefined : unlistedUses(database)];
+	return nameRowsOf(catalogue, {
+		which,
+		query,
+		useOf: id => uses.get(id),
+		unlisted,
+		unlistedUseOf: id => others?.get(id),
 	});
 }
 
-/** Folded names of the origins of each negotiation: reprints of one agency are one telling, however it is spelt. */
-function originCounts(database: SqlDatabase): ReadonlyMap<string, ReadonlySet<string>> {
+function usesOf(
+	database: SqlDatabase,
+	column: 'outlet' | 'negotiation',
+	other: 'outlet' | 'negotiation',
+): ReadonlyMap<string, Use> {
+	const sql = `select (select value from tag where tag.number = ${column}) as id, count(*) as articles, count(distinct ${other}) as others,
+		min(published) as first, max(published) as last from article group by ${column}`;
+	const rows = database.prepare(sql).all();
+	return new Map(
+		rows.map(({id, articles, others, first, last}) => [
+			String(id),
+			{articles: Number(articles), others: Number(others), first: String(first), last: String(last)},
+		]),
+	);
+}
+
+/** Folded names of the origins of each negotiation. */
+function originNames(database: SqlDatabase): ReadonlyMap<string, ReadonlySet<string>> {
 	const names = new Map([...tagValues(database, 'origin')].map(([tag, name]) => [tag, fold(name)]));
 	const folders = tagValues(database, 'negotiation');
 	const origins = new Map<string, Set<string>>();
@@ -85,72 +65,43 @@ function originCounts(database: SqlDatabase): ReadonlyMap<string, ReadonlySet<st
 	return origins;
 }
 
-type Use = {articles: number; count: number; readonly outlets: Set<number>; first: string; last: string};
+type Counted = {articles: number; count: number; readonly outlets: Set<number>; first: string; last: string};
+type CountedOnce = {readonly count: number; readonly outlet: number; readonly published: string};
 
-/** Actors or places with how often, where and when they are named, those that no table lists after the others. */
-export function nameRows(
-	database: SqlDatabase,
-	catalogue: Catalogue,
-	which: 'actors' | 'places',
-	query: string,
-): readonly NameRow[] {
-	const outlets = tagValues(database, 'outlet');
-	const listed: readonly NameEntry[] = catalogue[which];
-	const uses = listedUses(database);
-	const rowOf = ({id, name, kind}: NameEntry, use: Use | undefined): NameRow => ({
-		id,
-		name,
-		...(kind && {kind}),
-		count: use?.count ?? 0,
-		articles: use?.articles ?? 0,
-		outlets: [...(use?.outlets ?? [])].map(tag => outlets.get(tag) ?? '').sort(),
-		...datesOf(use?.first, use?.last),
-	});
-	const known = listed.map(entry => rowOf(which === 'places' ? {...entry, kind: 'place'} : entry, uses.get(entry.id)));
-	const others = allUnlisted(database).filter(({kind}) => (kind === 'place') === (which === 'places'));
-	const otherUses = others.length === 0 ? new Map<string, Use>() : unlistedUses(database);
-	const found = others.map((name): NameRow => ({...rowOf(name, otherUses.get(name.id)), verified: false}));
-	if (query.trim() === '') return [...byUse(known), ...byUse(found)];
-	return [...meant(listed, known, query), ...meant(others, found, query)];
-}
-
-function byUse(rows: readonly NameRow[]): readonly NameRow[] {
-	return rows.toSorted((a, b) => b.articles - a.articles || b.count - a.count);
-}
-
-function meant(names: readonly NameEntry[], rows: readonly NameRow[], query: string): readonly NameRow[] {
-	const byId = new Map(rows.map(row => [row.id, row]));
-	return findNames(names, query, {limit: names.length}).flatMap(({id, matched}) => {
-		const row = byId.get(id);
-		return row === undefined ? [] : [{...row, matched}];
-	});
-}
-
-function listedUses(database: SqlDatabase): ReadonlyMap<string, Use> {
-	const uses = new Map<number, Use>();
+function listedUses(database: SqlDatabase): ReadonlyMap<string, NameUse> {
+	const uses = new Map<number, Counted>();
 	for (const {names, outlet, published} of database.prepare('select names, outlet, published from article').each()) {
 		for (const {tag, count} of namesIn(names))
 			addUse(uses, tag, {count, outlet: Number(outlet), published: String(published)});
 	}
-	const ids = tagValues(database, 'name');
-	return new Map([...uses].map(([tag, use]) => [ids.get(tag) ?? '', use]));
+	return byValue(database, 'name', uses);
 }
 
-function unlistedUses(database: SqlDatabase): ReadonlyMap<string, Use> {
-	const uses = new Map<number, Use>();
+function unlistedUses(database: SqlDatabase): ReadonlyMap<string, NameUse> {
+	const uses = new Map<number, Counted>();
 	const sql = 'select u.name, u.count, a.outlet, a.published from unlisted u join article a on a.number = u.article';
 	for (const {name, count, outlet, published} of database.prepare(sql).each()) {
 		addUse(uses, Number(name), {count: Number(count), outlet: Number(outlet), published: String(published)});
 	}
-	const ids = tagValues(database, 'unlisted');
-	return new Map([...uses].map(([tag, use]) => [ids.get(tag) ?? '', use]));
+	return byValue(database, 'unlisted', uses);
 }
 
-function addUse(
-	uses: Map<number, Use>,
-	tag: number,
-	{count, outlet, published}: {readonly count: number; readonly outlet: number; readonly published: string},
-): void {
+function byValue(
+	database: SqlDatabase,
+	kind: string,
+	uses: ReadonlyMap<number, Counted>,
+): ReadonlyMap<string, NameUse> {
+	const ids = tagValues(database, kind);
+	const outlets = tagValues(database, 'outlet');
+	return new Map(
+		[...uses].map(([tag, use]) => [
+			ids.get(tag) ?? '',
+			{...use, outlets: [...use.outlets].map(outlet => outlets.get(outlet) ?? '').sort()},
+		]),
+	);
+}
+
+function addUse(uses: Map<number, Counted>, tag: number, {count, outlet, published}: CountedOnce): void {
 	const use = uses.get(tag) ?? {articles: 0, count: 0, outlets: new Set<number>(), first: published, last: published};
 	uses.set(tag, use);
 	use.articles++;
@@ -158,8 +109,4 @@ function addUse(
 	use.outlets.add(outlet);
 	if (published < use.first) use.first = published;
 	if (published > use.last) use.last = published;
-}
-
-function datesOf(first: unknown, last: unknown): Dates {
-	return {...(typeof first === 'string' && {first}), ...(typeof last === 'string' && {last})};
 }

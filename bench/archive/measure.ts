@@ -14,7 +14,7 @@ const hasGnuTime = spawnSync(gnuTime, ['--version']).status === 0;
 /** Runs a command, its output thrown away. */
 export function costOf(command: readonly string[], env: NodeJS.ProcessEnv): Cost {
 	const timed = hasGnuTime ? [gnuTime, '-f', '%M', ...command] : command;
-	const script = 'TIMEFORMAT="cpu %U %S"; { time "$@" >/dev/null 2>/dev/fd/3; } 3>&1 2>&1';
+	const script = 'TIMEFORMAT="cpu %U %S"; { time "$@" >/dev/null 2>&3; } 3>&1 2>&1';
 	const {stdout} = spawnSync('bash', ['-c', script, 'bash', ...timed], {env, encoding: 'utf8'});
 	const [, user = 0, system = 0] = (/^cpu ([\d.]+) ([\d.]+)$/mu.exec(stdout) ?? []).map(Number);
 	const kilobytes = hasGnuTime ? Number(/^(\d+)$/mu.exec(stdout)?.[1]) : Number.NaN;

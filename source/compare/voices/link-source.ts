@@ -127,9 +127,8 @@ function link(
 		return undefined;
 	}
 	// `Some Democrats` are no `Norland Democrats`.
-	const several = /^(?:some|many|most|several|few|two|three|four|five|six|other|all|these|those|both|a|an)\b/iu.test(
-		name,
-	);
+	const several =
+		/^(?:some|more|many|most|several|few|two|three|four|five|six|other|all|these|those|both|a|an)\b/iu.test(name);
 	return {speakers: [{kind: 'named', name: several ? name : inFull(name, place.names)}], basis: 'name'};
 }
 

@@ -105,6 +105,17 @@ function candidate(
 	if (person && hasUnknownName(text, range, mentions)) {
 		return undefined;
 	}
+	// `The aide noted that Marsh had lied. She pointed out`: who is named only in what an unknown one says is hardly she.
+	const toldByUnknown = resolved.some(
+		({at, linked, content}) =>
+			at >= range.start &&
+			at < range.end &&
+			linked.speakers.every(({kind}) => kind === 'open') &&
+			inRange.every(({start, end}) => start >= content.start && end <= content.end),
+	);
+	if (!sameSentence && toldByUnknown) {
+		return undefined;
+	}
 	if (other === undefined) {
 		return person || opens(inRange[0], range) || sources.some(speakers => speakers.some(speaker => same(speaker, only)))
 			? [only]

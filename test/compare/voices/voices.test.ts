@@ -68,6 +68,11 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
 		['Norland, quoted by Sudland, said that the port was open.'],
 		['actor norland (name)'],
 	],
+	[
+		'a pronoun after what an unknown one said of somebody',
+		['The former aide noted that Odile Marsh had closed the port. She warned that ships would wait.'],
+		['open the former aide (none)', 'open she (none)'],
+	],
 	['a headline of somebody’s words', ['Tomas Veld: Port Will Never Be Closed Again.'], ['actor veld (name)']],
 	['a headline about a state', ['Norland: Port Will Never Be Closed Again.'], []],
 	['a headline with a speaker of its own', ['Tomas Veld: Sudland Says Port Is Closed.'], []],

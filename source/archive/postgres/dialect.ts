@@ -102,8 +102,11 @@ function words(runs: readonly Run[], where: 'anywhere' | 'title'): Piece {
 		const looked = standsIn(run, where);
 		return {sql: `${asked.sql} and ${looked.sql}`, values: [...asked.values, ...looked.values]};
 	});
+	const [only, ...others] = pieces;
 	return {
 		kind: 'condition',
+		...(only !== undefined &&
+			others.length === 0 && {parted: {expression: only.expression, later: standsIn(only.run, where)}}),
 		sql: conditions.map(({sql}) => `(${sql})`).join(' or '),
 		values: conditions.flatMap(({values}) => values),
 	};
@@ -134,7 +137,13 @@ function near({left, right, distance}: Criterion & {readonly kind: 'near'}): Pie
 	const between = `( [^ ]+){0,${Math.max(0, distance - 1)}} `;
 	const [one, other] = [escaped(left), escaped(right)];
 	const pattern = `(^| )(${one}${between}${other}|${other}${between}${one})( |$)`;
-	return condition('a.index @@ ?::tsquery and (a.title_stream ~ ? or a.body_words ~ ?)', both, pattern, pattern);
+	const later = {sql: '(a.title_stream ~ ? or a.body_words ~ ?)', values: [pattern, pattern]};
+	return {
+		kind: 'condition',
+		parted: {expression: both, later},
+		sql: `a.index @@ ?::tsquery and ${later.sql}`,
+		values: [both, ...later.values],
+	};
 }
 
 function escaped(run: Run): string {

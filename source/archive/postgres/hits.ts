@@ -22,6 +22,8 @@ export class Hits {
 	readonly #signal: AbortSignal | undefined;
 	readonly #where: string;
 	readonly #values: readonly SqlValue[];
+	/** What is looked at in the texts of those. */
+	readonly #later: Condition | undefined;
 	readonly #partitions: readonly string[];
 	/** Whether texts must be looked at, which takes longer than asking the index. */
 	readonly readsTexts: boolean;
@@ -29,14 +31,15 @@ export class Hits {
 	/** @param partitions tables of articles in the order of the list */
 	constructor(
 		server: Server,
-		{expression, condition, isNever}: Compiled,
+		{expression, condition, later, isNever}: Compiled,
 		signal: AbortSignal | undefined,
 		partitions: readonly string[] = ['article'],
 	) {
 		this.#server = server;
 		this.#signal = signal;
 		this.#partitions = partitions;
-		this.readsTexts = condition?.sql.includes('a.body_words') === true;
+		this.readsTexts = [condition, later].some(each => each?.sql.includes('a.body_words') === true);
+		this.#later = later;
 		const parts = [
 			...(isNever ? ['false'] : []),
 			...(expression === undefined ? [] : ['a.index @@ ?::tsquery']),
@@ -52,8 +55,8 @@ export class Hits {
 	 * articles in some order and would have the words of each looked at
 	 */
 	rows(sql: string, before: readonly SqlValue[] = [], after: readonly SqlValue[] = []): Promise<readonly ServerRow[]> {
-		const text = sql.replace('{hits}', `(select * from article a where ${this.#where} offset 0) a`);
-		return this.#server.rows(text, [...before, ...this.#values, ...after], this.#signal);
+		const hits = this.#all();
+		return this.#server.rows(sql.replace('{hits}', hits.sql), [...before, ...hits.values, ...after], this.#signal);
 	}
 
 	/** How many there are; at most one more than the bound are counted. */
@@ -109,15 +112,31 @@ export class Hits {
 		const bound = Math.min(most, mostRows);
 		if (order !== 'negotiation') {
 			return {
-				sql: `select ${columns} from (select * from article a where ${this.#where} offset 0) a order by ${orders[order].join(', ')} limit ?::bigint`,
-				values: [...this.#values, bound],
+				sql: `select ${columns} from ${this.#all().sql} order by ${orders[order].join(', ')} limit ?::bigint`,
+				values: [...this.#all().values, bound],
 			};
 		}
 		// Not by the index over `filed`, which would have the words of each looked at.
-		const each = `where ${this.#where} order by a.filed || '' limit ?::bigint`;
+		const inOrder = (table: string): string => `${table} a where ${this.#where} order by a.filed || ''`;
+		const later = this.#later;
+		// Texts are looked at in their order, and no more of them than are wanted.
+		const each = (table: string): string =>
+			later === undefined
+				? `(select ${columns} from ${inOrder(table)} limit ?::bigint)`
+				: `(select ${columns} from (select * from ${inOrder(table)} offset 0) a where ${later.sql} limit ?::bigint)`;
 		return {
-			sql: this.#partitions.map(table => `(select ${columns} from ${table} a ${each})`).join(' union all '),
-			values: this.#partitions.flatMap(() => [...this.#values, bound]),
+			sql: this.#partitions.map(each).join(' union all '),
+			values: this.#partitions.flatMap(() => [...this.#values, ...(later?.values ?? []), bound]),
+		};
+	}
+
+	/** The table `a` of all hits. */
+	#all(): Condition {
+		const found = `(select * from article a where ${this.#where} offset 0) a`;
+		if (this.#later === undefined) return {sql: found, values: this.#values};
+		return {
+			sql: `(select * from ${found} where ${this.#later.sql} offset 0) a`,
+			values: [...this.#values, ...this.#later.values],
 		};
 	}
 
@@ -126,8 +145,8 @@ export class Hits {
 		const keys = orders[order];
 		const [own] = await this.#server.rows(
 			`select ${keys.map((key, at) => `${key} as key${at}`).join(', ')} from article a
-			where ${this.#where} and a.filed = (select filed from identity where id = ?)`,
-			[...this.#values, id],
+			where ${this.#where} and ${this.#later?.sql ?? 'true'} and a.filed = (select filed from identity where id = ?)`,
+			[...this.#values, ...(this.#later?.values ?? []), id],
 			this.#signal,
 		);
 		if (own === undefined) return -1;

@@ -6,6 +6,8 @@ import {always, type Condition, index, never, type Piece} from './pieces.js';
 export type Compiled = {
 	readonly expression?: string;
 	readonly condition?: Condition;
+	/** Takes long for each article: to be asked of no more of them than are wanted. */
+	readonly later?: Condition;
 	/** Known beforehand: no article can meet it. */
 	readonly isNever: boolean;
 };
@@ -14,11 +16,14 @@ export type Compiled = {
 export function compile(plan: Plan, dialect: Dialect): Compiled {
 	const parts = plan.kind === 'all' ? plan.of.map(part => pieceOf(part, dialect)) : [pieceOf(plan, dialect)];
 	if (parts.some(part => part.kind === 'known' && !part.holds)) return {isNever: true};
-	const expressions = expressionsOf(parts);
-	const conditions = conditionsOf(parts);
+	const parted = parts.flatMap(part => (part.kind === 'condition' && part.parted !== undefined ? [part.parted] : []));
+	const expressions = [...expressionsOf(parts), ...parted.map(({expression}) => expression)];
+	const conditions = conditionsOf(parts.filter(part => part.kind !== 'condition' || part.parted === undefined));
+	const later = parted.map(part => part.later);
 	return {
 		...(expressions.length > 0 && {expression: dialect.every(expressions)}),
 		...(conditions.length > 0 && {condition: joined(conditions, 'and')}),
+		...(later.length > 0 && {later: joined(later, 'and')}),
 		isNever: false,
 	};
 }

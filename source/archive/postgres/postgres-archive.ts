@@ -28,7 +28,7 @@ import type {Server} from './server.js';
 /** More hits than this are not counted: there are “at least” so many. Those after a page that is asked for are counted, too, so that one can go on. */
 export const mostCounted = 1_000;
 /** The same where the text of each has to be looked at. */
-const mostLookedAt = 250;
+const mostLookedAt = 100;
 /** So many hits are put into another order than the index has them in. */
 const mostSorted = 10_000;
 /** So many hits are read to be ordered by how well they answer; of more, the first ones. */

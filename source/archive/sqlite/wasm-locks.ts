@@ -8,6 +8,8 @@ const betweenTries = 12;
 /** A statement takes no longer: a lock this old, while nobody writes, is that of a program that was killed. */
 const longestStatement = 3_000;
 
+const lockMessages = /database is locked|\bbusy\b|Could not reset statement|vtable constructor failed/i;
+
 /** Runs a statement; while the file is locked it tries again, and takes away a lock whose owner is dead. */
 export function retried<T>(file: string, run: () => T): T {
 	const start = performance.now();
@@ -28,8 +30,8 @@ export function withoutDeadLock<T>(file: string, run: () => T): T {
 }
 
 function isLocked(error: unknown): boolean {
-	// A statement that met a lock says so once more when it is begun anew.
-	return error instanceof Error && /database is locked|\bbusy\b|Could not reset statement/i.test(error.message);
+	// A statement that met a lock says so once more when it is begun anew; a table of words that could not be read for it says this.
+	return error instanceof Error && lockMessages.test(error.message);
 }
 
 /** The folder by which this build of SQLite locks outlives a `kill -9`. */

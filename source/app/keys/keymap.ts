@@ -87,7 +87,7 @@ const rows = [
 	bind('Search', 'find', ['/'], ['read'], 'find words in this text', 'find'),
 	bind('Search', 'find', ['/'], ['help'], 'find a key', 'find'),
 	bind('Read and compare', 'next-passage', ['}', 'tab'], ['read'], 'next paragraph', 'paragraphs'),
-	bind('Read and compare', 'account', ['a'], ['read'], 'our account of this text, and back to the text', 'our account'),
+	bind('Read and compare', 'account', ['a'], ['read'], 'our account of this text, and back to the text', 'account'),
 	bind('Hand on', 'copy', ['y'], ['read', 'compare'], 'copy the paragraph with its source', 'copy'),
 	bind('Hand on', 'copy', ['y'], ['list'], 'copy the source of what is marked, as a citation'),
 	bind('Mark', 'note', ['e'], ['read', 'compare'], 'note on the paragraph', 'note'),

@@ -15,7 +15,7 @@ export const hints: Readonly<Record<HintText, string>> = {
 	alongside: 'yanaşı',
 	'only here': 'yalnız',
 	about: 'nədir',
-	'our account': 'bizim mətn',
+	account: 'bizim mətn',
 	'next row': 'sıra',
 	column: 'sütun',
 	text: 'mətn',

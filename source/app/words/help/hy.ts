@@ -15,7 +15,7 @@ export const hints: Readonly<Record<HintText, string>> = {
 	alongside: 'կողքի',
 	'only here': 'միայն',
 	about: 'մասին',
-	'our account': 'մեր շարադրանքը',
+	account: 'շարադրանք',
 	'next row': 'շարք',
 	column: 'սյուն.',
 	text: 'տեքստ',

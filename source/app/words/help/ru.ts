@@ -15,7 +15,7 @@ export const hints: Readonly<Record<HintText, string>> = {
 	alongside: 'рядом',
 	'only here': 'только',
 	about: 'о них',
-	'our account': 'наш пересказ',
+	account: 'пересказ',
 	'next row': 'ряд',
 	column: 'колонка',
 	text: 'текст',

@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs';
+import type {NotKept} from './archive/sqlite/damage.js';
 import {openKept} from './archive/sqlite/open-kept.js';
 import type {Archive} from './archive/port.js';
 import {shippedFolder} from './corpus/files/shipped.js';
@@ -12,8 +13,8 @@ export type OpenArchiveOptions = {
 	readonly onProgress?: (progress: {readonly read: number; readonly found: number}) => void;
 	/** Ends the opening: it rejects with the signal's reason. */
 	readonly signal?: AbortSignal;
-	/** Told in one line why nothing can be kept (a full disk, a cache that cannot be written): all is held in memory then. */
-	readonly onNotKept?: (why: string) => void;
+	/** Told why nothing can be kept (`full`: the disk; `no-folder`: a file stands in its place): all is held in memory then. */
+	readonly onNotKept?: (why: NotKept) => void;
 };
 
 /**

@@ -4,7 +4,7 @@ import {openIslands} from '../helpers/open-islands.js';
 import {pathToFileURL} from 'node:url';
 import {join} from 'node:path';
 import {writeFileSync} from 'node:fs';
-import {fixture, program} from '../helpers/paths.js';
+import {fixture, islands, program} from '../helpers/paths.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 
 test('Ctrl-L twice in one piece, and Ctrl-L after Ctrl-Z, redraw and no more', async context => {
@@ -64,9 +64,10 @@ test('keys pressed while the articles are read act once they are there', async c
 		columns: 100,
 		rows: 30,
 		command: [process.execPath, '--import', preload, program],
+		arguments: ['--corpus', islands],
 		env: {GATE: gate},
 	});
-	await terminal.waitFor(/Reading .*articles/u);
+	await terminal.waitFor(/Reading \S[^]*of 5 articles/u);
 	terminal.press('j', 'tab');
 	terminal.press('?');
 	writeFileSync(gate, '');

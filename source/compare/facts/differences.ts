@@ -94,6 +94,10 @@ function withRow(difference: Difference, rowOf: RowsOf): Difference {
 	return best === undefined ? difference : {...difference, row: best[0]};
 }
 
+/** Words by which two accounts tell when, or that somebody said so, and not of what. */
+const tellsNotOfWhat =
+	/^(?:said|says|told|added|reported|according|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|times?)$/iu;
+
 /** Whether two articles tell of one time: figures of different meetings do not contradict each other. */
 function ofOneTime(one: Article, other: Article): boolean {
 	if (one.negotiation === other.negotiation) return true;
@@ -138,6 +142,7 @@ function topicOf(matches: readonly Match[]): FactTopic | null {
 	if (match === undefined) return null;
 	const {one, other, shared} = match;
 	const of = shared
+		.filter(({text}) => !tellsNotOfWhat.test(text))
 		.slice(0, 3)
 		.map(({text}) => text)
 		.join(' · ');

@@ -18,6 +18,7 @@ const leavers = new Set(
 		' ',
 	),
 );
+const alongside = new Set('which who whose where when'.split(' '));
 /** These also bind a verb to its object: “depend on”. What they stand before is left out where it is a day or a name, or where the object is there. */
 const places = new Set(['in', 'on', 'at']);
 const articles = new Set('the a an his her its their'.split(' '));
@@ -42,6 +43,8 @@ export function predicateEnd(
 	for (let to = head + 2; to <= end; to++) {
 		const last = tokens[to - 1];
 		if (last === undefined || last.end > room) break;
+		// “…, which starts at eight”: a clause that only goes along is not begun.
+		if (isComma(last) && alongside.has(tokens[to]?.lower ?? '')) break;
 		if (
 			canEnd(last) &&
 			canLeave(tokens, text, to, end, placing.has(tokens[head]?.lower ?? '')) &&

@@ -45,6 +45,9 @@ const joiners = new Set('and but while'.split(' '));
 const unasserted = new Set('if whether unless until would should could may might'.split(' '));
 /** A statement of somebody is better than one of “the president”. */
 const namedBonus = 1.5;
+/** What one side says stands for a row of several only where it holds clearly more than what was done, in nats. */
+const claimCost = 2;
+const claim = /^[^:“"]{1,40}: | that /u;
 
 /** An abbreviation goes on: “to face a U.S. court”. */
 const cutShort = /\b(?:U\.S|U\.K|U\.N|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St)\.?$/u;
@@ -90,7 +93,7 @@ function inMarks({text, weight}: Statement, members: readonly Passage[]): Statem
 }
 
 function value({text, weight}: Statement): number {
-	return weight - cellWidth(text) * cellCost;
+	return weight - cellWidth(text) * cellCost - (claim.test(text) ? claimCost : 0);
 }
 
 type Reading = {

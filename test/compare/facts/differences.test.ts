@@ -151,6 +151,12 @@ for (const [name, first, second, expected] of [
 		['office of Ilona Dravec: President Ilona Dravec / Foreign Minister Ilona Dravec'],
 	],
 	[
+		'who broke it, minutes after it began',
+		'Velmora broke the truce within minutes, the general staff said.',
+		'The envoy said Tarsk broke the truce after two minutes.',
+		['who broke it: Velmora / Tarsk'],
+	],
+	[
 		'who broke it',
 		'Velmora broke the truce at the toll house of Orvin, the general staff said.',
 		'The envoy said Tarsk broke the truce at the toll house of Orvin.',

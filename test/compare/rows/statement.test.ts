@@ -18,6 +18,14 @@ test('a row is called by who does what, where its cells share that', () => {
 	assert.match(label, /^Brandt dismissed (?:the pilot )?Tove Lind/);
 });
 
+test('a clause that only goes along is not begun, and what was done goes before what one side says of it', () => {
+	const label = labelOf(
+		'Norland and Brennia have accepted a new ferry truce, which starts at eight. Norland answered that it was Brennia that broke the ferry truce.',
+		'The new ferry truce accepted by Norland and Brennia starts at eight.',
+	);
+	assert.match(label, /^Norland and Brennia have accepted a new ferry truce$/);
+});
+
 test('what somebody said stands after their name', () => {
 	const label = labelOf(
 		'The envoy Ansel Brandt told reporters on Tuesday that the ferry company had paid the ransom for Kittiwake.',

@@ -1,7 +1,7 @@
 import {cellWidth} from '../../text/width.js';
 import {isFunctionWord} from './common-english.js';
 import {isFiniteVerb} from './finite-verb.js';
-import {closed} from './piece-marks.js';
+import {closed, openMark} from './piece-marks.js';
 
 /** Cells a clause may take: a line of a small screen. */
 export const widest = 72;
@@ -63,6 +63,8 @@ function fullest(text: string): string | null {
 			/,["”»]?$/u.test(part) && (joiners.test(words[end] ?? '') || !isListComma(parts.slice(end).join(' ')));
 		if (!isWhole && !isClause && !canLeave(parts, words, end)) continue;
 		if (!hasObject(words.slice(verb, end))) continue;
+		// Half of what is quoted may say the contrary of the whole.
+		if (!isWhole && openMark(part) !== null) continue;
 		const shown = closed(part.replace(/[,;:–—-]+$/u, '')) + (isWhole || isClause ? '' : ' …');
 		if (cellWidth(shown) <= widest) return shown;
 	}

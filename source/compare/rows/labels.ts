@@ -19,6 +19,8 @@ const pieceLimit = 4;
 const mostTies = 12;
 /** A statement or a quotation is the label where it holds so much of what the heaviest pieces would. */
 const [leastStated, leastQuoted] = [0.35, 0.5];
+/** So much of a clause the cells of a row must share. */
+const leastTold = 0.45;
 
 /**
  * The label of a row and what it rests on: what several accounts quote, or who does what with whom, in the words of one; else
@@ -51,19 +53,23 @@ function labelBy(row: Labelled): string {
 	const most = mostHeld(shared);
 	const quotation = isAlone ? null : quotationOf(members, weights);
 	if (quotation !== null && quotation.weight >= leastQuoted * most) return quotation.text;
-	const {pieces, saysEnough} = inPieces(row);
+	const {pieces, saysEnough, saysWhat} = inPieces(row);
 	const statement = statementOf(members, weights, share);
 	if (statement !== null && (!saysEnough || statement.weight >= leastStated * most)) return statement.text;
 	const label = pieces.slice(0, pieceLimit).join(' · ');
 	if (saysEnough) return label;
 	const keys = new Set(weights.keys());
-	const clause = clauseOf(members, keys, share) ?? (pieces.length > 1 ? label : openingOf(members, keys));
-	return clause === '' ? '(empty)' : clause;
+	const clause = clauseOf(members, keys, share);
+	// What one account alone tells would be taken for everybody's: names and a word are less, and true.
+	if (pieces.length > 1 && (clause === null || (saysWhat && share(clause) < leastTold))) return label;
+	return (clause ?? openingOf(members, keys)) || '(empty)';
 }
 
 function inPieces({shared, share, isAlone}: Labelled): {
 	readonly pieces: readonly string[];
 	readonly saysEnough: boolean;
+	/** Whether there is more than names and days. */
+	readonly saysWhat: boolean;
 } {
 	const pieces: string[] = [];
 	const kinds = new Set<Tie['kind']>();
@@ -78,7 +84,7 @@ function inPieces({shared, share, isAlone}: Labelled): {
 		if (about.length > 0) kinds.add('word');
 		pieces.splice(kinds.has('actor') ? 1 : 0, 0, ...about);
 	}
-	return {pieces, saysEnough: says(pieces, kinds)};
+	return {pieces, saysEnough: says(pieces, kinds), saysWhat: kinds.has('word') || kinds.has('figure')};
 }
 
 /** What the pieces of a label can hold at most. */

@@ -220,8 +220,29 @@ export const isClaimOfAnother = (tokens: readonly Token[], report: Report, all: 
 	attitudes.has(report.cue.verbClass) &&
 	report.cue.source !== undefined &&
 	sourceKind(tokens, report.cue.source) !== 'pronoun' &&
-	all.some(outer => outer.cue.source !== undefined && isTransparent(outer.cue) && isInside(report, outer)) &&
+	(opensContent(tokens, report.cue.source) ||
+		all.some(
+			outer =>
+				outer.cue.source !== undefined &&
+				isTransparent(outer.cue) &&
+				(isInside(report, outer) || isBeforeItsCue(report, outer)),
+		)) &&
 	!report.ranges.some(range => opensWithQuotation(tokens, range, isQuotation));
+
+/** `holds two things necessary: that Veld agrees, and that Lind …`: a clause of what somebody holds, whoever that is. */
+function opensContent(tokens: readonly Token[], {start}: Span): boolean {
+	const before = tokens[start - 2];
+	return tokens[start - 1]?.lower === 'that' && (before?.text === ':' || isComma(before) || before?.lower === 'and');
+}
+
+/** `Veld agrees to the talks, the guild said`. */
+const isBeforeItsCue = ({cue}: Report, outer: Report): boolean =>
+	outer.cue !== cue &&
+	outer.cue.group.start >= cue.group.end &&
+	outer.ranges.some(
+		({start, end}) =>
+			(cue.source?.start ?? cue.group.start) >= start && cue.group.end <= end && end <= outer.cue.group.start,
+	);
 
 function isInside({cue}: Report, outer: Report): boolean {
 	const {group, source} = cue;

@@ -34,7 +34,7 @@ export const offices: Readonly<Record<string, readonly string[]>> = {
 
 /** The article speaking of itself. */
 export const ownText = words(
-	'text article report account passage headline caption piece analysis story paper author background paragraph standfirst lead',
+	'outlet text article report account passage headline caption piece analysis story paper author background paragraph standfirst lead',
 );
 
 /** Phrases that mean both parties of a negotiation. */

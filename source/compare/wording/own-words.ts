@@ -1,4 +1,5 @@
 import type {Article} from '../../corpus/model.js';
+import {fold} from '../../text/fold.js';
 import {headline} from './concordance.js';
 import {sentencesOf} from '../sentences.js';
 import type {Span} from '../span.js';
@@ -44,8 +45,12 @@ export function ownersIn(article: Article, paragraph: number, voices: readonly V
 		return byAnother.test(own) || (next !== undefined && takesBack.test(text.slice(next.start, next.end)));
 	});
 	return span => {
-		if (within(span) === undefined) {
+		const quotation = within(span);
+		if (quotation === undefined) {
 			return 'ours';
+		}
+		if (isWhatOutletCalls(text.slice(0, quotation.start), article.outlet)) {
+			return 'own';
 		}
 		return [...spoken, ...elsewhere].some(each => meets(span, each)) ? 'quoted' : 'own';
 	};
@@ -72,5 +77,20 @@ function spokenHeadline(title: string, voices: readonly Voice[]): Span {
 		voices.some(({speakers}) => speakers.some(speaker => 'name' in speaker && speaker.name.split(' ').at(-1) === name));
 	return speaks ? told : {start: 0, end: 0};
 }
+
+/** “What Harbour Post calls “…””: in a brief that is said of the outlet's own words, whoever else speaks in the sentence. */
+function isWhatOutletCalls(before: string, outlet: string): boolean {
+	const called = calledBy.exec(before)?.groups?.['who'];
+	if (called === undefined) {
+		return false;
+	}
+	return itself.test(called) || squeezed(called) === squeezed(outlet);
+}
+
+const squeezed = (name: string): string => fold(name).replaceAll(' ', '');
+
+const calledBy =
+	/\bwhat (?<who>(?:[Tt]he )?[\p{L}.'’&-]+(?: [\p{Lu}][\p{L}.'’&-]*){0,3}) (?:calls?|called|terms?|termed|names?|named)(?: the| a| an)? ?$/u;
+const itself = /^the (?:outlet|paper|newspaper|text|article|report|piece|analysis|commentary|author)$/iu;
 
 const meets = (span: Span, {start, end}: Span): boolean => start < span.end && end > span.start;

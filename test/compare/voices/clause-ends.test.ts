@@ -22,6 +22,16 @@ const exact: readonly (readonly [what: string, text: string, found: readonly Fou
 		],
 	],
 	[
+		'what one side holds necessary of the other is no consent of the other',
+		'Veldmark holds two things necessary: that Oresta recognises its reefs in full, and that Oresta agrees to the road.',
+		[],
+	],
+	[
+		'that a side agrees, by the word of another that follows',
+		'Oresta agrees to the talks, the ministry said.',
+		[['the ministry', 'said', 'Oresta agrees to the talks']],
+	],
+	[
 		'what is promised, and what else was done',
 		'Marsh promised to invite the two again and made no mention of Norland.',
 		[['Marsh', 'promised', 'to invite the two again']],

@@ -3,7 +3,7 @@ import {MemoryAnswers} from '../../source/archive/memory/memory-answers.js';
 import {openPostgresArchive} from '../../source/archive/postgres/open-postgres.js';
 import {spokenIn} from '../../source/compare/voices/spoken.js';
 import {readCorpus} from '../../source/corpus/read.js';
-import {hitOrders} from '../../source/search/sort-hits.js';
+import {hitOrders} from '../../source/search/hit-orders.js';
 import {generatedQueries} from '../../test/archive/generated-queries.js';
 
 // Usage: node .build/bench/archive/same-ids.js <address> <folder> [queries]

@@ -1,6 +1,6 @@
 import type {Override} from '../corpus/override.js';
 import type {ThemeName} from '../settings/settings.js';
-import type {HitOrder} from '../search/sort-hits.js';
+import type {HitOrder} from '../search/hit-orders.js';
 import type {Content} from './content.js';
 import type {Where} from './keys/keymap.js';
 import type {PromptKind} from './line/prompt-kind.js';

@@ -13,7 +13,7 @@ import type {Asking} from './asking/asking.js';
 import type {Matches} from './compare/matches.js';
 import type {Wait} from './loading/loading.js';
 import type {Listed} from './list/listed.js';
-import type {HitOrder} from '../search/sort-hits.js';
+import type {HitOrder} from '../search/hit-orders.js';
 import type {SettingsChange} from '../settings/change.js';
 import type {Settings, ThemeName} from '../settings/settings.js';
 import type {Words} from './words/words.js';

@@ -5,7 +5,7 @@ import type {ReadArticle} from '../search/plan/meet.js';
 import type {QueryProblem} from '../search/query/problem.js';
 import type {Match} from '../search/readings/readings.js';
 import type {NameRow, NegotiationRow, OutletRow} from '../search/listed.js';
-import type {HitOrder} from '../search/sort-hits.js';
+import type {HitOrder} from '../search/hit-orders.js';
 import type {Understood} from '../search/search.js';
 
 /** An article without its text: what lists show. */

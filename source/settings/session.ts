@@ -1,4 +1,4 @@
-import {type HitOrder, hitOrders} from '../search/sort-hits.js';
+import {type HitOrder, hitOrders} from '../search/hit-orders.js';
 import {countIn, recordIn, textIn, textsIn} from './shape.js';
 
 /**

@@ -1,16 +1,11 @@
-import type {Archive, ArchiveNow, Text} from '../archive/port.js';
-import {answerNow, answerTo} from '../app/asking/answer-to.js';
+import type {ArchiveNow, Text} from '../archive/port.js';
+import {answerNow} from '../app/asking/answer-to.js';
 import type {Answer, Question, Questions} from '../app/asking/question.js';
 
 /** Answers a question: at once where it can, else later. */
 export type Asker = {
 	readonly answer: (question: Question, signal: AbortSignal) => Answer | Promise<Answer>;
 };
-
-/** Asks an archive whose answers take their time. */
-export function archiveAsker(archive: Archive): Asker {
-	return {answer: async (question, signal) => answerTo(archive, question, signal)};
-}
 
 /** Asks an archive that answers at once, the one there is: nothing is shown in between. */
 export function askerNow(now: () => ArchiveNow): Asker {

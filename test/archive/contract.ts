@@ -5,7 +5,7 @@ import {MemoryAnswers} from '../../source/archive/memory/memory-answers.js';
 import {type Archive, facetKinds, type FindQuestion} from '../../source/archive/port.js';
 import {spokenIn} from '../../source/compare/voices/spoken.js';
 import type {Corpus} from '../../source/corpus/model.js';
-import {hitOrders} from '../../source/search/sort-hits.js';
+import {hitOrders} from '../../source/search/hit-orders.js';
 import {islandCorpus} from '../search/island-corpus.js';
 import {sampleCorpus, sampleWithText} from '../helpers/sample-corpus.js';
 import {generatedQueries} from './generated-queries.js';

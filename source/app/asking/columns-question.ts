@@ -1,5 +1,5 @@
 import type {ArticleHeader, Asked, Facet} from '../../archive/port.js';
-import type {HitOrder} from '../../search/sort-hits.js';
+import type {HitOrder} from '../../search/hit-orders.js';
 import type {OutletColumn} from '../outlets/outlets-state.js';
 import type {Questions} from './question.js';
 

@@ -5,7 +5,7 @@ import type {NameEntry} from '../../corpus/model.js';
 import {ask} from '../asking/asking.js';
 import type {Answers} from '../asking/question.js';
 import {themeNames} from '../../settings/settings.js';
-import {hitOrders} from '../../search/sort-hits.js';
+import {hitOrders} from '../../search/hit-orders.js';
 import {fieldOf} from '../line/field.js';
 import type {CommandId} from '../keys/keymap.js';
 import {type Menu, type MenuItem, menuOf, withMenu, withoutOverlay} from '../overlay.js';

@@ -1,6 +1,6 @@
 import type {Reason, SettingsProblem} from '../../settings/problem.js';
 import type {ThemeName} from '../../settings/settings.js';
-import type {HitOrder} from '../../search/sort-hits.js';
+import type {HitOrder} from '../../search/hit-orders.js';
 import type {Match} from '../../search/readings/readings.js';
 import type {QueryWords} from '../../search/say/query-words.js';
 import type {Tie} from '../../compare/model.js';

@@ -15,7 +15,7 @@ import {parseQuery} from '../../search/query/parse-query.js';
 import type {SpokenIn} from '../../search/readings/said-reading.js';
 import {english} from '../../search/say/english.js';
 import {sayMeaning} from '../../search/say/say.js';
-import type {HitOrder} from '../../search/sort-hits.js';
+import type {HitOrder} from '../../search/hit-orders.js';
 import {sanitise} from '../../text/sanitise.js';
 import {headerOf} from '../header.js';
 import {pageAround} from '../page.js';

@@ -1,5 +1,4 @@
-import type {HitOrder} from '../../search/sort-hits.js';
-import type {Found} from '../port.js';
+import type {HitOrder} from '../../search/hit-orders.js';
 import type {ServerRow} from './server.js';
 
 /** Where a hit stands, without its text. */
@@ -31,22 +30,4 @@ export function grouped<T extends Place>(hits: readonly T[], order: HitOrder): r
 	for (const {negotiation} of inTurn) groups.set(negotiation, []);
 	for (const hit of hits) groups.get(hit.negotiation)?.push(hit);
 	return [...groups.values()].flat();
-}
-
-/** The negotiations of hits by the first of each, with how many hits, outlets and origins they have. */
-export function groupsOf(hits: readonly Pick<Place, 'negotiation' | 'outlet' | 'origin'>[]): Found['groups'] {
-	const groups = new Map<string, {count: number; outlets: Set<string>; origins: Set<string>}>();
-	for (const {negotiation, outlet, origin} of hits) {
-		const group = groups.get(negotiation) ?? {count: 0, outlets: new Set(), origins: new Set()};
-		groups.set(negotiation, group);
-		group.count++;
-		group.outlets.add(outlet);
-		group.origins.add(origin);
-	}
-	return [...groups].map(([negotiation, {count, outlets, origins}]) => ({
-		negotiation,
-		count,
-		outlets: outlets.size,
-		origins: origins.size,
-	}));
 }

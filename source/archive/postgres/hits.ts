@@ -1,4 +1,4 @@
-import type {HitOrder} from '../../search/sort-hits.js';
+import type {HitOrder} from '../../search/hit-orders.js';
 import type {Compiled} from '../sql/compile.js';
 import type {Condition, SqlValue} from '../sql/pieces.js';
 import type {Place} from './hit-places.js';

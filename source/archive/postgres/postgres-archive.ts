@@ -7,7 +7,7 @@ import {exactly} from '../../search/query/exactly.js';
 import {parseQuery} from '../../search/query/parse-query.js';
 import {english} from '../../search/say/english.js';
 import {sayMeaning} from '../../search/say/say.js';
-import type {HitOrder} from '../../search/sort-hits.js';
+import type {HitOrder} from '../../search/hit-orders.js';
 import {sanitise} from '../../text/sanitise.js';
 import {keptArticle, type KeptArticle} from '../kept-article.js';
 import {pageAround} from '../page.js';
@@ -18,7 +18,8 @@ import {articlesById, headersById, rowsById} from './by-id.js';
 import {postgresDialect} from './dialect.js';
 import {facetsOf, gridOf} from './facets.js';
 import {articleColumns, Hits} from './hits.js';
-import {grouped, groupsOf, type Place, placeColumns, placeOf} from './hit-places.js';
+import {countedByFirst} from '../counted-by-first.js';
+import {grouped, type Place, placeColumns, placeOf} from './hit-places.js';
 import {inTurns} from './in-turns.js';
 import {KeptCatalogue} from './kept-catalogue.js';
 import {postgresLexicon} from './lexicon.js';
@@ -197,7 +198,7 @@ class Asking {
 			counted: first.length > bound ? 'at least' : 'exact',
 			from,
 			page: await inTurns(rows, keptArticle),
-			groups: groupsOf(first.slice(0, bound)),
+			groups: countedByFirst(first.slice(0, bound)),
 		};
 	}
 
@@ -215,7 +216,7 @@ class Asking {
 			counted: counted > bound ? 'at least' : 'exact',
 			from,
 			page: await this.#articlesAt(all.slice(from, from + limit), signal),
-			groups: groupsOf(all),
+			groups: countedByFirst(all),
 		};
 	}
 

@@ -1,4 +1,5 @@
-import type {HitOrder} from '../../search/sort-hits.js';
+import {countedByFirst} from '../counted-by-first.js';
+import type {HitOrder} from '../../search/hit-orders.js';
 import type {HitGroup} from '../port.js';
 import type {Compiled} from '../sql/compile.js';
 import type {SqlDatabase, SqlRow, SqlValue} from './driver.js';
@@ -124,22 +125,4 @@ export class Hits {
 		const {from, values} = sourceOf(this.#compiled, true);
 		return this.#database.prepare(sql.replace('{hits}', from)).each(...values);
 	}
-}
-
-/** The negotiations of rows with negotiation, outlet and origin, by the first row of each. */
-export function countedByFirst(rows: readonly SqlRow[]): readonly HitGroup[] {
-	const groups = new Map<string, {count: number; outlets: Set<unknown>; origins: Set<unknown>}>();
-	for (const {negotiation, outlet, origin} of rows) {
-		const group = groups.get(String(negotiation)) ?? {count: 0, outlets: new Set(), origins: new Set()};
-		groups.set(String(negotiation), group);
-		group.count++;
-		group.outlets.add(outlet);
-		group.origins.add(origin);
-	}
-	return [...groups].map(([negotiation, {count, outlets, origins}]) => ({
-		negotiation,
-		count,
-		outlets: outlets.size,
-		origins: origins.size,
-	}));
 }

@@ -13,7 +13,7 @@ import type {Archive, FindQuestion} from '../../../source/archive/port.js';
 import {attribute} from '../../../source/compare/voices/attribute.js';
 import {spokenIn} from '../../../source/compare/voices/spoken.js';
 import type {Corpus} from '../../../source/corpus/model.js';
-import {hitOrders} from '../../../source/search/sort-hits.js';
+import {hitOrders} from '../../../source/search/hit-orders.js';
 import {islands} from '../../helpers/paths.js';
 import {noServer, type PostgresServer, startPostgres} from '../../helpers/postgres-server.js';
 import {run} from '../../helpers/run.js';

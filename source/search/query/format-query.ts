@@ -14,7 +14,8 @@ function formatNode(node: Node): string {
 			return `(${node.of.map(formatNode).join(' | ')})`;
 		}
 		case 'not': {
-			return `!${formatNode(node.of)}`;
+			// Two marks in a row are read as none.
+			return node.of.kind === 'not' ? `!(${formatNode(node.of)})` : `!${formatNode(node.of)}`;
 		}
 		case 'field': {
 			return `${node.field}:${quoteIfNeeded(node.text)}`;

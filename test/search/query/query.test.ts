@@ -166,6 +166,13 @@ test('a query written out reads the same', () => {
 	);
 });
 
+test('what is denied twice is written so that it is read so again', () => {
+	for (const text of ['!(!sea)', '!(!sea', '!(!(!sea))']) {
+		const query = parseQuery(text);
+		assert.equal(sketch(parseQuery(formatQuery(query))), sketch(query), text);
+	}
+});
+
 test('nothing makes it throw, and positions lie in the text', () => {
 	const odd = fc.stringMatching(/^[ !'"“”|:.()a-c0-9-]{0,40}$/);
 	fc.assert(

@@ -11,8 +11,9 @@ import {libraryPaths} from '../library/store/library-files.js';
 import {countRemoved} from '../library/store/removal.js';
 import type {Invocation, Options} from '../options/parse/invocation.js';
 import {nearest} from '../options/parse/nearest.js';
-import {librarySubjects} from '../options/table.js';
+import {type LibrarySubject, librarySubjects} from '../options/table.js';
 import {count} from '../output/count.js';
+import {cacheFolder} from '../settings/cache-folder.js';
 import {chosenLibrary} from './chosen-library.js';
 import {CommandError} from './command-error.js';
 import {formatterFor} from './formatter-for.js';
@@ -23,27 +24,42 @@ import {tell, withProgressLine, write} from './streams.js';
 /** In bytes: a library of tens of thousands of articles. */
 const largest = 200_000_000;
 
-/** Says what the person's library holds, writes it as one file, or takes one in. @returns exit code 0, or 1 when there is nothing */
+/** Says what the person's library holds, writes it as one file, takes one in, or frees what is kept of it. @returns exit code 0, or 1 when there is nothing */
 export async function library(invocation: Invocation): Promise<number> {
 	const {words, options} = invocation;
 	const [subject, file, ...others] = words;
 	if (others.length > 0) throw new CommandError(`library ${subject ?? ''} takes one file, not ${words.length - 1}`);
-	switch (subject) {
-		case undefined: {
-			return describe(invocation);
-		}
-		case 'export': {
-			return exportTo(file ?? options.output, options);
-		}
-		case 'import': {
-			return importFrom(file, options);
-		}
-		default: {
-			const near = nearest(subject, librarySubjects);
-			const hint = near === undefined ? `one of ${librarySubjects.join(', ')}, or nothing` : `did you mean “${near}”?`;
-			throw new CommandError(`library cannot “${subject}”: ${hint}`);
-		}
-	}
+	if (subject === undefined) return describe(invocation);
+	const known = librarySubjects.find(each => each === subject);
+	if (known !== undefined) return subjects[known](file, options);
+	const near = nearest(subject, librarySubjects);
+	const hint = near === undefined ? `one of ${librarySubjects.join(', ')}, or nothing` : `did you mean “${near}”?`;
+	throw new CommandError(`library cannot “${subject}”: ${hint}`);
+}
+
+const subjects: Readonly<
+	Record<LibrarySubject, (file: string | undefined, options: Options) => number | Promise<number>>
+> = {
+	export: (file, options) => exportTo(file ?? options.output, options),
+	import: importFrom,
+	'clear-cache': clearCache,
+};
+
+/** @returns exit code 0: nothing is kept afterwards, but for what is being written */
+async function clearCache(file: string | undefined): Promise<number> {
+	if (file !== undefined) throw new CommandError('library clear-cache takes no file');
+	const {clearKept} = await import('../archive/sqlite/clear-kept.js');
+	const cache = cacheFolder(process.env);
+	const {archives, pages, bytes, inUse} = clearKept(cache);
+	const kept = [
+		count(archives, 'archive'),
+		...(pages === 0 ? [] : [`${count(pages, 'first page')} of archives on servers`]),
+		'what was compiled of the program',
+	];
+	if (bytes === 0) tell(`nothing is kept in ${oneLine(cache)}`);
+	else tell(`freed ${size(bytes)} in ${oneLine(cache)}: ${kept.join(', ')}; it is made again when it is needed`);
+	if (inUse > 0) tell(`${count(inUse, 'archive')} left: another program is writing`);
+	return 0;
 }
 
 async function describe(invocation: Invocation): Promise<number> {

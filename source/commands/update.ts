@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {takeWriterLock} from '../archive/sqlite/writer-lock.js';
 import {spokenIn} from '../compare/voices/spoken.js';
+import {takeWorkLock} from '../corpus/files/lock.js';
 import {oneLine} from '../corpus/parse/one-line.js';
 import {changeFollowed, readFollowed} from '../library/follow/followed-file.js';
 import type {Followed} from '../library/follow/followed.js';
@@ -39,7 +39,7 @@ async function updateOnce(folder: string, words: readonly string[], options: Opt
 	const waiting = named === undefined ? all.filter(({wait = ''}) => wait > now) : [];
 	const feeds = (named ?? all).filter(feed => !waiting.includes(feed));
 	mkdirSync(folder, {recursive: true});
-	const lock = takeWriterLock(join(folder, '.updating'));
+	const lock = takeWorkLock(join(folder, '.updating.writer'));
 	if (lock === undefined) throw new CommandError(`${folder} is being updated by another run: wait until it has ended`);
 	const alive = setInterval(lock.touch, stillThere);
 	try {

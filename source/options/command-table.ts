@@ -76,8 +76,8 @@ export const commandTable: readonly CommandSpec[] = [
 	{name: 'remove', usage: 'remove <id>…', help: 'take articles out of your library; --undo brings them back'},
 	{
 		name: 'library',
-		usage: 'library [export|import] [file]',
-		help: 'where your own articles are, how many; as one file and back',
+		usage: 'library [export|import|clear-cache] [file]',
+		help: 'where your own articles are, how many; as one file and back; clear what is kept for speed',
 	},
 	{
 		name: 'saved',

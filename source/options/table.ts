@@ -33,7 +33,8 @@ export type ListSubject = (typeof listSubjects)[number];
 export const archiveTasks = ['init', 'load', 'status', 'annotate', 'check', 'remove'] as const;
 export type ArchiveTask = (typeof archiveTasks)[number];
 
-export const librarySubjects = ['export', 'import'] as const;
+export const librarySubjects = ['export', 'import', 'clear-cache'] as const;
+export type LibrarySubject = (typeof librarySubjects)[number];
 
 export const shells = ['bash', 'zsh', 'fish'] as const;
 export type ShellName = (typeof shells)[number];

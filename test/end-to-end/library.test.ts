@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {fixture} from '../helpers/paths.js';
@@ -38,6 +38,17 @@ test('the library says what it holds, goes into one file and comes back from it'
 	assert.equal(added.code, 2);
 	assert.match(added.stderr, /a library that was exported.*“library import”/u);
 	assert.match((await reader('library', 'exprt')).stderr, /did you mean “export”/u);
+
+	await reader('print', 'harbour');
+	const cache = join(home, 'cache', 'karabakh-reader');
+	const cleared = await reader('library', 'clear-cache');
+	assert.equal(cleared.code, 0);
+	assert.match(cleared.stderr, /freed [\d.]+ MB in .*: 1 archive, what was compiled of the program/u);
+	assert.deepEqual(
+		readdirSync(cache).filter(name => name !== 'compiled'),
+		[],
+	);
+	assert.equal((await reader('print', saved)).code, 0);
 });
 
 test('what is removed is gone from every command until it is brought back', async t => {

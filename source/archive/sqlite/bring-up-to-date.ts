@@ -3,8 +3,9 @@ import {dirname} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {brotliDecompressSync} from 'node:zlib';
 import type {Attribute} from '../../annotate/annotate.js';
+import {takeWorkLock} from '../../corpus/files/lock.js';
 import {isDamage} from './damage.js';
-import {discard} from './discard.js';
+import {discard, writerLockOf} from './discard.js';
 import type {SqlDriver} from './driver.js';
 import {NoRoomError} from './numbering.js';
 import type {DatabaseOptions} from './open-database.js';
@@ -12,7 +13,6 @@ import {OutdatedError, refresh} from './refresh.js';
 import {isOurs} from './rules.js';
 import {createSchema, schemaOf} from './schema.js';
 import {spareMemory} from './spare-memory.js';
-import {takeWriterLock} from './writer-lock.js';
 
 export type UpdateOptions = Omit<DatabaseOptions, 'attribute'> & {readonly attribute: Attribute};
 
@@ -23,10 +23,10 @@ const betweenLooks = 100;
 export async function bringUpToDate(driver: SqlDriver, options: UpdateOptions): Promise<void> {
 	const {file, signal} = options;
 	mkdirSync(dirname(file), {recursive: true});
-	let lock = takeWriterLock(file);
+	let lock = takeWorkLock(writerLockOf(file));
 	while (lock === undefined) {
 		await wait(betweenLooks, undefined, {...(signal && {signal})});
-		lock = takeWriterLock(file);
+		lock = takeWorkLock(writerLockOf(file));
 	}
 	try {
 		await refreshed(driver, options, lock.touch).catch(async (error: unknown) => {

@@ -1,6 +1,6 @@
 import {rmdirSync, statSync} from 'node:fs';
-import {sleep} from '../../corpus/files/lock.js';
-import {isWriting} from './writer-lock.js';
+import {isAtWork, sleep} from '../../corpus/files/lock.js';
+import {writerLockOf} from './discard.js';
 
 /** How long another program's statement is waited for, and between two tries, in milliseconds. */
 const patience = 5_000;
@@ -38,7 +38,7 @@ function isLocked(error: unknown): boolean {
 function freeDeadLock(file: string): void {
 	const lock = `${file}.lock`;
 	const made = statSync(lock, {throwIfNoEntry: false})?.mtimeMs;
-	if (made === undefined || Math.abs(Date.now() - made) < longestStatement || isWriting(file)) return;
+	if (made === undefined || Math.abs(Date.now() - made) < longestStatement || isAtWork(writerLockOf(file))) return;
 	try {
 		rmdirSync(lock);
 	} catch {

@@ -1,13 +1,31 @@
-import {linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
-import {hostname} from 'node:os';
+import {linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
+import {hostname, uptime} from 'node:os';
 import {basename, dirname, join} from 'node:path';
+import {threadId} from 'node:worker_threads';
 import {codeOf} from './code-of.js';
 
-/** It is held for one short write. Further from now than this, its owner is gone: switched off, or on another machine that is. */
-const staleAfterMs = 10_000;
+/** In milliseconds. */
+const limits = {
+	/** Held for one short write: silent for longer, its owner is gone, switched off, or on another machine that is. */
+	moment: {here: 10_000, elsewhere: 10_000},
+	/** Held while much is written: whoever lives on this machine has it, another machine shows now and then that it does. */
+	work: {here: Number.POSITIVE_INFINITY, elsewhere: 60_000},
+};
+/** How long a lock is held. */
+type Holding = keyof typeof limits;
+
 const betweenTriesMs = 15;
+/** Clocks of files and of processes differ by less. */
+const clockMs = 2000;
 
 let taken = 0;
+
+/** A lock that is held while much is written. */
+export type WorkLock = {
+	/** Shows that its owner still lives: to be called more often than once a minute. */
+	readonly touch: () => void;
+	readonly release: () => void;
+};
 
 /**
  * Takes a lock file, so that between reading and writing nobody else writes. Never waits.
@@ -15,9 +33,32 @@ let taken = 0;
  * @throws {Error} of the file system, with nothing left behind
  */
 export function takeLock(file: string): (() => void) | undefined {
+	return acquired(file, 'moment');
+}
+
+/** The same for work that takes a while. @returns undefined while another process, or another thread, has it */
+export function takeWorkLock(file: string): WorkLock | undefined {
+	const release = acquired(file, 'work');
+	if (release === undefined) return undefined;
+	return {
+		touch() {
+			const now = new Date();
+			utimesSync(file, now, now);
+		},
+		release,
+	};
+}
+
+/** Whether somebody who lives holds a lock for work. */
+export function isAtWork(file: string): boolean {
+	const owner = ownerOf(file);
+	return owner !== undefined && !isStale(file, owner, 'work');
+}
+
+function acquired(file: string, holding: Holding): (() => void) | undefined {
 	taken += 1;
-	const owner = `${process.pid} ${hostname()} ${taken}`;
-	if (!created(file, owner) && !(removedStale(file) && created(file, owner))) return undefined;
+	const owner = `${process.pid} ${hostname()} ${threadId}.${taken}`;
+	if (!created(file, owner) && !(removedStale(file, holding) && created(file, owner))) return undefined;
 	return () => {
 		// Ours no longer when we were stopped for so long that somebody took it for stale.
 		if (ownerOf(file) === owner) rmSync(file, {force: true});
@@ -61,7 +102,7 @@ export function removeLockLeftovers(file: string): void {
 
 /** By a link to a file that names its owner already: a lock without an owner could not be told from one in use. */
 function created(file: string, owner: string): boolean {
-	const own = `${file}.${process.pid}.${taken}`;
+	const own = `${file}.${process.pid}.${threadId}.${taken}`;
 	try {
 		writeFileSync(own, owner);
 		linkSync(own, file);
@@ -91,10 +132,11 @@ function createdPlainly(file: string, owner: string): boolean {
 }
 
 /** Takes away a lock whose owner is gone. */
-function removedStale(file: string): boolean {
+function removedStale(file: string, holding: Holding): boolean {
 	const owner = ownerOf(file);
-	if (owner === undefined || !isStale(file, owner)) return false;
-	const aside = `${file}.${process.pid}`;
+	if (owner === undefined) return true;
+	if (!isStale(file, owner, holding)) return false;
+	const aside = `${file}.${process.pid}.${threadId}`;
 	try {
 		renameSync(file, aside);
 		// Somebody else may have been quicker, and this is the lock they took: it is given back.
@@ -108,12 +150,21 @@ function removedStale(file: string): boolean {
 	}
 }
 
-function isStale(file: string, owner: string): boolean {
+function isStale(file: string, owner: string, holding: Holding): boolean {
 	const [pid, host] = owner.split(' ');
-	if (host === hostname() && !isAlive(Number(pid))) return true;
 	const written = statSync(file, {throwIfNoEntry: false})?.mtimeMs;
+	const isHere = host === hostname();
+	if (isHere && (!isAlive(Number(pid)) || isOfNamesake(Number(pid), written))) return true;
+	const limit = limits[holding][isHere ? 'here' : 'elsewhere'];
 	// A date in the future is a clock that was set: it says as little as one long past.
-	return written !== undefined && Math.abs(Date.now() - written) > staleAfterMs;
+	return written !== undefined && Math.abs(Date.now() - written) > limit;
+}
+
+/** Whether a lock is older than the machine, or this process, has been running: its owner had the number of a process that lives now. */
+function isOfNamesake(pid: number, written: number | undefined): boolean {
+	if (written === undefined) return false;
+	const age = Date.now() - written - clockMs;
+	return age > uptime() * 1000 || (pid === process.pid && age > process.uptime() * 1000);
 }
 
 function isAlive(pid: number): boolean {

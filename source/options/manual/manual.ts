@@ -4,7 +4,7 @@ import {keyLines, type KeyRow} from './manual-keys.js';
 import {queryForms} from './query-help.js';
 import {bold, entry, example, filled, italic, plain, section, sentence} from './roff.js';
 import {type CommandSpec, commandTable} from '../command-table.js';
-import {librarySubjects, listSubjects, type OptionSpec, optionSpecs} from '../table.js';
+import {archiveTasks, librarySubjects, listSubjects, type OptionSpec, optionSpecs} from '../table.js';
 
 const name = 'karabakh-reader';
 
@@ -56,8 +56,8 @@ function synopsis(): readonly string[] {
 
 /** `print [query…|id…]` with what is typed in bold and what stands for something in italics. */
 function usage({name: command, usage: text}: CommandSpec): string {
-	const literal: ReadonlySet<string> = new Set([command, ...listSubjects, ...librarySubjects]);
-	return text.replaceAll(/\p{L}+|…|[^\p{L}…]+/gu, part => {
+	const literal: ReadonlySet<string> = new Set([command, ...listSubjects, ...librarySubjects, ...archiveTasks]);
+	return text.replaceAll(/\p{L}[\p{L}-]*|…|[^\p{L}…]+/gu, part => {
 		if (!/\p{L}/u.test(part)) return plain(part);
 		return literal.has(part) ? bold(part) : italic(part);
 	});

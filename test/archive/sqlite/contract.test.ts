@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {keepCorpus} from '../../../source/archive/sqlite/keep-corpus.js';
+import {keepCorpus} from '../../helpers/keep-corpus.js';
 import {nodeDriver} from '../../../source/archive/sqlite/node-driver.js';
 import {sqliteArchive} from '../../../source/archive/sqlite/sqlite-archive.js';
 import {wasmDriver} from '../../../source/archive/sqlite/wasm-driver.js';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {readdirSync, utimesSync, writeFileSync} from 'node:fs';
-import {hostname} from 'node:os';
+import {hostname, uptime} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {removeLockLeftovers, takeLock, withLock} from '../../../source/corpus/files/lock.js';
+import {isAtWork, removeLockLeftovers, takeLock, takeWorkLock, withLock} from '../../../source/corpus/files/lock.js';
 import {temporaryFolder} from '../../helpers/temporary.js';
 
 test('one has it at a time', context => {
@@ -36,6 +36,31 @@ test('whose owner is dead, or whose date lies far off, past or future, is taken 
 		const release = takeLock(file);
 		assert.ok(release, `${owner} ${shift}`);
 		release();
+	}
+});
+
+test('a lock for work is its owner’s as long as that lives here, or shows elsewhere that it does', context => {
+	const file = join(temporaryFolder(context), 'lock');
+	const lock = takeWorkLock(file);
+	assert.ok(lock);
+	lock.touch();
+	assert.ok(isAtWork(file));
+	const now = Date.now() / 1000;
+	const hour = 3600;
+	for (const [owner, shift, isHeld] of [
+		[`${process.ppid} ${hostname()} 1`, -hour, uptime() > hour],
+		[`${process.ppid} ${hostname()} 1`, -uptime() - hour, false],
+		[`${process.pid} ${hostname()} 0.7`, -process.uptime() - 10, false],
+		[`999999 ${hostname()} 1`, 0, false],
+		['1 another-machine 1', -30, true],
+		['1 another-machine 1', -90, false],
+	] as const) {
+		writeFileSync(file, owner);
+		utimesSync(file, now + shift, now + shift);
+		assert.equal(isAtWork(file), isHeld, `${owner} ${shift}`);
+		const taken = takeWorkLock(file);
+		assert.equal(taken === undefined, isHeld, `${owner} ${shift}`);
+		taken?.release();
 	}
 });
 

@@ -146,7 +146,7 @@ const offered: readonly (readonly [string, readonly string[]])[] = [
 	['-- --pri', []],
 	['pavlova pri', []],
 	['--corpus print li', ['library', 'list']],
-	['library ', ['export', 'import']],
+	['library ', ['clear-cache', 'export', 'import']],
 	['list ', listSubjects],
 	['list actors p', ['pavlova', 'petrosyan']],
 	['list outlets he', ['herald']],

@@ -11,28 +11,63 @@ const spellings: readonly Spelling[] = agencies
 
 const bySpelling = new Map(spellings.toReversed().map(({form, agency}) => [form, agency]));
 
-function alternation(list: readonly Spelling[]): string {
-	const forms = list.map(({form}) => form.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
-	return String.raw`(?<![\p{L}\p{N}])(?:The |the )?(?:${[...new Set(forms)].join('|')})(?![\p{L}\p{N}])`;
+const all: readonly string[] = [...new Set(spellings.map(({form}) => form))];
+const ofSelfNaming: ReadonlySet<string> = new Set(
+	spellings.flatMap(({form, agency}) => (agency.namesItself === true ? form : [])),
+);
+
+/** How a pattern writes agencies. */
+export type AgencyWords = {
+	/** The spelling of one agency. */
+	readonly anAgency: string;
+	/** `AFP`, `dpa/AFP`, `AFP and Reuters`. */
+	readonly someAgencies: string;
+	/** Of one that ends its own first sentence with its name. */
+	readonly selfNaming: string;
+	/** The same with an ending of its language on it: `Արմենպրեսը`. */
+	readonly selfNamingInflected: string;
+};
+
+const begins = String.raw`(?<![\p{L}\p{N}])(?:The |the )?`;
+const ends = String.raw`(?![\p{L}\p{N}])`;
+
+/** The words for some spellings; those for none match nothing. @param forms the longest first */
+export function wordsFor(forms: readonly string[]): AgencyWords {
+	const anAgency = `${begins}${alternation(forms)}${ends}`;
+	const selfNaming = alternation(forms.filter(form => ofSelfNaming.has(form)));
+	return {
+		anAgency,
+		someAgencies: String.raw`${anAgency}(?:\s*(?:[/,&+]|[-–—](?!\s)|\s(?:and|et|und|y|e|и|ու|և|və|ve|và|with)\s)\s*${anAgency}){0,3}`,
+		selfNaming: `${begins}${selfNaming}${ends}`,
+		selfNamingInflected: String.raw`${begins}${selfNaming}\p{Script=Armenian}{0,2}${ends}`,
+	};
 }
 
-/** The spelling of one agency. */
-export const anAgency = alternation(spellings);
-/** Of one that ends its own first sentence with its name. */
-export const selfNaming = alternation(spellings.filter(({agency}) => agency.namesItself === true));
-/** The same with an ending of its language on it: `Արմենպրեսը`. */
-export const selfNamingInflected = selfNaming.replace(
-	/\(\?!\[[^\]]*\]\)$/u,
-	String.raw`\p{Script=Armenian}{0,2}(?![\p{L}\p{N}])`,
-);
-/** `AFP`, `dpa/AFP`, `AFP and Reuters`. */
-export const someAgencies = String.raw`${anAgency}(?:\s*(?:[/,&+]|[-–—](?!\s)|\s(?:and|et|und|y|e|и|ու|և|və|ve|và|with)\s)\s*${anAgency}){0,3}`;
+function alternation(forms: readonly string[]): string {
+	if (forms.length === 0) return '(?!)';
+	return `(?:${forms.map(form => form.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)).join('|')})`;
+}
 
-const each = new RegExp(anAgency, 'gu');
+let lastText: string | undefined;
+let lastSpellings: readonly string[] = [];
+
+/** Spellings that stand somewhere in a text, be it within a word, the longest first: no other can be met there. */
+export function spellingsIn(text: string): readonly string[] {
+	// One text is looked at for one kind of credit after the other.
+	if (text !== lastText) {
+		lastSpellings = all.filter(form => text.includes(form));
+		lastText = text;
+	}
+	return lastSpellings;
+}
 
 /** The agencies that a piece of a credit names, in its order. */
 export function agenciesIn(text: string): Agency[] {
-	const found = [...text.matchAll(each)].flatMap(([form]) => bySpelling.get(form.replace(/^[Tt]he /u, '')) ?? []);
+	const forms = all.filter(form => text.includes(form));
+	if (forms.length === 0) return [];
+	const found = [...text.matchAll(new RegExp(wordsFor(forms).anAgency, 'gu'))].flatMap(
+		([form]) => bySpelling.get(form.replace(/^[Tt]he /u, '')) ?? [],
+	);
 	return [...new Set(found)];
 }
 

@@ -1,4 +1,5 @@
-import {agenciesIn, agencyNamed, anAgency, someAgencies} from './agency-names.js';
+import {agenciesIn, agencyNamed, type AgencyWords} from './agency-names.js';
+import {type AgencyPattern, agencyPattern, beginsWithAgency, lazyPattern} from './agency-pattern.js';
 import type {Credit} from './credit.js';
 
 /** A name that is in no table: capitals, and what may join them. */
@@ -7,17 +8,23 @@ const aName = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*(?:/\p{Lu}[\p{L}\p{M}]+)
 const begins = String.raw`(?:^[\s([–—-]*|[.!?…”"»։)]\s*[([–—-]*\s*|[([]\s*)`;
 const ends = String.raw`[\s)\].,]*$`;
 
-const after = (words: string, name: string, tail = ends): RegExp =>
-	new RegExp(String.raw`${begins}(?:${words})\s*(?<name>${name})${tail}`, 'u');
+/** @param name of the one named, or of an agency */
+function after(words: string, name: string | ((words: AgencyWords) => string), tail = ends): AgencyPattern {
+	const start = `${begins}(?:${words})`;
+	const head = new RegExp(start, 'u');
+	const whole = (named: string): string => String.raw`${start}\s*(?<name>${named})${tail}`;
+	if (typeof name === 'string') return lazyPattern(head, () => whole(name));
+	return agencyPattern(agencies => whole(name(agencies)), {head, orAnyName: true});
+}
 
 /** Who a line names behind such words wrote it, known or not. */
-const anyone: readonly RegExp[] = [
+const anyone: readonly AgencyPattern[] = [
 	after(
 		'[Ss]ource|SOURCE|[Qq]uelle|[Ff]uente|[Ff]onte|Kaynak|Mənbə|[Ии]сточник|Աղբյուր(?:ը)?|Nguồn|المصدر|منبع|Forrás|Πηγή|Πηγές|מקור'.replace(
 			/^.*$/u,
 			words => String.raw`(?:${words})\s?[:：՝–-]`,
 		),
-		`(?:${someAgencies}|${aName})`,
+		({someAgencies}) => `(?:${someAgencies}|${aName})`,
 		String.raw`(?:[\s)\].,]*$|\s*[|·•])`,
 	),
 	after(
@@ -34,7 +41,7 @@ const anyone: readonly RegExp[] = [
 ];
 
 /** Behind these words a person may stand as well: a name counts that is known, an abbreviation, or says what it is. */
-const contributors: readonly RegExp[] = [
+const contributors: readonly AgencyPattern[] = [
 	after(
 		String.raw`[Ww]ith|WITH|(?:[Ww]ith )?(?:[Aa]dditional )?(?:inputs?|[Ii]nputs?|reporting|files|information|material|contributions?) (?:from|by)`,
 		String.raw`${aName}(?:(?:,| and|, and)\s${aName}){0,3}`,
@@ -42,27 +49,39 @@ const contributors: readonly RegExp[] = [
 	),
 	after(
 		String.raw`[Aa]vec|[Mm]it(?: Material (?:von|der))?|[Cc]on (?:informaci[oó]n|informazioni|datos) d[ei]|[Cc]om(?: informações d[aeo]s?)?|[Сс] материалами`,
-		`(?:${someAgencies}|${aName})`,
+		({someAgencies}) => `(?:${someAgencies}|${aName})`,
 	),
 ];
 
 /** Only agencies count. */
-const known: readonly RegExp[] = [
-	new RegExp(
-		String.raw`(?:©|\([cC]\)|Copyright|COPYRIGHT)\s*(?:©|\([cC]\))?\s*(?:(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)?,?\s*(?:by\s)?(?<name>${someAgencies})(?=[\s.,)]|$)`,
-		'u',
+const known: readonly AgencyPattern[] = [
+	agencyPattern(
+		({someAgencies}) =>
+			String.raw`(?:©|\([cC]\)|Copyright|COPYRIGHT)\s*(?:©|\([cC]\))?\s*(?:(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)?,?\s*(?:by\s)?(?<name>${someAgencies})(?=[\s.,)]|$)`,
+		{head: /©|\([cC]\)|Copyright|COPYRIGHT/u},
 	),
-	new RegExp(String.raw`${begins}(?:Reporting|Text|Story)\sby\s[^;.]{0,80}?(?<name>${anAgency})\s*(?:[;.,)]|$)`, 'u'),
-	new RegExp(String.raw`(?<=[.!?…”"»։])\s*(?:\(|\[|/)(?<name>${someAgencies})(?:\)|\]|/)\.?$`, 'u'),
-	new RegExp(String.raw`(?<=[.!?…”"»։])\s*(?:[–—-]+\s*|\s)(?<name>${someAgencies})\.?$`, 'u'),
+	agencyPattern(
+		({anAgency}) => String.raw`${begins}(?:Reporting|Text|Story)\sby\s[^;.]{0,80}?(?<name>${anAgency})\s*(?:[;.,)]|$)`,
+		{head: /(?:Reporting|Text|Story)\sby\s/u},
+	),
+	agencyPattern(({someAgencies}) => String.raw`(?<=[.!?…”"»։])\s*(?:\(|\[|/)(?<name>${someAgencies})(?:\)|\]|/)\.?$`, {
+		head: /[)\]/]\.?$/u,
+	}),
+	agencyPattern(({someAgencies}) => String.raw`(?<=[.!?…”"»։])\s*(?:[–—-]+\s*|\s)(?<name>${someAgencies})\.?$`, {
+		head: (text, spellings) => spellings.some(form => text.endsWith(form) || text.endsWith(`${form}.`)),
+	}),
 ];
 
 /** `…, the ministry said (AFP)`: before the full stop it may also explain an abbreviation. */
-const inText = new RegExp(String.raw`\s(?:\(|\[)(?<name>${someAgencies})(?:\)|\])\.?$`, 'u');
-const alone = new RegExp(
-	String.raw`^[\s([{«"/–—-]*(?<name>${someAgencies})(?:\s(?:Staff|News Agency|Archive))?[\s)\]}»"/.:]*$`,
-	'u',
+const inText = agencyPattern(({someAgencies}) => String.raw`\s(?:\(|\[)(?<name>${someAgencies})(?:\)|\])\.?$`, {
+	head: /[)\]]\.?$/u,
+});
+const alone = agencyPattern(
+	({someAgencies}) =>
+		String.raw`^[\s([{«"/–—-]*(?<name>${someAgencies})(?:\s(?:Staff|News Agency|Archive))?[\s)\]}»"/.:]*$`,
+	{head: beginsWithAgency},
 );
+const last = agencyPattern(({anAgency}) => String.raw`(?<last>${anAgency})[\s”"]*$`);
 
 const generic =
 	/^(?:agenc(?:y|ies)|wires?|wire services?|news ?wires?|media|press|internet|web|online|staff|authors?|own|various|social media|office|interviews?|getty(?: images)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[\p{L}.]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|our|this|here|it|he|she|they|we)$/iu;
@@ -73,11 +92,11 @@ const agencyWord =
 export function closingCredit(text: string): Credit | undefined {
 	const line = text.trim();
 	for (const pattern of known) {
-		const found = ofKnown(pattern.exec(line));
+		const found = ofKnown(pattern(line));
 		if (found !== undefined) return found;
 	}
 	for (const pattern of [...anyone, ...contributors]) {
-		const match = pattern.exec(line);
+		const match = pattern(line);
 		const name = match?.groups?.['name'];
 		if (match === null || name === undefined) continue;
 		const found =
@@ -87,7 +106,7 @@ export function closingCredit(text: string): Credit | undefined {
 				: undefined);
 		if (found !== undefined) return found;
 	}
-	const match = inText.exec(line);
+	const match = inText(line);
 	return match === null || explains(line.slice(0, match.index), match.groups?.['name'] ?? '')
 		? undefined
 		: ofKnown(match);
@@ -95,12 +114,12 @@ export function closingCredit(text: string): Credit | undefined {
 
 /** `With reporting by …`: whoever is named gave something to it, and wrote it no more than the outlet did. */
 export function isContribution(line: string): boolean {
-	return contributors.some(pattern => pattern.test(line.trim()));
+	return contributors.some(pattern => pattern(line.trim()) !== null);
 }
 
 /** A line of its own that is nothing but an agency’s name, in brackets, strokes or without. */
 export function aloneCredit(line: string): Credit | undefined {
-	const match = alone.exec(line);
+	const match = alone(line);
 	const isMarked = match !== null && /^\s*[([/–—]/u.test(line);
 	return match === null || (!isMarked && agenciesIn(match[0]).some(({isWord}) => isWord === true))
 		? undefined
@@ -135,9 +154,9 @@ function bare(name: string): string {
 /** `the Press Trust of India (PTI)`: the words before have its letters, or are its name. */
 function explains(before: string, name: string): boolean {
 	const [agency] = agenciesIn(name);
-	const last = new RegExp(String.raw`(?<last>${anAgency})[\s”"]*$`, 'u').exec(before)?.groups?.['last'];
+	const nameBefore = last(before)?.groups?.['last'];
 	if (agency === undefined || agency.isWord === true) return true;
-	if (last !== undefined && agencyNamed(last) === agency) return true;
+	if (nameBefore !== undefined && agencyNamed(nameBefore) === agency) return true;
 	const letters = name.replaceAll(/[^\p{Lu}]/gu, '');
 	const initials = (before.match(/\p{Lu}(?=[\p{L}’'-]*)/gu) ?? []).slice(-letters.length).join('');
 	const words = before.trim().split(/\s+/u).slice(-letters.length);

@@ -1,21 +1,27 @@
 import {isPlaceOrDay, isShouted} from './place-or-day.js';
-import {agenciesIn, agencyNamed, anAgency, someAgencies} from './agency-names.js';
+import {agenciesIn, agencyNamed} from './agency-names.js';
+import {agencyPattern, beginsWithAgency, lazyPattern} from './agency-pattern.js';
 import type {Credit} from './credit.js';
 
 /** In UTF-16 units: a dateline stands in the first so many. */
 const longest = 170;
 
-const inBrackets = new RegExp(
-	String.raw`(?:\(|\[|/)\s*(?<names>${someAgencies})(?:[,;]\s[^()[\]/]{1,30})?\s*(?:\)|\]|/)`,
-	'u',
+const inBrackets = agencyPattern(
+	({someAgencies}) => String.raw`(?:\(|\[|/)\s*(?<names>${someAgencies})(?:[,;]\s[^()[\]/]{1,30})?\s*(?:\)|\]|/)`,
+	{head: /[([/].*[)\]/]/su},
 );
-const bare = new RegExp(anAgency, 'u');
-const agencyFirst = new RegExp(
-	String.raw`^(?<names>${someAgencies})\s*[-–—,|(.]+\s*(?<where>[^-–—:|.()]{2,50}?)\s*\)?\s*(?:[-–—:|.]|$)`,
-	'u',
+const bare = agencyPattern(({anAgency}) => anAgency);
+const bareAtEnd = agencyPattern(({anAgency}) => String.raw`${anAgency}\s*$`);
+const agencyFirst = agencyPattern(
+	({someAgencies}) =>
+		String.raw`^(?<names>${someAgencies})\s*[-–—,|(.]+\s*(?<where>[^-–—:|.()]{2,50}?)\s*\)?\s*(?:[-–—:|.]|$)`,
+	{head: beginsWithAgency},
 );
-const unknown =
-	/^(?<where>[^()]{3,70}?)[\s,.]*(?:\((?<name>\p{Lu}[\p{L}’'&. -]{1,28})\)\s*[-–—:.]|\/(?<slashed>\p{Lu}[\p{L}’'&. -]{1,28})\/)/u;
+const unknown = lazyPattern(
+	/^[^()]{3,}[(/]/u,
+	() =>
+		String.raw`^(?<where>[^()]{3,70}?)[\s,.]*(?:\((?<name>\p{Lu}[\p{L}’'&. -]{1,28})\)\s*[-–—:.]|\/(?<slashed>\p{Lu}[\p{L}’'&. -]{1,28})\/)`,
+);
 
 /** `Photo – AFP` */
 const picture = /^\W*(?:photos?|images?|pictures?|video|foto|фото|լուսանկար|şəkil|ảnh|صورة|credit)(?![\p{L}\p{N}])/iu;
@@ -39,7 +45,7 @@ export function datelineCredit(text: string): Credit | undefined {
 }
 
 function bracketed(head: string): Credit | undefined {
-	const match = inBrackets.exec(head);
+	const match = inBrackets(head);
 	if (match === null) return undefined;
 	const [before, after] = [head.slice(0, match.index), head.slice(match.index + match[0].length)];
 	if (before.trim() !== '' && (!isPlaceOrDay(before) || namesAgencyAtEnd(before))) return undefined;
@@ -53,12 +59,12 @@ function bracketed(head: string): Credit | undefined {
 
 /** `Agence France-Presse (AFP) – a news agency –` explains what an agency is. */
 function namesAgencyAtEnd(before: string): boolean {
-	return new RegExp(`${anAgency}\\s*$`, 'u').test(before);
+	return bareAtEnd(before) !== null;
 }
 
 /** `YEREVAN, MARCH 12, ARMENPRESS.`, `МОСКВА, 12 мар — РИА Новости.`, `PARIS — Agence France-Presse` */
 function afterDay(head: string): Credit | undefined {
-	const match = bare.exec(head);
+	const match = bare(head);
 	if (match === null || match.index === 0) return undefined;
 	const [before, after] = [head.slice(0, match.index), head.slice(match.index + match[0].length)];
 	if (!/[,.\-–—|/]\s*$/u.test(before) || !isPlaceOrDay(before)) return undefined;
@@ -73,16 +79,16 @@ function afterDay(head: string): Credit | undefined {
 
 /** `AFP – Paris`, `TASS, March 12.` */
 function beforePlace(head: string): Credit | undefined {
-	const match = agencyFirst.exec(head);
+	const match = agencyFirst(head);
 	const {names = '', where = ''} = match?.groups ?? {};
-	if (match === null || !isPlaceOrDay(where) || where.split(' ').length > 4 || bare.test(where)) return undefined;
+	if (match === null || !isPlaceOrDay(where) || where.split(' ').length > 4 || bare(where) !== null) return undefined;
 	if (agenciesIn(names).some(({isWord}) => isWord === true) && !/\d/.test(where)) return undefined;
 	return credit(names, match[0]);
 }
 
 /** An agency that is in no table: the place in capitals, and its name says so or a day stands before it. */
 function ofUnknown(head: string): Credit | undefined {
-	const match = unknown.exec(head);
+	const match = unknown(head);
 	const {where = '', name, slashed} = match?.groups ?? {};
 	const called = (name ?? slashed)?.trim();
 	if (match === null || called === undefined || called.split(' ').length > 4) return undefined;

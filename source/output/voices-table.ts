@@ -2,17 +2,22 @@ import type {Article, Tables} from '../corpus/model.js';
 import type {Override} from '../corpus/override.js';
 import {isReadForSpeech, languageName} from '../compare/voices/cue-language.js';
 import type {Speaker} from '../compare/voices/speaker.js';
-import {voicesTable as voiceRows} from '../compare/voices/voices-table.js';
+import {quotedWords} from '../compare/voices/quoted-words.js';
+import {type VoiceCell, voicesTable as voiceRows} from '../compare/voices/voices-table.js';
 import type {Table} from './formatter.js';
 import {outletNameOf} from './wording-table.js';
 
 const mostVerbs = 4;
+
+const quotedNote =
+	'QUOTED counts the words that the reporting verb itself quotes (said “…”). In our accounts other quotation marks hold the outlet’s words, of which nobody knows whether the speaker said them: no number there.';
 
 /** Who is let speak in each telling: sentences, words, verbs with their class, and one passage. */
 export function voicesTable(corpus: Tables, articles: readonly Article[], overrides: readonly Override[] = []): Table {
 	const unread = articles.filter(article => !isReadForSpeech(article));
 	return {
 		signed: true,
+		...(articles.some(({text}) => text === 'brief') ? {notes: [quotedNote]} : {}),
 		columns: [
 			{key: 'speaker', title: 'SPEAKER'},
 			{key: 'outlet', title: 'OUTLET'},
@@ -40,23 +45,31 @@ function notLookedFor(corpus: Tables, articles: readonly Article[], article: Art
 
 function voicesIn(corpus: Tables, articles: readonly Article[], overrides: readonly Override[]): Table['rows'] {
 	return voiceRows(corpus, articles, overrides).flatMap(({speaker, cells}) =>
-		cells.map(({article, sentences, words, directWords, verbs, voices: [first]}) => ({
+		cells.map(({article, sentences, words, directWords, verbs, voices}) => ({
 			speaker: speakerName(speaker),
 			outlet: outletNameOf(corpus, articles, article),
 			sentences,
 			words,
-			quoted: directWords,
+			quoted: quotedIn(articles, {article, directWords, voices}),
 			verbs: verbs
 				.slice(0, mostVerbs)
 				.map(
 					({verb, verbClass, count}) =>
 						`${verb}${verb === verbClass ? '' : ` (${verbClass})`}${count > 1 ? ` ×${count}` : ''}`,
 				),
-			passage: first === undefined ? '' : passageOf(articles, first),
+			passage: voices[0] === undefined ? '' : passageOf(articles, voices[0]),
 			article,
-			paragraph: first === undefined ? undefined : first.paragraph + 1,
+			paragraph: voices[0] === undefined ? undefined : voices[0].paragraph + 1,
 		})),
 	);
+}
+
+function quotedIn(
+	articles: readonly Article[],
+	cell: Pick<VoiceCell, 'article' | 'directWords' | 'voices'>,
+): number | undefined {
+	const article = articles.find(({id}) => id === cell.article);
+	return article === undefined ? cell.directWords : quotedWords(article, cell);
 }
 
 /** “Unattributed” is an answer: nobody is guessed. */

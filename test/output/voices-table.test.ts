@@ -25,3 +25,22 @@ test('an article in a language without rules for speech says so, and counts noth
 	});
 	assert.equal(rows.length, 2);
 });
+
+test('in our account a passage whose quotation marks are not the verb’s has no number of quoted words, and the table says why', () => {
+	const {corpus, articles} = tellings([
+		{
+			text: 'brief',
+			paragraphs: [
+				'Marsh said that the port was a “gate of the north” for all.',
+				'Veld said “the port is open”.',
+				'Odile Sand said that the port was closed.',
+			],
+		},
+	]);
+	const {notes = [], rows} = voicesTable(corpus, articles);
+	assert.deepEqual(rows.map(({quoted}) => String(quoted)).toSorted(), ['0', '4', 'undefined']);
+	assert.match(notes.join(' '), /^QUOTED counts/);
+	const full = tellings([{text: 'full', paragraphs: ['Marsh said that the port was a “gate of the north” for all.']}]);
+	const whole = voicesTable(full.corpus, full.articles);
+	assert.deepEqual([whole.notes, whole.rows.map(({quoted}) => quoted)], [undefined, [4]]);
+});

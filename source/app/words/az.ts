@@ -173,7 +173,8 @@ export const azerbaijani: Words = {
 		text: 'Sıralar ortaq ad, yer, tarix, rəqəm və nadir sözlərə görədir; “yalnız burada” — əldəki mətnlərdə.',
 		facts: 'Eyni şey başqa rəqəm, gün, ad, cavab və ya sözlərlə. Qayda ilə tapılıb.',
 		wording: 'Xülasələrdə yalnız dırnaqdakı sözlər nəşrindir; adlar onun yazılışı ilə. Saylardır.',
-		voices: 'İşarə sözlərinə görə aid edilib; kim olduğu dəqiq bilinməyən açıq qalır.',
+		voices:
+			'İşarə sözlərinə görə; kim olduğu bilinməyən açıq qalır. Xülasədə “sitatda” yalnız felin özünün gətirdiyidir.',
 		context: 'Sorğunun keçdiyi yerlər; xülasələrdə yalnız dırnaqdakı sözlər nəşrindir.',
 		gaps: 'Yalnız nəşrlərin tam mətnlərində sayılır; bizim xülasədə olmayan nəşrdən demir.',
 	},
@@ -198,7 +199,8 @@ export const azerbaijani: Words = {
 	unplaced: number => `yeri bilinmir ${number}`,
 	distinctive: 'tam mətnləri fərqləndirən sözlər (loqarifmik oxşarlıq)',
 	against: (own, others) => `${own}, o birilərində ${others}`,
-	voice: (sentences, words, quoted) => `${sentences} cümlə, ${words} söz, sitatda\u00a0${quoted}`,
+	voice: (sentences, words, quoted) =>
+		`${sentences} cümlə, ${words} söz${quoted === undefined ? '' : `, sitatda\u00a0${quoted}`}`,
 	verbClasses: {
 		said: 'deyilib',
 		announced: 'elan olunub',

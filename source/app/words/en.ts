@@ -167,7 +167,7 @@ export const english: Words = {
 		text: 'Rows by shared names, places, dates, figures and rare words; “only here” means in the texts we have.',
 		facts: 'One thing with another figure, day, name, answer or wording. Found by rule: read the lines.',
 		wording: 'In briefs only quoted words are the outlet’s own; names keep its spelling. Counts only.',
-		voices: 'Attributed by cue words; who cannot be told for sure stays open.',
+		voices: 'Attributed by cue words; who is not sure stays open. In briefs “quoted” is what the verb itself quotes.',
 		context: 'Where the query stands; in briefs only quoted words are the outlet’s.',
 		gaps: 'Counted on whole texts of outlets only: what our account has not says nothing of the outlet.',
 	},
@@ -193,7 +193,7 @@ export const english: Words = {
 	distinctive: 'words that set full texts apart (log-likelihood)',
 	against: (own, others) => `${own} against ${others}`,
 	voice: (sentences, words, quoted) =>
-		`${count(sentences, 'sentence')}, ${count(words, 'word')}, ${quoted}\u00a0quoted`,
+		`${count(sentences, 'sentence')}, ${count(words, 'word')}${quoted === undefined ? '' : `, ${quoted}\u00a0quoted`}`,
 	verbClasses: {
 		said: 'said',
 		announced: 'announced',

@@ -191,7 +191,8 @@ export type Words = Parts & {
 	readonly distinctive: string;
 	/** Uses in a text against those in the others. */
 	readonly against: (own: number, others: number) => string;
-	readonly voice: (sentences: number, words: number, quoted: number) => string;
+	/** Quoted words are undefined where their number is not known. */
+	readonly voice: (sentences: number, words: number, quoted: number | undefined) => string;
 	readonly verbClasses: Readonly<Record<VerbClass, string>>;
 	/** Of an article in a language that has no rules for speech; the language by its name in this one. */
 	readonly speechNotLookedFor: Said;

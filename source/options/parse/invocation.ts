@@ -1,5 +1,6 @@
 import {type FormatName, formats} from '../../output/format-names.js';
 import {type CommandName, commandTable} from '../command-table.js';
+import {unknownCommand} from './unknown-command.js';
 import {
 	type Grouping,
 	groupings,
@@ -71,6 +72,12 @@ export class UsageError extends Error {
 
 export type RawValue = string | boolean | readonly string[];
 
+/** @throws {UsageError} where a word stands before ids as a command would, and is none */
+function checkCommandWord(words: readonly string[]): void {
+	const problem = unknownCommand(words);
+	if (problem !== undefined) throw new UsageError(problem);
+}
+
 /** Options by long name, as a parser found them; values unchecked. */
 export type RawOptions = ReadonlyMap<string, RawValue>;
 
@@ -86,6 +93,7 @@ export function toInvocation(words: readonly string[], raw: RawOptions, literal:
 	const first = words[0];
 	const known = commandTable.find(({name}) => name === first && name !== 'read');
 	const command = known !== undefined && !literal ? known.name : 'read';
+	if (command === 'read' && !literal) checkCommandWord(words);
 	for (const name of raw.keys()) checkApplies(name, command);
 	return {
 		command,

@@ -1,5 +1,6 @@
 import type {Article, Tables} from '../../../corpus/model.js';
 import {isReadForSpeech, languageName} from '../../../compare/voices/cue-language.js';
+import {quotedWords} from '../../../compare/voices/quoted-words.js';
 import type {Speaker} from '../../../compare/voices/speaker.js';
 import {type VoiceCell, voicesTable} from '../../../compare/voices/voices-table.js';
 import {highlights} from '../../read/highlight.js';
@@ -17,7 +18,7 @@ export function voicesRows({catalogue, comparison, words}: LensSource): readonly
 			const cell = cells.find(each => each.article === article.id);
 			return {
 				none: isReadForSpeech(article) ? noneIn(words, article) : notLookedFor(words, article),
-				items: cell === undefined ? [] : [...summary(words, cell), ...contents(catalogue, article, cell)],
+				items: cell === undefined ? [] : [...summary(words, article, cell), ...contents(catalogue, article, cell)],
 			};
 		}),
 	}));
@@ -53,12 +54,13 @@ function nameOf(words: Words, speaker: Speaker): string {
 	}
 }
 
-/** “2 sentences, 12 words, 5 quoted”, and “insist (claimed) 1, say (said) 2”. */
-function summary(words: Words, {sentences, words: spoken, directWords, verbs}: VoiceCell): readonly Item[] {
+/** “2 sentences, 12 words, 5 quoted” (no number where it is not known), and “insist (claimed) 1, say (said) 2”. */
+function summary(words: Words, article: Article, cell: VoiceCell): readonly Item[] {
+	const {sentences, words: spoken, verbs} = cell;
 	const listed = verbs.map(({verb, verbClass, count}) =>
 		unbroken(`${verb} (${words.verbClasses[verbClass]}) ${count}`),
 	);
-	const counts = words.voice(sentences, spoken, directWords);
+	const counts = words.voice(sentences, spoken, quotedWords(article, cell));
 	return [
 		{text: counts, ranges: [{start: 0, end: counts.length, style: 'strong'}]},
 		...(listed.length === 0 ? [] : [{text: listed.join(', ')}]),

@@ -1,17 +1,48 @@
 // @ts-check
-import {readdirSync} from 'node:fs';
-import {sep} from 'node:path';
+import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join, sep} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {run} from 'node:test';
 import {inspect} from 'node:util';
 import {inProject} from './project.mjs';
 
-/** A hung file ends the run instead of blocking it. */
-const fileTimeoutMs = 300_000;
+/** A hung process ends the run instead of blocking it. */
+const processTimeoutMs = 600_000;
 /** Tests of the built program. They take longest and start first, so that the lanes end at about the same time. */
 const programFolders = ['package/', 'end-to-end/'];
+/** Those that start processes or servers besides, or take long: a file a process, as `node --test` has it. */
+const loneFolders = [...programFolders, 'archive/', 'frames/', 'helpers/', 'tools/'];
+/** Of the other files so many run in one process, which reads the program's modules once for all of them. */
+const filesInProcess = 8;
 
 /** @param {string} name */
 const usesProgram = name => programFolders.some(folder => name.startsWith(folder));
+/** @param {string} name */
+const standsAlone = name => loneFolders.some(folder => name.startsWith(folder));
+/** @param {string} name of a source @returns {string} what the compiler made of it */
+const compiled = name => inProject('.build', 'test', name.replace(/\.tsx?$/, '.js'));
+
+/**
+ * What the runner starts a process for: files that stand alone, and groups of the others, each a module that imports its files.
+ * @param {readonly string[]} names
+ * @returns {string[]}
+ */
+function processesFor(names) {
+	const folder = inProject('.build', 'test-groups');
+	rmSync(folder, {recursive: true, force: true});
+	mkdirSync(folder, {recursive: true});
+	const shared = names.filter(name => !standsAlone(name));
+	const groups = [];
+	for (let start = 0; start < shared.length; start += filesInProcess) {
+		const group = join(folder, `${start / filesInProcess + 1}.test.js`);
+		const imports = shared
+			.slice(start, start + filesInProcess)
+			.map(name => `import ${JSON.stringify(pathToFileURL(compiled(name)))};\n`);
+		writeFileSync(group, imports.join(''));
+		groups.push(group);
+	}
+	return [...names.filter(standsAlone).map(compiled), ...groups];
+}
 
 /**
  * Test files as the sources name them, below test/: what an older run compiled and nobody has any more is not run.
@@ -34,10 +65,18 @@ export async function runTests({places, withProgram, concurrency}) {
 	const empty = places.filter(place => testFiles([place]).length === 0);
 	for (const place of empty) console.log(`\nFAILED test/${place} holds no test\n`);
 	const names = testFiles(places).filter(name => withProgram || !usesProgram(name));
-	const files = names.map(name => inProject('.build', 'test', name.replace(/\.tsx?$/, '.js')));
 	const started = performance.now();
 	const totals = {passed: 0, failed: empty.length, skipped: 0};
-	for await (const event of run({files, concurrency, timeout: fileTimeoutMs})) record(event, totals);
+	const withTests = new Set();
+	for await (const event of run({files: processesFor(names), concurrency, timeout: processTimeoutMs})) {
+		record(event, totals);
+		if (event.type === 'test:pass' || event.type === 'test:fail') withTests.add(event.data.file);
+	}
+	for (const name of names) {
+		if (withTests.has(inProject('test', name)) || withTests.has(compiled(name))) continue;
+		totals.failed += 1;
+		console.log(`\nFAILED test/${name} holds no test\n`);
+	}
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
 	console.log(`${totals.failed === 0 ? 'ok    ' : 'FAILED'} ${names.length} test files (${seconds} s${skipped})`);
@@ -54,11 +93,9 @@ function record({type, data}, totals) {
 	if (!isResult) return;
 	if (data.skip !== undefined || data.todo !== undefined) {
 		totals.skipped += 1;
-	} else if (type === 'test:pass' && data.name === data.file) {
-		totals.failed += 1;
-		console.log(`\nFAILED ${data.file} holds no test\n`);
 	} else if (type === 'test:pass') {
-		totals.passed += 1;
+		// A process without a failure of its own: a file alone that holds no test, or one of several.
+		if (data.name !== data.file) totals.passed += 1;
 	} else if (data.details.error?.failureType !== 'subtestsFailed') {
 		totals.failed += 1;
 		console.log(describeFailure(data));
@@ -69,6 +106,6 @@ function record({type, data}, totals) {
 function describeFailure({name, file, details: {error}}) {
 	const cause = error?.cause ?? error;
 	const text = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause);
-	const where = file ? file.replace(`${inProject('.build')}/`, '') : '';
+	const where = file ? file.replace(`${inProject('.build')}/`, '').replace(`${inProject()}/`, '') : '';
 	return `\nFAILED ${where} › ${name}\n${text.replace(/^/gm, '  ')}\n`;
 }

@@ -1,5 +1,13 @@
-/** Works something out the first time it is asked for. */
+/** Works something out the first time it is asked for; what that took is forgotten then. */
 export function once<T>(work: () => T): () => T {
-	let done: {readonly value: T} | undefined;
-	return () => (done ??= {value: work()}).value;
+	let todo: (() => T) | undefined = work;
+	let done: T | undefined;
+	return () => {
+		if (todo !== undefined) {
+			done = todo();
+			todo = undefined;
+		}
+		// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- worked out above
+		return done as T;
+	};
 }

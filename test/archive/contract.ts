@@ -117,6 +117,23 @@ export function archiveContract(name: string, open: OpenArchive, queries: number
 		assert.equal((await archive.find({query: '', order: 'date', from: 0, limit: 9})).count, 3);
 	});
 
+	test(`${name}: names are counted anew for another question`, async t => {
+		const {archive, oracle} = await bothOf(t, open, await islandCorpus());
+		for (const query of ['', 'kostaridis', '!kostaridis', '', 'outlet:courier']) {
+			for (const rows of ['actor', 'place'] as const) {
+				assert.deepEqual(await archive.grid({query, rows}), await oracle.grid({query, rows}), `${rows} of ${query}`);
+				const facets = {query, kind: rows, limit: 99};
+				assert.deepEqual(await archive.facets(facets), await oracle.facets(facets), `${rows} of ${query}`);
+			}
+			const [exact, typed] = [
+				{query, exact: true, rows: 'actor'} as const,
+				{query, typing: true, rows: 'actor'} as const,
+			];
+			assert.deepEqual(await archive.grid(exact), await oracle.grid(exact), `exactly ${query}`);
+			assert.deepEqual(await archive.grid(typed), await oracle.grid(typed), `${query}, as it is typed`);
+		}
+	});
+
 	test(`${name}: the page that holds an article is found`, async t => {
 		const corpus = await islandCorpus();
 		const {archive} = await bothOf(t, open, corpus);

@@ -3,8 +3,8 @@ import type {NameRow, NegotiationRow, OutletRow} from '../../search/listed.js';
 import {fold} from '../../text/fold.js';
 import {nameRowsOf, type NameUse, negotiationRowsOf, outletRowsOf, type Use} from '../list-rows.js';
 import type {SqlDatabase} from './driver.js';
-import {tagValues} from './facets.js';
-import {namesIn} from './names-blob.js';
+import {tagValues} from './tag-values.js';
+import {eachName} from './names-blob.js';
 import {allUnlisted} from './unlisted.js';
 
 /** Outlets with their articles; those a query means, else most articles first. */
@@ -71,8 +71,8 @@ type CountedOnce = {readonly count: number; readonly outlet: number; readonly pu
 function listedUses(database: SqlDatabase): ReadonlyMap<string, NameUse> {
 	const uses = new Map<number, Counted>();
 	for (const {names, outlet, published} of database.prepare('select names, outlet, published from article').each()) {
-		for (const {tag, count} of namesIn(names))
-			addUse(uses, tag, {count, outlet: Number(outlet), published: String(published)});
+		const [own, day] = [Number(outlet), String(published)];
+		eachName(names, (tag, count) => addUse(uses, tag, {count, outlet: own, published: day}));
 	}
 	return byValue(database, 'name', uses);
 }

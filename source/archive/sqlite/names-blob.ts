@@ -13,10 +13,9 @@ export function packNames(counts: ReadonlyMap<number, number>): Uint8Array {
 	return bytes;
 }
 
-export function* namesIn(packed: SqlValue | undefined): Generator<{readonly tag: number; readonly count: number}> {
+/** Calls back for each name. */
+export function eachName(packed: SqlValue | undefined, name: (tag: number, count: number) => void): void {
 	if (!(packed instanceof Uint8Array)) return;
 	const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
-	for (let at = 0; at + 8 <= packed.byteLength; at += 8) {
-		yield {tag: view.getUint32(at, true), count: view.getUint32(at + 4, true)};
-	}
+	for (let at = 0; at + 8 <= packed.byteLength; at += 8) name(view.getUint32(at, true), view.getUint32(at + 4, true));
 }

@@ -1,6 +1,7 @@
 import type {HitGroup} from '../port.js';
 import type {SqlDatabase} from './driver.js';
-import {tagValues} from './facets.js';
+import {tagValues} from './tag-values.js';
+import {untilChanged} from './until-changed.js';
 
 /** Where each article stands: its negotiation, outlet and origin by their tags, articles in list order. */
 type Columns = {
@@ -15,18 +16,21 @@ type Columns = {
  * to walk over all, and a list asks for its groups with every letter that is typed.
  */
 export class Places {
-	readonly #database: SqlDatabase;
-	#columns: Columns | undefined;
-	#negotiations: ReadonlyMap<number, string> = new Map();
-	#version: unknown;
+	readonly #read: () => {readonly columns: Columns; readonly ids: ReadonlyMap<number, string>};
 
 	constructor(database: SqlDatabase) {
-		this.#database = database;
+		this.#read = untilChanged(database, () => ({
+			columns: columnsOf(database),
+			ids: tagValues(database, 'negotiation'),
+		}));
 	}
 
 	/** The negotiations of some articles, or of all, in list order. @param hits their numbers, rising */
 	groups(hits: readonly number[] | undefined): readonly HitGroup[] {
-		const {numbers, negotiations, outlets, origins} = this.#upToDate();
+		const {
+			columns: {numbers, negotiations, outlets, origins},
+			ids,
+		} = this.#read();
 		const groups: {tag: number; count: number; readonly outlets: Set<number>; readonly origins: Set<number>}[] = [];
 		const count = hits?.length ?? numbers.length;
 		for (let at = 0, place = 0; at < count; at++, place++) {
@@ -42,35 +46,24 @@ export class Places {
 			group.origins.add(origins[place] ?? 0);
 		}
 		return groups.map(group => ({
-			negotiation: this.#negotiations.get(group.tag) ?? '',
+			negotiation: ids.get(group.tag) ?? '',
 			count: group.count,
 			outlets: group.outlets.size,
 			origins: group.origins.size,
 		}));
 	}
+}
 
-	#upToDate(): Columns {
-		// Changes when another connection has written.
-		const version = this.#database.prepare('pragma data_version').get()?.['data_version'];
-		if (this.#columns === undefined || version !== this.#version) {
-			this.#columns = this.#read();
-			this.#negotiations = tagValues(this.#database, 'negotiation');
-			this.#version = version;
-		}
-		return this.#columns;
-	}
-
-	#read(): Columns {
-		const sql = `select json_group_array(number) as numbers, json_group_array(negotiation) as negotiations, json_group_array(outlet) as outlets,
-			json_group_array(origin) as origins from (select number, negotiation, outlet, origin from article indexed by article_places order by number)`;
-		const row = this.#database.prepare(sql).get();
-		// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the statement makes it
-		const column = (name: keyof Columns): number[] => JSON.parse(String(row?.[name])) as number[];
-		return {
-			numbers: Float64Array.from(column('numbers')),
-			negotiations: Uint32Array.from(column('negotiations')),
-			outlets: Uint32Array.from(column('outlets')),
-			origins: Uint32Array.from(column('origins')),
-		};
-	}
+function columnsOf(database: SqlDatabase): Columns {
+	const sql = `select json_group_array(number) as numbers, json_group_array(negotiation) as negotiations, json_group_array(outlet) as outlets,
+		json_group_array(origin) as origins from (select number, negotiation, outlet, origin from article indexed by article_places order by number)`;
+	const row = database.prepare(sql).get();
+	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the statement makes it
+	const column = (name: keyof Columns): number[] => JSON.parse(String(row?.[name])) as number[];
+	return {
+		numbers: Float64Array.from(column('numbers')),
+		negotiations: Uint32Array.from(column('negotiations')),
+		outlets: Uint32Array.from(column('outlets')),
+		origins: Uint32Array.from(column('origins')),
+	};
 }

@@ -59,19 +59,21 @@ export class SqliteAnswers {
 	find(question: FindQuestion): Found {
 		const {plan, parts, problem} = this.#understand(question);
 		const hits = this.#hitsOf(plan);
-		const counted = hits.count(mostCounted);
-		const count = Math.min(counted, mostCounted);
 		const {order, limit} = question;
-		const all = this.#inMemory(question, plan, hits);
+		const listed = this.#listed(question, hits);
+		const counted = listed?.length ?? hits.count(mostCounted);
+		const count = Math.min(counted, mostCounted);
+		const all = listed ?? this.#inMemory(question, plan, hits);
 		const from = pageAround(question, count, this.#indexOf(question, hits, all));
 		const page =
 			all === undefined && order !== 'score' ? hits.numbers(order, from, limit) : (all ?? []).slice(from, from + limit);
 		// What a command does not print is not counted for it: these are read off when somebody asks.
-		const groupsOf = once(() =>
-			all === undefined && order !== 'score'
+		const groupsOf = once(() => {
+			if (listed !== undefined) return this.#places.groups(listed);
+			return all === undefined && order !== 'score'
 				? hits.groups(order, mostCounted, this.#places)
-				: this.#groupsOf(all ?? []),
-		);
+				: this.#groupsOf(all ?? []);
+		});
 		const understood = parts.map(({term, meant, plan: part}) => {
 			const countOf = once(() => (part === plan ? count : this.#countOf(part)));
 			return {
@@ -167,6 +169,13 @@ export class SqliteAnswers {
 		return Math.min(most, this.#hitsOf(plan).count(most));
 	}
 
+	/** Numbers of all hits of a list that is looked at, in its order: to count them, to find a place among them and their groups takes one search. */
+	#listed({order, grouped}: FindQuestion, hits: Hits): readonly number[] | undefined {
+		if (order !== 'negotiation' || grouped !== true) return undefined;
+		const numbers = hits.inListOrder(mostCounted + 1);
+		return numbers === undefined || numbers.length > mostCounted ? undefined : numbers;
+	}
+
 	/** Numbers of all hits, where their order is not one of the index: by score, and where the talks stand together in another order than their own. */
 	#inMemory({order, grouped}: FindQuestion, plan: Plan, hits: Hits): readonly number[] | undefined {
 		if (order === 'score') {
@@ -199,11 +208,14 @@ export class SqliteAnswers {
 	#hitAt(number: number, plan: Plan): HeaderHit | undefined {
 		const kept = this.#rows.at(number);
 		if (kept === undefined) return undefined;
-		// A list in another order than by score does not look at it.
+		// Of a page a window shows a part, and a list in another order than by score does not look at it.
+		const matching = once(() => meet(plan, kept.read, this.catalogue) ?? []);
 		const scored = once(() => scoreOf(plan, kept.read));
 		return {
 			article: kept.header,
-			matches: meet(plan, kept.read, this.catalogue) ?? [],
+			get matches() {
+				return matching();
+			},
 			get score() {
 				return scored();
 			},

@@ -1,7 +1,9 @@
 import {archiveOf} from '../archive-of.js';
 import type {Archive, ArchiveNow} from '../port.js';
 import type {SqlDatabase} from './driver.js';
-import {facetsOf, gridOf} from './facets.js';
+import {facetsOf} from './facets.js';
+import {gridOf} from './grid.js';
+import {NameCells} from './name-cells.js';
 import {nameRows, negotiationRows, outletRows} from './lists.js';
 import {SqliteAnswers} from './sqlite-answers.js';
 
@@ -13,11 +15,12 @@ export function sqliteArchive(database: SqlDatabase): Archive {
 /** The same for whoever wants the answers as soon as they are there. */
 export function sqliteNow(database: SqlDatabase): ArchiveNow {
 	const answers = new SqliteAnswers(database);
+	const names = new NameCells(database, () => answers.catalogue);
 	return {
 		catalogue: () => answers.catalogue,
 		find: question => answers.find(question),
-		facets: ({kind, limit, ...asked}) => facetsOf(database, answers.hits(asked), kind, limit, answers.catalogue),
-		grid: ({rows, ...asked}) => gridOf(database, answers.hits(asked), rows, answers.catalogue),
+		facets: question => facetsOf(answers.hits(question), question, names),
+		grid: question => gridOf(database, answers.hits(question), question, names),
 		ids: question => answers.ids(question),
 		articles: ids => answers.articles(ids),
 		headers: ids => answers.headers(ids),

@@ -1,7 +1,7 @@
 import {located, idsOf} from './mention-matches.js';
 import type {ReadArticle} from './meet.js';
 import type {Criterion, Plan} from './plan.js';
-import {runsIn} from './token-stream.js';
+import {countsOfRun} from './word-matches.js';
 import {unlistedKeys} from '../mentions/unlisted-keys.js';
 import {formKey} from './forms.js';
 
@@ -59,14 +59,13 @@ function countsOf(criterion: Criterion, read: ReadArticle): Counts {
 			return counted(located(mentions), ({mention}) => criterion.keys.includes(keyOf(mention) ?? ''));
 		}
 		case 'words': {
-			// Cut only where words are counted.
-			const {tokens} = read;
 			let title = 0;
 			let body = 0;
 			for (const run of criterion.runs) {
 				const most = run.length === 1 ? Infinity : 1;
-				title += Math.min(most, runsIn(tokens.title, run).length);
-				body += criterion.in === 'title' ? 0 : Math.min(most, runsIn(tokens.body, run).length);
+				const counts = countsOfRun(run, read, criterion.in !== 'title');
+				title += Math.min(most, counts.title);
+				body += Math.min(most, counts.body);
 			}
 			return {title, body};
 		}

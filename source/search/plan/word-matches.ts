@@ -1,7 +1,8 @@
 import {allParagraphs} from '../../corpus/two-texts.js';
 import type {Match, MatchKind} from '../readings/readings.js';
 import type {Criterion, Run} from './plan.js';
-import {runsIn, type StreamToken} from './token-stream.js';
+import {placesOfRun, placesOfStart, type TextPlace} from './text-places.js';
+import {runsIn, type StreamToken, type Where} from './token-stream.js';
 import type {ReadArticle} from './meet.js';
 
 type Place = {readonly first: StreamToken; readonly last: StreamToken};
@@ -14,33 +15,50 @@ function placesOf(tokens: readonly StreamToken[], run: Run): Place[] {
 	});
 }
 
-function matchAt({first, last}: Place, term: string, kind: MatchKind, {article}: ReadArticle): Match {
-	const {where, start} = first;
-	const text = where === 'title' ? article.title : (allParagraphs(article)[where] ?? '');
+type Part = {readonly where: Where; readonly text: string};
+
+const headlineOf = ({article}: ReadArticle): readonly Part[] => [{where: 'title', text: article.title}];
+const bodyOf = ({article}: ReadArticle): readonly Part[] =>
+	allParagraphs(article).map((text, where) => ({where, text}));
+
+function matchIn({where, text}: Part, {start, end}: TextPlace, term: string, kind: MatchKind): Match {
 	return {
 		kind: where === 'title' && kind === 'word' ? 'headline' : kind,
 		term,
-		text: text.slice(start, last.end),
+		text: text.slice(start, end),
 		where,
 		start,
-		end: last.end,
+		end,
 	};
 }
 
-/** Where one of the runs stands. */
+/** Where one of the runs stands: in the headline, then in the text. */
 export function wordMatches(criterion: Criterion & {readonly kind: 'words'}, read: ReadArticle): Match[] {
 	const {runs, as, term} = criterion;
-	const parts = criterion.in === 'title' ? [read.tokens.title] : [read.tokens.title, read.tokens.body];
-	return parts.flatMap(tokens =>
-		runs.flatMap(run => placesOf(tokens, run).map(place => matchAt(place, term, as, read))),
+	const texts = criterion.in === 'title' ? [headlineOf(read)] : [headlineOf(read), bodyOf(read)];
+	return texts.flatMap(parts =>
+		runs.flatMap(run =>
+			parts.flatMap(part => placesOfRun(part.text, run).map(place => matchIn(part, place, term, as))),
+		),
 	);
 }
 
 /** Words that begin so. */
 export function startMatches({term, start}: Criterion & {readonly kind: 'start'}, read: ReadArticle): Match[] {
-	return [...read.tokens.title, ...read.tokens.body]
-		.filter(({word}) => word.startsWith(start))
-		.map(token => matchAt({first: token, last: token}, term, 'word', read));
+	return [...headlineOf(read), ...bodyOf(read)].flatMap(part =>
+		placesOfStart(part.text, start).map(place => matchIn(part, place, term, 'word')),
+	);
+}
+
+/** How often a run stands in the headline and in the text. */
+export function countsOfRun(
+	run: Run,
+	read: ReadArticle,
+	withBody: boolean,
+): {readonly title: number; readonly body: number} {
+	const countIn = (parts: readonly Part[]): number =>
+		parts.reduce((sum, {text}) => sum + placesOfRun(text, run).length, 0);
+	return {title: countIn(headlineOf(read)), body: withBody ? countIn(bodyOf(read)) : 0};
 }
 
 /** Both runs where they stand near one another, each place once. */
@@ -56,7 +74,10 @@ export function nearMatches(criterion: Criterion & {readonly kind: 'near'}, read
 				near.add(one).add(other);
 			}
 		}
-		const matches = [...near].map(place => matchAt(place, term, 'phrase', read));
+		const matches = [...near].map(({first: {where, start}, last: {end}}) => {
+			const text = where === 'title' ? read.article.title : (allParagraphs(read.article)[where] ?? '');
+			return matchIn({where, text}, {start, end}, term, 'phrase');
+		});
 		return matches.filter(
 			(match, at) => !matches.slice(0, at).some(({start, where}) => start === match.start && where === match.where),
 		);

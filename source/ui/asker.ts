@@ -7,9 +7,36 @@ export type Asker = {
 	readonly answer: (question: Question, signal: AbortSignal) => Answer | Promise<Answer>;
 };
 
-/** Asks an archive that answers at once, the one there is: nothing is shown in between. */
+/** To find what a letter means among so many takes longer than a key may. */
+const manyArticles = 2_000;
+
+/**
+ * Asks an archive that answers at once, the one there is: nothing is shown in between. Of a large one what a query finds is looked up when the key
+ * is done with and its letter can be seen; the next key gives it up. The list of the first frame is there with it.
+ */
 export function askerNow(now: () => ArchiveNow): Asker {
-	return {answer: question => answerNow(now(), question)};
+	let hasList = false;
+	return {
+		answer(question, signal) {
+			const isSoon = question.type === 'find' && hasList && now().catalogue().articleCount >= manyArticles;
+			hasList ||= question.type === 'find';
+			return isSoon ? soon(() => answerNow(now(), question), signal) : answerNow(now(), question);
+		},
+	};
+}
+
+/** What the work gives, in the next turn of the event loop; it is not done where it was given up till then. */
+function soon<T>(work: () => T, signal: AbortSignal): Promise<T> {
+	return new Promise((resolve, reject) => {
+		setImmediate(() => {
+			try {
+				signal.throwIfAborted();
+				resolve(work());
+			} catch (error) {
+				reject(error instanceof Error ? error : new Error(String(error)));
+			}
+		});
+	});
 }
 
 /** Texts, for whoever needs them outside the state. Rejects where they cannot be had. */

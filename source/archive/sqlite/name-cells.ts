@@ -38,8 +38,8 @@ export class CountedNames {
 	cellsOf(name: number): ReadonlyMap<number, Pick<GridCell, 'count' | 'mentions' | 'first'>> {
 		const cells = new Map<number, Pick<GridCell, 'count' | 'mentions' | 'first'>>();
 		for (const [piece, counts] of (this.#rows.get(name) ?? []).entries()) {
-			for (let at = 0; counts !== undefined && at < counts.length; at += 2) {
-				const [count = 0, mentions = 0] = [counts[at], counts[at + 1]];
+			for (let at = 0; at < (counts?.length ?? 0); at += 2) {
+				const [count = 0, mentions = 0] = [counts?.[at], counts?.[at + 1]];
 				if (count > 0) cells.set(this.#outlets[piece * pieceSize + at / 2] ?? 0, {count, mentions, first: ''});
 			}
 		}
@@ -50,7 +50,7 @@ export class CountedNames {
 	articlesOf(name: number): number {
 		let articles = 0;
 		for (const counts of this.#rows.get(name) ?? []) {
-			for (let at = 0; counts !== undefined && at < counts.length; at += 2) articles += counts[at] ?? 0;
+			for (let at = 0; at < (counts?.length ?? 0); at += 2) articles += counts?.[at] ?? 0;
 		}
 		return articles;
 	}

@@ -12,7 +12,7 @@ import {
 	isWord,
 } from '../voices/token-tests.js';
 import {sentenceRanges, type Token, tokensIn} from '../voices/tokens.js';
-import {pronominal} from '../voices/subject.js';
+import {pronominal} from '../voices/function-words.js';
 import {calledBy} from './called-by.js';
 import {widest} from './clause-cuts.js';
 import type {Feature} from './features.js';

@@ -1,4 +1,4 @@
-import {isDeterminer, isFiniteVerb, isName, isWord} from './token-tests.js';
+import {is, isComma, isDeterminer, isFiniteVerb, isName, isWord} from './token-tests.js';
 import {nounKindOf} from './source-kind.js';
 import {phraseFrom} from './phrase-from.js';
 import type {Cue} from './reporting-cues.js';
@@ -28,7 +28,8 @@ export function accordingTo(tokens: readonly Token[], low: number, high: number)
 		const phrase = withoutClause(tokens, phraseFrom(tokens, group.end, high));
 		const source = at === low && phrase.end >= high - 1 ? beforeComma(tokens, phrase) : phrase;
 		if (source.end > source.start) {
-			const unit = {start: at, end: afterParticiple(tokens, source.end, high)};
+			const aside = at === low ? afterAside(tokens, source.end, high) : source.end;
+			const unit = {start: at, end: aside > source.end ? aside : afterParticiple(tokens, source.end, high)};
 			cues.push({verb, verbClass: 'said', negated: false, group, source, order: 'after', passive: false, unit});
 		}
 	}
@@ -60,6 +61,30 @@ function afterParticiple(tokens: readonly Token[], end: number, high: number): n
 	const comma = tokens.slice(end, high).findIndex(({text}) => text === ',');
 	return comma < 0 ? end : end + comma;
 }
+
+/** An aside about the source ends within this many tokens. */
+const longestAside = 30;
+
+/** `papers [that Veld gave to The Gull, which shared them], …`, `Nick Veld, [a pilot who worked there], …`: the clause begins after what is told of the source. */
+function afterAside(tokens: readonly Token[], end: number, high: number): number {
+	const apposed = isComma(tokens[end]) && /^(?:an?|the)$/.test(tokens[end + 1]?.lower ?? '');
+	if (!apposed && !is(tokens[end], relatives)) return end;
+	for (let at = end + 1; at < Math.min(high - 1, end + longestAside); at++) {
+		if (!isComma(tokens[at]) || is(tokens[at + 1], relatives)) continue;
+		const aside = tokens.slice(end + 1, at);
+		const clause = aside.findIndex(token => is(token, relatives));
+		if (apposed && aside.slice(0, clause < 0 ? aside.length : clause).some(isFiniteVerb)) return end;
+		// `According to Veld, the port, which is shut, …`: only who follows a noun for people is told of the source.
+		const ofPeople = aside
+			.slice(0, longestTitle)
+			.some(token => isWord(token) && !token.capital && nounKindOf(token) === 'people');
+		return apposed && !ofPeople ? end : at;
+	}
+	return end;
+}
+
+const relatives = new Set(['that', 'who', 'which', 'whose']);
+const longestTitle = 8;
 
 /** What opens a sentence with `according to` must leave a clause after its comma. */
 function beforeComma(tokens: readonly Token[], {start, end}: Span): Span {

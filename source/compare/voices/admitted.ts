@@ -1,9 +1,10 @@
+import type {Span} from '../span.js';
 import type {VerbClass} from './cue-rows.js';
 import {questionWords} from './function-words.js';
 import {phraseFrom} from './phrase-from.js';
 import type {Cue} from './reporting-cues.js';
 import {sourceKind} from './source-kind.js';
-import type {Span} from '../span.js';
+import {tellsNothing} from './tells-nothing.js';
 import {
 	is,
 	isAuxiliary,
@@ -16,7 +17,6 @@ import {
 	isTerm,
 	isWord,
 } from './token-tests.js';
-import {tellsNothing} from './tells-nothing.js';
 import type {Token} from './tokens.js';
 
 /** A cue with the token ranges that it reports. */
@@ -164,12 +164,17 @@ const asksToAct = (tokens: readonly Token[], {ranges}: Report): boolean =>
 
 /** `commented on it`: without what *it* is, nothing is told. */
 const isBarePronoun = (tokens: readonly Token[], {start, end}: Span): boolean =>
-	end === start + 1 && /^(?:it|him|her|them|this|that|so|to)$/.test(tokens[start]?.lower ?? '');
+	(end === start + 1 && /^(?:it|him|her|them|this|that|so|to)$/.test(tokens[start]?.lower ?? '')) ||
+	// `told parliament about it on Wednesday`
+	(/^(?:about|of)$/.test(tokens[start]?.lower ?? '') &&
+		/^(?:it|him|her|them|this|that)$/.test(tokens[start + 1]?.lower ?? '') &&
+		(end === start + 2 || is(tokens[start + 2], where)) &&
+		!tokens.slice(start, end).some(token => isFiniteVerb(token) || isQuotation(token)));
 
 const isSpeech = (token: Token | undefined): boolean => isQuotation(token) && !isTerm(token);
 
 /** `“…”`, `that “…”`, `a “…”`. */
-function opensWithQuotation(
+export function opensWithQuotation(
 	tokens: readonly Token[],
 	{start}: Span,
 	matches: (token: Token | undefined) => boolean,
@@ -202,49 +207,8 @@ export const isUnsaid = (tokens: readonly Token[], report: Report, opaque: reado
 	opaque.some(outer => isInside(report, outer)) &&
 	!report.ranges.some(range => opensWithQuotation(tokens, range, isQuotation));
 
-/** What somebody wants, fears or agrees to is, inside the words of another, that other's claim: `the ministry held that Veld wants war`. */
-const attitudes: ReadonlySet<VerbClass> = new Set([
-	'agreed',
-	'refused',
-	'promised',
-	'hoped',
-	'wanted',
-	'expected',
-	'believed',
-	'not wanted',
-	'not believed',
-]);
-
-/** Whether a report is what another speaker says of this one, who is named and not himself the other (`Marsh said she wanted`). */
-export const isClaimOfAnother = (tokens: readonly Token[], report: Report, all: readonly Report[]): boolean =>
-	attitudes.has(report.cue.verbClass) &&
-	report.cue.source !== undefined &&
-	sourceKind(tokens, report.cue.source) !== 'pronoun' &&
-	(opensContent(tokens, report.cue.source) ||
-		all.some(
-			outer =>
-				outer.cue.source !== undefined &&
-				isTransparent(outer.cue) &&
-				(isInside(report, outer) || isBeforeItsCue(report, outer)),
-		)) &&
-	!report.ranges.some(range => opensWithQuotation(tokens, range, isQuotation));
-
-/** `holds two things necessary: that Veld agrees, and that Lind …`: a clause of what somebody holds, whoever that is. */
-function opensContent(tokens: readonly Token[], {start}: Span): boolean {
-	const before = tokens[start - 2];
-	return tokens[start - 1]?.lower === 'that' && (before?.text === ':' || isComma(before) || before?.lower === 'and');
-}
-
-/** `Veld agrees to the talks, the guild said`. */
-const isBeforeItsCue = ({cue}: Report, outer: Report): boolean =>
-	outer.cue !== cue &&
-	outer.cue.group.start >= cue.group.end &&
-	outer.ranges.some(
-		({start, end}) =>
-			(cue.source?.start ?? cue.group.start) >= start && cue.group.end <= end && end <= outer.cue.group.start,
-	);
-
-function isInside({cue}: Report, outer: Report): boolean {
+/** Whether a report stands inside what another reports. */
+export function isInside({cue}: Report, outer: Report): boolean {
 	const {group, source} = cue;
 	return (
 		outer.cue !== cue &&

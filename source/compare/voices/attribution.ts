@@ -1,25 +1,19 @@
 import {accordingTo} from './according-to.js';
-import {
-	admitted,
-	isClaimOfAnother,
-	isOfNobodyKnown,
-	isTransparent,
-	isUnsaid,
-	type Report,
-	withNegation,
-} from './admitted.js';
+import type {Span} from '../span.js';
+import {admitted, isOfNobodyKnown, isTransparent, isUnsaid, type Report, withNegation} from './admitted.js';
+import {isClaimOfAnother, sharesReported} from './claims-of-others.js';
 import {clauseBreak, contentOf} from './cue-content.js';
 import type {VerbClass} from './cue-rows.js';
+import {conjunctions} from './function-words.js';
 import {headlineTurn} from './headline-turn.js';
+import {joinedSentences} from './joined-sentences.js';
 import {nounCuesIn} from './noun-cues.js';
 import {quotationsIn} from './quote-spans.js';
-import {joinedSentences} from './joined-sentences.js';
 import {type Cue, cuesIn} from './reporting-cues.js';
 import {mainSubject} from './shared-subject.js';
-import type {Span} from '../span.js';
-import {isDash, isName, isNegator, isQuotation, isStop, isTerm} from './token-tests.js';
-import {isTranscript, turnAt} from './transcript.js';
+import {is, isDash, isName, isNegator, isQuotation, isStop, isTerm, isWord} from './token-tests.js';
 import {type Token, tokensIn} from './tokens.js';
+import {isTranscript, turnAt} from './transcript.js';
 
 /** Who is made to say what, where. Offsets count UTF-16 code units of the text given. */
 export type Attribution = {
@@ -129,11 +123,22 @@ function readParagraph(paragraph: Paragraph): void {
 	}
 }
 
+/** `called the president's remarks “…”`: what is called stands within this many tokens. */
+const longestCalled = 6;
+
 function readSentence(paragraph: Paragraph, low: number, high: number): void {
 	const {tokens} = paragraph;
 	const verbs = cuesIn(tokens, low, high);
 	const nouns = nounCuesIn(tokens, low, high, verbs).filter(
-		noun => !verbs.some(({group}) => group.end > noun.group.start && group.start < noun.group.end),
+		noun =>
+			!verbs.some(
+				({group, verb}) =>
+					(group.end > noun.group.start && group.start < noun.group.end) ||
+					(verb.lemma === 'call' &&
+						group.end < noun.group.start &&
+						noun.group.start - group.end < longestCalled &&
+						tokens.slice(group.end, noun.group.start).every(token => isWord(token) && !is(token, conjunctions))),
+			),
 	);
 	const found = [...verbs, ...nouns, ...accordingTo(tokens, low, high)];
 	if (found.length === 0) {
@@ -146,7 +151,7 @@ function readSentence(paragraph: Paragraph, low: number, high: number): void {
 	const reporting = new Set(whole.map(({cue}) => cue));
 	const kept = admitted(tokens, whole, high);
 	const breaks = kept
-		.filter(({cue}) => cue.source !== undefined)
+		.filter(({cue}) => cue.source !== undefined && !sharesReported(tokens, cue, kept))
 		.map(({cue}) => clauseBreak(tokens, low, cue, whole) ?? -1)
 		.filter(at => at > low)
 		.sort((a, b) => a - b);

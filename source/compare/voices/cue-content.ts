@@ -1,21 +1,22 @@
+import {resumed} from './resumed.js';
+import type {Span} from '../span.js';
+import {endsInComma, relativeEnd, semicolonBefore, subordinateEnd} from './content-end.js';
 import type {VerbClass} from './cue-rows.js';
 import {clauseOpeners, conjunctions} from './function-words.js';
 import {afterLeadIn} from './lead-in.js';
-import {afterAddressee, rightOf, trimmed} from './report-after.js';
-import {timeEnd} from './time-end.js';
-import type {Cue} from './reporting-cues.js';
 import {withoutNextClause} from './next-clause.js';
-import type {Span} from '../span.js';
+import {afterAddressee, rightOf, trimmed} from './report-after.js';
+import type {Cue} from './reporting-cues.js';
+import {relatives} from './resumed.js';
+import {timeEnd} from './time-end.js';
 import {
 	is,
-	isAuxiliary,
 	isComma,
 	isDash,
 	isDeterminer,
 	isFiniteVerb,
 	isLowerAdverb,
 	isName,
-	isPassing,
 	isPreposition,
 	isPronoun,
 	isQuotation,
@@ -73,6 +74,10 @@ export function clauseBreak(
 	let at = unit.start;
 	if (at - 1 > low && (is(tokens[at - 1], conjunctions) || is(tokens[at - 1], clauseJoins))) {
 		at--;
+		// `said that he and two pilots told Marsh`: one subject.
+		if (isPronoun(tokens[at - 1]) && tokens[at]?.lower === 'and') {
+			return is(tokens[at - 2], clauseOpeners) && is(tokens[at - 3], conjunctions) ? at - 3 : undefined;
+		}
 	}
 	if (at - 1 > low && (isComma(tokens[at - 1]) || tokens[at - 1]?.text === ';' || isDash(tokens[at - 1]))) {
 		at--;
@@ -95,13 +100,16 @@ export function contentOf(
 		Math.min(
 			breaks.find(at => at > cue.unit.end || (at === cue.unit.end && !opens)) ?? high,
 			subordinateEnd(tokens, cue, high),
+			relativeEnd(tokens, cue, high),
 		),
 	);
 	const whole = rightOf(tokens, cue, stop);
 	const right = whole === undefined ? undefined : withoutNextClause(tokens, cue, whole);
 	if (cue.passive) {
 		const about = right ?? (cue.verb.strict ? undefined : passiveSubject(tokens, cue, low));
-		return about === undefined ? [] : [about];
+		return about === undefined || (about.end === about.start + 1 && is(tokens[about.start], relatives))
+			? []
+			: [cue.source === undefined ? beforeColon(tokens, about) : about];
 	}
 	const left = leftOf(tokens, cue, low, breaks);
 	const rest =
@@ -115,6 +123,12 @@ export function contentOf(
 		return right === undefined ? [] : [right];
 	}
 	return [left, ...resumed(tokens, cue, left, right, stop)];
+}
+
+/** `is said to have been broken: …`: what the reporter says of it stands behind the colon. */
+function beforeColon(tokens: readonly Token[], {start, end}: Span): Span {
+	const colon = tokens.slice(start, end).findIndex(({text}) => text === ':');
+	return {start, end: colon > 1 ? start + colon : end};
 }
 
 function leftOf(tokens: readonly Token[], cue: Cue, low: number, breaks: readonly number[]): Span | undefined {
@@ -133,7 +147,28 @@ function leftOf(tokens: readonly Token[], cue: Cue, low: number, breaks: readonl
 	while (from > start && tokens[from - 1]?.text !== ':') {
 		from--;
 	}
-	return trimmed(tokens, from, end);
+	const left = isComma(tokens[cue.unit.end]) ? lastPart(tokens, from, end) : trimmed(tokens, from, end);
+	const joined = left !== undefined && from > low && /^(?:and|but)$/.test(tokens[left.start]?.lower ?? '');
+	return joined ? trimmed(tokens, left.start + 1, end) : left;
+}
+
+/**
+ * `The chairs met and, Veld says, will gather`, `it begins at noon, and the text, he wrote, is painful`: an aside belongs to the part of the
+ * sentence that it stands in.
+ */
+function lastPart(tokens: readonly Token[], from: number, end: number): Span | undefined {
+	const whole = trimmed(tokens, from, end);
+	if (whole === undefined || !isComma(tokens[end - 1]) || tokens.slice(from, end).some(isQuotation)) return whole;
+	if (/^(?:and|but|or)$/.test(tokens[end - 2]?.lower ?? '')) return undefined;
+	const comma = tokens.slice(0, end - 1).findLastIndex((token, at) => at > from && isComma(token));
+	if (comma < 0 || !is(tokens[comma + 1], conjunctions)) return whole;
+	const part = tokens.slice(comma + 2, end - 1);
+	const subject = part.every(
+		token => isWord(token) && !isFiniteVerb(token) && !(token.lower.endsWith('ed') && !token.capital),
+	);
+	return subject && part.length > 0 && (isDeterminer(part[0]) || isName(part[0]))
+		? trimmed(tokens, comma + 2, end)
+		: whole;
 }
 
 /** `A said so and urged that`, `“…,” B said`: what breaks off here is of one sentence with what stands before. */
@@ -205,54 +240,6 @@ function isClause(tokens: readonly Token[], {start, end}: Span, atEnd: boolean):
 	return isQuotation(first) || clauseFollows || end - start > (adverbial ? (atEnd ? longestAdverbial : Infinity) : 1);
 }
 
-/**
- * What goes on after a parenthetical cue: the quotations that follow; where no quotation stands before it, also a clause that goes on after
- * a comma. What follows `“…,” said Veld,` otherwise tells who Veld is.
- */
-function resumed(tokens: readonly Token[], cue: Cue, left: Span, right: Span | undefined, stop: number): Span[] {
-	let next = cue.unit.end;
-	while (isPassing(tokens[next]) || isTime(tokens[next])) {
-		next++;
-	}
-	const direct = isQuotation(tokens[left.start]);
-	if (right !== undefined && isQuotation(tokens[right.start]) && !isTerm(tokens[right.start])) {
-		return [right];
-	}
-	if (right !== undefined && !direct && isComma(tokens[next]) && goesOn(tokens, right)) {
-		return [right];
-	}
-	// `“the right to the island”, she told them, has no backing`: a thing is named, and what is said of it stands behind the cue.
-	const comma = cue.verb.addressee ? afterAddressee(tokens, next, stop) : next;
-	if (direct && isComma(tokens[left.end]) && isComma(tokens[comma]) && isFiniteVerb(tokens[comma + 1])) {
-		const predicate = trimmed(tokens, comma + 1, stop);
-		return predicate === undefined ? [] : [predicate];
-	}
-	const quotations: Span[] = [];
-	for (let at = cue.unit.end; at < stop; at++) {
-		// Not the title in `said on CNN's “State of the Union.”`.
-		const before = at === cue.unit.end ? undefined : tokens[at - 1];
-		const parted = !isName(before) && !/'s?$/.test(before?.lower ?? '');
-		if (parted && isQuotation(tokens[at]) && !isTerm(tokens[at])) {
-			quotations.push({start: at, end: at + 1});
-		}
-	}
-	return quotations;
-}
-
-/** Whether a clause that was interrupted goes on here: with a verb, a conjunction or a preposition. */
-function goesOn(tokens: readonly Token[], {start}: Span): boolean {
-	const first = tokens[start];
-	return (
-		isWord(first) &&
-		!first.capital &&
-		!isDeterminer(first) &&
-		!is(first, relatives) &&
-		!(first.lower.endsWith('ing') && !isAuxiliary(first))
-	);
-}
-
-const relatives = new Set(['who', 'whose', 'which', 'where', 'when', 'adding', 'citing']);
-
 /** The words before `was accused`, which are part of what is reported. */
 function passiveSubject(tokens: readonly Token[], cue: Cue, low: number): Span | undefined {
 	let start = cue.group.start;
@@ -266,35 +253,4 @@ function passiveSubject(tokens: readonly Token[], cue: Cue, low: number): Span |
 	return start < cue.group.start && (isName(tokens[start]) || cue.group.start - start > 0)
 		? {start, end: cue.group.start}
 		: undefined;
-}
-
-/** `After Marsh said that it was so, the ferry left`: the main clause begins after the comma. */
-function subordinateEnd(tokens: readonly Token[], {unit, order}: Cue, high: number): number {
-	if (order !== 'before' || !is(tokens[unit.start - 1], openers)) {
-		return high;
-	}
-	for (let at = unit.end + 1; at + 1 < high; at++) {
-		const next = tokens[at + 1];
-		// `Marsh, since Veld revealed that it was so, said`: the verb of the main clause.
-		const speaks =
-			isWord(next) && !next.capital && next.readings.some(({verb, form}) => verb.beside && form === 'past');
-		if (endsInComma(tokens[at]) && (speaks || isDeterminer(next) || isName(next) || isPronoun(next))) {
-			return isComma(tokens[at]) ? at : at + 1;
-		}
-	}
-	return high;
-}
-
-/** A comma, or a quotation with its comma inside: `“a truce,”`. */
-const endsInComma = (token: Token | undefined): boolean =>
-	isComma(token) || (isQuotation(token) && token.text.endsWith(','));
-
-const openers = new Set(['after', 'before', 'when', 'while', 'as', 'although', 'though', 'since', 'because', 'once']);
-
-function semicolonBefore(tokens: readonly Token[], from: number, stop: number): number {
-	let at = from;
-	while (at < stop && tokens[at]?.text !== ';') {
-		at++;
-	}
-	return Math.min(at, stop);
 }

@@ -1,5 +1,5 @@
 import {quotationsIn} from './quote-spans.js';
-import {sourceKind} from './source-kind.js';
+import {nounKindOf, sourceKind} from './source-kind.js';
 import {isComma, isPreposition, isWord} from './token-tests.js';
 import {type Token, tokensIn} from './tokens.js';
 
@@ -41,14 +41,23 @@ export function describedSpeaker(source: string): string | undefined {
 		const token = tokens[end];
 		const bracket = token?.text === '(' || token?.text === ',' || /^[–—-]+$/.test(token?.text ?? '');
 		const clause =
-			isWord(token) && /^(?:who|whom|whose|which|that|where|when|seen|held|known)$|[a-z]{3}ing$/.test(token.lower);
+			isWord(token) &&
+			/^(?:who|whom|whose|which|that|where|when|seen|held|known)$|[a-z]{3}ing$/.test(token.lower) &&
+			nounKindOf(token) === undefined;
 		if (end > 0 && (bracket || clause)) {
 			break;
 		}
 		end++;
 	}
 	if (end > longestDescription) {
-		const cut = tokens.slice(1, end).findIndex(token => isPreposition(token) && token.lower !== 'of');
+		const cut = tokens
+			.slice(1, end)
+			.findIndex(
+				(token, at) =>
+					isPreposition(token) &&
+					token.lower !== 'of' &&
+					!(token.lower === 'for' && tokens[at]?.capital === true && tokens[at + 2]?.capital === true),
+			);
 		end = cut < 0 ? end : cut + 1;
 	}
 	const name = source.slice(0, tokens[end - 1]?.end ?? 0);

@@ -1,6 +1,7 @@
 import {titleWords} from '../../search/mentions/name-cues.js';
 import type {ArticleMentions} from '../../search/mentions/mentions.js';
 import {foldWords} from '../../text/fold.js';
+import {bodyNouns} from './english/speaker-nouns.js';
 
 /** Titles apart from offices, and particles that belong to a surname. */
 const address = new Set([
@@ -20,6 +21,9 @@ const address = new Set([
 	'iii',
 ]);
 
+/** `Senior Kelsen official`: no given names. */
+const ranks = new Set('senior former top chief acting deputy late outgoing incoming interim'.split(' '));
+
 /** The words of a name that tell whose it is: folded, without titles and initials. */
 export function tellingWords(name: string): string[] {
 	const words = foldWords(name).filter(word => word !== 's');
@@ -33,10 +37,18 @@ export type FullNames = ReadonlyMap<string, string | undefined>;
 /** The fullest form of each person's name, by surname. */
 export function fullNames(names: Iterable<string>): FullNames {
 	const found = new Map<string, string | undefined>();
+	const alone = new Set<string>();
+	const firsts = new Map<string, Set<string>>();
 	for (const name of names) {
 		const words = tellingWords(name);
 		const surname = words.at(-1) ?? '';
-		if (words.length < 2 || /(?:^|\s)\p{Lu}{2,}$|-\p{Lu}|^\p{Lu}-/u.test(name)) {
+		if (words.length === 1) alone.add(surname);
+		if (younger.test(name) && alone.has(surname) && !found.has(surname)) {
+			// `Trent`, and later `his son, Adam Trent Jr.`: another was meant before.
+			found.set(surname, undefined);
+			continue;
+		}
+		if (words.length < 2 || ranks.has(words[0] ?? '') || /(?:^|\s)\p{Lu}{2,}$|-\p{Lu}|^\p{Lu}-/u.test(name)) {
 			// `Can MGM` of a headline, `R-Ohio`.
 			continue;
 		}
@@ -46,6 +58,13 @@ export function fullNames(names: Iterable<string>): FullNames {
 		} else if (known !== undefined) {
 			found.set(surname, samePerson(tellingWords(known), words) ? longer(known, name) : undefined);
 		}
+		firsts.set(words[0] ?? '', (firsts.get(words[0] ?? '') ?? new Set()).add(surname));
+	}
+	for (const [first, surnames] of firsts) {
+		// `Tony Kim` and `Kim Jong Un`: a bare `Kim` may be either.
+		const given = tellingWords(found.get(first) ?? '')[0] ?? '';
+		if (found.has(first) && [...surnames].some(surname => surname !== first && surname !== given))
+			found.set(first, undefined);
 	}
 	return found;
 }
@@ -73,6 +92,11 @@ export function inFull(name: string, names: FullNames): string {
 	const words = tellingWords(name);
 	const full = names.get(words.at(-1) ?? '');
 	const fits = full !== undefined && (words.length === 1 || samePerson(tellingWords(full), words));
+	if (!fits && words.length === 1 && names.has(words[0] ?? '')) {
+		// Two of one surname: the title is all that tells them apart.
+		const title = /^(?:Mrs?|Ms|Miss)\.?\s/u.exec(name)?.[0];
+		return title === undefined ? withoutTitles(name) : name.slice(0, title.length) + withoutTitles(name);
+	}
 	return fits ? full : withoutTitles(name);
 }
 
@@ -81,6 +105,11 @@ const capital = /^\p{Lu}/u;
 /** `Sir Edmund Vane` without the title; a lone title stays. */
 export function withoutTitles(name: string): string {
 	const words = name.split(/\s+/);
+	const last = foldWords(words.at(-1) ?? '')[0] ?? '';
+	if (titleWords.has(last) || bodyNouns.has(last)) {
+		// `Norland's Foreign Minister` is all title, `State Department` a body.
+		return name;
+	}
 	let start = 0;
 	for (let at = 0; at < words.length - 1; at++) {
 		const word = words[at] ?? '';
@@ -94,8 +123,8 @@ export function withoutTitles(name: string): string {
 		.replace(/['’]s?$/u, '');
 }
 
-/** Persons named in an article, as printed, who stand in no table. */
+/** Persons named in an article, as printed, who stand in no table; the headline, which has bare surnames, comes last. */
 export const personsNamed = ({title, paragraphs}: ArticleMentions): string[] =>
-	[title, ...paragraphs]
+	[...paragraphs, title]
 		.flat()
 		.flatMap(({kind, id, text}) => (kind === 'person' && id === undefined ? [withoutTitles(text)] : []));

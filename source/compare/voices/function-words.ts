@@ -17,7 +17,7 @@ export const auxiliaries = words(
 
 /** Turn what the verb says into its contrary. */
 export const negators = words(
-	"not never cannot hardly barely scarcely neither nor isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't " +
+	"not never cannot hardly barely scarcely rarely seldom neither nor isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't " +
 		"don't doesn't didn't shouldn't mustn't n't",
 );
 
@@ -63,7 +63,8 @@ export const timeWords = words(
 
 /** Words ending in -ly that are no adverbs. */
 export const notAdverbs = words(
-	'family italy july ally reply supply assembly daily weekly monthly only rally early elderly likely friendly apply',
+	'kelly sally billy emily molly holly reilly kimberly beverly connelly donnelly connolly wally polly lily tilly carly shelly scully ' +
+		'family italy july ally reply supply assembly daily weekly monthly only rally early elderly likely friendly apply',
 );
 
 export function isAdverb(lower: string): boolean {
@@ -72,3 +73,10 @@ export function isAdverb(lower: string): boolean {
 
 /** Words that begin a clause of time, cause or condition. */
 export const clauseOpeners = words('as when while after although though if because since');
+
+/** Determiners that can be a subject alone: `some say`. */
+export const pronominal = new Set(
+	'this that these those some many several most all both each few another others either neither any one more two three'.split(
+		' ',
+	),
+);

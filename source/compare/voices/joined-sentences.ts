@@ -1,5 +1,6 @@
 import type {Span} from '../span.js';
-import {isQuotation, isStop, isWord} from './token-tests.js';
+import {questionWords} from './function-words.js';
+import {is, isComma, isName, isQuotation, isStop, isWord} from './token-tests.js';
 import {sentenceRanges, type Token} from './tokens.js';
 
 /** Sentences, with `“Why?” Lavrov asked.` taken as one. */
@@ -25,8 +26,22 @@ function isBareCue(tokens: readonly Token[], {start, end}: Span): boolean {
 			return false;
 		}
 		if (isWord(token) && token.readings.some(({verb, form}) => verb.beside && (form === 'past' || form === 's'))) {
-			return at + 1 >= end || isStop(tokens[at + 1]) || end - at < 12;
+			return at + 1 >= end || isStop(tokens[at + 1]) || end - at < 12 || saysToWhom(tokens, at + 1, end);
 		}
 	}
 	return false;
+}
+
+/** `asked [Tomas Veld, who had left]`, and nothing that was asked. */
+function saysToWhom(tokens: readonly Token[], from: number, end: number): boolean {
+	const rest = tokens.slice(from, end);
+	const comma = rest.findIndex(isComma);
+	return (
+		isName(tokens[from]) &&
+		comma > 0 &&
+		rest.slice(0, comma).every(isName) &&
+		!rest.some(isQuotation) &&
+		/^(?:who|whom|whose|which|the|an?)$/.test(rest[comma + 1]?.lower ?? '') &&
+		!rest.slice(0, comma).some(token => is(token, questionWords))
+	);
 }

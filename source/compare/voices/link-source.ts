@@ -5,9 +5,9 @@ import {fold} from '../../text/fold.js';
 import {describedSpeaker} from './described-speaker.js';
 import {type FullNames, inFull} from './full-names.js';
 import {pairOf} from './pair-before.js';
-import {antecedent, type Surroundings} from './pronouns.js';
+import {antecedent, looksPersonal, type Surroundings} from './pronouns.js';
 import type {Span} from '../span.js';
-import {actorOf, type Linked, namedSpeakers, officeHolder, parties, type Speaker} from './speaker.js';
+import {actorOf, inFullName, type Linked, namedSpeakers, officeHolder, parties, type Speaker} from './speaker.js';
 import {
 	authorPronouns,
 	bothOfThem,
@@ -78,11 +78,16 @@ function link(
 	if (reporter !== undefined && agreesInNumber(pronoun, reporter, here)) {
 		return {speakers: reporter, basis: 'pronoun'};
 	}
+	if (personPronouns.has(pronoun) && looksAhead(here, source.start)) {
+		return undefined;
+	}
 	if (personPronouns.has(pronoun) || thingPronouns.has(pronoun) || groupPronouns.has(pronoun)) {
 		const content = place.content.paragraph === source.paragraph ? place.content : undefined;
 		const before = place.surroundings[source.paragraph - 1];
 		const speakers = antecedent(pronoun, source.start, here, before, speakerOf, content);
-		return speakers === undefined ? undefined : {speakers, basis: 'pronoun'};
+		return speakers === undefined
+			? undefined
+			: {speakers: speakers.map(each => inFullName(each, place.names)), basis: 'pronoun'};
 	}
 	const text = article.paragraphs[source.paragraph] ?? '';
 	if (bothParties.test(source.text)) {
@@ -142,8 +147,23 @@ function agreesInNumber(pronoun: string, speakers: readonly Speaker[], {mentions
 	const mention = mentions.find(({id, text}) =>
 		only.kind === 'actor' ? id === only.id : name.endsWith(fold(text)) || fold(text).endsWith(name),
 	);
+	if (mention === undefined && only.kind === 'named' && looksPersonal(only.name)) {
+		return personPronouns.has(pronoun);
+	}
 	const person = mention?.kind === 'person';
 	return mention !== undefined && (person ? personPronouns.has(pronoun) : thingPronouns.has(pronoun));
+}
+
+/** `Before he announced it, Marsh apologised`: a pronoun that opens such a clause may mean who stands behind it. */
+function looksAhead({text, sentences}: Working, at: number): boolean {
+	const sentence = sentences.find(({start, end}) => at >= start && at < end);
+	return (
+		sentence !== undefined &&
+		/^(?:Before|After|When|While|Although|Though|Since|Until|If|As|Once|Because)\s+$/u.test(
+			text.slice(sentence.start, at),
+		) &&
+		/^[^,]*,\s+(?:(?:Mr|Mrs|Ms|Dr)\.\s+)?\p{Lu}/u.test(text.slice(at, sentence.end))
+	);
 }
 
 /** `Marsh said [that] she hoped`: the pronoun that opens what is reported is who reports it. */

@@ -1,9 +1,11 @@
 import type {Span} from '../span.js';
+import {questionWords} from './function-words.js';
 import type {Cue} from './reporting-cues.js';
 import {
 	is,
 	isAuxiliary,
 	isComma,
+	isDash,
 	isDeterminer,
 	isFiniteVerb,
 	isLowerAdverb,
@@ -51,6 +53,9 @@ export function withoutNextClause(tokens: readonly Token[], cue: Cue, span: Span
 		return {start: span.start, end: span.start + 1};
 	}
 	for (let at = span.start + fewestTokens; at + 1 < span.end; at++) {
+		// `had sunk – referring to the ferry`: the reporter explains.
+		if (tokens[at + 1]?.lower === 'referring' && (isDash(tokens[at]) || isComma(tokens[at])))
+			return {start: span.start, end: at};
 		const comma = isComma(tokens[at]) || (isQuotation(tokens[at]) && tokens[at]?.text.endsWith(',') === true);
 		const join = comma ? at + 1 : at;
 		if (!is(tokens[join], joins) || (comma && isQuotation(tokens[at]) && join >= span.end)) continue;
@@ -59,10 +64,35 @@ export function withoutNextClause(tokens: readonly Token[], cue: Cue, span: Span
 		// `accuses Veld of bias and had wanted`: no thing can have a verb of its own.
 		if (!clause && /^(?:has|had|have|did|does|didn't|doesn't)$/.test(tokens[join + 1]?.lower ?? ''))
 			return {start: span.start, end};
+		if (doesMore(tokens, span.start, join, span.end)) return {start: span.start, end};
 		if (!comma || tokens[join + 1]?.lower === 'that') continue;
+		if (isGapped(tokens, join, span)) return {start: span.start, end};
 		if (isReporterAgain(tokens, cue, join, span, clause)) return {start: span.start, end};
 	}
 	return span;
+}
+
+/** `rejected its plea and ordered Veld to leave`, `feared for her life and opened the sluice`: a thing is reported, and then the next thing done. */
+function doesMore(tokens: readonly Token[], start: number, join: number, end: number): boolean {
+	const verb = tokens[join + 1];
+	const object = tokens[join + 2];
+	if (tokens[join]?.lower !== 'and' || !isPlainPast(verb) || join + 2 >= end) return false;
+	if (is(tokens[start], questionWords) || tokens[start]?.lower === 'to') return false;
+	const plain = !tokens
+		.slice(start, join)
+		.some(token => isFiniteVerb(token) || isPlainPast(token) || isQuotation(token));
+	return plain && (isDeterminer(object) || isName(object) || isPronoun(object) || object?.lower === 'that');
+}
+
+/** `said that the ferry would sail, and Veld that the port was shut`, `accuses Sudland of “piracy”, and Sudland Norland of “theft”`: the verb of the cue is left out. */
+function isGapped(tokens: readonly Token[], join: number, {start, end}: Span): boolean {
+	let at = join + 1;
+	while (at < end && isName(tokens[at])) at++;
+	const names = at - join - 1;
+	const next = tokens[at];
+	if (names === 0 || at >= end) return false;
+	if (next?.lower === 'that') return tokens[start]?.lower === 'that';
+	return next?.lower === 'of' && names > 1 && tokens.slice(start, join).some(({lower}) => lower === 'of');
 }
 
 /** Whether what is reported is a clause of its own: “that …”, or a subject with its verb. */
@@ -100,7 +130,8 @@ function isReporterAgain(
 	if (isWord(first) && !first.capital && isPast(tokens, at, end)) {
 		// A verb without a subject goes on with that of the cue, unless the passage has one of its own.
 		const speaks = first.readings.length > 0 && !isAuxiliary(first);
-		return clause ? speaks && first.lower.endsWith('ed') && at + 1 < end : true;
+		const told = first.lower.endsWith('ed') || /^(?:told|said|wrote)$/.test(first.lower);
+		return clause ? speaks && told && at + 1 < end : true;
 	}
 	if (/^(?:none|neither|nobody)$/.test(first?.lower ?? '')) return true;
 	if (!(isName(first) || isDeterminer(first) || isPronoun(first) || isNumber(first))) return false;

@@ -1,8 +1,10 @@
 import {titleWords} from '../../search/mentions/name-cues.js';
 import {isEnglishWord} from '../../search/names/english-words.js';
 import {fold} from '../../text/fold.js';
+import {tellingWords} from './full-names.js';
 import {timeWords} from './function-words.js';
 import type {Mention} from '../../search/mentions/recognise.js';
+import {nounKindOf} from './source-kind.js';
 import type {Span} from '../span.js';
 import type {Linked, Speaker} from './speaker.js';
 import {groupPronouns, personPronouns, thingPronouns} from './speaker-words.js';
@@ -61,11 +63,11 @@ export function antecedent(
 	if (before === undefined || last === undefined || index > reach) {
 		return undefined;
 	}
-	const inLast = candidate(pronoun, last, before, speakerOf);
+	const inLast = candidate(pronoun, last, before, speakerOf, false, true);
 	if (inLast !== 'nobody' && inLast !== undefined) {
 		return inLast;
 	}
-	const whole = candidate(pronoun, {start: 0, end: last.end}, before, speakerOf);
+	const whole = candidate(pronoun, {start: 0, end: last.end}, before, speakerOf, false, true);
 	return whole === 'nobody' ? undefined : whole;
 }
 
@@ -75,6 +77,7 @@ function candidate(
 	{text, mentions, quoted, resolved}: Surroundings,
 	speakerOf: (mention: Mention) => Speaker,
 	sameSentence = false,
+	elsewhere = false,
 ): readonly Speaker[] | 'nobody' | undefined {
 	const sources = resolved.filter(({at}) => at >= range.start && at < range.end).map(({linked}) => linked.speakers);
 	if (groupPronouns.has(pronoun)) {
@@ -90,7 +93,9 @@ function candidate(
 			end <= range.end &&
 			(kind === 'person') === person &&
 			kind !== 'place' &&
-			!quoted.some(each => start >= each.start && end <= each.end),
+			!quoted.some(each => start >= each.start && end <= each.end) &&
+			!(sameSentence && likened.test(text.slice(range.start, start))) &&
+			!addressedAs(otherTitles[pronoun], text.slice(range.start, start)),
 	);
 	const names = distinct(inRange.map(speakerOf));
 	const [only, other] = names;
@@ -116,6 +121,10 @@ function candidate(
 	if (!sameSentence && toldByUnknown) {
 		return undefined;
 	}
+	if (other === undefined && person && !sameSentence) {
+		const spoke = spokeThere(only, sources, mentions, elsewhere);
+		if (spoke !== 'nobody else') return spoke;
+	}
 	if (other === undefined) {
 		return person || opens(inRange[0], range) || sources.some(speakers => speakers.some(speaker => same(speaker, only)))
 			? [only]
@@ -124,13 +133,74 @@ function candidate(
 	if (sameSentence) {
 		return undefined;
 	}
-	const subject = inRange.find(({start}) => start - range.start < subjectReach);
+	// `Marsh's boat is sound, Corwen said`: whose boat it is, is not who speaks.
+	const subject = inRange.find(
+		({start, end}) => start - range.start < subjectReach && !(person && /^['’]s\b/u.test(text.slice(end, end + 3))),
+	);
 	const subjectSpeaker = subject === undefined ? undefined : speakerOf(subject);
+	const titled = inRange
+		.filter(({start}) => addressedAs(titles[pronoun], text.slice(range.start, start)))
+		.map(speakerOf);
+	if (titled.length > 0 && !titled.some(speaker => same(speaker, subjectSpeaker))) {
+		// `Judge Vane asked Mr. Marsh. … he replied`: he may be the one called so.
+		return undefined;
+	}
 	const speaks =
 		subjectSpeaker !== undefined &&
-		sources.some(speakers => speakers.length === 1 && same(speakers[0], subjectSpeaker));
+		sources.some(
+			([one, second]) =>
+				one !== undefined && second === undefined && (same(one, subjectSpeaker) || sameSurname(one, subjectSpeaker)),
+		);
 	return speaks && subjectSpeaker !== undefined ? [subjectSpeaker] : undefined;
 }
+
+/** `Like the Herring King, he said`: who is only likened to is not meant. */
+const likened = /(?:^|[^\p{L}])(?:un)?like (?:(?:the|an?|his|her) )?(?:\p{Lu}[\p{L}.]* )*$/iu;
+
+const titles: Readonly<Record<string, RegExp>> = {he: /\bMr\.?\s+$/u, she: /\b(?:Mrs|Ms|Miss)\.?\s+$/u};
+const otherTitles: Readonly<Record<string, RegExp>> = {he: /\b(?:Mrs|Ms|Miss)\.?\s+$/u, she: /\bMr\.?\s+$/u};
+
+const addressedAs = (title: RegExp | undefined, before: string): boolean => title?.test(before) === true;
+
+/**
+ * `Marsh's boat is sound, Corwen told the panel. But he added`: who spoke in a sentence is meant before one who is only named in it. Undefined
+ * where it is not known whether the one who spoke is a person, and in another paragraph, which often takes up the other.
+ */
+function spokeThere(
+	named: Speaker,
+	sources: readonly (readonly Speaker[])[],
+	mentions: readonly Mention[],
+	elsewhere: boolean,
+): readonly Speaker[] | 'nobody else' | undefined {
+	const last = sources.at(-1);
+	const [speaker, other] = last ?? [];
+	const spoke = sources.some(each => each.some(one => same(one, named) || sameSurname(one, named)));
+	if (last === undefined || speaker?.kind !== 'named' || other !== undefined || spoke) {
+		return 'nobody else';
+	}
+	const mention = mentions.find(({text}) => text === speaker.name || speaker.name.endsWith(` ${text}`));
+	const person = mention === undefined ? looksPersonal(speaker.name) : mention.kind === 'person';
+	if (!person) {
+		// `The aide noted that Marsh had lied. She added`: a noun for people speaks.
+		return mention === undefined && /(?:^|\s)\p{Ll}+$/u.test(speaker.name) ? undefined : 'nobody else';
+	}
+	return elsewhere ? undefined : last;
+}
+
+/** `Vane` and `Edmund Vane`. */
+const sameSurname = (a: Speaker, b: Speaker): boolean =>
+	'name' in a && 'name' in b && tellingWords(a.name).at(-1) === tellingWords(b.name).at(-1);
+
+/** A name that may be a person's: capitals, and no word of English or noun for people. */
+export const looksPersonal = (name: string): boolean =>
+	name
+		.split(' ')
+		.every(
+			word =>
+				/^\p{Lu}\p{Ll}+$/u.test(word) &&
+				!isEnglishWord(fold(word)) &&
+				nounKindOf({lower: word.toLowerCase()}) === undefined,
+		);
 
 const capitalRun = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’']+)+/gu;
 

@@ -1,35 +1,27 @@
+import type {Span} from '../span.js';
+import {afterAdverbials, afterTime, longestAdverbial, objectPronouns} from './after-adverbials.js';
 import type {VerbClass} from './cue-rows.js';
 import {clauseOpeners, conjunctions, questionWords} from './function-words.js';
 import {phraseFrom} from './phrase-from.js';
 import type {Cue} from './reporting-cues.js';
 import {nounKindOf, sourceKind} from './source-kind.js';
-import type {Span} from '../span.js';
-import {timeEnd} from './time-end.js';
 import {
 	is,
 	isAuxiliary,
 	isComma,
 	isDash,
 	isDeterminer,
-	isFiniteVerb,
 	isInitialStop,
 	isName,
 	isNumber,
-	isPassing,
 	isPreposition,
 	isPronoun,
 	isQuotation,
 	isStop,
-	isTerm,
 	isTime,
 	isWord,
 } from './token-tests.js';
 import type {Token} from './tokens.js';
-
-/** Time and place between verb and report (`said on Friday in Geneva that`) are at most this many tokens. */
-const longestAdverbial = 14;
-
-const objectPronouns = new Set(['me', 'him', 'her', 'them', 'us', 'you', 'it', 'reporters', 'journalists']);
 
 /** What a cue reports on its right, up to `stop`; undefined when it reports nothing there. */
 export function rightOf(tokens: readonly Token[], cue: Cue, stop: number): Span | undefined {
@@ -116,7 +108,10 @@ function isCalledByTelephone(tokens: readonly Token[], at: number, stop: number)
 		end++;
 	}
 	const kind = end < stop && isWord(tokens[end]) ? sourceKind(tokens, {start: at, end}) : 'nobody';
-	return (kind === 'people' || kind === 'pronoun') && isDeterminer(tokens[at]);
+	// `called the coastguard to report a leak`
+	const reported =
+		tokens[end]?.lower === 'to' && (kind === 'body' || kind === 'name') && !tokens.slice(end, stop).some(isQuotation);
+	return (kind === 'people' || kind === 'pronoun' || reported) && isDeterminer(tokens[at]);
 }
 
 /** A thing that is criticised, praised or wanted ends before a comma or another clause. */
@@ -132,6 +127,15 @@ function infinitiveEnd(tokens: readonly Token[], from: number, stop: number): nu
 		if (isComma(tokens[at]) && (past || asDid || other)) {
 			return at;
 		}
+		// `ordered the ministry to reply and she set a day`
+		if (
+			next !== undefined &&
+			is(tokens[at], conjunctions) &&
+			/^(?:he|she|it|they)$/.test(next.lower) &&
+			isPastOrThird(after)
+		) {
+			return at;
+		}
 		// `promised to invite both and made no mention of the island`
 		if (is(tokens[at], conjunctions) && isWord(next) && !next.capital && mainPasts.has(next.lower)) {
 			return at;
@@ -139,6 +143,9 @@ function infinitiveEnd(tokens: readonly Token[], from: number, stop: number): nu
 	}
 	return stop;
 }
+
+const isPastOrThird = (token: Token | undefined): boolean =>
+	isWord(token) && (token.lower.endsWith('ed') || mainPasts.has(token.lower) || /[^s]s$/.test(token.lower));
 
 /** Forms that go on with the main clause and not with an infinitive. */
 const mainPasts = new Set(
@@ -163,6 +170,14 @@ function objectEnd(tokens: readonly Token[], {verbClass}: Cue, from: number, sto
 		if (tokens[at]?.text === ':') {
 			// `cited two principles: the first, and the second`
 			return stop;
+		}
+		if (verbClass === 'accused' && isComma(tokens[at]) && is(tokens[at + 1], relatives)) {
+			// `accused Veld, who was born there, of theft`
+			const close = tokens.slice(at + 1, stop).findIndex(isComma) + at + 1;
+			if (close > at && tokens[close + 1]?.lower === 'of') {
+				at = close;
+				continue;
+			}
 		}
 		const opens =
 			is(tokens[at], clauseOpeners) &&
@@ -210,77 +225,6 @@ function afterRelative(tokens: readonly Token[], from: number, stop: number): nu
 	}
 	return from;
 }
-
-function afterTime(tokens: readonly Token[], from: number, stop: number): number {
-	let at = from;
-	while (at < stop) {
-		const next = isPassing(tokens[at]) || isTime(tokens[at]) ? at + 1 : timeEnd(tokens, at, stop);
-		if (next === at) {
-			break;
-		}
-		at = next;
-	}
-	return at;
-}
-
-/** Open a time or a place; `for`, `with` and the like begin what is reported. */
-const places = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'from']);
-
-/** `bare`: where time and place run to the end (`said in an interview`), nothing is reported there. */
-function afterAdverbials(tokens: readonly Token[], from: number, stop: number, bare: boolean): number {
-	const at = afterTime(tokens, from, stop);
-	if (
-		!isPreposition(tokens[at]) ||
-		tokens[at]?.lower === 'about' ||
-		tokens[at]?.lower === 'of' ||
-		(tokens[at]?.lower === 'to' && !(bare && isToSomebody(tokens, at)))
-	) {
-		return at;
-	}
-	if (!bare && !is(tokens[at], places)) {
-		return at;
-	}
-	if (!bare && !isTime(tokens[at + 1]) && !isNumber(tokens[at + 1])) {
-		// `agreed on a truce, and that …`: the preposition begins what is agreed.
-		const that = tokens.slice(at, Math.min(stop, at + longestAdverbial)).findIndex(token => token.lower === 'that');
-		return that > 0 && !tokens.slice(at, at + that).some(token => isComma(token) || isStop(token)) ? at + that : at;
-	}
-	for (let next = at + 1; next < Math.min(stop, at + longestAdverbial); next++) {
-		const token = tokens[next];
-		if (isStop(token)) {
-			break;
-		}
-		if (isDeterminer(token) && isTime(tokens[next - 1]) && next === at + 2 && !isPronoun(token)) {
-			// `announced on Friday the arrest of a man`
-			return next;
-		}
-		if (isQuotation(token) && isDeterminer(tokens[next - 1])) {
-			return next - 1;
-		}
-		if (isComma(token) && tokens.slice(next + 1, stop).every(each => isName(each) || isStop(each))) {
-			// `from Perth, Australia`
-			return stop;
-		}
-		if (
-			(isQuotation(token) && !isTerm(token)) ||
-			isComma(token) ||
-			token?.text === ':' ||
-			(token?.lower === 'that' && !isPreposition(tokens[next - 1])) ||
-			token?.lower === 'there' ||
-			(isPronoun(token) && tokens[next + 1]?.lower !== 'that')
-		) {
-			return next;
-		}
-	}
-	return bare && !tokens.slice(at, stop).some(isFiniteVerb) ? stop : at;
-}
-
-/** `said to reporters`, not `told them to leave`. */
-const isToSomebody = (tokens: readonly Token[], at: number): boolean =>
-	isName(tokens[at + 1]) ||
-	isDeterminer(tokens[at + 1]) ||
-	tokens[at + 1]?.lower.endsWith('s') === true ||
-	is(tokens[at + 1], objectPronouns);
 
 /** A range without the marks around it; undefined when nothing is left. */
 export function trimmed(tokens: readonly Token[], from: number, to: number): Span | undefined {

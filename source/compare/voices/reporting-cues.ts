@@ -1,5 +1,5 @@
 import {type VerbClass} from './cue-rows.js';
-import {conjunctions, subordinators} from './function-words.js';
+import {conjunctions, modals, subordinators} from './function-words.js';
 import {phraseFrom} from './phrase-from.js';
 import type {ReportingVerb} from './reporting-verbs.js';
 import {sharedSubject, sharesSubject} from './shared-subject.js';
@@ -8,11 +8,13 @@ import type {Span} from '../span.js';
 import {subjectBefore} from './subject.js';
 import {
 	is,
+	isAuxiliary,
 	isComma,
 	isDash,
 	isDeterminer,
 	isLowerAdverb,
 	isName,
+	isNegator,
 	isNumber,
 	isPreposition,
 	isPronoun,
@@ -53,7 +55,7 @@ export function cuesIn(tokens: readonly Token[], low: number, high: number): Cue
 		if (reading !== undefined && isVerbHere(tokens, low, head, reading) && !followsObjectVerb(reading, cues.at(-1))) {
 			const verbClass = reading.verbClass ?? announcedClass(tokens, reading);
 			const cue = verbClass && sourced(tokens, {low, high, floor}, reading, verbClass, cues);
-			if (cue !== undefined && !isSupposed(tokens, cue)) {
+			if (cue !== undefined && !isSupposed(tokens, cue) && !isDenied(tokens, low, cue)) {
 				cues.push(cue);
 				floor = reading.group.end;
 				head = floor - 1;
@@ -75,6 +77,31 @@ const supposing = new Set('if unless whether until lest should'.split(' '));
 /** `if Armenia insists that`: nobody has said it. */
 const isSupposed = (tokens: readonly Token[], {unit, order}: Cue): boolean =>
 	order === 'before' && is(tokens[unit.start - 1], supposing);
+
+const untrue = new Set(
+	'untrue false wrong incorrect lie lies myth rumour rumours rumor rumors nonsense fabricated'.split(' '),
+);
+/** What says of a clause that it is untrue stands within this many tokens of it. */
+const denialReach = 5;
+
+/** `Nor has Norland accused`, `it is not true that Norland said`: the text itself says that it was not so. */
+function isDenied(tokens: readonly Token[], low: number, {source, order}: Cue): boolean {
+	if (source === undefined || order !== 'before') return false;
+	const before = tokens[source.start - 1];
+	if (isAuxiliary(before)) {
+		let start = source.start - 1;
+		while (start > low && isWord(tokens[start - 1]) && tokens[start]?.lower !== 'nor') start--;
+		const first = is(tokens[start], conjunctions) && tokens[start]?.lower !== 'nor' ? start + 1 : start;
+		const no = tokens[first]?.lower === 'at' || tokens[first]?.lower === 'in' ? first + 1 : first;
+		return (
+			source.start - first <= denialReach &&
+			(isNegator(tokens[no]) || tokens[no]?.lower === 'no' || tokens[no]?.lower === 'nor')
+		);
+	}
+	if (before?.lower !== 'that') return false;
+	const words = tokens.slice(Math.max(low, source.start - 1 - denialReach), source.start - 1);
+	return words.some(token => is(token, untrue)) || (words.at(-1)?.lower === 'true' && words.some(isNegator));
+}
 
 /** `rejected Turkish claims that`: a noun soon after a verb that takes things rather than clauses. */
 const followsObjectVerb = ({verb, forms, group}: Reading, last: Cue | undefined): boolean =>
@@ -136,7 +163,7 @@ function sourced(
 	if (past && (group.be || byAgent)) {
 		if (
 			byAgent
-				? verb.strict || verb.lemma === 'write'
+				? verb.strict || verb.lemma === 'write' || (verb.lemma === 'want' && !isQuotation(tokens[group.end + 1]))
 				: !agentless.has(verbClass) ||
 					!(reportsOn(tokens[group.end]) || (!verb.beside && tokens[group.end]?.lower === 'as'))
 		) {
@@ -150,8 +177,8 @@ function sourced(
 	const shares = sharesSubject(tokens, low, forms, group);
 	const near = isComma(before) || !shares ? subjectBefore(tokens, floor, group.start) : undefined;
 	const own = near ?? (isComma(before) && floor > low ? subjectBefore(tokens, low, group.start) : undefined);
-	const beside =
-		before === undefined || isQuotation(before) || isDash(before) || (isComma(before) && own === undefined);
+	const speaks = own !== undefined && sourceKind(tokens, own) !== 'nobody';
+	const beside = before === undefined || isQuotation(before) || isDash(before) || (isComma(before) && !speaks);
 	if (verb.beside && finite && beside) {
 		const after = subjectAfter(tokens, group.end, high);
 		if (after !== undefined && !(verb.addressee && tokens[after.end]?.lower === 'to')) {
@@ -165,11 +192,36 @@ function sourced(
 		// `two states, called rivals by all`: a participle tells of what stands before it.
 		return undefined;
 	}
-	if (verb.noun && !shares && !group.auxiliary) {
+	if (
+		(verb.noun && !shares && !group.auxiliary) ||
+		(past && !group.auxiliary && isComma(before) && isOfThing(tokens, group.end))
+	) {
+		return undefined;
+	}
+	if (past && !group.auxiliary && sharesUnreal(tokens, low, group.start)) {
 		return undefined;
 	}
 	const source = shares || isComma(before) ? sharedSubject(tokens, low, {forms, group}, earlier) : undefined;
 	return cueOf(source, 'shared', span);
+}
+
+const means = new Set(['through', 'by', 'in', 'at', 'during', 'under', 'as']);
+
+/** `truces, reaffirmed through mediation`, `a port, believed to be shut`: a participle of the thing before the comma. */
+const isOfThing = (tokens: readonly Token[], at: number): boolean =>
+	is(tokens[at], means) || (tokens[at]?.lower === 'to' && /^(?:be|have)$/.test(tokens[at + 1]?.lower ?? ''));
+
+/** A participle shares its auxiliary with one at most this many tokens before it. */
+const sharedReach = 8;
+
+/** `should have turned back and called for help`: nobody has called. */
+function sharesUnreal(tokens: readonly Token[], low: number, start: number): boolean {
+	if (!is(tokens[start - 1], conjunctions)) return false;
+	for (let at = start - 2; at > Math.max(low, start - sharedReach); at--) {
+		if (!isWord(tokens[at])) return false;
+		if (tokens[at]?.lower === 'have') return is(tokens[at - 1], modals) || isNegator(tokens[at - 1]);
+	}
+	return false;
 }
 
 /** `is cited as saying that`, `was quoted as telling`: who is cited speaks. Where that ends; undefined where it is none. */

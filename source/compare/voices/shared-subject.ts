@@ -61,10 +61,10 @@ export function sharedSubject(
 ): Span | undefined {
 	const participle = forms.includes('ing') && !group.auxiliary;
 	const tense = participle || group.to ? undefined : tenseOf(tokens, group, forms);
-	const cues = earlier.flatMap(({source, passive, group: {start, end}}): Candidate[] =>
+	const cues = earlier.flatMap(({source, passive, negated, group: {start, end}}): Candidate[] =>
 		source === undefined || passive || is(tokens[source.start - 1], questions)
 			? []
-			: [{subject: source, tense: tenseAt(tokens, start, end)}],
+			: [{subject: source, tense: plainTense(tenseAt(tokens, start, end), negated)}],
 	);
 	if (participle && cues.length === 0) {
 		return mainSubject(tokens, low, group.start);
@@ -86,6 +86,10 @@ export function sharedSubject(
 /** `had stayed away and accused`: a participle may share the auxiliary. */
 const agreesWith = (earlier: string, tense: string): boolean =>
 	earlier === tense || (tense === 'past' && /^(?:had|has|have)$/.test(earlier));
+
+/** `would not say, and told`, `did not accuse, and called`: the time of a refusal is that of its auxiliary. */
+const plainTense = (tense: string, negated: boolean): string =>
+	negated && /^(?:would|could|did|wouldn't|couldn't|didn't)$/.test(tense) ? 'past' : tense;
 
 function sameWords(tokens: readonly Token[], a: Span, b: Span): boolean {
 	return (

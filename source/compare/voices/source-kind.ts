@@ -5,7 +5,9 @@ import {
 	is,
 	isComma,
 	isDash,
+	isDeterminer,
 	isName,
+	isNumber,
 	isPreposition,
 	isPronoun,
 	isQuotation,
@@ -22,7 +24,7 @@ const negative = new Set(['no', 'not', 'never', 'nor', 'neither', 'none', 'nobod
 const counting = new Set(
 	(
 		'some many several most all both each few one two three four five six seven eight nine ten dozen dozens hundreds thousands others another ' +
-		'those these either any everyone everybody someone somebody anyone half third majority percent number'
+		'those these either any everyone everybody someone somebody anyone half third majority'
 	).split(' '),
 );
 /** Determiners that can stand for people alone. */
@@ -72,7 +74,8 @@ function kindOfNoun(word: string): SourceKind | undefined {
 const agent = /[a-z]{3}(?:er|or|ist|ee)$/;
 
 /** What a noun can be as a source; undefined where it can be none. */
-export const nounKindOf = (token: Token): SourceKind | undefined => nounKind(token.lower.replace(/'s?$/, ''));
+export const nounKindOf = ({lower}: Pick<Token, 'lower'>): SourceKind | undefined =>
+	nounKind(lower.replace(/'s?$/, ''));
 
 /** The head of the phrase is its last word before a comma, a clause or a preposition (`of` after a capital joins a title). */
 function headAt(tokens: readonly Token[], {start, end}: Span): number {
@@ -147,7 +150,7 @@ export function sourceKind(tokens: readonly Token[], source: Span): SourceKind {
 	const word = head.lower.replace(/'s?$/, '');
 	const noun = nounKindOf(head);
 	if (noun !== undefined) {
-		return noun;
+		return noun === 'document' && isMass(tokens, source.start, at) ? 'nobody' : noun;
 	}
 	if (!head.capital) {
 		const apposed = apposition(tokens, at, source.end);
@@ -156,6 +159,21 @@ export function sourceKind(tokens: readonly Token[], source: Span): SourceKind {
 	const opensOnly = at === source.start && isOpening(tokens, at) && isPlainNoun(word);
 	return isTime(head) || opensOnly ? 'nobody' : 'name';
 }
+
+/** `Further investigation revealed`: no paper, which one could count. */
+const isMass = (tokens: readonly Token[], start: number, head: number): boolean =>
+	tokens[head]?.capital === false &&
+	!/s$|^(?:data|research|evidence|testimony|footage|media|legislation)$/.test(tokens[head]?.lower ?? '') &&
+	tokens
+		.slice(start, head + 1)
+		.every(
+			(token, at) =>
+				isWord(token) &&
+				!isDeterminer(token) &&
+				!isNumber(token) &&
+				(at === 0 || !token.capital) &&
+				!/['’]s?$/.test(token.text),
+		);
 
 /** `its second in command, Tomas Veld`: the name after the comma tells who it is. */
 function apposition(tokens: readonly Token[], head: number, end: number): Span | undefined {

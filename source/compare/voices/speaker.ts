@@ -1,8 +1,11 @@
 import type {Tables, IsoDate, Role} from '../../corpus/model.js';
 import type {Mention} from '../../search/mentions/recognise.js';
+import {isEnglishWord} from '../../search/names/english-words.js';
 import {fold} from '../../text/fold.js';
+import {secondPerson} from './second-person.js';
 import type {Span} from '../span.js';
 import {type FullNames, inFull} from './full-names.js';
+import {nounKindOf} from './source-kind.js';
 import {isDemonymOf, officials, offices, ownText, seated} from './speaker-words.js';
 
 /**
@@ -19,9 +22,13 @@ export type SpeakerBasis = 'name' | 'speaks for' | 'office' | 'parties' | 'prono
 
 export type Linked = {readonly speakers: readonly Speaker[]; readonly basis: SpeakerBasis};
 
-const phraseEnd = /,|\(|\s[–—-]+\s|\s(?:of|for|at|in|from|with|on|to|who|which|that|whose)\s/u;
+const phraseEnd =
+	/,|\(|\s[–—-]+\s|\s(?:of|for|at|in|from|with|on|to|who|which|that|whose|after|before|during|aboard|about|between|near|under|over)\s/u;
 /** `Centres for Weather and Tides spokesman Veld`: the body's name goes on behind *for*. */
 const bodyWithFor = /^(?:the )?(?:\p{Lu}\p{L}* )+for (?:(?:\p{Lu}\p{L}*|and) )+(?=\p{Ll}+ \p{Lu})/u;
+/** `Marsh, Veld and Corwen`. */
+const listed =
+	/^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*, )+\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*,? and (?=\p{Lu})/u;
 const joined = /^(?:\s*,\s*|,?\s*(?:and|&|as well as)\s+)(?:the\s+)?$/iu;
 
 /** A mention as a speaker: a capital that was read as a place is its government where it speaks. */
@@ -57,7 +64,7 @@ export function namedSpeakers(
 }
 
 /** Somebody in no table, under the fullest name that the article has. */
-const inFullName = (speaker: Speaker, names: FullNames): Speaker =>
+export const inFullName = (speaker: Speaker, names: FullNames): Speaker =>
 	speaker.kind === 'named' ? {kind: 'named', name: inFull(speaker.name, names)} : speaker;
 
 /** `Tung Eui` of `Tung Eui-yong`: a name goes on behind its hyphen. */
@@ -73,6 +80,11 @@ function headOf(paragraph: string, source: Span): Span {
 	const text = paragraph
 		.slice(source.start, source.end)
 		.replace(/(\p{Lu}\p{L}*) of (?=\p{Lu})/gu, '$1_of_')
+		.replace(listed, whole =>
+			nounKindOf({lower: lastWord(whole.slice(0, whole.indexOf(',')))}) === undefined
+				? whole.replaceAll(', ', '__')
+				: whole,
+		)
 		.replace(bodyWithFor, whole => whole.replaceAll(' ', '_'));
 	const cut = text.search(phraseEnd);
 	return {start: source.start, end: cut > 0 ? source.start + cut : source.end};
@@ -86,9 +98,10 @@ function byPerson(
 	inside: readonly Mention[],
 ): Linked | undefined {
 	const persons = inside.filter(
-		({kind, start, end}) =>
+		({kind, start, end, text}) =>
 			kind === 'person' &&
 			start < head.end &&
+			!/^\p{Lu}-\p{Lu}/u.test(text) &&
 			!isPossessor(paragraph, end, source.end) &&
 			!modifies(paragraph.slice(end, Math.max(end, head.end))),
 	);
@@ -98,6 +111,8 @@ function byPerson(
 		const others = /^,? and (?<others>\p{Ll}[\p{L} '’-]*s)$/u.exec(paragraph.slice(persons.at(-1)?.end, head.end))
 			?.groups?.['others'];
 		const named = (all ? persons : persons.slice(-1)).map(each => actorOf(corpus, each));
+		const second = secondPerson(paragraph, source, head, inside);
+		if (second !== undefined) named.push(actorOf(corpus, second));
 		return {speakers: others === undefined ? named : [...named, {kind: 'named', name: others}], basis: 'name'};
 	}
 	const from = inside.findIndex(
@@ -163,7 +178,9 @@ function byOfficial(
 	if (someOfMany.test(paragraph.slice(head.start, head.end))) {
 		return undefined;
 	}
-	const spokenFor = inside.filter(
+	const beside = paragraph.slice(source.start, source.end).search(/\s(?:after|before|during|following|about)\s/u);
+	const near = beside < 0 ? inside : inside.filter(({end}) => end <= source.start + beside);
+	const spokenFor = near.filter(
 		({start}) => seated.has(noun) || !/\bin (?:the )?$/.test(paragraph.slice(source.start, start)),
 	);
 	const bodies = spokenFor.filter(({verified, kind}) => verified && kind !== 'place');
@@ -181,6 +198,16 @@ function byOfficial(
 function unlisted(paragraph: string, inside: readonly Mention[], head: Span): Linked | undefined {
 	const last = inside.findLast(({verified, start, end}) => !verified && start < head.end && end >= head.end);
 	const before = last === undefined ? '' : paragraph.slice(head.start, last.start);
+	const placed = /^(?<name>(?:\p{Lu}[\p{L}'’.-]* )+)of (?:the )?$/u.exec(before)?.groups?.['name']?.trim();
+	if (last?.kind === 'place' && placed !== undefined && !isEnglishWord(fold(placed.split(' ').at(-1) ?? ''))) {
+		// `Corwen of Tarsk`
+		return {speakers: [{kind: 'named', name: placed}], basis: 'name'};
+	}
+	const further = last?.kind === 'organisation' ? /(?:\p{Lu}[\p{L}'’.-]* )+$/u.exec(before)?.[0] : undefined;
+	if (last !== undefined && further !== undefined && !/^(?:The|A|An) $/u.test(further)) {
+		// `the [Harbour National] Committee`: capitals before it belong to its name.
+		return {speakers: [{kind: 'named', name: further.replace(/^(?:The|An?) /u, '') + last.text}], basis: 'name'};
+	}
 	return last === undefined || /^(?:those|these|some|many|most|people)\b|\b\p{Ll}+(?:ing|ed)\s/iu.test(before)
 		? undefined
 		: {speakers: [{kind: 'named', name: last.text}], basis: 'name'};

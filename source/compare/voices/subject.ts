@@ -1,6 +1,7 @@
-import {conjunctions, determiners, isAdverb, openers, subordinators} from './function-words.js';
-import {nounKindOf, sourceKind} from './source-kind.js';
 import type {Span} from '../span.js';
+import {conjunctions, subordinators} from './function-words.js';
+import {clausePrepositions, withoutOpening} from './phrase-start.js';
+import {nounKindOf, sourceKind} from './source-kind.js';
 import {
 	is,
 	isComma,
@@ -11,8 +12,6 @@ import {
 	isLabel,
 	isLowerAdverb,
 	isName,
-	isNegator,
-	isNumber,
 	isPreposition,
 	isPronoun,
 	isQuotation,
@@ -28,13 +27,6 @@ const longestPhrase = 40;
 
 const relatives = new Set(['who', 'which']);
 const asideVerbs = new Set(['who', 'which', 'whose', 'where', 'when', 'as']);
-
-/** Determiners that can be a subject alone: `some say`. */
-export const pronominal = new Set(
-	'this that these those some many several most all both each few another others either neither any one more two three'.split(
-		' ',
-	),
-);
 
 /**
  * The subject of a verb group that begins at `end`, not reaching back beyond `low`: token indices. An apposition between
@@ -129,7 +121,7 @@ export function phraseEndingAt(tokens: readonly Token[], low: number, end: numbe
 		if (!isWord(token)) {
 			const inside = isTerm(token)
 				? start < end || isWord(tokens[at - 1])
-				: start < end && (token?.text === '&' || token?.text === '/');
+				: start < end && (token?.text === '&' || token?.text === '/' || isPossessive(tokens, at));
 			if (!inside && !isInitialStop(tokens, at) && !(start === end && token?.text === '.')) {
 				break;
 			}
@@ -139,20 +131,45 @@ export function phraseEndingAt(tokens: readonly Token[], low: number, end: numbe
 		) {
 			return relativeSubject(tokens, floor, at, end);
 		} else if (isPronoun(token)) {
-			return start === end ? {start: at, end} : trimmed(tokens, start, end);
+			return start === end ? {start: at, end} : withoutOpening(tokens, start, end);
 		} else if (is(token, clausePrepositions) && start < end && sourceKind(tokens, {start, end}) !== 'nobody') {
 			break;
-		} else if (endsClauseBefore(tokens, floor, at, end)) {
+		} else if (endsClauseBefore(tokens, floor, at, end) || (start < end && opensInside(tokens, at))) {
 			break;
 		}
 		start--;
 	}
 	// `audio of his years as mayor shows`: what stands after `as` is not who.
+	start = overList(tokens, floor, start, end);
 	const role = tokens[start - 1]?.lower === 'as' || tokens[start - 1]?.lower === 'than';
 	return role && start - 1 > floor && !isComma(tokens[start - 2]) && !isQuotation(tokens[start - 2])
 		? undefined
-		: trimmed(tokens, start, end);
+		: withoutOpening(tokens, start, end);
 }
+
+/** `[Marsh, Veld] and Corwen said`: names before the comma, where they open the clause. */
+function overList(tokens: readonly Token[], floor: number, start: number, end: number): number {
+	const words = tokens.slice(start, end);
+	if (!words.some(({lower}) => lower === 'and') || !words.every(token => isName(token) || token.lower === 'and'))
+		return start;
+	let from = start;
+	while (isComma(tokens[from - 1]) && isName(tokens[from - 2]) && !isTime(tokens[from - 2])) {
+		let name = from - 2;
+		while (name > floor && isName(tokens[name - 1])) name--;
+		const before = tokens[name - 1];
+		if (name < floor || (name > floor && !isComma(before) && !is(before, conjunctions) && !isQuotation(before))) break;
+		from = name;
+	}
+	// What stands before the list must not be a place behind its preposition: `In Tarsk, Marsh and Veld said`.
+	return from;
+}
+
+/** `Daniels’ lawyer`: the mark of a possessive, and no quotation's end. */
+const isPossessive = (tokens: readonly Token[], at: number): boolean =>
+	/^['’]$/.test(tokens[at]?.text ?? '') &&
+	tokens[at - 1]?.end === tokens[at]?.start &&
+	tokens[at - 1]?.lower.endsWith('s') === true &&
+	isWord(tokens[at + 1]);
 
 /** Whether `that` after this word refers to it: `the text that says`. */
 const isNoun = (token: Token | undefined, inside: boolean): boolean =>
@@ -173,6 +190,22 @@ function bracketStart(tokens: readonly Token[], floor: number, close: number): n
 	return -1;
 }
 
+/** `the facts [the president] cites`: a phrase of its own behind a noun. */
+function opensInside(tokens: readonly Token[], at: number): boolean {
+	const noun = tokens[at];
+	return (
+		/^(?:the|an?)$/.test(tokens[at + 1]?.lower ?? '') &&
+		isWord(noun) &&
+		!noun.capital &&
+		!isPreposition(noun) &&
+		!isDeterminer(noun) &&
+		!isLowerAdverb(noun) &&
+		!isTime(noun) &&
+		!conjunctions.has(noun.lower) &&
+		!/(?:ing|ed|all|both|half|such|many|what|even)$/.test(noun.lower)
+	);
+}
+
 /** Whether the word at `at` belongs to an earlier clause than the phrase that follows it. */
 function endsClauseBefore(tokens: readonly Token[], floor: number, at: number, end: number): boolean {
 	const token = tokens[at];
@@ -189,10 +222,18 @@ function endsClauseBefore(tokens: readonly Token[], floor: number, at: number, e
 	if (subordinators.has(token.lower)) {
 		return token.lower !== 'that' || at + 1 < end;
 	}
-	const pastVerb =
-		token.lower.endsWith('ed') && !token.capital && (isName(tokens[at - 1]) || isPronoun(tokens[at - 1]));
+	const before = tokens[at - 1];
 	const next = tokens[at + 1];
-	return pastVerb && (isPreposition(next) || isDeterminer(next) || (isWord(next) && next.lower.endsWith('ing')));
+	const past = token.lower.endsWith('ed') && !token.capital;
+	if (past && isWord(before) && nounKindOf(before) !== undefined && isDeterminer(next)) {
+		// `the ministry listed two truces, …`
+		return true;
+	}
+	return (
+		past &&
+		(isName(before) || isPronoun(before)) &&
+		(isPreposition(next) || isDeterminer(next) || (isWord(next) && next.lower.endsWith('ing')))
+	);
 }
 
 function isAttributive(tokens: readonly Token[], at: number): boolean {
@@ -222,65 +263,18 @@ function relativeSubject(tokens: readonly Token[], floor: number, at: number, en
 	const aside = isComma(tokens[at - 1]);
 	const whole = phraseEndingAt(tokens, floor, aside ? at - 1 : at);
 	const by = whole === undefined ? -1 : tokens.slice(whole.start, whole.end).findLastIndex(({lower}) => lower === 'by');
-	const before = whole === undefined || by < 0 ? whole : trimmed(tokens, whole.start + by + 1, whole.end);
+	const before = whole === undefined || by < 0 ? whole : withoutOpening(tokens, whole.start + by + 1, whole.end);
 	if (before === undefined) {
 		return undefined;
 	}
 	if (
 		at + 1 < end &&
+		!isPreposition(tokens[at + 1]) &&
 		!tokens.slice(at + 1, end).some(isFiniteVerb) &&
 		sourceKind(tokens, {start: at + 1, end}) !== 'nobody'
 	) {
 		// `all of which Norland denies`: the clause has a subject of its own.
 		return {start: at + 1, end};
 	}
-	return at + 1 === end || aside ? before : {start: before.start, end};
-}
-
-/** Drops what opens the clause before the phrase (`But`, `On Tuesday`); undefined when no noun phrase is left. */
-function trimmed(tokens: readonly Token[], from: number, end: number): Span | undefined {
-	let start = from;
-	while (start < end - 1) {
-		const token = tokens[start];
-		const following = tokens[start + 1];
-		if (isNegator(token)) {
-			// `Not everyone said`: never `everyone said`.
-			break;
-		}
-		const opener = isWord(token) && (openers.has(token.lower) || isAdverb(token.lower) || isTime(token));
-		if (isPreposition(token) || (isWord(token) && !token.capital && token.lower.endsWith('ing'))) {
-			const next = afterPrepositional(tokens, start, end);
-			start = next === end && is(token, clausePrepositions) ? start + 1 : next;
-		} else if (!isWord(token) || (opener && !(isName(token) && isName(following) && !openers.has(token.lower)))) {
-			start++;
-		} else {
-			break;
-		}
-	}
-	const first = tokens[start];
-	if (start >= end || !isWord(first)) {
-		return undefined;
-	}
-	const lone = start === end - 1;
-	const empty = determiners.has(first.lower)
-		? !pronominal.has(first.lower)
-		: isAdverb(first.lower) || isPreposition(first) || isTime(first);
-	return lone && empty ? undefined : {start, end};
-}
-
-/** Open a clause as well as an adverbial: `after their leaders told`. */
-const clausePrepositions = new Set(['after', 'before', 'since', 'until', 'than']);
-
-/** Where a new phrase begins after `On Tuesday`, `In a statement`: at a name or determiner that no preposition governs. */
-function afterPrepositional(tokens: readonly Token[], from: number, end: number): number {
-	for (let at = from + 2; at < end; at++) {
-		const token = tokens[at];
-		const before = tokens[at - 1];
-		const governed = isPreposition(before) || is(before, conjunctions) || isDeterminer(before);
-		const begins = isDeterminer(token) || (isName(token) && (!isName(before) || isTime(before)));
-		if (isWord(token) && isWord(before) && !governed && !isTime(token) && !isNumber(token) && begins) {
-			return at;
-		}
-	}
-	return end;
+	return at + 1 === end || aside || isPreposition(tokens[at + 1]) ? before : {start: before.start, end};
 }

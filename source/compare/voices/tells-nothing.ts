@@ -2,7 +2,16 @@ import {questionWords} from './function-words.js';
 import type {Report} from './admitted.js';
 import type {Cue} from './reporting-cues.js';
 import type {Span} from '../span.js';
-import {is, isComma, isDeterminer, isLowerAdverb, isName, isPreposition} from './token-tests.js';
+import {
+	is,
+	isAuxiliary,
+	isComma,
+	isDeterminer,
+	isLowerAdverb,
+	isName,
+	isPreposition,
+	isQuotation,
+} from './token-tests.js';
 import type {Token} from './tokens.js';
 
 /** Whether a report without words in quotation marks tells nothing that somebody said: a guest is welcomed, a person questioned, half a clause. */
@@ -14,6 +23,15 @@ export function tellsNothing(tokens: readonly Token[], report: Report): boolean 
 		(cue.verb.lemma === 'question' && isPlainName(tokens, report)) ||
 		(cue.verb.lemma === 'continue' && report.ranges.every(({start}) => tokens[start]?.lower === 'to')) ||
 		(cue.verb.lemma === 'respond' && isRequest(tokens, report)) ||
+		// `– referring to the ferry`: the reporter explains.
+		(cue.verb.lemma === 'refer to' && tokens[cue.group.start]?.lower === 'referring') ||
+		// What a law excludes nobody has said.
+		(cue.verb.lemma === 'exclude' && cue.source !== undefined && isLaw(tokens, cue.source)) ||
+		// `the facts the president cites are old`: half a clause about the facts.
+		(!cue.verb.beside &&
+			report.ranges.every(
+				({start}) => start === cue.group.end && isAuxiliary(tokens[start]) && !isQuotation(tokens[start + 1]),
+			)) ||
 		isCountedAside(tokens, report) ||
 		report.ranges.every(range => isAdverbial(tokens, range)) ||
 		report.ranges.every(range => isHalf(tokens, range, cue))
@@ -23,6 +41,12 @@ export function tellsNothing(tokens: readonly Token[], report: Report): boolean 
 /** `while one does not feel defeated`: anybody, and nobody who speaks. */
 const isOne = (tokens: readonly Token[], {source}: Cue): boolean =>
 	source !== undefined && source.end === source.start + 1 && tokens[source.start]?.lower === 'one';
+
+/** `The Harbour Act`, in capitals or not. */
+const isLaw = (tokens: readonly Token[], {start, end}: Span): boolean =>
+	tokens
+		.slice(start, end)
+		.some(({lower}) => /^(?:act|law|bill|rule|treaty|code|statute|survey|poll|data|figures?)s?$/.test(lower));
 
 /** What can be welcomed in words; guests are welcomed by shaking hands. */
 const deeds = new Set(

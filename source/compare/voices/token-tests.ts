@@ -59,7 +59,7 @@ const wordsOfTerm = 3;
 export const isTerm = (token: Maybe): boolean =>
 	token?.kind === 'quotation' &&
 	token.text.split(/\s+/, wordsOfTerm + 1).length <= wordsOfTerm &&
-	!/[,.!?]$/.test(token.text);
+	!/[,.!?;]$/.test(token.text);
 
 /** A finite verb for certain: an auxiliary, or a form of a reporting verb that is no noun. */
 export const isFiniteVerb = (token: Maybe): boolean =>

@@ -1,9 +1,9 @@
-import {type VerbClass, classUnder} from './cue-rows.js';
-import {beForms, modals, questionWords} from './function-words.js';
-import {type ReportingVerb, type VerbForm} from './reporting-verbs.js';
-import {nounKindOf} from './source-kind.js';
 import type {Span} from '../span.js';
-import {pronominal, subjectBefore} from './subject.js';
+import {classUnder, type VerbClass} from './cue-rows.js';
+import {beForms, modals, pronominal, questionWords} from './function-words.js';
+import type {ReportingVerb, VerbForm} from './reporting-verbs.js';
+import {nounKindOf} from './source-kind.js';
+import {subjectBefore} from './subject.js';
 import {
 	is,
 	isAuxiliary,
@@ -98,7 +98,13 @@ export function groupAround(tokens: readonly Token[], floor: number, head: numbe
 		} else if (token?.lower === 'longer' && tokens[at - 1]?.lower === 'no') {
 			negated = true;
 			start = --at;
-		} else if (!isLowerAdverb(token) && !isNegator(token)) {
+		} else if (isComma(token)) {
+			// `has not, however, confirmed`
+			const open = asideBefore(tokens, floor, at);
+			if (open === undefined) break;
+			at = open;
+			continue;
+		} else if (!isLowerAdverb(token) && !isNegator(token) && !joinsAdverbs(tokens, at)) {
 			auxiliary ||= token?.contracted === true;
 			break;
 		}
@@ -118,6 +124,31 @@ export function groupAround(tokens: readonly Token[], floor: number, head: numbe
 		...(nearest === undefined ? {} : {nearest}),
 	};
 }
+
+/** An aside between auxiliary and verb is at most this many tokens. */
+const longestAside = 6;
+
+/** The index of the comma that opens the aside closed at `close`, where an auxiliary or a negation stands before it. */
+function asideBefore(tokens: readonly Token[], floor: number, close: number): number | undefined {
+	for (let at = close - 2; at > Math.max(floor, close - 2 - longestAside); at--) {
+		if (isComma(tokens[at])) {
+			const before = tokens[at - 1];
+			return isAuxiliary(before) || (isNegator(before) && isWord(before)) ? at : undefined;
+		}
+		if (!isWord(tokens[at])) return undefined;
+	}
+	return undefined;
+}
+
+/** `has not yet`, `not publicly or formally`: belongs to the verb group. */
+function joinsAdverbs(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	if (tokens[at]?.lower === 'yet') return isAuxiliary(before) || isNegator(before) || is(tokens[at + 1], sayingNo);
+	return is(tokens[at], adverbJoins) && isLowerAdverb(before) && isLowerAdverb(tokens[at + 1]);
+}
+
+const adverbJoins = new Set(['or', 'and', 'nor']);
+const sayingNo = new Set(['not', 'never']);
 
 /** Verbs after which an infinitive is one's own speech: `went on to say`, `was quick to add`. */
 const leadsToSpeech = new Set('on continued continues proceeded proceeds hastened rushed quick'.split(' '));

@@ -136,7 +136,7 @@ function readVoices(corpus: Tables, article: Article, mentions: ArticleMentions)
 			}
 		}
 		const voice = toVoice(corpus, article, attribution, {paragraph, starts, surroundings, met, linkedSources, names});
-		if (voice !== undefined) {
+		if (voice !== undefined && !isToldBefore(voice, voices)) {
 			voices.push(voice);
 		}
 	}
@@ -204,6 +204,20 @@ function toVoice(
 		words: parts.reduce((sum, {start, end}) => sum + countWords(text.slice(start, end)), 0),
 		directWords: spoken.reduce((sum, {start, end}) => sum + countWords(text.slice(start, end)), 0),
 	};
+}
+
+/** `said that the truce had to hold and that it hoped for talks`: whose hope it is stays open, and the words stand with who said them. */
+function isToldBefore(voice: Voice, earlier: readonly Voice[]): boolean {
+	const {source, content, paragraph, speakers} = voice;
+	return (
+		source !== null &&
+		voice.spoken.length === 0 &&
+		speakers.every(({kind}) => kind === 'open') &&
+		/^(?:it|he|she|they)$/iu.test(source.text) &&
+		earlier.some(
+			outer => outer.paragraph === paragraph && outer.content.start <= source.start && outer.content.end >= content.end,
+		)
+	);
 }
 
 /** `Veld: Port Will Be Open`; of `Norland: Port Is Open` nobody is the speaker. */

@@ -99,8 +99,8 @@ const exact: readonly (readonly [what: string, text: string, found: readonly Fou
 	],
 	[
 		'shares of those asked',
-		'Some 32 percent say ships should stop, and 58 percent opposed it.',
-		[['Some 32 percent', 'said', 'ships should stop']],
+		'Some 32 pilots say ships should stop, and 58 of them opposed it.',
+		[['Some 32 pilots', 'said', 'ships should stop']],
 	],
 ];
 

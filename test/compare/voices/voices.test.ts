@@ -113,11 +113,7 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
 		['Odile Marsh met Tomas Veld. Veld said he hoped for peace.'],
 		['actor veld (name)', 'actor veld (pronoun)'],
 	],
-	[
-		'a pronoun in what is said by several',
-		['Prosecutors said she hoped for peace.'],
-		['named prosecutors (name)', 'open she (none)'],
-	],
+	['a pronoun in what is said by several', ['Prosecutors said she hoped for peace.'], ['named prosecutors (name)']],
 	[
 		'a person whose aide speaks',
 		['An Odile Marsh aide said that the port was open.'],

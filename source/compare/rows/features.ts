@@ -46,6 +46,9 @@ const kindWeights: Readonly<Record<Feature['kind'], number>> = {
 	word: 1,
 };
 
+/** How much more a person counts than a state or a body, and a word with a capital than another. */
+const [personMore, properMore] = [1.25, 1.15];
+
 /**
  * The features of a paragraph, each once, in the order in which they first stand. A name found is not counted again as
  * words, and neither is the office before a person's name.
@@ -80,7 +83,13 @@ export function weightOf(
 ): number {
 	const common = rarity(feature.key, feature.word, background);
 	const here = Math.log(1 + paragraphs / standsIn) / Math.log(1 + paragraphs);
-	return kindWeights[feature.kind] * common * here;
+	return kindWeights[feature.kind] * moreOf(feature) * common * here;
+}
+
+/** States and places stand in every paragraph on one subject; who is named, and what is called by a name of its own, seldom does. */
+function moreOf({person, proper}: Feature): number {
+	if (person === true) return personMore;
+	return proper === true ? properMore : 1;
 }
 
 function namedFeature(name: NamedSpan): Feature {

@@ -1,3 +1,4 @@
+import {anchorsOf} from './anchors.js';
 import type {Link} from './clusters.js';
 import {likenessesOf, type Weighed} from './likeness.js';
 import type {Passage} from './passages.js';
@@ -33,8 +34,8 @@ const leastAlone = 0.03;
 const leastLikeness = 0.05;
 
 /**
- * How alike each two passages of different articles are, where they share anything: by what they say and by runs of
- * words in common, more at the same part of their articles and where the passages around them are alike too.
+ * How alike each two passages of different articles are, where they share anything: by what they say, by runs of words
+ * in common and by whom and which figures hardly another passage has, more at the same part of their articles and where the passages around them are alike too.
  */
 export function passageLikenesses(passages: readonly Passage[]): Link[] {
 	const alone = alonePairs(passages);
@@ -73,6 +74,7 @@ function alonePairs(passages: readonly Passage[]): Float64Array {
 		conflict,
 	});
 	const runs = sharedRunsOf(passages);
+	const anchors = anchorsOf(passages);
 	const pairs = new Float64Array(count * count);
 	for (const [a, one] of passages.entries()) {
 		for (let b = a + 1; b < count; b++) {
@@ -80,11 +82,12 @@ function alonePairs(passages: readonly Passage[]): Float64Array {
 			if (other === undefined || other.article === one.article || one.furniture || other.furniture) continue;
 			const alike = likeness(a, b);
 			const inCommon = runs(a, b);
-			if (alike <= 0 && inCommon === 0) continue;
+			const tied = anchors(a, b);
+			if (alike <= 0 && inCommon === 0 && tied === 0) continue;
 			const said = alike * (one.opens && other.opens ? openingFactor(one, other) : 1);
 			const quoted = Math.min(1, inCommon / quotedRuns) * quotedLikeness;
 			const place = 1 + samePlace * (0.5 - Math.abs(one.place - other.place));
-			const score = (1 - (1 - Math.min(1, said)) * (1 - quoted)) * place;
+			const score = (1 - (1 - Math.min(1, said)) * (1 - quoted) * (1 - tied)) * place;
 			pairs[a * count + b] = score;
 			pairs[b * count + a] = score;
 		}

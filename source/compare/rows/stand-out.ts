@@ -1,6 +1,6 @@
 import type {Link} from './clusters.js';
 
-const relative = 0.6;
+const relative = 0.7;
 const mutual = 0.5;
 
 /**

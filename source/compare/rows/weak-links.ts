@@ -9,6 +9,8 @@ const [leastNamed, leastWords] = [2, 4];
 /** A figure or a day in common is worth so many words. */
 const wordsOfFigure = 2;
 const leastWeight = 1;
+/** Texts of two languages must have so many names, figures or days in common: one name is in much of what both tell. */
+const leastForeign = 2;
 
 /** A passage's features as numbers: the numbers of their keys and senses, and a set of them. */
 type Numbered = {
@@ -37,13 +39,18 @@ export function weaknessOf(passages: readonly Passage[]): (one: number, other: n
 	const isCrowded = new Set(passages.map(({article}) => article)).size > 2;
 	return (a, b) => {
 		const [one, other] = [numbered[a], numbered[b]];
+		if (one === undefined || other === undefined) return false;
 		// Texts of two languages share little else than names.
-		if (one === undefined || other === undefined || one.passage.language !== other.passage.language) return false;
+		if (one.passage.language !== other.passage.language) return inCommon(one, other) < leastForeign;
 		// Openings of short accounts are little more than who comes where.
 		if (one.passage.opens && other.passage.opens) return false;
 		if (!tellsOneThing(one, other)) return true;
 		return isCrowded && one.passage.isOurs && other.passage.isOurs && isThin(one, other);
 	};
+}
+
+function inCommon({items}: Numbered, {has}: Numbered): number {
+	return items.filter(({keys}) => keys.some(key => has.has(key))).length;
 }
 
 /** Whether enough of what two passages share is no name. */

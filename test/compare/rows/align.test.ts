@@ -9,12 +9,12 @@ import {readCorpus} from '../../../source/corpus/read.js';
 import {accounts, fixture} from '../../helpers/paths.js';
 import {told} from '../told.js';
 
-test('rows of the gold pairs: mean F1 of at least .80', async () => {
+test('rows of the gold pairs: mean F1 of at least .82', async () => {
 	const corpus = await readCorpus([accounts]);
 	const pairs = ['briefs.json', 'invented.json'].flatMap(file => readGold(fixture('gold-alignment', file), corpus));
 	const scores = scoreGold(pairs, corpus);
 	const mean = scores.reduce((sum, {f}) => sum + f, 0) / scores.length;
-	assert.ok(mean >= 0.8, scores.map(({name, f}) => `${name} ${f.toFixed(2)}`).join(', '));
+	assert.ok(mean >= 0.82, scores.map(({name, f}) => `${name} ${f.toFixed(2)}`).join(', '));
 });
 
 test('paragraphs meet by what they share whatever their order, and what one alone has stands alone', () => {

@@ -19,6 +19,24 @@ function isWeak(text: Article['text'], count: number): boolean {
 	return weaknessOf(passages)(at(0), at(1));
 }
 
+/** Whether what a French account says is too little to stand beside “Ansel Brandt spoke in Ostmark”. */
+function isWeakAbroad(text: string): boolean {
+	const articles = [
+		told('first', ['The pilots met.', 'Ansel Brandt spoke in Ostmark.']),
+		{...told('second', ['Les pilotes.', text]), language: 'fr'},
+	];
+	const passages = passagesOf(articles, {
+		mentions: ({paragraphs}) =>
+			paragraphs.map(paragraph =>
+				['Ansel Brandt', 'Ostmark'].flatMap(name => {
+					const start = paragraph.indexOf(name);
+					return start < 0 ? [] : [{start, end: start + name.length, text: name, kind: 'person' as const}];
+				}),
+			),
+	});
+	return weaknessOf(passages)(1, 3);
+}
+
 test('among several of our own accounts a few ordinary words in common make no row', () => {
 	assert.equal(isWeak('brief', 3), true);
 });
@@ -26,4 +44,9 @@ test('among several of our own accounts a few ordinary words in common make no r
 test('in the outlets’ own words, or between two accounts, they may', () => {
 	assert.equal(isWeak('full', 3), false);
 	assert.equal(isWeak('brief', 2), false);
+});
+
+test('texts of two languages need more than one name in common', () => {
+	assert.equal(isWeakAbroad('Ansel Brandt se tait.'), true);
+	assert.equal(isWeakAbroad('Ansel Brandt a parlé à Ostmark.'), false);
 });

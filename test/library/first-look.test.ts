@@ -90,12 +90,21 @@ test('UTF-8 is known by its bytes, whatever is declared, and one bad byte is one
 
 test('undeclared legacy encodings are guessed, and the guess is said', () => {
 	const koi8 = Uint8Array.from([0xf7, 0xcf, 0xc4, 0xc1, 0x20, 0xce, 0xc1, 0x20, 0xd2, 0xc5, 0xcb, 0xc5]);
-	assert.deepEqual(decodeSaying(koi8), {text: 'Вода на реке', guessed: 'koi8-r'});
+	assert.deepEqual(decodeSaying(koi8), {text: 'Вода на реке', remark: 'read as koi8-r: nothing says its encoding'});
 	const windows = Uint8Array.from([0xc2, 0xee, 0xe4, 0xe0, 0x20, 0xed, 0xe0, 0x20, 0xf0, 0xe5, 0xea, 0xe5]);
-	assert.deepEqual(decodeSaying(windows), {text: 'Вода на реке', guessed: 'windows-1251'});
+	assert.deepEqual(decodeSaying(windows), {
+		text: 'Вода на реке',
+		remark: 'read as windows-1251: nothing says its encoding',
+	});
 	const turkish = Uint8Array.from([0x79, 0x61, 0xf0, 0x6d, 0x75, 0x72, 0x20, 0x79, 0x61, 0xf0, 0xfd, 0x79, 0x6f, 0x72]);
-	assert.deepEqual(decodeSaying(turkish), {text: 'yağmur yağıyor', guessed: 'windows-1254'});
-	assert.deepEqual(decodeSaying(latin('les préfets')), {text: 'les préfets', guessed: 'windows-1252'});
+	assert.deepEqual(decodeSaying(turkish), {
+		text: 'yağmur yağıyor',
+		remark: 'read as windows-1254: nothing says its encoding',
+	});
+	assert.deepEqual(decodeSaying(latin('les préfets')), {
+		text: 'les préfets',
+		remark: 'read as windows-1252: nothing says its encoding',
+	});
 });
 
 test('what is passed over in a folder is counted and named, and the parts of a saved page are no articles', t => {

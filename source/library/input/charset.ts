@@ -1,5 +1,7 @@
 import {TextDecoder} from 'node:util';
+import {decodeAs, encodingNamed} from './decode-as.js';
 import {guessCharset} from './guess-charset.js';
+import {mendedText} from './mended-text.js';
 
 /** In bytes: the declaration of a page stands this near its beginning. */
 const beginning = 2048;
@@ -14,11 +16,13 @@ const marks: readonly (readonly [readonly number[], string])[] = [
 const overruling = 4;
 /** and so many do where nothing is declared. */
 const convincing = 1;
+/** Where UTF-8 is declared, so many places that are none, and fewer that are, say that it is not; one or two are damage. */
+const leastWrong = 3;
 
 export type Decoded = {
 	readonly text: string;
-	/** The encoding, where nothing said it and the bytes left a choice. */
-	readonly guessed?: string;
+	/** How it was read, where nothing said its encoding, or what said it was wrong. */
+	readonly remark?: string;
 };
 
 /** The text of {@link decodeSaying}. */
@@ -32,25 +36,38 @@ export function decode(bytes: Uint8Array, contentType?: string): string {
  * and a guess by the letters that come out. Never throws; each byte that cannot be decoded becomes one U+FFFD.
  */
 export function decodeSaying(bytes: Uint8Array, contentType?: string): Decoded {
+	const read = decoded(bytes, contentType);
+	const mended = mendedText(read.text);
+	return mended === undefined
+		? read
+		: {text: mended, remark: 'its letters were broken by a wrong encoding, and are mended'};
+}
+
+function decoded(bytes: Uint8Array, contentType: string | undefined): Decoded {
 	const mark = marks.find(([start]) => start.every((byte, index) => bytes[index] === byte));
 	const wide = mark?.[1] ?? zerosOf(bytes);
 	if (wide !== undefined) return {text: new TextDecoder(wide).decode(bytes)};
 	const start = new TextDecoder('latin1').decode(bytes.subarray(0, beginning));
 	const declared = [charsetIn(contentType), charsetIn(start)].flatMap(name => {
-		const known = name === undefined ? undefined : decoder(name);
+		const encoding = name === undefined ? undefined : encodingNamed(name);
 		// What could be read so far as to find “utf-16” in it is not in UTF-16.
-		return known === undefined || known.encoding.startsWith('utf-16') ? [] : [known];
+		return encoding === undefined || encoding.startsWith('utf-16') ? [] : [encoding];
 	});
-	const other = declared.find(({encoding}) => encoding !== 'utf-8');
+	const other = declared.find(encoding => encoding !== 'utf-8');
 	// Seven bits only, so that it passes for UTF-8.
-	if (other?.encoding === 'iso-2022-jp' && bytes.includes(0x1b)) return {text: other.decode(bytes)};
+	if (other === 'iso-2022-jp' && bytes.includes(0x1b)) return {text: decodeAs(other, bytes)};
 	const text = new TextDecoder().decode(bytes);
 	const {sequences, wrong} = countSequences(bytes, text);
 	const needed = declared[0] === undefined ? convincing : overruling;
-	if (wrong === 0 || sequences >= wrong * needed || (declared.length > 0 && other === undefined)) return {text};
-	if (other !== undefined) return {text: other.decode(bytes)};
+	const isDeclared = declared.length > 0 && other === undefined;
+	const isDamaged = isDeclared && (wrong < leastWrong || sequences >= wrong);
+	if (wrong === 0 || sequences >= wrong * needed || isDamaged) return {text};
+	if (other !== undefined) return {text: decodeAs(other, bytes)};
 	const guessed = guessCharset(bytes, /\blang\s*=\s*["']?([a-z]{2})/i.exec(start)?.[1]?.toLowerCase());
-	return {text: new TextDecoder(guessed).decode(bytes), guessed};
+	return {
+		text: decodeAs(guessed, bytes),
+		remark: `read as ${guessed}: ${isDeclared ? 'it is not the UTF-8 that it declares' : 'nothing says its encoding'}`,
+	};
 }
 
 /** How many characters of more than one byte the bytes hold as UTF-8, and how many places are none. */
@@ -90,12 +107,4 @@ function zerosOf(bytes: Uint8Array): string | undefined {
 
 function charsetIn(text: string | undefined): string | undefined {
 	return /(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(text ?? '')?.[1];
-}
-
-function decoder(name: string): TextDecoder | undefined {
-	try {
-		return new TextDecoder(name);
-	} catch {
-		return undefined;
-	}
 }

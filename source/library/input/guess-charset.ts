@@ -1,4 +1,4 @@
-import {TextDecoder} from 'node:util';
+import {decodeAs} from './decode-as.js';
 
 /** In bytes: so much of a text shows which letters it has. */
 const sample = 20_000;
@@ -9,6 +9,15 @@ const cyrillic = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5'] as const;
 /** The letters that make up more than half of Russian, Ukrainian and Bulgarian texts. */
 const common = /[оеаинтсрвлі]/gu;
 const leastCommon = 0.4;
+/** Encodings of other scripts, with the letters that make up more than half of any text in them. */
+const otherScripts: readonly (readonly [string, RegExp])[] = [
+	['windows-1256', /[اليمنوربت]/gu],
+	['iso-8859-6', /[اليمنوربت]/gu],
+	['windows-1253', /[αοιεντσηρκ]/gu],
+	['windows-1255', /[יוהלאמרבתנ]/gu],
+	['armscii-8', /[անեիորւտկմ]/gu],
+];
+const leastOfScript = 0.5;
 
 const byLanguage: ReadonlyMap<string, string> = new Map([
 	['ru', 'windows-1251'],
@@ -30,8 +39,8 @@ const byLanguage: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The likeliest encoding of bytes that are not UTF-8 and declare none: Cyrillic by the frequency of the letters that come out, others by the
- * page's language, Turkish by letters that only it has there, else Windows-1252 (WHATWG's own fallback).
+ * The likeliest encoding of bytes that are not UTF-8 and declare none: Cyrillic, Arabic, Greek, Hebrew, Armenian by the frequency of the letters that come
+ * out, others by the page's language, Turkish by letters that only it has there, else Windows-1252 (WHATWG's own fallback).
  * @param language ISO 639-1, as the page says
  */
 export function guessCharset(bytes: Uint8Array, language: string | undefined): string {
@@ -42,15 +51,18 @@ export function guessCharset(bytes: Uint8Array, language: string | undefined): s
 		high.length > (high.length + ascii) * leastForeign ||
 		(language !== undefined && /^(?:ru|uk|bg)$/.test(language))
 	) {
-		const scored = cyrillic.map(name => ({name, share: shareOfCommon(new TextDecoder(name).decode(high))}));
+		const scored = cyrillic.map(name => ({name, share: shareOf(decodeAs(name, high), common)}));
 		const best = scored.toSorted((one, other) => other.share - one.share)[0];
 		if (best !== undefined && best.share >= leastCommon) return best.name;
+		const others = otherScripts.map(([name, letters]) => ({name, share: shareOf(decodeAs(name, high), letters)}));
+		const other = others.toSorted((one, next) => next.share - one.share)[0];
+		if (other !== undefined && other.share >= leastOfScript) return other.name;
 	}
 	return byLanguage.get(language ?? '') ?? (isTurkish(high) ? 'windows-1254' : 'windows-1252');
 }
 
-function shareOfCommon(text: string): number {
-	return (text.match(common)?.length ?? 0) / Math.max(1, text.length);
+function shareOf(text: string, letters: RegExp): number {
+	return (text.match(letters)?.length ?? 0) / Math.max(1, text.length);
 }
 
 /** Where Turkish has ğ, ı and ş, Western Europe has letters of Icelandic, which always come with its accents. */

@@ -23,9 +23,9 @@ export class Look {
 		return this.#read().text;
 	}
 
-	/** The encoding of {@link text}, where nothing said it. */
-	get guessed(): string | undefined {
-		return this.#read().guessed;
+	/** How {@link text} was read, where nothing said its encoding or what did was wrong. */
+	get remark(): string | undefined {
+		return this.#read().remark;
 	}
 
 	#read(): Decoded {

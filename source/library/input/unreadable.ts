@@ -82,18 +82,20 @@ export function unreadable(data: Uint8Array): Unreadable | undefined {
 
 /** Bytes that no text has. UTF-16 has zeros too, but at every other place only. */
 function binary(bytes: Uint8Array): Unreadable | undefined {
-	let [controls, even, odd] = [0, 0, 0];
+	const controls = [0, 0];
+	let [even, odd] = [0, 0];
 	for (const [at, byte] of bytes.entries()) {
 		if (byte === 0) {
 			if (at % 2 === 0) even++;
 			else odd++;
 		} else if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) {
-			controls++;
+			controls[at % 2] = (controls[at % 2] ?? 0) + 1;
 		}
 	}
 	const isWide = Math.max(even, odd) > bytes.length * 0.1 && Math.min(even, odd) < bytes.length * 0.01;
 	const zeros = isWide ? 0 : even + odd;
-	return zeros + controls > Math.max(4, bytes.length * mostControls)
-		? {is: 'a binary file', advice: noText}
-		: undefined;
+	const [ofEven = 0, ofOdd = 0] = controls;
+	// The other places hold the number of a script: 4 is Cyrillic.
+	const signs = isWide ? (even > odd ? ofOdd : ofEven) : ofEven + ofOdd;
+	return zeros + signs > Math.max(4, bytes.length * mostControls) ? {is: 'a binary file', advice: noText} : undefined;
 }

@@ -23,7 +23,7 @@ export const page = kind<true, string>({
  */
 export function extracted(
 	as: 'html' | 'text',
-	{text, name, guessed, source}: Look,
+	{text, name, remark, source}: Look,
 	{url: given, today}: DraftOptions,
 	heads: readonly (string | undefined)[] = [],
 ): Draft {
@@ -35,7 +35,7 @@ export function extracted(
 		instead: whyNoArticle([...heads, draft.title], draft.paragraphs) ?? draft.instead,
 		remarks: [
 			...(draft.remarks ?? []),
-			...(guessed === undefined ? [] : [`read as ${guessed}: nothing says its encoding`]),
+			...(remark === undefined ? [] : [remark]),
 		],
 		...(through === undefined ? {} : {via: through}),
 	};

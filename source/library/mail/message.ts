@@ -1,6 +1,7 @@
 import {Buffer} from 'node:buffer';
 import type {Attachment, Email} from 'postal-mime';
 import type {Inner, Pieces} from '../input/kind.js';
+import {withQuotes} from '../input/decode-as.js';
 import {LibraryError} from '../library-error.js';
 import {completedBy, stated} from './stated.js';
 import {forwardedIn} from './forwarded.js';
@@ -15,8 +16,8 @@ const bounds = {maxNestingDepth: 20, maxHeadersSize: 500_000, forceRfc822Attachm
 export async function piecesOf(bytes: Uint8Array, name: string): Promise<Pieces<Inner>> {
 	const message = await parse(bytes, name);
 	const {readable, passed} = sorted(message.attachments);
-	const html = message.html ?? '';
-	const text = message.text ?? '';
+	const html = withQuotes(message.html ?? '');
+	const text = withQuotes(message.text ?? '');
 	const plain = text === '' ? htmlAsLines(html) : text;
 	const body = bodyOf(html, text, name);
 	const isBeside = readable.length > 0 && plain.split(/\s+/).length < leastBeside;

@@ -5,7 +5,9 @@ import {type Draft, draftOf} from '../draft.js';
 import {extractArticle} from '../extract-article.js';
 import {isElement, type PageElement} from '../html/dom.js';
 import type {ExtractOptions} from '../extracted.js';
+import {fold} from '../../text/fold.js';
 import {absolute} from '../metadata/address.js';
+import {cleanTitle} from '../metadata/clean-title.js';
 import {value} from '../metadata/facts.js';
 import {writtenDates} from '../dates/written-dates.js';
 import {isRecord} from './is-record.js';
@@ -28,6 +30,10 @@ export type Entry = {
 	readonly isContent?: boolean;
 	readonly site?: string | undefined;
 	readonly language?: string | undefined;
+	/** The feed that gathered it from its site. */
+	readonly via?: string | undefined;
+	/** Whether what it leads to is to be heard or seen. */
+	readonly isRecording?: boolean;
 };
 
 /** How the root of a feed may be written: `<atom:feed>`. */
@@ -58,12 +64,9 @@ export function readFeed(xml: string, base?: string): Feed {
 	const language = childText(root, 'language') ?? root.getAttribute?.('xml:lang') ?? undefined;
 	const entries = [...document.querySelectorAll('item, entry')].slice(0, mostEntries);
 	const read = entries.map(entry => ({
+		...gathered(entry, site),
 		id: childText(entry, 'guid') ?? childText(entry, 'id'),
-		title: titleOf(entry),
-		url: absolute(
-			childText(entry, 'feedburner:origLink') ?? linkOf(entry) ?? '',
-			baseOf(entry) ?? baseOf(root) ?? home,
-		),
+		url: addressOf(entry, baseOf(entry) ?? baseOf(root) ?? home),
 		published:
 			childText(entry, 'pubDate') ??
 			childText(entry, 'published') ??
@@ -75,10 +78,37 @@ export function readFeed(xml: string, base?: string): Feed {
 				.map(name => childText(entry, name, true))
 				.find(Boolean) ?? '',
 		isContent: ['content:encoded', 'content'].some(name => childText(entry, name, true) !== undefined),
-		site,
+		isRecording: isRecording(entry),
 		language,
 	}));
 	return {title: site, home, entries: read};
+}
+
+/** Headline and site of an entry; a gatherer's feed (Google News) names the site in it, and puts it behind the headline. */
+function gathered(entry: PageElement, feed: string | undefined): Pick<Entry, 'title' | 'site' | 'via'> {
+	const title = titleOf(entry);
+	const source = [...entry.childNodes].find(
+		child => isElement(child) && child.nodeName.toLowerCase() === 'source' && child.getAttribute('url') !== null,
+	);
+	const site = value(source?.textContent ?? undefined);
+	return site === undefined || site === feed
+		? {title, site: feed}
+		: {title: title === undefined ? undefined : cleanTitle(title, site, undefined), site, via: feed};
+}
+
+/** An address that an entry does not have is not that of its feed. */
+function addressOf(entry: PageElement, base: string | undefined): string | undefined {
+	const address = childText(entry, 'feedburner:origLink') ?? linkOf(entry);
+	return address === undefined ? undefined : absolute(address, base);
+}
+
+function isRecording(entry: PageElement): boolean {
+	return [...entry.childNodes].some(
+		child =>
+			isElement(child) &&
+			child.nodeName.toLowerCase() === 'enclosure' &&
+			/^(?:audio|video)\//.test(child.getAttribute('type') ?? ''),
+	);
 }
 
 /** The entries of a JSON Feed (jsonfeed.org). */
@@ -115,15 +145,18 @@ export function draftOfEntry(entry: Entry, from: string, options: Pick<ExtractOp
 	);
 	const written = entry.published === undefined ? undefined : writtenDates(entry.published, {today: options.today})[0];
 	const date = written?.readings === undefined ? written : undefined;
-	const paragraphs = draft.paragraphs.filter(text => !isFeedLine(text));
+	const title = oneLine(entry.title ?? '');
+	const isNothing = (text: string): boolean => isFeedLine(text) || isHeadlineAgain(text, title, entry.site);
+	const paragraphs = draft.paragraphs.filter(text => !isNothing(text));
 	const isShort = paragraphs.join(' ').split(' ').length < leastWords;
 	const isWhole = entry.isContent === true && paragraphs.length > 1;
 	const isTeaser = (isShort && !isWhole) || /(?:…|\.\.\.|\[…\])\s*$/.test(paragraphs.at(-1) ?? '');
-	const title = oneLine(entry.title ?? '');
 	return {
 		...draft,
+		...(entry.isRecording === true && isShort ? {instead: 'an episode to be heard or seen'} : {}),
+		...(entry.via === undefined ? {} : {via: oneLine(entry.via)}),
 		paragraphs,
-		removed: [...draft.removed, ...draft.paragraphs.filter(isFeedLine).map(text => ({text, why: 'line of the feed'}))],
+		removed: [...draft.removed, ...draft.paragraphs.filter(isNothing).map(text => ({text, why: 'line of the feed'}))],
 		title: title === '' ? draft.title : title,
 		author: entry.author === undefined ? draft.author : oneLine(entry.author),
 		published: date?.date ?? draft.published,
@@ -132,6 +165,12 @@ export function draftOfEntry(entry: Entry, from: string, options: Pick<ExtractOp
 		outlet: entry.site === undefined ? draft.outlet : oneLine(entry.site),
 		covers: isTeaser ? 'opening' : 'all',
 	};
+}
+
+/** A gatherer has the headline once more in place of a text, and the site behind it. */
+function isHeadlineAgain(text: string, title: string, site: string | undefined): boolean {
+	const rest = fold(text).replace(fold(title), '').trim();
+	return title !== '' && (rest === '' || rest === fold(site ?? ''));
 }
 
 /** What a blog's feed puts below every entry. */

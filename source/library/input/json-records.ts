@@ -1,16 +1,17 @@
 import {oneLine} from '../../corpus/parse/one-line.js';
-import {paragraphsOf} from '../../corpus/parse/paragraphs.js';
 import {withMarkedNotes} from '../../corpus/reading-order.js';
 import type {Draft} from '../draft.js';
 import {chooseLanguage} from '../language.js';
 import {LibraryError} from '../library-error.js';
 import {type NumericOrder, numericOrder} from '../dates/numeric-order.js';
 import {writtenDates} from '../dates/written-dates.js';
-import {cleanAuthor} from '../metadata/clean-author.js';
 import {cleanTitle} from '../metadata/clean-title.js';
 import {value} from '../metadata/facts.js';
+import {authorsOf} from './authors-of-record.js';
 import {parseJson} from './bounded-json.js';
 import {isRecord} from './is-record.js';
+import {textOfRecord} from './record-text.js';
+import {recordsIn} from './unwrap-json.js';
 
 export type JsonValue = Readonly<Record<string, unknown>>;
 
@@ -31,7 +32,7 @@ export function jsonRecords(
 		if (line.trim() === '') continue;
 		try {
 			const data: unknown = parseJson(line);
-			if (isRecord(data)) records.push(data);
+			if (isRecord(data)) records.push(...recordsIn([data]));
 			else notes.push(`${name}:${index + 1}: no object, left out`);
 		} catch {
 			notes.push(`${name}:${index + 1}: not JSON, left out`);
@@ -40,17 +41,9 @@ export function jsonRecords(
 	return {records, notes};
 }
 
-/** A list, the list that an answer of a service wraps (NewsAPI, Media Cloud), or one object. */
-function recordsIn(data: unknown): JsonValue[] {
-	if (Array.isArray(data)) return data.filter(isRecord);
-	if (!isRecord(data)) return [];
-	const lists = ['articles', 'stories', 'results', 'data', 'docs'].map(name => data[name]);
-	const list = data['title'] === undefined ? lists.find(each => Array.isArray(each)) : undefined;
-	return Array.isArray(list) ? list.filter(isRecord) : [data];
-}
-
 const dateFields = [
 	'published',
+	'dateTimePub',
 	'date',
 	'datePublished',
 	'date_published',
@@ -62,6 +55,9 @@ const dateFields = [
 	'pub_date',
 	'webPublicationDate',
 	'publication_date',
+	'publishedTime',
+	'published_time',
+	'publishedDate',
 ] as const;
 
 /**
@@ -71,20 +67,22 @@ const dateFields = [
  * @throws {LibraryError} when there is no text in it.
  */
 export function draftOfRecord(record: JsonValue, from: string, order?: NumericOrder): Draft {
+	const isOurs = record['text'] === 'full' || record['text'] === 'brief';
 	const field = (...names: readonly string[]): string | undefined => {
 		for (const name of names) {
 			const text = record[name];
-			if (typeof text === 'string' && text.trim() !== '') return oneLine(text);
+			if (typeof text === 'string' && text.trim() !== '') return isOurs ? oneLine(text) : value(text);
 		}
 		return undefined;
 	};
-	const isOurs = record['text'] === 'full' || record['text'] === 'brief';
-	const paragraphs = paragraphsIn(record, isOurs);
+	const title = isOurs ? field('title') : titleIn(field('title', 'headline', 'webTitle'), outletIn(record));
+	const {paragraphs, removed} = textOfRecord(record, title);
 	if (paragraphs.length === 0)
 		throw new LibraryError(`${from}: no text in it: “paragraphs”, “body”, “content” or “text” must hold it`);
 	const date = field(...dateFields);
 	const written = date === undefined ? undefined : writtenDates(date, {order})[0];
 	const address = field('url', 'link', 'webUrl', 'web_url', 'source_url', 'canonical_link', 'source', 'URL');
+	const {author, agencies} = authorsOf(record, outletIn(record) ?? field('sitename', 'source_domain'));
 	const isTeaser = typeof record['content'] === 'string' && / \[\+?\d+ chars\]\s*$/.test(record['content']);
 	const day =
 		date === undefined
@@ -96,9 +94,9 @@ export function draftOfRecord(record: JsonValue, from: string, order?: NumericOr
 					: undefined;
 	return {
 		from,
-		title: isOurs ? field('title') : titleIn(field('title', 'headline', 'webTitle'), outletIn(record)),
+		title,
 		titleBasis: field('titleBasis'),
-		author: isOurs ? field('author') : authorsIn(record, field('sitename', 'source_domain')),
+		author: isOurs ? field('author') : author,
 		published: day,
 		publishedBasis:
 			day === undefined
@@ -109,8 +107,8 @@ export function draftOfRecord(record: JsonValue, from: string, order?: NumericOr
 			? field('language')
 			: chooseLanguage(field('language', 'lang', 'meta_lang'), paragraphs.join('\n\n')),
 		url: isAddress(address) ? address : undefined,
-		origin: field('origin'),
-		originBasis: field('originBasis'),
+		origin: field('origin') ?? (isOurs || agencies.length === 0 ? undefined : agencies.join(', ')),
+		originBasis: field('originBasis') ?? (isOurs || agencies.length === 0 ? undefined : 'named as an author'),
 		outlet: isOurs ? field('outletName', 'outlet') : outletIn(record),
 		outletId: isOurs ? field('outlet') : undefined,
 		negotiation: isOurs ? field('negotiation') : undefined,
@@ -120,7 +118,7 @@ export function draftOfRecord(record: JsonValue, from: string, order?: NumericOr
 		covers: record['covers'] === 'opening' || isTeaser ? 'opening' : 'all',
 		terms: isOurs ? textsIn(record['terms']) : undefined,
 		paragraphs: isOurs ? withNotes(paragraphs, record['pageNotes']) : paragraphs,
-		removed: [],
+		removed,
 	};
 }
 
@@ -141,24 +139,13 @@ function isAddress(text: string | undefined): boolean {
 	return text !== undefined && /^https?:\/\//i.test(text);
 }
 
-/** Names, or objects with names: `Odile Marsh, Tomas Veld`. */
-function authorsIn(record: JsonValue, site: string | undefined): string | undefined {
-	for (const name of ['authors', 'author', 'byline', 'creator']) {
-		const data = record[name];
-		const list: unknown[] = Array.isArray(data) ? data.slice(0, 20) : [data];
-		const names = list.flatMap(each => value(isRecord(each) ? each['name'] : each) ?? []);
-		const found = names.flatMap(each => cleanAuthor(each.replaceAll(/\s*;\s*/g, ', '), site) ?? []);
-		if (found.length > 0) return [...new Set(found)].join(', ');
-	}
-	return undefined;
-}
-
 /** Who published it: a name, or the `name` of an object; an address is none. */
 function outletIn(record: JsonValue): string | undefined {
 	const fields = [
 		'outletName',
 		'outlet',
 		'sitename',
+		'siteName',
 		'site_name',
 		'media_name',
 		'publisher',
@@ -168,10 +155,11 @@ function outletIn(record: JsonValue): string | undefined {
 		'source_name',
 		'hostname',
 		'source_domain',
+		'domain_name',
 	];
 	for (const name of fields) {
 		const data = record[name];
-		const found = value(isRecord(data) ? data['name'] : data);
+		const found = value(isRecord(data) ? (data['name'] ?? data['title']) : data);
 		if (found !== undefined && !isAddress(found)) return found;
 	}
 	return undefined;
@@ -193,19 +181,4 @@ function textsIn(data: unknown): string[] | undefined {
 		.map(oneLine)
 		.filter(Boolean);
 	return texts.length === 0 ? undefined : texts;
-}
-
-function paragraphsIn(record: JsonValue, isOurs: boolean): string[] {
-	const {paragraphs, body, content, text, maintext, raw_text: raw, articleBody} = record;
-	if (Array.isArray(paragraphs)) return textsIn(paragraphs) ?? [];
-	const whole = [body, maintext, articleBody, isOurs ? undefined : text, content, raw].find(
-		each => typeof each === 'string' && each.trim() !== '',
-	);
-	if (typeof whole !== 'string') return [];
-	const found = paragraphsOf(whole.replace(/\s*\[\+?\d+ chars\]\s*$/, '')).map(each => each.text);
-	// Other tools write a paragraph a line.
-	const lines = whole.split('\n').map(oneLine).filter(Boolean);
-	const isLinewise =
-		!isOurs && found.length === 1 && lines.length > 1 && lines.every(line => /[.!?…։。"”»’)]$/u.test(line));
-	return isLinewise ? lines : found;
 }

@@ -4,14 +4,17 @@ import {feed} from '../kinds/feed.js';
 import {json} from '../kinds/json.js';
 import {mail} from '../kinds/mail.js';
 import {mailbox} from '../kinds/mailbox.js';
+import {markdown} from '../kinds/markdown.js';
 import {ownArticle} from '../kinds/own-article.js';
 import {page} from '../kinds/page.js';
 import {plainText} from '../kinds/plain-text.js';
 import {noArticles, noText} from '../kinds/refused.js';
 import {savedPage} from '../kinds/saved-page.js';
 import {separated} from '../kinds/separated.js';
+import {telegram} from '../kinds/telegram.js';
 import {table} from '../kinds/table.js';
 import {word} from '../kinds/word.js';
+import {extractedXml, notes, otherXml} from '../kinds/xml.js';
 import type {Kind} from './kind.js';
 
 /**
@@ -29,11 +32,16 @@ export const kinds: readonly Kind[] = [
 	separated,
 	noArticles,
 	ownArticle,
+	markdown,
+	telegram,
 	json,
 	feed,
+	extractedXml,
+	notes,
 	databankPage,
 	resultList,
 	table,
+	otherXml,
 	page,
 	databankText,
 	plainText,

@@ -55,7 +55,10 @@ function characterAt(
 	const length =
 		lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 1;
 	// Programs write a blank for the non-breaking one, which is the second byte of `à` and `Р`.
-	const bytes = [...run.slice(at, at + length)].map(each => (each === ' ' ? 0xa0 : (table.get(each) ?? 0)));
+	const bytes = run
+		.slice(at, at + length)
+		.split('')
+		.map(each => (each === ' ' ? 0xa0 : (table.get(each) ?? 0)));
 	if (length === 1 || bytes.length < length || bytes.slice(1).some(byte => byte >> 6 !== 0b10))
 		return {character: run.charAt(at), length: 1};
 	return {character: new TextDecoder().decode(Uint8Array.from(bytes)), length};
@@ -71,7 +74,7 @@ function tableOf(name: string): ReadonlyMap<string, number> {
 		name,
 		Uint8Array.from({length: 256}, (_, byte) => byte),
 	);
-	const table = new Map([...letters].map((letter, byte) => [letter, byte]));
+	const table = new Map(letters.split('').map((letter, byte) => [letter, byte]));
 	tables.set(name, table);
 	return table;
 }

@@ -5,7 +5,7 @@ import type {Unreadable} from './unreadable.js';
 const kinds: readonly (readonly [RegExp, Unreadable])[] = [
 	[
 		/^(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)?<opml[\s>]/is,
-		{is: 'a list of feeds (OPML)', advice: 'add the address of a feed, or a feed that was saved'},
+		{is: 'a list of feeds (OPML)', advice: '“follow” takes it in, and “update” reads the feeds'},
 	],
 	[
 		/^(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*|<\?.{0,300}?\?>\s*)*<(?:urlset|sitemapindex)[\s>]/is,
@@ -18,6 +18,14 @@ const kinds: readonly (readonly [RegExp, Unreadable])[] = [
 	[
 		/^\{\s*"format":\s*"karabakh-reader library"/,
 		{is: 'a library that was exported', advice: '“library import” takes it in'},
+	],
+	[
+		/^\[InternetShortcut\]|^(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE plist[^>]*>\s*)?<plist[^>]*>\s*<dict>\s*<key>URL<|^\[Desktop Entry\]/i,
+		{is: 'a shortcut to a page', advice: 'add the address in it'},
+	],
+	[
+		/^<!DOCTYPE NETSCAPE-Bookmark-file|^<!DOCTYPE html>[^]{0,400}<title>\s*(?:Pocket Export|Instapaper: Export)/i,
+		{is: 'a list of links', advice: 'add the addresses in it'},
 	],
 	[/^WARC\/\d/, {is: 'a web archive (WARC)', advice: 'take the pages out of it and add those'}],
 	[/^WEBVTT\b|^1\r?\n\d\d:\d\d:\d\d,\d{3} --> /, {is: 'subtitles', advice: 'save them as plain text without times'}],

@@ -3,6 +3,8 @@ import {draftOfEntry, jsonFeedEntries} from '../input/feed.js';
 import {draftOfRecord, jsonRecords, orderAmong} from '../input/json-records.js';
 import {kind} from '../input/kind.js';
 import {startOf} from '../input/start.js';
+import {LibraryError} from '../library-error.js';
+import {mayHoldText} from '../input/record-text.js';
 import type {Draft} from '../draft.js';
 
 type Piece = (today: string) => Draft;
@@ -13,6 +15,10 @@ export const json = kind<true, Piece>({
 	detect: ({text}) => (/^[[{]/.test(startOf(text)) && isJson(text)) || undefined,
 	split({text, name}) {
 		const {records, notes} = jsonRecords(text, name);
+		if (records.length > 0 && records.every(record => !Array.isArray(record['items']) && !mayHoldText(record)))
+			throw new LibraryError(
+				`${name} is JSON of ${records.length === 1 ? 'one record without a text: add its address, or a file with its text in “body”, “content” or “text”' : `${records.length} records without their texts: add their addresses, or a file with the texts in “body”, “content” or “text”`}`,
+			);
 		const order = orderAmong(records);
 		const pieces = records.flatMap((record, index): Piece[] =>
 			Array.isArray(record['items'])

@@ -33,10 +33,7 @@ export function extracted(
 	return {
 		...draft,
 		instead: whyNoArticle([...heads, draft.title], draft.paragraphs) ?? draft.instead,
-		remarks: [
-			...(draft.remarks ?? []),
-			...(remark === undefined ? [] : [remark]),
-		],
+		remarks: [...(draft.remarks ?? []), ...(remark === undefined ? [] : [remark])],
 		...(through === undefined ? {} : {via: through}),
 	};
 }

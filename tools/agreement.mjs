@@ -3,7 +3,7 @@
 
 /**
  * The texts that have to agree.
- * @typedef {{manifest: string, lock: string, source: string, changelog: string, readme: string, manual: string, citation: string}} Texts
+ * @typedef {{manifest: string, lock: string, source: string, changelog: string, readme: string, commandLine: string, manual: string, citation: string}} Texts
  */
 
 /** Where each of them stands, below the project. */
@@ -13,6 +13,7 @@ export const files = {
 	source: 'source/version.ts',
 	changelog: 'CHANGELOG.md',
 	readme: 'README.md',
+	commandLine: 'docs/command-line.md',
 	manual: 'man/karabakh-reader.1',
 	citation: 'CITATION.cff',
 };
@@ -24,7 +25,7 @@ export const files = {
  * @param {string} [tag] `v` and the version, where a tag asks for the release
  * @returns {string[]}
  */
-export function disagreements({manifest, lock, source, changelog, readme, manual, citation}, help, tag) {
+export function disagreements({manifest, lock, source, changelog, readme, commandLine, manual, citation}, help, tag) {
 	const {version, repository, engines} = JSON.parse(manifest);
 	const locked = JSON.parse(lock);
 	/** @type {string[]} */
@@ -48,7 +49,10 @@ export function disagreements({manifest, lock, source, changelog, readme, manual
 	const [heading] = /^## .*$/m.exec(changelog) ?? [];
 	must(heading === `## ${version}`, `CHANGELOG.md begins with “${heading ?? ''}”, not with “## ${version}”`);
 	must(notesOf(changelog, version) !== '', `CHANGELOG.md says nothing of ${version}`);
-	must(readme.includes(help), 'README.md does not show the help as the program prints it: npm run readme');
+	must(
+		commandLine.includes(help),
+		`${files.commandLine} does not show the help as the program prints it: npm run readme`,
+	);
 	const floor = /[\d.]+/.exec(engines?.node ?? '')?.[0] ?? '';
 	must(readme.includes(`Node ${floor}`), `README.md does not name Node ${floor}, which package.json asks for`);
 	return found;

@@ -1,4 +1,4 @@
-// Writes the parts of the READMEs that are made from the tables (keys, options) and from the corpus (its size). Usage: node tools/readme.mjs [--check]
+// Writes the parts of the READMEs and of docs/ that are made from the tables (keys, options) and from the corpus (its size). Usage: node tools/readme.mjs [--check]
 import {readFileSync, writeFileSync} from 'node:fs';
 import {corpusCounts} from './corpus-counts.mjs';
 import {inProject} from './project.mjs';
@@ -41,7 +41,10 @@ const {size, shared, details} = await corpusCounts();
 
 /** What is generated of each file, by the name of its place. */
 const generated = {
-	'README.md': {keys: keyTable(), help: `\`\`\`text\n${helpText()}\`\`\``, corpus: size, shared},
+	'README.md': {corpus: size},
+	'docs/keys.md': {keys: keyTable()},
+	'docs/command-line.md': {help: `\`\`\`text\n${helpText()}\`\`\``},
+	'docs/tour.md': {shared},
 	'articles/README.md': {counts: details},
 };
 

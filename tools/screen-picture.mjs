@@ -39,6 +39,33 @@ ${body.filter(Boolean).join('\n')}
 `;
 }
 
+/** Seconds that each picture of a moving one stands. */
+const stands = 6;
+
+/**
+ * Pictures of one size, one after the other, again and again; whoever wants nothing to move sees the first.
+ * @param {readonly string[]} pictures as `screenPicture` makes them
+ */
+export function movingPicture(pictures) {
+	const [head = ''] = /^<svg [^>]*>/.exec(pictures[0] ?? '') ?? [];
+	const frames = pictures.map((each, at) => {
+		const body = each
+			.replace(/^<svg [^>]*>\n/, '')
+			.replace(/<style>.*<\/style>\n/, '')
+			.replace(/<\/svg>\n$/, '');
+		return `<g class="frame" style="animation-delay:${at * stands}s">\n${body}</g>`;
+	});
+	const shown = 100 / pictures.length;
+	return `${head}
+<style>text{white-space:pre}
+.frame{visibility:hidden;animation:show ${pictures.length * stands}s step-end infinite}
+@keyframes show{0%{visibility:visible}${shown}%{visibility:hidden}}
+@media(prefers-reduced-motion:reduce){.frame{animation:none}.frame:first-of-type{visibility:visible}}</style>
+${frames.join('\n')}
+</svg>
+`;
+}
+
 /** The characters of a line with their cells and styles; a wide one takes two cells. */
 function cellsOf(terminal, line, row) {
 	let column = 0;

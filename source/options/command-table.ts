@@ -1,4 +1,4 @@
-/** Every command once: help, completions, the manual and the README are made from this table. */
+/** Every command once: help, completions, the manual and docs/ are made from this table. */
 
 export type CommandName =
 	| 'read'

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {load} from 'js-yaml';
 import {projectRoot} from '../helpers/paths.js';
+import {serveSite} from '../helpers/serve.js';
 import {openTerminal} from '../helpers/terminal.js';
 import {keepingStdin} from '../helpers/tools-on-path.js';
 import {workplace} from '../helpers/workplace.js';
@@ -138,6 +139,36 @@ test('editor.sh with vim', {skip: without('vim', '--version')}, async t => {
 	await terminal.waitFor(/^## Strait Council calls both sides to Halvik$/m);
 	terminal.type(':q!\r');
 	assert.equal((await terminal.exit).code, 0);
+});
+
+test('coverage.sh: drawings of who tells how much, and when', async t => {
+	const {sh} = workplace(t);
+	const {code, stderr} = await sh(`${islands} sh examples/coverage.sh report ferry`);
+	assert.deepEqual([code, stderr], [0, 'report/articles.svg, report/timeline.svg\n']);
+	for (const name of ['articles', 'timeline']) {
+		const drawing = (await sh(`cat report/${name}.svg`)).stdout;
+		assert.match(drawing, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]*>[\s\S]*<\/svg>\n?$/);
+		assert.match(drawing, /Halvik Courier/);
+		assert.doesNotMatch(drawing, /North Light/);
+	}
+});
+
+test('morning.sh: what came in a feed that is followed, with its source; then nothing', async t => {
+	const {base, site} = await serveSite(t, address => ({
+		'/feed': `<rss version="2.0"><channel><title>Reef Post</title><item><title>Ferry talks in Halvik</title><link>${address}/ferry</link><guid>1</guid><pubDate>Wed, 02 Apr 2031 10:00:00 GMT</pubDate></item></channel></rss>`,
+		'/ferry': `<!doctype html><html lang="en"><head><title>Ferry talks in Halvik</title><meta property="article:published_time" content="2031-04-02"></head><body><article><h1>Ferry talks in Halvik</h1><p>${'Lena Brandvik spoke in Halvik about the ferry crew. '.repeat(8)}</p></article></body></html>`,
+	}));
+	const {sh} = workplace(t);
+	assert.equal((await sh(`karabakh-reader follow ${base}/feed`)).code, 0);
+	const came = await sh('sh examples/morning.sh new.md brandvik');
+	assert.equal(came.code, 0, came.stderr);
+	assert.match(came.stderr, /^1 came; those that were asked for are in new\.md$/m);
+	const digest = (await sh('cat new.md')).stdout;
+	assert.match(digest, /Ferry talks in Halvik/);
+	assert.ok(digest.includes(`${base}/ferry`), digest);
+	assert.match((await sh('sh examples/morning.sh new.md')).stderr, /nothing new\n$/);
+	site['/feed'] = (_, response) => response.writeHead(500).end();
+	assert.equal((await sh('sh examples/morning.sh new.md')).code, 0);
 });
 
 test('shellcheck finds nothing in the examples', {skip: without('shellcheck', '--version')}, async t => {

@@ -10,7 +10,9 @@ import {temporaryFolder} from '../helpers/temporary.js';
 import type {TestTerminal} from '../helpers/terminal.js';
 
 const media = join(projectRoot, 'media');
-const pictures = readdirSync(media).filter(name => name.endsWith('.svg'));
+/** In a moving one words of several screens stand at one place. */
+const isMoving = (name: string): boolean => readFileSync(join(media, name), 'utf8').includes('@keyframes');
+const pictures = readdirSync(media).filter(name => name.endsWith('.svg') && !isMoving(name));
 
 type Word = {readonly text: string; readonly x: number; readonly y: number};
 
@@ -90,3 +92,22 @@ for (const name of pictures) {
 		}
 	});
 }
+
+test('the moving picture shows the others one after the other, and stands still for whoever wants that', () => {
+	const moving = readdirSync(media).filter(name => name.endsWith('.svg') && isMoving(name));
+	assert.deepEqual(moving, ['tour.svg']);
+	const svg = readFileSync(join(media, 'tour.svg'), 'utf8');
+	const frames = svg.split('<g class="frame"').slice(1);
+	assert.ok(frames.length >= 3);
+	for (const frame of frames) {
+		const words = wordsIn(frame).map(({text}) => text);
+		const same = pictures.find(
+			name =>
+				wordsIn(readFileSync(join(media, name), 'utf8'))
+					.map(({text}) => text)
+					.join() === words.join(),
+		);
+		assert.ok(same !== undefined, words.slice(0, 9).join(' '));
+	}
+	assert.match(svg, /prefers-reduced-motion/);
+});

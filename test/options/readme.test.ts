@@ -7,18 +7,19 @@ import {keymap} from '../../source/app/keys/keymap.js';
 import {helpText} from '../../source/options/help.js';
 import {projectRoot} from '../helpers/paths.js';
 
-const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+const page = (name: string): string => readFileSync(join(projectRoot, 'docs', name), 'utf8');
 
-test('the README shows the help as the program prints it', () => {
-	assert.ok(readme.includes(helpText()), 'npm run readme writes it again');
+test('the documentation shows the help as the program prints it', () => {
+	assert.ok(page('command-line.md').includes(helpText()), 'npm run readme writes it again');
 });
 
-test('the README lists every key that is a command', () => {
-	for (const {keys, help, where} of keymap) {
+test('the documentation lists every key that is a command', () => {
+	const keys = page('keys.md');
+	for (const {keys: chords, help, where} of keymap) {
 		if (where.every(place => place === 'line')) continue;
-		const rows = readme.split('\n').filter(line => line.includes(`| ${help} |`));
+		const rows = keys.split('\n').filter(line => line.includes(`| ${help} |`));
 		assert.ok(rows.length > 0, `${help}: npm run readme writes it again`);
-		for (const key of keys) {
+		for (const key of chords) {
 			const label = `\`${keyLabel(key).replace('|', '\\|')}\``;
 			assert.ok(
 				rows.some(row => row.includes(label)),

@@ -8,7 +8,9 @@ import {projectRoot} from '../helpers/paths.js';
 import {run} from '../helpers/run.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 
-type Texts = Readonly<Record<'manifest' | 'lock' | 'source' | 'changelog' | 'readme' | 'manual' | 'citation', string>>;
+type Texts = Readonly<
+	Record<'manifest' | 'lock' | 'source' | 'changelog' | 'readme' | 'commandLine' | 'manual' | 'citation', string>
+>;
 
 const {disagreements, files, notesOf} = (await import(
 	pathToFileURL(join(projectRoot, 'tools', 'agreement.mjs')).href
@@ -45,7 +47,7 @@ test('a release is refused for each that says something else', () => {
 		['source', version, '9.9.9', /^source\/version\.ts says 9\.9\.9/],
 		['changelog', `## ${version}`, '## Unreleased\n\n- More.\n\n## 0.0.9', /begins with “## Unreleased”/],
 		['changelog', new RegExp(`^## ${version}$[^]*`, 'm'), `## ${version}\n`, /says nothing of/],
-		['readme', '--no-history', '--no-trace', /does not show the help/],
+		['commandLine', '--no-history', '--no-trace', /does not show the help/],
 		['readme', /Node \d+\.\d+/, 'Node', /does not name Node/],
 		['manual', `karabakh\\-reader ${version}`, 'karabakh\\-reader 9.9.9', /karabakh-reader\.1 says 9\.9\.9/],
 		['citation', `version: ${version}`, 'version: 9.9.9', /^CITATION\.cff says 9\.9\.9/],

@@ -20,6 +20,8 @@ export type KeptForReader = {
 	readonly now: () => ArchiveNow;
 	/** Has changed files noticed and read; none where that was done. @returns how to stop it */
 	readonly follow: (hear: (news: ArchiveNews) => void) => () => void;
+	/** Has what changed since read aside, once what is being read is. */
+	readonly refresh: () => void;
 	readonly close: () => void;
 };
 
@@ -72,6 +74,8 @@ class Held implements KeptForReader {
 	readonly #driver: SqlDriver;
 	readonly #work: RefreshWork;
 	readonly #ended = new AbortController();
+	#isReading = false;
+	#again = false;
 	#database: SqlDatabase;
 	#now: ArchiveNow;
 	#hear: ((news: ArchiveNews) => void) | undefined;
@@ -89,13 +93,27 @@ class Held implements KeptForReader {
 
 	/** Once somebody follows, what changed is read in another thread. */
 	readAsideLater(): this {
-		this.#read = () => {
-			refreshInWorker(this.#work, progress => this.say({progress}), this.#ended.signal)
-				.then(() => this.say({catalogue: this.reopen().catalogue()}))
-				.catch((fault: unknown) => this.say({fault}));
-		};
+		this.#read = this.refresh;
 		return this;
 	}
+
+	readonly refresh = (): void => {
+		// What is asked twice while it reads is read once more when it has.
+		if (this.#isReading) {
+			this.#again = true;
+			return;
+		}
+		this.#isReading = true;
+		refreshInWorker(this.#work, progress => this.say({progress}), this.#ended.signal)
+			.then(() => this.say({catalogue: this.reopen().catalogue()}))
+			.catch((fault: unknown) => this.say({fault}))
+			.finally(() => {
+				this.#isReading = false;
+				if (!this.#again || this.#ended.signal.aborted) return;
+				this.#again = false;
+				this.refresh();
+			});
+	};
 
 	readonly now = (): ArchiveNow => this.#now;
 

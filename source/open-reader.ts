@@ -5,7 +5,7 @@ import type {Watcher} from './corpus/files/read-tasks.js';
 import type {Invocation} from './options/parse/invocation.js';
 import type {Outcome} from './app/effects.js';
 import {openForReader, type ReaderArchive} from './reader-archive.js';
-import {arrivedSince} from './library/store/arrivals.js';
+import {arrivalsIn, idsSince} from './library/store/arrivals.js';
 import {libraryFolder} from './library/store/library-folder.js';
 import {settingsMessage} from './app/words/settings-problem.js';
 import {forgiveClosedStreams} from './commands/standard-output.js';
@@ -73,6 +73,7 @@ async function pickOnScreen(open: Open, query: string, terminal: Terminal, invoc
 	const sessionOn = picker ? undefined : corpusName(options.corpus);
 	const session = query === '' ? settings.sessions.find(each => each.corpus === sessionOn) : undefined;
 	const isNew = !settings.welcomed && !options.noHistory && problem === undefined && session === undefined;
+	const arrivals = arrivalsIn(libraryFolder(process.env));
 	const start: ReaderStart = {
 		picker,
 		exact: options.exact,
@@ -81,7 +82,8 @@ async function pickOnScreen(open: Open, query: string, terminal: Terminal, invoc
 		sessionOn,
 		welcome: !picker && query === '' && isNew,
 		words,
-		arrived: arrivedSince(libraryFolder(process.env), since),
+		arrived: idsSince(arrivals, since),
+		arrivals,
 	};
 	const {opened, outcome} = await (isLinear() ? showLines : showScreen)({open, start, terminal, store, invocation});
 	// What could not be written until now has no message line any more.

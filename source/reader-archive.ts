@@ -51,7 +51,9 @@ export async function openForReader(options: Options, watcher: Watcher): Promise
 	if (kept === undefined) return Object.assign(await inMemory(options, watcher), notKept && {notKept});
 	const catalogue = kept.now().catalogue();
 	refuseEmpty(options, catalogue, catalogue.articleCount);
-	return Object.assign(await answeringNow(kept.now), {follow: kept.follow, close: kept.close});
+	const answering = await answeringNow(kept.now);
+	const asker = {...answering.asker, refresh: kept.refresh};
+	return Object.assign(answering, {asker, follow: kept.follow, close: kept.close});
 }
 
 /** A team's archive: where nothing was kept of it that can be shown, it has to answer first. */

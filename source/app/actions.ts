@@ -2,10 +2,11 @@ import type {Answer} from './asking/question.js';
 import type {Catalogue} from '../search/catalogue.js';
 import type {Content} from './content.js';
 import type {Wait} from './loading/loading.js';
+import type {ActorRow} from './actor/actor-state.js';
 import type {CommandId} from './keys/keymap.js';
 import type {OutletColumn, OutletRows} from './outlets/outlets-state.js';
 import type {Margin} from './read/margin.js';
-import type {Size} from './state.js';
+import type {Arrival, Size} from './state.js';
 
 export type Action =
 	/** A key: the command it has where the keys are (or the one given instead), else text for the line that is typed into. `at`: when, as an ISO time. */
@@ -26,6 +27,8 @@ export type Action =
 			readonly columns: readonly OutletColumn[];
 			readonly progress: {readonly done: number} | OutletRows;
 	  }
+	/** What more articles of the page call its actor. */
+	| {readonly type: 'actor-read'; readonly articles: readonly string[]; readonly rows: readonly ActorRow[]}
 	/** What other accounts tell of the text that was opened. */
 	| {readonly type: 'related'; readonly margin: Margin}
 	/** Files that changed are being read; undefined: no longer. */
@@ -34,6 +37,8 @@ export type Action =
 	| {readonly type: 'offline'; readonly since: string | undefined}
 	/** The archive holds something else than before. */
 	| {readonly type: 'archive-changed'; readonly catalogue: Catalogue}
+	/** Articles that have come since the reader was opened, all of them, and what is said of it. */
+	| {readonly type: 'arrived'; readonly arrivals: readonly Arrival[]; readonly message: string}
 	| {readonly type: 'say'; readonly message: string}
 	/** What was to be written would take the place of a file: the person decides. */
 	| {readonly type: 'file-exists'; readonly content: Content; readonly file: string};

@@ -3,6 +3,7 @@ import {returnedToGrid} from './grid/leave.js';
 import {fieldOf} from './line/field.js';
 import {withQuery} from './line/query.js';
 import {leftOutlets} from './outlets/update.js';
+import {backToActor, leftActor} from './actor/update.js';
 import {forgetFind} from './read/find.js';
 import type {State} from './state.js';
 
@@ -11,11 +12,16 @@ export function back(state: State, id: 'quit' | 'back'): Update {
 	if (state.read.find !== undefined && id === 'back') return only(forgetFind(state));
 	const grid = returnedToGrid(state);
 	if (grid !== undefined) return only(grid);
+	if (state.screen.name === 'actor') return only(leftActor(state, state.screen));
 	if (state.screen.name === 'read' && state.screen.from !== undefined) {
 		return only({...forgetFind(state), screen: {...state.screen.from, name: 'compare'}});
 	}
 	if (state.screen.name === 'compare' && state.screen.from !== undefined) {
-		return only({...state, screen: {name: 'read'}, read: state.screen.from});
+		const {actor, from} = state.screen;
+		return only({...state, screen: {name: 'read', ...(actor === undefined ? {} : {actor})}, read: from});
+	}
+	if ((state.screen.name === 'read' || state.screen.name === 'compare') && state.screen.actor !== undefined) {
+		return only(backToActor(forgetFind(state), state.screen.actor));
 	}
 	if (state.screen.name === 'read' && state.screen.outlets !== undefined) {
 		return only({...forgetFind(state), screen: {...state.screen.outlets, name: 'outlets'}});

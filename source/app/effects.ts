@@ -33,6 +33,8 @@ export type Effect =
 			/** The query that is shown in context; none for the other lenses. */
 			readonly asked: Asked;
 	  }
+	/** What these articles call an actor, piece by piece, as long as the page is there. */
+	| {readonly type: 'read-actor'; readonly actor: string; readonly articles: readonly string[]}
 	/** Compared with the other accounts of its talks, in the background: `related` brings what comes of it. */
 	| {readonly type: 'relate'; readonly article: string}
 	/** A question for the archive: `answered` or `failed` bring what comes of it. */

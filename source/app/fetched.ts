@@ -37,6 +37,12 @@ export function rememberFound({catalogue}: State, texts: readonly Text[]): void 
 	for (const {article, mentions} of texts) rememberMentions(catalogue, article, mentions);
 }
 
+/** The state in which an article is known without asking for it again. */
+export function fetchedWith(state: State, header: ArticleHeader): State {
+	const {fetched} = state;
+	return {...state, fetched: {...fetched, headers: new Map([...fetched.headers, [header.id, header]])}};
+}
+
 /** Of marked articles the outlets, in the order marked. */
 export function markedOutlets(state: State): readonly string[] {
 	return [...new Set(state.own.marks.flatMap(id => headerById(state, id)?.outlet ?? []))];

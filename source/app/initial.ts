@@ -13,7 +13,7 @@ import type {Session} from '../settings/session.js';
 import {leftOut} from './problems/problems.js';
 import {english} from './words/en.js';
 import type {Words} from './words/words.js';
-import {documentStart, type Kept, type RowKey, type Size, type State} from './state.js';
+import {type Arrival, documentStart, type Kept, type RowKey, type Size, type State} from './state.js';
 
 const nothingKept: Kept = {bookmarks: [], read: [], notes: [], queryHistory: []};
 
@@ -38,6 +38,8 @@ export type StartOptions = {
 	readonly keys?: Readonly<Record<string, readonly string[]>>;
 	/** Ids of the articles that came since the reader was opened the last time. */
 	readonly arrived?: readonly string[];
+	/** Articles that came into the library and when, oldest first. */
+	readonly arrivals?: readonly Arrival[];
 	/** Where the last run on this corpus ended, if one is to go on there. */
 	readonly session?: Session | undefined;
 };
@@ -58,6 +60,7 @@ export function initialState({
 	words = english,
 	keys = {},
 	arrived = [],
+	arrivals = [],
 	session,
 }: StartOptions): State {
 	const {bindings, problems} = rebound(keymap, keys, words);
@@ -68,7 +71,7 @@ export function initialState({
 		catalogue,
 		size,
 		words,
-		setup: {picker, exact, sessionOn, bindings, arrived, theme},
+		setup: {picker, exact, sessionOn, bindings, arrived, arrivals, theme},
 		search: {query: fieldOf(query), order: 'negotiation', listed: nothingListed, problem: undefined},
 		own: {kept, marks: [], undo: [], typedBefore: {}},
 		asking: nothingAsked,

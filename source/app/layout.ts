@@ -4,6 +4,9 @@ import type {Size} from './state.js';
 const stackedFrom = 85;
 const twoColumnsFrom = 100;
 
+/** A line of the list has room for the outlet's name beside the headline from so many cells on. */
+export const namesFrom = 70;
+
 const smallest: Size = {columns: 40, rows: 10};
 /** Search line, understood line, footer. */
 const chrome = 3;
@@ -29,6 +32,8 @@ export type Layout =
 			/** Rows between the lines above and the footer. */
 			readonly height: number;
 			readonly list: Size;
+			/** Lines an article takes in the list: two where a line has no room for outlet and headline, and there are lines enough. */
+			readonly articleLines: 1 | 2;
 			/** Beside or under the list; the same place as the list where only one is shown. */
 			readonly text: Size;
 			readonly comparison: ComparisonLayout;
@@ -41,13 +46,14 @@ export function layoutOf({columns, rows}: Size, tellings = 2): Layout {
 	const comparison = comparisonOf(columns, height, tellings);
 	if (columns < stackedFrom) {
 		const whole = {columns, rows: height};
-		return {kind: 'one', height, list: whole, text: whole, comparison};
+		return {kind: 'one', height, articleLines: 1, list: whole, text: whole, comparison};
 	}
 	if (columns < twoColumnsFrom) {
 		const listRows = Math.max(4, Math.floor((height - border) * 0.4));
 		return {
 			kind: 'stacked',
 			height,
+			articleLines: 1,
 			list: {columns, rows: listRows},
 			text: {columns, rows: height - border - listRows},
 			comparison,
@@ -58,6 +64,7 @@ export function layoutOf({columns, rows}: Size, tellings = 2): Layout {
 	return {
 		kind: 'columns',
 		height,
+		articleLines: listColumns < namesFrom ? 2 : 1,
 		list: {columns: listColumns, rows: height},
 		text: {columns: columns - listColumns - border, rows: height},
 		comparison,

@@ -1,3 +1,4 @@
+import {actorRow} from './actor/linear.js';
 import {negotiationOf, outletOf} from '../corpus/lookup.js';
 import {currentText} from './fetched.js';
 import {comparedRow} from './compare/linear-row.js';
@@ -59,6 +60,9 @@ function focus(state: State): string {
 		}
 		case 'grid': {
 			return cellSentence(state, state.screen) || words.nothing;
+		}
+		case 'actor': {
+			return actorRow(state, state.screen);
 		}
 		case 'outlets': {
 			return outletsRow(state, state.screen);

@@ -46,6 +46,9 @@ export type MenuItem = {
 		| {readonly type: 'overrule'; readonly override: Override}
 		/** Asks who speaks instead. */
 		| {readonly type: 'speaker'; readonly override: Override}
+		| {readonly type: 'saved'; readonly name: string}
+		/** Their page. */
+		| {readonly type: 'actor'; readonly actor: string}
 		| {readonly type: 'nothing'};
 };
 

@@ -71,6 +71,9 @@ function screenOf(screen: Screen): SessionScreen {
 			// What was read takes its time: one comes back to where it was opened.
 			return screen.from === undefined ? {name: 'list'} : screenOf({...screen.from, name: 'grid'});
 		}
+		case 'actor': {
+			return screenOf(screen.from.screen);
+		}
 		default: {
 			return {name: screen.name};
 		}

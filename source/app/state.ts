@@ -5,6 +5,7 @@ import type {Grid, Lane} from './grid/grid.js';
 import type {ContextOrder} from './compare/context-orders.js';
 import type {LensName} from '../compare/lenses.js';
 import type {Fetched} from './fetched.js';
+import type {ActorState} from './actor/actor-state.js';
 import type {OutletsState} from './outlets/outlets-state.js';
 import type {PromptKind} from './line/prompt-kind.js';
 import type {Overlay} from './overlay.js';
@@ -83,6 +84,8 @@ export type CompareState = {
 	readonly difference?: number;
 	/** What was read when it was opened: one step back leads there. */
 	readonly from?: ReadState;
+	/** The page of an actor it was opened from, or what was read was. */
+	readonly actor?: ActorState;
 };
 
 export type GridState = {
@@ -102,11 +105,12 @@ export type GridState = {
 /** What one looks at, with all that belongs to it. Compare carries its columns: a comparison without articles cannot be stated. */
 export type Screen =
 	| {readonly name: 'list'}
-	/** With the comparison, or the outlets, it was opened from, to go back to. */
-	| {readonly name: 'read'; readonly from?: CompareState; readonly outlets?: OutletsState}
+	/** With the comparison, the outlets or the page of an actor it was opened from, to go back to. */
+	| {readonly name: 'read'; readonly from?: CompareState; readonly outlets?: OutletsState; readonly actor?: ActorState}
 	| ({readonly name: 'compare'} & CompareState)
 	| ({readonly name: 'grid'} & GridState)
-	| ({readonly name: 'outlets'} & OutletsState);
+	| ({readonly name: 'outlets'} & OutletsState)
+	| ({readonly name: 'actor'} & ActorState);
 
 /** The cell from which the list or a comparison was opened, with the query that was laid out: one step back leads there. */
 export type CameFrom = {readonly to: 'list' | 'compare'; readonly grid: GridState; readonly query: Field};
@@ -123,7 +127,10 @@ export type {Note} from '../settings/settings.js';
 
 /** What a person made here and is kept between runs. */
 export type Kept = Pick<Settings, 'bookmarks' | 'read' | 'notes' | 'queryHistory'> &
-	Partial<Pick<Settings, 'overrides' | 'tags' | 'saved'>>;
+	Partial<Pick<Settings, 'overrides' | 'tags' | 'saved' | 'looks'>>;
+
+/** An article that came, and when (ISO time). */
+export type Arrival = {readonly id: string; readonly time: string};
 
 /** How the program was started, and how the person has it look and answer to keys. */
 export type Setup = {
@@ -137,6 +144,8 @@ export type Setup = {
 	readonly bindings: readonly Binding[];
 	/** Ids of the articles that came since the reader was opened the last time. */
 	readonly arrived: readonly string[];
+	/** Articles that came into the library and when, oldest first. */
+	readonly arrivals: readonly Arrival[];
 	readonly theme: ThemeName;
 };
 

@@ -8,6 +8,7 @@ import type {Update} from './effects.js';
 import {withHeaders, withText} from './asking/wanted.js';
 import {insert} from './line/field.js';
 import {gridMoved} from './grid/move.js';
+import {actorRead} from './actor/update.js';
 import {outletsRead} from './outlets/update.js';
 import type {CommandId} from './keys/keymap.js';
 import {follow} from './list/update.js';
@@ -21,7 +22,7 @@ import {typedText} from './keys/chords.js';
 import {withAnyList, withArchive} from './list/with-archive.js';
 import {commandOf} from './keys/where.js';
 import {isTyping, type Menu, promptOf, whereOf} from './overlay.js';
-import type {State} from './state.js';
+import type {Arrival, State} from './state.js';
 import {withoutWelcome} from './welcome/welcome.js';
 
 /** The one reducer: what the state becomes, and what is to be done outside. Pure. */
@@ -83,6 +84,9 @@ function changed(state: State, action: Action): Update {
 			// It may name files and commands.
 			return only({...state, message: sanitise(action.message)});
 		}
+		case 'arrived': {
+			return only(withArrivals(state, action.arrivals, action.message));
+		}
 		case 'file-exists': {
 			return only(withQuestion(state, replaceMenu(state, action.content, action.file)));
 		}
@@ -110,6 +114,9 @@ function changed(state: State, action: Action): Update {
 		case 'slow': {
 			return only(slow(state, action.id));
 		}
+		case 'actor-read': {
+			return only(actorRead(state, action.articles, action.rows));
+		}
 		case 'outlets-read': {
 			return only(outletsRead(state, action.columns, action.progress));
 		}
@@ -130,6 +137,15 @@ function changed(state: State, action: Action): Update {
 /** The program has to ask: what was being done goes on afterwards. */
 function withQuestion(state: State, menu: Menu): State {
 	return {...state, overlay: {kind: 'menu', menu, over: state.overlay}};
+}
+
+/** What came is new from now on, also in saved searches. */
+function withArrivals(state: State, came: readonly Arrival[], message: string): State {
+	const {setup} = state;
+	const known = new Set(setup.arrivals.map(({id, time}) => `${time} ${id}`));
+	const arrivals = [...setup.arrivals, ...came.filter(({id, time}) => !known.has(`${time} ${id}`))];
+	const arrived = [...new Set([...setup.arrived, ...came.map(({id}) => id)])];
+	return {...state, setup: {...setup, arrived, arrivals}, message};
 }
 
 /** A key that did something ends the welcome. */

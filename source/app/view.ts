@@ -1,3 +1,4 @@
+import {actorView} from './actor/view.js';
 import {isSlow} from './asking/asking.js';
 import {differsLine, titleLine} from './compare/head.js';
 import {comparisonView} from './compare/view.js';
@@ -23,7 +24,7 @@ import type {Words} from './words/words.js';
 
 /** A rectangle of lines. Each line fits the width; there are at most as many as the height. */
 export type Pane = {
-	readonly name: 'list' | 'text' | 'comparison' | 'help' | 'menu' | 'grid' | 'loading';
+	readonly name: 'list' | 'text' | 'comparison' | 'help' | 'menu' | 'grid' | 'actor' | 'loading';
 	readonly columns: number;
 	readonly rows: number;
 	readonly lines: readonly Line[];
@@ -81,6 +82,11 @@ function wholeView(state: State): View {
 		const lines = comparisonView(state, screen, layout.comparison);
 		const {columns} = size;
 		return {...frame, panes: [{name: 'comparison', columns, rows: layout.height, lines, focused: true}]};
+	}
+	if (screen.name === 'actor') {
+		const {columns} = size;
+		const lines = actorView(state, screen, {columns, rows: layout.height});
+		return {...frame, panes: [{name: 'actor', columns, rows: layout.height, lines, focused: true}]};
 	}
 	if (screen.name === 'outlets') {
 		const lines = outletsView(state, screen);

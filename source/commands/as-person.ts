@@ -7,9 +7,13 @@ import {keptSettings} from './kept-settings.js';
 
 /** What the person has done with articles, and what is new to them. */
 export function keptPersonal(): Personal {
-	const settings = keptSettings();
-	const since = settings.looked === '' ? undefined : settings.looked;
-	return personalOf(settings, {arrived: arrivedSince(libraryFolder(process.env), since)});
+	const {looked} = keptSettings();
+	return personalSince(looked === '' ? undefined : looked);
+}
+
+/** The same, where what came after a time is new. @param since ISO time */
+export function personalSince(since: string | undefined): Personal {
+	return personalOf(keptSettings(), {arrived: arrivedSince(libraryFolder(process.env), since)});
 }
 
 /** Queries that ask for it. */

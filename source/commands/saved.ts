@@ -1,7 +1,9 @@
-import {ownName, type SavedSearch} from '../settings/own-names.js';
+import type {Personal} from '../search/plan/field-parts.js';
+import {newSince, ownName, type SavedSearch} from '../settings/own-names.js';
 import type {Invocation, Options} from '../options/parse/invocation.js';
 import {nearest} from '../options/parse/nearest.js';
 import type {Column} from '../output/formatter.js';
+import {personalSince} from './as-person.js';
 import {keptSettings} from './kept-settings.js';
 import {changeSettings} from './change-settings.js';
 import {CommandError} from './command-error.js';
@@ -80,13 +82,14 @@ async function listSaved(invocation: Invocation, all: readonly SavedSearch[]): P
 		tell('no search is saved yet: “saved <name> <query>” saves one, as “:save <name>” does in the reader');
 		return 1;
 	}
+	const {looks} = keptSettings();
 	return withArchive(options, async opened => {
 		const rows = await Promise.all(
 			shown.map(async ({name, query, made}) => ({
 				name: `@${name}`,
 				query,
 				articles: await countOf(opened, `@${name}`, options),
-				new: await countOf(opened, `@${name} is:new`, options),
+				new: await countOf(opened, `@${name} is:new`, options, personalSince(newSince(looks, {name, query, made}))),
 				made,
 			})),
 		);
@@ -96,7 +99,19 @@ async function listSaved(invocation: Invocation, all: readonly SavedSearch[]): P
 	});
 }
 
-async function countOf({archive}: OpenedArchive, query: string, {exact}: Options): Promise<number> {
-	const {count} = await archive.find({query, exact, order: 'negotiation', from: 0, limit: 1});
+async function countOf(
+	{archive}: OpenedArchive,
+	query: string,
+	{exact}: Options,
+	personal?: Personal,
+): Promise<number> {
+	const {count} = await archive.find({
+		query,
+		exact,
+		...(personal && {personal}),
+		order: 'negotiation',
+		from: 0,
+		limit: 1,
+	});
 	return count;
 }

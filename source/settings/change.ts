@@ -1,7 +1,7 @@
 import type {Override} from '../corpus/override.js';
 import {overrideId} from './overrides.js';
 import {corpusOf, type KeptSession, mostSessions} from './session.js';
-import {type SavedSearch, savedId, type Tagging, taggingId} from './own-names.js';
+import {lookId, type SavedSearch, savedId, type SearchLook, type Tagging, taggingId} from './own-names.js';
 import {type Note, noteIn, type Settings, type ThemeName} from './settings.js';
 import type {FileRecord} from './shape.js';
 
@@ -20,6 +20,7 @@ export type SettingsChange = {
 	readonly overrides?: ListChange<Override>;
 	readonly tags?: ListChange<Tagging>;
 	readonly saved?: ListChange<SavedSearch>;
+	readonly looks?: ListChange<SearchLook>;
 	/** When the reader was opened, ISO time; an earlier one than is there changes nothing. */
 	readonly looked?: string;
 	/** Asked since, newest first: they come before those that are there. */
@@ -30,7 +31,7 @@ export type SettingsChange = {
 
 /** The lists that several readers add to and take from. */
 export type KeptLists = Pick<Settings, 'bookmarks' | 'read' | 'notes'> &
-	Partial<Pick<Settings, 'overrides' | 'tags' | 'saved'>>;
+	Partial<Pick<Settings, 'overrides' | 'tags' | 'saved' | 'looks'>>;
 
 const longestHistory = 200;
 
@@ -46,6 +47,7 @@ export function changeBetween(before: KeptLists, after: KeptLists): SettingsChan
 	const overrides = difference(before.overrides ?? [], after.overrides ?? [], overrideId);
 	const tags = difference(before.tags ?? [], after.tags ?? [], taggingId);
 	const saved = difference(before.saved ?? [], after.saved ?? [], savedId);
+	const looks = difference(before.looks ?? [], after.looks ?? [], lookId);
 	return {
 		...(bookmarks === undefined ? {} : {bookmarks}),
 		...(read === undefined ? {} : {read}),
@@ -53,12 +55,13 @@ export function changeBetween(before: KeptLists, after: KeptLists): SettingsChan
 		...(overrides === undefined ? {} : {overrides}),
 		...(tags === undefined ? {} : {tags}),
 		...(saved === undefined ? {} : {saved}),
+		...(looks === undefined ? {} : {looks}),
 	};
 }
 
 /** The lists after a change. */
 export function withChange<K extends KeptLists>(kept: K, change: SettingsChange): K {
-	const {bookmarks, read, notes, overrides, tags, saved} = change;
+	const {bookmarks, read, notes, overrides, tags, saved, looks} = change;
 	return {
 		...kept,
 		bookmarks: merged(kept.bookmarks, bookmarks, textId),
@@ -67,6 +70,7 @@ export function withChange<K extends KeptLists>(kept: K, change: SettingsChange)
 		...(overrides === undefined ? {} : {overrides: merged(kept.overrides ?? [], overrides, overrideId)}),
 		...(tags === undefined ? {} : {tags: merged(kept.tags ?? [], tags, taggingId)}),
 		...(saved === undefined ? {} : {saved: merged(kept.saved ?? [], saved, savedId)}),
+		...(looks === undefined ? {} : {looks: merged(kept.looks ?? [], looks, lookId)}),
 	};
 }
 
@@ -91,6 +95,7 @@ export function applied(file: FileRecord, change: SettingsChange, time: string):
 		...(overrides === undefined ? {} : {overrides: merged(listIn(file, 'overrides'), overrides, overrideId)}),
 		...(tags === undefined ? {} : {tags: merged(listIn(file, 'tags'), tags, taggingId)}),
 		...(saved === undefined ? {} : {saved: merged(listIn(file, 'saved'), saved, savedId)}),
+		...(change.looks === undefined ? {} : {looks: merged(listIn(file, 'looks'), change.looks, lookId)}),
 		...(change.looked === undefined ? {} : {looked: laterOf(file['looked'], change.looked)}),
 		...(queryHistory === undefined ? {} : {queryHistory: remembered(listIn(file, 'queryHistory'), queryHistory)}),
 		...(session === undefined ? {} : {sessions: withSession(listIn(file, 'sessions'), session)}),
@@ -107,7 +112,7 @@ function stamped<T extends {readonly made: string}>(
 
 /** Whether something that is no list stands where a list is to be written: another version's, or a slip by hand. */
 export function isMisshapen(file: FileRecord, change: SettingsChange): boolean {
-	const lists = ['bookmarks', 'read', 'notes', 'overrides', 'tags', 'saved', 'queryHistory'] as const;
+	const lists = ['bookmarks', 'read', 'notes', 'overrides', 'tags', 'saved', 'looks', 'queryHistory'] as const;
 	const touched: string[] = lists.filter(key => change[key] !== undefined);
 	if (change.session !== undefined) touched.push('sessions');
 	return touched.some(key => file[key] !== undefined && file[key] !== null && !Array.isArray(file[key]));

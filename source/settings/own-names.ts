@@ -18,6 +18,14 @@ export type SavedSearch = {
 	readonly made: string;
 };
 
+/** When a saved search was looked at last. */
+export type SearchLook = {
+	/** {@link savedName} */
+	readonly name: string;
+	/** ISO time. */
+	readonly made: string;
+};
+
 /** In UTF-16 units. */
 const longestName = 60;
 
@@ -52,6 +60,28 @@ function savedSearchIn(value: unknown): SavedSearch | undefined {
 	const {name: given, query, made} = recordIn(value);
 	const [name, text] = [ownName(textIn(given) ?? ''), textIn(query)];
 	return name === undefined || text === undefined ? undefined : {name, query: text, made: textIn(made) ?? ''};
+}
+
+/** Looks at saved searches of a parsed file. */
+export function looksIn(value: unknown): readonly SearchLook[] {
+	return listed(value).flatMap(each => lookIn(each) ?? []);
+}
+
+function lookIn(value: unknown): SearchLook | undefined {
+	const {name: given, made} = recordIn(value);
+	const [name, time] = [ownName(textIn(given) ?? ''), textIn(made)];
+	return name === undefined || time === undefined ? undefined : {name, made: time};
+}
+
+/** Looks are told apart by their time, too: to take one back is to bring the one before. */
+export function lookId(value: unknown): string | undefined {
+	const look = lookIn(value);
+	return look && JSON.stringify([look.name, look.made]);
+}
+
+/** Since when what a saved search finds is new: since it was looked at last, else since it was saved. ISO time. */
+export function newSince(looks: readonly SearchLook[], {name, made}: SavedSearch): string {
+	return looks.reduce((last, look) => (look.name === name && look.made > last ? look.made : last), made);
 }
 
 /** What tells two of them apart: all but when they were made. */

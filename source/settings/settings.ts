@@ -1,6 +1,6 @@
 import type {Override} from '../corpus/override.js';
 import {overridesIn} from './overrides.js';
-import {type SavedSearch, savedIn, type Tagging, taggingsIn} from './own-names.js';
+import {looksIn, type SavedSearch, savedIn, type SearchLook, type Tagging, taggingsIn} from './own-names.js';
 import {type KeptSession, sessionsIn} from './session.js';
 import {countIn, isRecord, longestList, recordIn, textIn, textsIn} from './shape.js';
 
@@ -23,6 +23,8 @@ export type Settings = {
 	readonly tags: readonly Tagging[];
 	/** Queries that have a name, oldest first; of two with one name the later holds. */
 	readonly saved: readonly SavedSearch[];
+	/** When saved searches were looked at. */
+	readonly looks: readonly SearchLook[];
 	/** When the reader was opened last, ISO time; empty: never. What came later is new. */
 	readonly looked: string;
 	/** Keys of one's own, by command: `{"bookmark": ["B"]}`. Written by hand. */
@@ -55,6 +57,7 @@ export const defaultSettings: Settings = {
 	overrides: [],
 	tags: [],
 	saved: [],
+	looks: [],
 	looked: '',
 	keys: {},
 	sessions: [],
@@ -66,7 +69,7 @@ const longestNote = 100_000;
 /** Takes from a parsed file what has the right shape, and the default for the rest: the file may be of another version or damaged. */
 export function settingsFrom(value: unknown): Settings {
 	const {theme, language, welcomed, queryHistory, bookmarks, read, notes, overrides, keys, sessions} = recordIn(value);
-	const {tags, saved, looked} = recordIn(value);
+	const {tags, saved, looks, looked} = recordIn(value);
 	return {
 		theme: themeNames.find(name => name === theme) ?? defaultSettings.theme,
 		language: textIn(language) ?? defaultSettings.language,
@@ -78,6 +81,7 @@ export function settingsFrom(value: unknown): Settings {
 		overrides: overridesIn(overrides),
 		tags: taggingsIn(tags),
 		saved: savedIn(saved),
+		looks: looksIn(looks),
 		looked: textIn(looked) ?? defaultSettings.looked,
 		keys: keysIn(keys),
 		sessions: sessionsIn(sessions),

@@ -94,13 +94,14 @@ const historical: ReadonlySet<string> = new Set([
 	'read',
 	'session',
 	'looked',
+	'looks',
 ] satisfies (keyof SettingsChange)[]);
 
 /** A store that neither tells nor keeps what was searched, read and looked at. */
 export function withoutHistory(store: Store): Store {
 	return {
 		...store,
-		settings: {...store.settings, queryHistory: [], read: [], sessions: []},
+		settings: {...store.settings, queryHistory: [], read: [], looks: [], sessions: []},
 		save: change => store.save(lasting(change)),
 		saveNow: change => store.saveNow(lasting(change)),
 	};

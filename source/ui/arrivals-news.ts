@@ -1,16 +1,26 @@
 import {statSync} from 'node:fs';
-import {arrivalsPath, arrivedSince} from '../library/store/arrivals.js';
+import {arrivalsIn, arrivalsPath} from '../library/store/arrivals.js';
 import {libraryFolder} from '../library/store/library-folder.js';
 import type {Program} from './program.js';
 
 /** Milliseconds between two looks at one file. */
 const lookEvery = 5000;
 
-/** Says how many articles have come into the library since the reader was opened, as often as there are more. Nothing that is read or listed moves. @returns how to end that */
+type Options = {
+	readonly folder?: string;
+	readonly every?: number;
+	/** Has what came read into the archive that is asked; none where that cannot be done while the reader is open. */
+	readonly refresh?: (() => void) | undefined;
+};
+
+/**
+ * Says how many articles have come into the library since the reader was opened, as often as there are more, and has them listed: nothing that is
+ * read moves, and the cursor stays on its article.
+ * @returns how to end that
+ */
 export function tellArrivals(
 	{state, dispatch}: Pick<Program, 'state' | 'dispatch'>,
-	folder = libraryFolder(process.env),
-	every = lookEvery,
+	{folder = libraryFolder(process.env), every = lookEvery, refresh}: Options = {},
 ): () => void {
 	const opened = new Date().toISOString();
 	let looked = changedAt(folder);
@@ -20,10 +30,14 @@ export function tellArrivals(
 		// What is said already stays until the next key; the next look says it.
 		if (changed === looked || state().message !== undefined) return;
 		looked = changed;
-		const count = arrivedSince(folder, opened).length;
+		const arrivals = arrivalsIn(folder).filter(({time}) => time > opened);
+		const count = new Set(arrivals.map(({id}) => id)).size;
 		if (count <= told) return;
 		told = count;
-		dispatch({type: 'say', message: state().words.arrivedNow(count)});
+		const {words} = state();
+		const message = refresh === undefined ? words.arrivedLater(count) : words.arrivedNow(count);
+		dispatch({type: 'arrived', arrivals, message});
+		refresh?.();
 	}, every);
 	timer.unref();
 	return () => clearInterval(timer);

@@ -5,6 +5,8 @@ import type {Answer, Question, Questions} from '../app/asking/question.js';
 /** Answers a question: at once where it can, else later. */
 export type Asker = {
 	readonly answer: (question: Question, signal: AbortSignal) => Answer | Promise<Answer>;
+	/** Has files that changed read into what is asked; none where that takes another start. */
+	readonly refresh?: () => void;
 };
 
 /** To find what a letter means among so many takes longer than a key may. */

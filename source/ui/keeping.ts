@@ -35,8 +35,12 @@ export function stateAtStart({store, session, notKept, ...start}: Start, size: S
 	return initialState({...start, size, message, kept: settings, theme: settings.theme, keys: settings.keys, session});
 }
 
-/** Has the place written from time to time, for the case that the machine goes off. @returns how to end that */
-export function keepPlace(program: Program, store: Store): () => void {
+/**
+ * Has the place written from time to time, for the case that the machine goes off, and what comes into the library told.
+ * @param refresh has what came read into the archive that is asked
+ * @returns how to end that
+ */
+export function keepPlace(program: Program, store: Store, refresh?: () => void): () => void {
 	let written = program.state();
 	const timer = setInterval(() => {
 		const state = program.state();
@@ -46,7 +50,7 @@ export function keepPlace(program: Program, store: Store): () => void {
 		void store.save(placeChange(state));
 	}, keepEveryMs);
 	timer.unref();
-	const stopTelling = tellArrivals(program);
+	const stopTelling = tellArrivals(program, {refresh});
 	return () => {
 		clearInterval(timer);
 		stopTelling();

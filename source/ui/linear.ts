@@ -63,7 +63,7 @@ export async function runLinear({terminal, asker, follow, ...start}: LinearOptio
 			});
 			const perform = createPerformer({exit: resolve, suspendTerminal: handOver, redraw, store, output, asker});
 			const program = createProgram(stateAtStart(start, size), perform);
-			const stopKeeping = keepPlace(program, store);
+			const stopKeeping = keepPlace(program, store, asker.refresh);
 			const stopFollowing = followArchive(follow, program);
 			leave = () => {
 				stopFollowing();

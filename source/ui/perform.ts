@@ -12,6 +12,7 @@ import {pipeText} from './hand-on/pipe.js';
 import {saveFile} from './hand-on/save.js';
 import {type HandOver, hearingInterrupts} from './hand-over.js';
 import type {Program} from './program.js';
+import {readActor} from './read-actor.js';
 import {readOutlets} from './read-outlets.js';
 import {relateSoon} from './relate-soon.js';
 import {suspendProcess} from './suspend.js';
@@ -83,6 +84,10 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output, a
 			}
 			case 'read-outlets': {
 				inBackground(readOutlets(effect, asker, program));
+				break;
+			}
+			case 'read-actor': {
+				inBackground(readActor(effect, asker, program));
 				break;
 			}
 			case 'relate': {

@@ -64,7 +64,7 @@ export function Root({initial, asker, follow, pressed, store, input, output, col
 		const prepare = setTimeout(() => void store.prepare(), prepareAfterMs);
 		// What was pressed while the articles were read.
 		keys.push(pressed);
-		const stopKeeping = keepPlace(program, store);
+		const stopKeeping = keepPlace(program, store, asker.refresh);
 		return () => {
 			keys.stop();
 			clearTimeout(painted);
@@ -72,7 +72,7 @@ export function Root({initial, asker, follow, pressed, store, input, output, col
 			stopFollowing?.();
 			stopKeeping();
 		};
-	}, [program, store, keys, pressed, follow]);
+	}, [program, store, keys, pressed, follow, asker]);
 	return (
 		<App
 			view={viewOf(state)}

@@ -1,8 +1,33 @@
 import type {StartOptions} from '../../source/app/initial.js';
 import {createCorpus} from '../../source/corpus/create.js';
+import type {Kept} from '../../source/app/state.js';
+import {lensCorpus} from '../helpers/lens-corpus.js';
 import {openSession, type Session} from '../helpers/session.js';
 
 type Scene = (options?: Partial<StartOptions>) => Session;
+
+const withSaved: Kept = {
+	bookmarks: [],
+	read: [],
+	notes: [],
+	queryHistory: [],
+	saved: [
+		{name: 'ministers', query: 'marsh | veld', made: '2031-05-01'},
+		{name: 'ferries', query: 'ferry', made: '2031-05-01'},
+	],
+};
+
+/** Tellings that give another number of the dead. */
+const differing = (options?: Partial<StartOptions>): Session =>
+	openSession({...options, corpus: lensCorpus(), query: 'skerry'}).press('a', 'c');
+
+/** Screens with words of other articles, or of the person's own, and those that are made as others are. */
+export const others: Readonly<Record<string, Scene>> = {
+	names: options => openSession(options).press('enter', 'W'),
+	'compare-differing': options => differing(options),
+	'compare-at-a-difference': options => differing(options).press('D'),
+	saved: options => openSession({...options, kept: withSaved}).press('@'),
+};
 
 /** Every screen, as a person comes to it. */
 export const scenes: Readonly<Record<string, Scene>> = {
@@ -15,6 +40,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
 	reading: options => openSession(options).press('enter'),
 	compare: options => openSession(options).press('space', 'space', 'c'),
 	'compare-three': options => openSession(options).press('a', 'c'),
+	actor: options => openSession(options).press('enter', 'W', 'enter'),
 	timeline: options => openSession(options).press('t', 'down'),
 	coverage: options => openSession(options).press('C'),
 	finding: options => openSession(options).press('enter', '/').type('skerry'),

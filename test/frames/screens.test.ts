@@ -2,11 +2,11 @@ import {test} from 'node:test';
 import {wordsFor} from '../../source/app/words/choose.js';
 import {openSession} from '../helpers/session.js';
 import {assertFits, assertFrame, assertGolden, frameOf, rows} from './golden.js';
-import {scenes} from './scenes.js';
+import {others, scenes} from './scenes.js';
 
 const widths = [60, 84, 90, 120, 160, 200];
 
-for (const [name, open] of Object.entries(scenes)) {
+for (const [name, open] of Object.entries({...scenes, ...others})) {
 	for (const columns of widths) {
 		test(`${name} at ${columns}x${rows}`, () => assertFrame(`${name}-${columns}`, open(), columns));
 	}

@@ -55,6 +55,11 @@ export function openSession({corpus = sampleCorpus(), ...options}: Options = {})
 		}),
 		(effect, {dispatch, state}) => {
 			if (effect.type !== 'ask' && effect.type !== 'give-up') effects.push(effect);
+			if (effect.type === 'read-actor') {
+				const {actor, articles} = effect;
+				const answer = answerOf(state(), {type: 'named', of: {actor, articles}});
+				if (answer.type === 'named') dispatch({type: 'actor-read', articles, rows: answer.value});
+			}
 			if (effect.type !== 'ask') return;
 			const {id, question} = effect;
 			const answer = () => dispatch({type: 'answered', id, answer: answerOf(state(), question)});

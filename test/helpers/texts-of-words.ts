@@ -1,5 +1,6 @@
 import type {FactCounts} from '../../source/compare/facts/fact-counts.js';
 import {groups, keymap} from '../../source/app/keys/keymap.js';
+import type {ActorSums} from '../../source/app/words/actor/actor-words.js';
 import type {CitedSource} from '../../source/app/words/passages/passage-words.js';
 import type {Words} from '../../source/app/words/words.js';
 import {factTopics} from './fact-topics.js';
@@ -8,11 +9,13 @@ import {factTopics} from './fact-topics.js';
 export const slots = [7, 31, 53] as const;
 
 const facts: FactCounts = {figures: 7, dates: 31, names: 53, claims: 53};
+const sums: ActorSums = {named: 7, articles: 31, outlets: 53, negotiations: 7, quoted: 31};
 const source: CitedSource = {outlet: '7', title: '31', published: '53', words: '7', paragraph: '31'};
 
 /** Sentences whose slots have names. */
 const named: Readonly<Record<string, object>> = {
 	factsRead: facts,
+	sums,
 	citedPassage: source,
 	citedSource: source,
 };

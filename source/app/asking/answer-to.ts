@@ -1,6 +1,10 @@
 import type {Archive, ArchiveNow} from '../../archive/port.js';
+import {namedRows} from '../actor/named-rows.js';
 import {columnOf, endsOf, everything, idsOfOutlet, outletsChosen} from './columns-question.js';
 import type {Answer, Question} from './question.js';
+
+/** For whoever wants the number only. */
+const firstOnly = {order: 'negotiation', from: 0, limit: 1} as const;
 
 /** What an archive answers. Rejects where it fails, or when the signal gives the question up. */
 export async function answerTo(archive: Archive, question: Question, signal?: AbortSignal): Promise<Answer> {
@@ -33,6 +37,17 @@ export async function answerTo(archive: Archive, question: Question, signal?: Ab
 		}
 		case 'headers': {
 			return {type: 'headers', value: await archive.headers(question.of, signal)};
+		}
+		case 'counts': {
+			const found = question.of.map(async each => archive.find({...each, ...firstOnly}, signal));
+			return {type: 'counts', value: (await Promise.all(found)).map(({count}) => count)};
+		}
+		case 'ids': {
+			return {type: 'ids', value: await archive.ids(question.of, signal)};
+		}
+		case 'named': {
+			const {actor, articles} = question.of;
+			return {type: 'named', value: namedRows(await archive.articles(articles, signal), actor)};
 		}
 		case 'texts': {
 			const {of, ...asked} = question.of;
@@ -67,6 +82,16 @@ export function answerNow(answers: ArchiveNow, question: Question): Answer {
 		}
 		case 'headers': {
 			return {type: 'headers', value: answers.headers(question.of)};
+		}
+		case 'counts': {
+			return {type: 'counts', value: question.of.map(each => answers.find({...each, ...firstOnly}).count)};
+		}
+		case 'ids': {
+			return {type: 'ids', value: answers.ids(question.of)};
+		}
+		case 'named': {
+			const {actor, articles} = question.of;
+			return {type: 'named', value: namedRows(answers.articles(articles), actor)};
 		}
 		case 'texts': {
 			const {of, ...asked} = question.of;

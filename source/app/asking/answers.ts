@@ -1,3 +1,4 @@
+import {actorAnswered} from '../actor/open.js';
 import {compareAnswered} from '../compare/answered.js';
 import type {Update} from '../effects.js';
 import {rememberFound} from '../fetched.js';
@@ -9,6 +10,7 @@ import {gridAnswered} from '../grid/update.js';
 import {listAnswered, markAnswered, pageAnswered} from '../list/answered.js';
 import {facetsAnswered} from '../menu/menus.js';
 import {outletsAnswered} from '../outlets/open.js';
+import {savedAnswered} from '../saved/saved-searches.js';
 import type {State} from '../state.js';
 import {viewOf} from '../view.js';
 import type {Purpose} from './purpose.js';
@@ -55,6 +57,12 @@ function handled(state: State, purpose: Purpose, answer: Answer): Update {
 		}
 		case 'compare': {
 			return only(answer.type === 'texts' ? compareAnswered(state, purpose, answer.value) : state);
+		}
+		case 'saved': {
+			return only(answer.type === 'counts' ? savedAnswered(state, answer.value) : state);
+		}
+		case 'actor': {
+			return answer.type === 'ids' ? actorAnswered(state, purpose.actor, answer.value) : only(state);
 		}
 		case 'outlets': {
 			return answer.type === 'columns' ? outletsAnswered(state, answer.value) : only(state);

@@ -83,7 +83,7 @@ export function askingEffects({asking: before}: State, {asking: after}: State, a
 }
 
 /** Answers that open another screen or change what keys act on. */
-const opening: ReadonlySet<Purpose['kind']> = new Set(['grid', 'compare', 'outlets', 'facets']);
+const opening: ReadonlySet<Purpose['kind']> = new Set(['grid', 'compare', 'outlets', 'actor', 'saved', 'facets']);
 const blocking: ReadonlySet<Purpose['kind']> = new Set([...opening, 'present', 'list', 'mark']);
 
 /** Commands that need no answer: they leave, or are about the terminal. */

@@ -30,7 +30,11 @@ export type Purpose =
 	  }
 	| {readonly kind: 'compare'; readonly by: CompareBy}
 	/** Outlets as columns, over all their articles. */
-	| {readonly kind: 'outlets'};
+	| {readonly kind: 'outlets'}
+	/** The saved searches. */
+	| {readonly kind: 'saved'}
+	/** The page of an actor. */
+	| {readonly kind: 'actor'; readonly actor: string};
 
 /** What is to stand side by side, once its texts are there. */
 export type CompareBy =

@@ -9,6 +9,8 @@ import type {
 	GridQuestion,
 	Text,
 } from '../../archive/port.js';
+import type {HitOrder} from '../../search/hit-orders.js';
+import type {ActorRow} from '../actor/actor-state.js';
 import type {OutletColumn} from '../outlets/outlets-state.js';
 
 /** What the reader asks the archive, each in one go. */
@@ -21,6 +23,12 @@ export type Questions = {
 	readonly headers: readonly string[];
 	/** Outlets with their articles: those that are to be first, in that order, then, unless it is `only` these, those with most; at most `most`. */
 	readonly columns: Asked & {readonly first: readonly string[]; readonly only: boolean; readonly most: number};
+	/** How many articles each finds. */
+	readonly counts: readonly (Asked & {readonly query: string})[];
+	/** Ids of all that a query finds. */
+	readonly ids: Asked & {readonly order: HitOrder; readonly limit: number};
+	/** What articles call an actor, by id. */
+	readonly named: {readonly actor: string; readonly articles: readonly string[]};
 	readonly texts: Asked & {readonly of: readonly string[] | {readonly query: string; readonly limit: number}};
 };
 
@@ -33,6 +41,9 @@ export type Answers = {
 	/** By the ids asked for. */
 	readonly headers: ReadonlyMap<string, ArticleHeader>;
 	readonly columns: readonly OutletColumn[];
+	readonly counts: readonly number[];
+	readonly ids: readonly string[];
+	readonly named: readonly ActorRow[];
 	readonly texts: readonly Text[];
 };
 

@@ -1,3 +1,6 @@
+import {nameUnderCursor, whoIsHere} from '../actor/names-here.js';
+import {openActor} from '../actor/open.js';
+import {updateActor} from '../actor/update.js';
 import {givenUp} from '../asking/asking.js';
 import {back} from '../back.js';
 import {openBeside, openComparison} from '../compare/open.js';
@@ -5,6 +8,7 @@ import {updateCompare} from '../compare/update.js';
 import type {Update} from '../effects.js';
 import {laneMenu} from '../grid/lanes.js';
 import {listCell} from '../grid/leave.js';
+import {sums} from '../grid/move.js';
 import {openGrid, updateGrid} from '../grid/update.js';
 import type {CommandId} from '../keys/command-id.js';
 import {undoable} from '../kept.js';
@@ -23,6 +27,7 @@ import {withHelp, withMenu} from '../overlay.js';
 import {forgetFind} from '../read/find.js';
 import {opened, updateRead} from '../read/update.js';
 import {updateWork} from '../read/work.js';
+import {askSaved} from '../saved/saved-searches.js';
 import {begunAfresh} from '../session.js';
 import type {State} from '../state.js';
 
@@ -90,7 +95,11 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
 	coverage: grid('coverage'),
 	compare: state => only(openComparison(state)),
 	'by-outlet': state => only(openOutlets(state)),
-	beside: state => only(openBeside(state)),
+	beside(state) {
+		const name = nameUnderCursor(state);
+		return only(name === undefined ? openBeside(state) : openActor(state, name));
+	},
+	who: state => only(whoIsHere(state)),
 	print: pick,
 	open: openHere,
 	down: onScreen,
@@ -140,6 +149,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
 	'previous-passage': onTarget,
 	bookmark: onTarget,
 	tag: state => only(openTag(state)),
+	'saved-searches': state => only(askSaved(state)),
 	'save-search': state => only(openSave(state)),
 	'toggle-read': onTarget,
 	copy: onTarget,
@@ -169,7 +179,10 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
 export const everywhere: ReadonlySet<CommandId> = new Set(['interrupt', 'quit-now', 'suspend', 'redraw']);
 
 function openHere(state: State): Update {
-	if (state.screen.name === 'grid') return only(listCell(state, state.screen));
+	if (state.screen.name === 'grid') {
+		const name = state.screen.column === sums ? nameUnderCursor(state) : undefined;
+		return only(name === undefined ? listCell(state, state.screen) : openActor(state, name));
+	}
 	if (state.screen.name === 'outlets') return opened(updateOutlets(state, state.screen, 'open')?.state ?? state);
 	const {current} = state.list;
 	if (state.setup.picker && state.screen.name === 'list' && current?.kind === 'article') return pick(state);
@@ -190,6 +203,9 @@ function screenCommand(state: State, id: CommandId): State | undefined {
 		}
 		case 'grid': {
 			return updateGrid(state, screen, id);
+		}
+		case 'actor': {
+			return updateActor(state, screen, id);
 		}
 		case 'outlets': {
 			return undefined;

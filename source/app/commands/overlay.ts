@@ -13,6 +13,7 @@ import {updateList} from '../list/update.js';
 import {updateMenu, withFilter} from '../menu/menus.js';
 import {chooseItem, menuCommand} from '../menu/update.js';
 import {menuOf, type Overlay, type Prompt, promptOf, withoutPrompt, withPrompt} from '../overlay.js';
+import {lookedAt} from '../saved/saved-searches.js';
 import type {State} from '../state.js';
 
 type Perform = (state: State, id: CommandId) => Update;
@@ -72,7 +73,10 @@ function lineCommand(state: State, id: CommandId): Update {
 	}
 	switch (id) {
 		case 'accept': {
-			return state.setup.picker ? pick(state) : rememberQuery({...state, overlay: undefined, screen: {name: 'list'}});
+			if (state.setup.picker) return pick(state);
+			const looked = lookedAt(state);
+			const asked = rememberQuery({...looked.state, overlay: undefined, screen: {name: 'list'}});
+			return {state: asked.state, effects: [...looked.effects, ...asked.effects]};
 		}
 		case 'leave-line': {
 			if (state.setup.picker && state.search.query.text === '') return exit(state, {type: 'interrupted'});

@@ -1,3 +1,4 @@
+import {actorIn} from '../actor/open.js';
 import {atParagraph} from './update.js';
 import {chooseTellings, outletsAsked} from '../../compare/tellings.js';
 import type {Article} from '../../corpus/model.js';
@@ -46,6 +47,7 @@ export function compareAnswered(
 /** Those articles beside each other. */
 function side(state: State, texts: Answers['texts'], articles: readonly Article[]): State {
 	const {screen, search, read, words} = state;
+	const actor = actorIn(state);
 	if (articles.length < 2) return {...state, message: words.onlyTelling};
 	const grid = screen.name === 'grid' ? screen : undefined;
 	const focus = articles.findIndex(({outlet}) => outlet === grid?.lanes[grid.column]?.id);
@@ -58,6 +60,7 @@ function side(state: State, texts: Answers['texts'], articles: readonly Article[
 			...fromTheStart,
 			column: Math.max(0, focus),
 			...(screen.name === 'read' ? {from: read} : {}),
+			...(actor === undefined ? {} : {actor}),
 		},
 	};
 }
@@ -80,11 +83,13 @@ function beside(
 	const options = {most: columnsThatFit(state), focus: current, asked: outletsMeant(state, texts)};
 	const chosen = chooseTellings(catalogue, among, options).filter(each => each !== current);
 	if (chosen.length === 0) return {...state, message: words.onlyTelling};
+	const actor = actorIn(state);
 	const compare: CompareState = {
 		...comparisonOf(state, texts, [current, ...chosen]),
 		...fromTheStart,
 		column: 0,
 		from: {...read, passage},
+		...(actor === undefined ? {} : {actor}),
 	};
 	return {...state, screen: {name: 'compare', ...atParagraph(state, compare, id, passage)}};
 }

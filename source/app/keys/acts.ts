@@ -1,3 +1,4 @@
+import {nameUnderCursor} from '../actor/names-here.js';
 import {currentText} from '../fetched.js';
 import {accountFrom} from '../read/both-texts.js';
 import {hitsOf} from '../read/find.js';
@@ -33,6 +34,12 @@ export function acts(state: State, command: CommandId): boolean {
 		case 'next-article': {
 			return hasArticle(state);
 		}
+		case 'saved-searches': {
+			return (state.own.kept.saved ?? []).length > 0;
+		}
+		case 'who': {
+			return state.screen.name === 'grid' ? nameUnderCursor(state) !== undefined : hasArticle(state);
+		}
 		case 'beside': {
 			// Until its margin is there an article may have others.
 			return state.read.article !== undefined && hasOthers(state) !== false;
@@ -45,7 +52,9 @@ export function acts(state: State, command: CommandId): boolean {
 			return state.screen.name !== 'compare' || state.screen.comparison.differences.length > 0;
 		}
 		case 'next-hit': {
-			return state.screen.name !== 'read' || hitsOf(state).length > 0;
+			// From name to name one goes without being told.
+			const isSearched = state.read.find !== undefined || state.search.listed.query.trim() !== '';
+			return state.screen.name !== 'read' || (isSearched && hitsOf(state).length > 0);
 		}
 		default: {
 			return true;

@@ -1,3 +1,5 @@
+import {nameUnderCursor} from '../actor/names-here.js';
+import {sums} from '../grid/move.js';
 import {cellWidth} from '../../text/width.js';
 import {progress} from '../text/document.js';
 import {fitLine} from '../text/fit-line.js';
@@ -71,6 +73,8 @@ function hintFor(state: State, command: CommandId): string | undefined {
 	} = state;
 	if (promptOf(state) !== undefined)
 		return command === 'accept' ? words.done : command === 'mark' ? words.complete : undefined;
+	if (command === 'beside' || (command === 'open' && state.screen.name === 'grid' && state.screen.column === sums))
+		return nameUnderCursor(state) === undefined ? undefined : words.hint('who');
 	return picker && (command === 'open' || command === 'accept') ? words.handOn : undefined;
 }
 
@@ -81,6 +85,7 @@ function positionOf(state: State): string {
 	const help = helpOf(state);
 	if (help !== undefined) return helpProgress(state, help, layout.height);
 	if (screen.name === 'compare') return comparisonProgress(state, screen);
+	if (screen.name === 'actor') return `${screen.rows.length === 0 ? 0 : screen.current + 1}/${screen.articles.length}`;
 	if (screen.name === 'outlets') return outletsProgress(state, screen);
 	if (screen.name === 'grid') return gridPosition(state.words, screen);
 	if (screen.name === 'read') {

@@ -1,9 +1,10 @@
 import {bind} from './bind.js';
+import {lineRows} from './line-keys.js';
 import type {CommandId} from './command-id.js';
 
 /** Every key once: handler, footer, help and README are made from this table. */
 
-export type Where = 'line' | 'list' | 'read' | 'compare' | 'grid' | 'outlets' | 'help' | 'menu';
+export type Where = 'line' | 'list' | 'read' | 'compare' | 'grid' | 'outlets' | 'actor' | 'help' | 'menu';
 
 export type {CommandId} from './command-id.js';
 
@@ -21,9 +22,14 @@ export type Binding = {
 export const groups = ['Move', 'Search', 'Mark', 'Read and compare', 'Hand on', 'Leave'] as const;
 export type Group = (typeof groups)[number];
 
-const everywhere: readonly Where[] = ['list', 'read', 'compare', 'grid', 'outlets', 'help'];
+const everywhere: readonly Where[] = ['list', 'read', 'compare', 'grid', 'outlets', 'actor', 'help'];
 const texts: readonly Where[] = ['read', 'compare', 'outlets', 'help'];
 const sideBySide: readonly Where[] = ['compare', 'outlets'];
+const screens: readonly Where[] = ['list', 'read', 'compare', 'grid', 'outlets', 'actor'];
+const besidesRead: readonly Where[] = ['list', 'compare', 'grid', 'outlets', 'actor'];
+const onArticles: readonly Where[] = ['list', 'read', 'compare', 'actor'];
+const listed: readonly Where[] = ['list', 'read', 'actor'];
+const overview: readonly Where[] = ['list', 'read', 'grid', 'actor'];
 
 /** In the order of the footer: what matters most first. */
 const rows = [
@@ -89,15 +95,30 @@ const rows = [
 	bind('Read and compare', 'next-passage', ['}', 'tab'], ['read'], 'next paragraph', 'paragraphs'),
 	bind('Read and compare', 'account', ['a'], ['read'], 'our account of this text, and back to the text', 'account'),
 	bind('Hand on', 'copy', ['y'], ['read', 'compare'], 'copy the paragraph with its source', 'copy'),
-	bind('Hand on', 'copy', ['y'], ['list'], 'copy the source of what is marked, as a citation'),
+	bind('Hand on', 'copy', ['y'], ['list', 'actor'], 'copy the source of what is marked, as a citation'),
 	bind('Mark', 'note', ['e'], ['read', 'compare'], 'note on the paragraph', 'note'),
 	bind('Search', 'choose', ['enter', 'space'], ['menu'], 'choose from the menu', 'choose'),
 	bind('Mark', 'note', ['e'], ['menu'], 'change the note', 'change'),
 	bind('Mark', 'delete-note', ['D', 'delete'], ['menu'], 'take the note away', 'take away'),
-	bind('Search', 'next-hit', ['n'], ['read'], 'next place found, or next mention of what was searched', 'hit'),
-	bind('Read and compare', 'open', ['enter'], ['grid'], 'list the articles behind the cell', 'list'),
+	bind(
+		'Search',
+		'next-hit',
+		['n'],
+		['read'],
+		'next place found, next mention of what was searched, else next name',
+		'hit',
+	),
+	bind(
+		'Read and compare',
+		'open',
+		['enter'],
+		['grid'],
+		'list the articles behind the cell; on a name its page',
+		'list',
+	),
 	bind('Read and compare', 'compare', ['c'], ['grid'], 'tellings of the row side by side', 'compare'),
 	bind('Read and compare', 'narrow', ['=', '+'], ['grid'], 'choose the outlets that stand as lanes', 'lanes'),
+	bind('Read and compare', 'open', ['enter'], ['actor'], 'read the article where it names them first', 'read'),
 	bind(
 		'Read and compare',
 		'by-outlet',
@@ -116,7 +137,7 @@ const rows = [
 		'read',
 	),
 	bind('Read and compare', 'all-lanes', ['A'], ['grid'], 'all outlets as lanes again'),
-	bind('Search', 'search', ['/'], ['list', 'compare', 'grid', 'outlets'], 'search by actor, place or word', 'search'),
+	bind('Search', 'search', ['/'], besidesRead, 'search by actor, place or word', 'search'),
 	bind(
 		'Search',
 		'accept',
@@ -141,17 +162,17 @@ const rows = [
 		'read the article; open or close a negotiation; in the picker: hand on what is marked',
 		'read',
 	),
-	bind('Mark', 'mark', ['space', 'tab'], ['list'], 'mark or unmark, and go on', 'mark'),
+	bind('Mark', 'mark', ['space', 'tab'], ['list', 'actor'], 'mark or unmark, and go on', 'mark'),
 	bind('Mark', 'mark', ['tab'], ['line'], 'mark or unmark, and go on', 'mark'),
 	bind('Mark', 'mark', ['M'], ['read'], 'mark or unmark the article', 'mark'),
-	bind('Mark', 'mark-up', ['shift-tab'], ['list', 'line'], 'mark or unmark, and go back'),
+	bind('Mark', 'mark-up', ['shift-tab'], ['list', 'actor', 'line'], 'mark or unmark, and go back'),
 	bind('Mark', 'mark-all', ['a'], ['list'], 'mark all shown'),
-	bind('Mark', 'clear-marks', ['A'], ['list', 'read'], 'clear all marks'),
+	bind('Mark', 'clear-marks', ['A'], listed, 'clear all marks'),
 	bind(
 		'Read and compare',
 		'compare',
 		['c'],
-		['list', 'read'],
+		listed,
 		'marked articles side by side; else this one with others of its negotiation',
 		'compare',
 	),
@@ -162,26 +183,22 @@ const rows = [
 		'beside',
 		['enter'],
 		['read'],
-		'this paragraph beside the accounts that tell it too',
+		'this paragraph beside the accounts that tell it too; on a name its page',
 		'alongside',
+	),
+	bind(
+		'Read and compare',
+		'who',
+		['W'],
+		['list', 'read', 'compare', 'grid'],
+		'the page of a name that stands here: where, when, by whom, called what, quoted how often',
+		'who',
 	),
 	bind('Read and compare', 'previous-article', ['K'], ['read'], 'previous article'),
 	bind('Read and compare', 'previous-pane', ['shift-tab'], sideBySide, 'previous column'),
 	bind('Read and compare', 'previous-passage', ['{', 'shift-tab'], ['read'], 'previous paragraph'),
-	bind(
-		'Move',
-		'left',
-		['h', 'left'],
-		['list', 'read', 'compare', 'grid', 'outlets'],
-		'close the negotiation; to the list; column to the left',
-	),
-	bind(
-		'Move',
-		'right',
-		['l', 'right'],
-		['list', 'compare', 'grid', 'outlets'],
-		'open the negotiation; into the text; column to the right',
-	),
+	bind('Move', 'left', ['h', 'left'], screens, 'close the negotiation; to the list; column to the left'),
+	bind('Move', 'right', ['l', 'right'], besidesRead, 'open the negotiation; into the text; column to the right'),
 	bind('Move', 'down', ['j', 'down'], [...everywhere, 'menu'], 'down'),
 	bind('Move', 'up', ['k', 'up'], [...everywhere, 'menu'], 'up'),
 	bind('Move', 'down', ['down'], ['line'], 'down in the list'),
@@ -198,7 +215,7 @@ const rows = [
 		'Leave',
 		'print',
 		['p'],
-		['list', 'read', 'compare'],
+		onArticles,
 		'leave, and print what is marked (else the current article) to stdout',
 		'print',
 	),
@@ -206,66 +223,52 @@ const rows = [
 		'Read and compare',
 		'timeline',
 		['t'],
-		['list', 'read', 'grid'],
+		overview,
 		'timeline: negotiations by date, a lane for each outlet',
 		'timeline',
 	),
-	bind(
-		'Read and compare',
-		'coverage',
-		['C'],
-		['list', 'read', 'grid'],
-		'coverage: actors and places by outlet',
-		'coverage',
-	),
-	bind('Leave', 'theme', ['T'], ['list', 'read', 'compare', 'grid', 'outlets'], 'choose a theme'),
-	bind('Leave', 'help', ['?'], ['list', 'read', 'compare', 'grid', 'outlets'], 'this help', 'help'),
+	bind('Read and compare', 'coverage', ['C'], overview, 'coverage: actors and places by outlet', 'coverage'),
+	bind('Leave', 'theme', ['T'], screens, 'choose a theme'),
+	bind('Leave', 'help', ['?'], screens, 'this help', 'help'),
 	bind('Leave', 'back', ['esc'], [...everywhere, 'menu'], 'back one step; on the list: clear the query'),
 	bind('Leave', 'quit', ['q'], [...everywhere, 'menu'], 'back one step, from the list leave', 'back'),
 	bind('Leave', 'quit-now', ['Q'], everywhere, 'leave at once'),
 	bind('Leave', 'interrupt', ['ctrl-c'], [...everywhere, 'line', 'menu'], 'leave at once, exit code 130'),
 	bind('Leave', 'suspend', ['ctrl-z'], [...everywhere, 'line'], 'back to the shell; fg returns'),
 	bind('Leave', 'redraw', ['ctrl-l'], [...everywhere, 'line'], 'draw the screen again'),
-	bind('Search', 'caret-left', ['left', 'ctrl-b'], ['line'], 'one character left'),
-	bind('Search', 'caret-right', ['right', 'ctrl-f'], ['line'], 'one character right'),
-	bind('Search', 'caret-start', ['home', 'ctrl-a'], ['line'], 'to the start of the line'),
-	bind('Search', 'caret-end', ['end', 'ctrl-e'], ['line'], 'to the end of the line'),
-	bind('Search', 'delete-back', ['backspace', 'ctrl-h'], ['line'], 'delete the character before'),
-	bind('Search', 'delete-forward', ['delete', 'ctrl-d'], ['line'], 'delete the character under the caret'),
-	bind('Search', 'delete-word', ['ctrl-w'], ['line'], 'delete the word before'),
-	bind('Search', 'delete-to-start', ['ctrl-u'], ['line'], 'delete to the start'),
-	bind('Search', 'delete-to-end', ['ctrl-k'], ['line'], 'delete to the end'),
+	...lineRows,
 	bind('Search', 'previous-hit', ['N'], ['read'], 'previous place found'),
 	bind('Search', 'look-up', ['*'], ['read'], 'search for the first name of the paragraph'),
 	bind('Search', 'older-query', ['ctrl-p'], ['line'], 'what was typed before'),
 	bind('Search', 'newer-query', ['ctrl-n'], ['line'], 'what was typed after that'),
 	bind('Search', 'narrow', ['='], ['list', 'read'], 'choose an actor, place or outlet of what is listed', 'narrow'),
+	bind('Search', 'saved-searches', ['@'], ['list', 'read'], 'your saved searches, and what is new in each', 'saved'),
 	bind('Search', 'sort', ['x'], ['list'], 'sort by negotiation, date, outlet or relevance', 'sort'),
 	bind('Search', 'find', ['/'], ['menu'], 'find in the menu', 'find'),
 	bind('Search', 'next-pane', ['tab', 'l', 'right'], ['menu'], 'next section of the menu', 'section'),
 	bind('Search', 'previous-pane', ['shift-tab', 'h', 'left'], ['menu'], 'previous section of the menu'),
 	bind('Mark', 'mark-range', ['v'], ['list'], 'mark a range: once where it begins, once where it ends'),
-	bind('Mark', 'bookmark', ['m'], ['list', 'read', 'compare'], 'bookmark, or take the bookmark away'),
-	bind('Mark', 'tag', ['#'], ['list', 'read', 'compare'], 'tag what is marked, or take the tag off; #name finds it'),
-	bind('Mark', 'toggle-read', ['r'], ['list', 'read'], 'read or unread'),
-	bind('Mark', 'notes', ['E'], ['list', 'read', 'compare', 'grid'], 'all notes; Enter goes to the paragraph'),
+	bind('Mark', 'bookmark', ['m'], onArticles, 'bookmark, or take the bookmark away'),
+	bind('Mark', 'tag', ['#'], onArticles, 'tag what is marked, or take the tag off; #name finds it'),
+	bind('Mark', 'toggle-read', ['r'], listed, 'read or unread'),
+	bind('Mark', 'notes', ['E'], ['list', 'read', 'compare', 'grid', 'actor'], 'all notes; Enter goes to the paragraph'),
 	bind(
 		'Mark',
 		'undo',
 		['U'],
-		['list', 'read', 'compare', 'menu'],
+		['list', 'read', 'compare', 'actor', 'menu'],
 		'undo marks, bookmarks, tags, notes, what was overruled',
 	),
-	bind('Hand on', 'copy-link', ['Y'], ['list', 'read', 'compare'], 'copy the link'),
-	bind('Hand on', 'open-link', ['o'], ['list', 'read', 'compare'], 'open the original in the browser'),
-	bind('Hand on', 'save', ['s'], ['list', 'read'], 'save what is marked to a file; its ending names the format'),
+	bind('Hand on', 'copy-link', ['Y'], onArticles, 'copy the link'),
+	bind('Hand on', 'open-link', ['o'], onArticles, 'open the original in the browser'),
+	bind('Hand on', 'save', ['s'], listed, 'save what is marked to a file; its ending names the format'),
 	bind('Hand on', 'save', ['s'], ['compare'], 'save the tellings side by side to a file'),
-	bind('Hand on', 'pipe', ['|'], ['list', 'read'], 'pipe what is marked to a command'),
+	bind('Hand on', 'pipe', ['|'], listed, 'pipe what is marked to a command'),
 	bind('Hand on', 'pipe', ['|'], ['compare'], 'pipe the tellings side by side to a command'),
-	bind('Move', 'next-negotiation', [']'], ['list', 'read'], 'next negotiation'),
-	bind('Move', 'previous-negotiation', ['['], ['list', 'read'], 'previous negotiation'),
+	bind('Move', 'next-negotiation', [']'], listed, 'next negotiation'),
+	bind('Move', 'previous-negotiation', ['['], listed, 'previous negotiation'),
 	bind('Leave', 'problems', ['!'], ['list', 'read'], 'what is wrong with the articles: file, line, what to do'),
-	bind('Leave', 'command-line', [':'], ['list', 'read', 'compare', 'grid', 'outlets'], 'type a command; Tab completes'),
+	bind('Leave', 'command-line', [':'], screens, 'type a command; Tab completes'),
 	bind(
 		'Read and compare',
 		'by-outlet',

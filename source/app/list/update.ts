@@ -238,7 +238,8 @@ function articleOf({search}: State, row: ListRow | undefined): string | undefine
 	return (row.kind === 'article' ? row.hit : hitAt(search.listed, row.first))?.article.id;
 }
 
+/** How many rows there are on the screen at least. */
 function pageOf({size}: State): number {
 	const layout = layoutOf(size);
-	return layout.kind === 'too-small' ? 1 : layout.list.rows;
+	return layout.kind === 'too-small' ? 1 : Math.max(1, Math.floor(layout.list.rows / layout.articleLines));
 }

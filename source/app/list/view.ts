@@ -5,15 +5,17 @@ import type {Tables} from '../../corpus/model.js';
 import {isPending} from '../asking/asking.js';
 import {padEnd, truncate} from '../../text/truncate.js';
 import {cellWidth} from '../../text/width.js';
+import {currentLine, flagsOf, markSpan} from './article-signs.js';
 import {fitLine} from '../text/fit-line.js';
 import {type ListRow, outlineIn, rowAt, rowIndex} from './rows.js';
 import {outletStyle} from '../text/outlet-style.js';
-import {cutSpans, type Line, lineText, plain, type Span, styled} from '../text/spans.js';
+import {cutSpans, type Line, plain, type Span, styled} from '../text/spans.js';
 import type {Size, State} from '../state.js';
+import {namesFrom} from '../layout.js';
+import {articleHeight, rowsShown} from './rows-shown.js';
 import type {Words} from '../words/words.js';
 
 const tagWidth = 5;
-const outletFrom = 70;
 const outletWidth = 22;
 const originFrom = 58;
 const narrowOrigin = 10;
@@ -27,21 +29,54 @@ export function listLines(state: State, {columns, rows: height}: Size): readonly
 	const {rows} = outlineIn(state);
 	if (rows === 0) return emptyLines(state, columns);
 	const at = rowIndex(state, state.list.current);
-	const top = Math.min(state.list.top, Math.max(0, rows - height));
-	const first = at < top ? at : at >= top + height ? at - height + 1 : top;
 	const from = state.list.rangeFrom === undefined ? undefined : rowIndex(state, state.list.rangeFrom);
 	const isInRange = (index: number) => from !== undefined && index >= Math.min(from, at) && index <= Math.max(from, at);
-	return Array.from({length: Math.min(height, rows - first)}, (_, i) => {
-		const line = rowLine(state, rowAt(state, first + i), columns, isInRange(first + i));
-		return first + i === at ? currentLine(line, columns) : line;
-	});
+	const {first, last} = rowsShown(outlineIn(state), {top: state.list.top, at, height, ofArticle: articleHeight(state)});
+	return Array.from({length: last - first + 1}, (_, i) => first + i)
+		.flatMap(index => {
+			const lines = rowLines(state, rowAt(state, index), columns, isInRange(index));
+			return index === at ? currentLines(lines, columns) : lines;
+		})
+		.slice(0, height);
 }
 
 /** A row; where its page is on the way a blank one, so that nothing moves when it is there. */
-function rowLine(state: State, row: ListRow | undefined, columns: number, isInRange: boolean): Line {
-	if (row === undefined) return plain('');
-	if (row.kind === 'negotiation') return headingLine(state.words, row, columns);
-	return row.hit === undefined ? plain('  …') : articleLine(state, row.hit, columns, isInRange);
+function rowLines(state: State, row: ListRow | undefined, columns: number, isInRange: boolean): readonly Line[] {
+	if (row === undefined) return [plain('')];
+	if (row.kind === 'negotiation') return [headingLine(state.words, row, columns)];
+	const isTall = articleHeight(state) > 1;
+	if (row.hit === undefined) return isTall ? [plain('  …'), plain('')] : [plain('  …')];
+	return isTall ? tallArticle(state, row.hit, columns, isInRange) : [articleLine(state, row.hit, columns, isInRange)];
+}
+
+/** What the first line of the current row is told by holds for the second as well. */
+function currentLines([first = [], ...others]: readonly Line[], columns: number): readonly Line[] {
+	const more = others.map(line => currentLine([{text: ''}, ...line], columns));
+	return [currentLine(first, columns), ...more];
+}
+
+/** Outlet, origin and day over the headline. */
+function tallArticle(state: State, hit: HeaderHit, columns: number, isInRange: boolean): readonly Line[] {
+	const {article} = hit;
+	const {catalogue, own} = state;
+	const outlet = outletOf(catalogue, article.outlet);
+	const style = outletStyle(catalogue, article.outlet);
+	const indent = 4 + tagWidth;
+	const right = rightPart(catalogue, article, {
+		columns: originFrom,
+		free: columns - indent - cellWidth(outlet.name) - 1,
+	});
+	const room = columns - indent - right.reduce((sum, {text}) => sum + cellWidth(text), 0) - 1;
+	const above = [
+		markSpan(own.marks.indexOf(article.id), isInRange),
+		{text: flagsOf(state, article.id), style: 'accent' as const},
+		{text: padEnd(outlet.tag, tagWidth), style},
+		{text: truncate(outlet.name, Math.max(4, room)), style},
+	];
+	return [
+		fitLine(above, right, columns),
+		[{text: ' '.repeat(indent)}, ...titleSpans(state, hit, Math.max(4, columns - indent - 1))],
+	];
 }
 
 /** Of a query that cannot be followed yet the last one that could is shown. */
@@ -93,20 +128,14 @@ function articleLine(state: State, hit: HeaderHit, columns: number, isInRange: b
 		markSpan(mark, isInRange),
 		{text: flagsOf(state, article.id), style: 'accent'},
 		{text: padEnd(outlet?.tag ?? article.outlet.slice(0, 4).toUpperCase(), tagWidth), style},
-		...(columns >= outletFrom
+		...(columns >= namesFrom
 			? [{text: padEnd(truncate(outlet?.name ?? article.outlet, outletWidth - 1), outletWidth), style}]
 			: []),
 	];
-	const used = 4 + tagWidth + (columns >= outletFrom ? outletWidth : 0);
+	const used = 4 + tagWidth + (columns >= namesFrom ? outletWidth : 0);
 	const right = rightPart(catalogue, article, {columns, free: columns - used - cellWidth(article.title) - 1});
 	const room = columns - used - right.reduce((sum, {text}) => sum + cellWidth(text), 0) - 1;
 	return fitLine([...left, ...titleSpans(state, hit, Math.max(4, room))], right, columns);
-}
-
-/** Which mark it is, counted from one; `+` past nine, and for what the range would mark. */
-function markSpan(mark: number, isInRange: boolean): Span {
-	if (mark === -1) return isInRange ? {text: ' +', style: 'accent'} : {text: '  '};
-	return {text: ` ${mark < 9 ? mark + 1 : '+'}`, style: 'mark'};
 }
 
 /** The headline, cut to its room, with what the query matched in it. */
@@ -118,12 +147,6 @@ function titleSpans({own: {kept}}: State, {article, matches}: HeaderHit, room: n
 	);
 	if (ranges.length === 0) return [{text: title, style: base}];
 	return cutSpans(title, 0, title.length, ranges).map(span => ({style: base, ...span}));
-}
-
-/** `*` bookmarked; `"` noted, else `✓` read. */
-function flagsOf({own: {kept}}: State, id: string): string {
-	const isNoted = kept.notes.some(({article}) => article === id);
-	return `${kept.bookmarks.includes(id) ? '*' : ' '}${isNoted ? '"' : kept.read.includes(id) ? '✓' : ' '}`;
 }
 
 /** Where it was written first if elsewhere (whole where the headline leaves it the room), the language if it is not English, and the day, with `~` when that is inferred. */
@@ -143,16 +166,5 @@ function rightPart(
 		{text: columns >= originFrom && origin !== '' ? ` ${truncate(origin, originRoom)}` : '', style: 'accent'},
 		{text: language, style: 'dim'},
 		{text: when, style: 'dim'},
-	];
-}
-
-/** The current row is told by its first cell as well, not by colour alone; what matched in it still stands out. */
-function currentLine(line: Line, columns: number): Line {
-	const [first, ...rest] = line;
-	const head = first === undefined ? '' : first.text.replace(/^([^ ]?) /, '>$1');
-	return [
-		{text: head, style: 'current'},
-		...rest.map(({text, style}): Span => ({text, style: style === 'match' ? 'current-match' : 'current'})),
-		{text: ' '.repeat(Math.max(0, columns - cellWidth(lineText(line)))), style: 'current'},
 	];
 }

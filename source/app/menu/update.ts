@@ -1,3 +1,5 @@
+import {openSaved} from '../saved/saved-searches.js';
+import {openActor} from '../actor/open.js';
 import type {Content} from '../content.js';
 import type {Update} from '../effects.js';
 import {undoLast} from '../kept.js';
@@ -73,6 +75,12 @@ export function chooseItem(state: State): Update {
 		}
 		case 'speaker': {
 			return only(withPrompt(closed, {kind: 'speaker', field: fieldOf(''), override: choice.override}));
+		}
+		case 'saved': {
+			return openSaved(closed, choice.name);
+		}
+		case 'actor': {
+			return only(openActor(closed, choice.actor));
 		}
 		case 'nothing': {
 			return only(closed);

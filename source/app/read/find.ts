@@ -41,12 +41,22 @@ function findFolded(text: string, needle: string): readonly {start: number; end:
 	return hits;
 }
 
-/** The hits one steps through with n and N: of the find line, else of the query. */
+/** The hits one steps through with n and N: of the find line, else of the query, else the names. */
 export function hitsOf(state: State): readonly TextHit[] {
 	const article = currentText(state);
 	if (article === undefined) return [];
 	if (state.read.find !== undefined) return findInArticle(article, state.read.find.text);
-	return matchHits(matchesOf(state, article.id));
+	const matched = matchHits(matchesOf(state, article.id));
+	return matched.length > 0 ? matched : nameHits(state, article.id);
+}
+
+/** Where nothing is searched, the listed names of the text. */
+function nameHits({fetched, search}: State, article: string): readonly TextHit[] {
+	const mentions = fetched.texts.get(article)?.mentions;
+	if (mentions === undefined || search.listed.query.trim() !== '') return [];
+	return [mentions.title, ...mentions.paragraphs].flatMap((part, index) =>
+		part.flatMap(({id, start, end}) => (id === undefined ? [] : [{paragraph: index + headline, start, end}])),
+	);
 }
 
 function matchHits(matches: readonly Match[]): readonly TextHit[] {

@@ -72,7 +72,7 @@ function copy(state: State, {article, passages}: Target): Update {
 		return said(state, words.passageCopied(paragraphNumbers(passages)), [{type: 'copy', text}]);
 	}
 	if (isInTexts(state)) return said(state, noPassage(state));
-	const ids = screen.name === 'list' ? chosenArticles(state) : [article.id];
+	const ids = screen.name === 'list' || screen.name === 'actor' ? chosenArticles(state) : [article.id];
 	const articles = ids.flatMap(id => headerById(state, id) ?? []);
 	const text = articles.map(each => citedSource(state, each)).join('');
 	return said(state, words.sourcesCopied(articles.length), [{type: 'copy', text}]);

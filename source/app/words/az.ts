@@ -33,6 +33,7 @@ export const azerbaijani: Words = {
 		compare: '(yan-yana)',
 		grid: '(xronika, əhatə)',
 		outlets: '(nəşrlər)',
+		actor: '(ad səhifəsi)',
 		help: '(kömək)',
 		menu: '(menyu)',
 	},
@@ -173,8 +174,7 @@ export const azerbaijani: Words = {
 		text: 'Sıralar ortaq ad, yer, tarix, rəqəm və nadir sözlərə görədir; “yalnız burada” — əldəki mətnlərdə.',
 		facts: 'Eyni şey başqa rəqəm, gün, ad, cavab və ya sözlərlə. Qayda ilə tapılıb.',
 		wording: 'Xülasələrdə yalnız dırnaqdakı sözlər nəşrindir; adlar onun yazılışı ilə. Saylardır.',
-		voices:
-			'İşarə sözlərinə görə; kim olduğu bilinməyən açıq qalır. Xülasədə “sitatda” yalnız felin özünün gətirdiyidir.',
+		voices: 'İşarə sözlərinə görə; bilinməyən açıq qalır. Xülasədə “sitatda” felin özünün gətirdiyidir.',
 		context: 'Sorğunun keçdiyi yerlər; xülasələrdə yalnız dırnaqdakı sözlər nəşrindir.',
 		gaps: 'Yalnız nəşrlərin tam mətnlərində sayılır; bizim xülasədə olmayan nəşrdən demir.',
 	},

@@ -24,20 +24,32 @@ export function noteArrival(folder: string, id: string, time: Date): void {
 	}
 }
 
-/**
- * Ids of the articles that came after a time, oldest first; of all that are known to have come without one.
- * @param since ISO time
- */
-export function arrivedSince(folder: string, since: string | undefined): readonly string[] {
+/** An article that came into the library, and when. */
+export type Arrival = {readonly id: string /** ISO time. */; readonly time: string};
+
+/** Articles and when they came, oldest first; as far as that is known. */
+export function arrivalsIn(folder: string): readonly Arrival[] {
 	let text: string;
 	try {
 		text = readFileSync(arrivalsPath(folder), 'utf8');
 	} catch {
 		return [];
 	}
-	const ids = text.split('\n').flatMap(line => {
+	return text.split('\n').flatMap(line => {
 		const [time = '', id = ''] = line.split(' ');
-		return id !== '' && (since === undefined || time > since) ? [id] : [];
+		return id === '' ? [] : [{id, time}];
 	});
-	return [...new Set(ids)];
+}
+
+/**
+ * Ids of the articles that came after a time, oldest first; of all that are known to have come without one.
+ * @param since ISO time
+ */
+export function arrivedSince(folder: string, since: string | undefined): readonly string[] {
+	return idsSince(arrivalsIn(folder), since);
+}
+
+/** The same of arrivals that were read. */
+export function idsSince(arrivals: readonly Arrival[], since: string | undefined): readonly string[] {
+	return [...new Set(arrivals.flatMap(({id, time}) => (since === undefined || time > since ? [id] : [])))];
 }

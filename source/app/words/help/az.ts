@@ -12,6 +12,8 @@ export const groups: Readonly<Record<Group, string>> = {
 export const hints: Readonly<Record<HintText, string>> = {
 	'wrong?': 'səhv?',
 	differs: 'fərq',
+	who: 'kim',
+	saved: 'saxlanmış',
 	alongside: 'yanaşı',
 	'only here': 'yalnız',
 	about: 'nədir',
@@ -58,7 +60,8 @@ export const help: Readonly<Record<HelpText, string>> = {
 		'bir neçəsinin dediyi növbəti sıra, sonra hər birinin tək dediyi',
 	'next fact that is told differently': 'növbəti fərqli fakt',
 	'our account of this text, and back to the text': 'bu mətnin bizim yazdığımız variantı və mətnə qayıdış',
-	'this paragraph beside the accounts that tell it too': 'bu abzas, onu da deyənlərin yanında',
+	'this paragraph beside the accounts that tell it too; on a name its page':
+		'bu abzas, onu da deyənlərin yanında; adın üstündə – onun səhifəsi',
 	'open or fold what only one tells': 'yalnız birinin dediyini açmaq və ya qatlamaq',
 	'all that is known of each text: headline, date, origin, link':
 		'hər mətn haqqında hər şey: başlıq, tarix, mənbə, keçid',
@@ -66,6 +69,10 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'choose the outlets that stand as lanes': 'zolaq olacaq nəşrləri seçmək',
 	'what each outlet calls things, over all its articles': 'hər nəşrin bütün məqalələrində nəyi necə adlandırdığı',
 	'read the first place of the focused column in this row': 'seçilmiş sütunun bu sıradakı ilk yerini oxu',
+	'your saved searches, and what is new in each': 'saxlanmış axtarışlarınız və hər birində nə yenidir',
+	'read the article where it names them first': 'məqaləni adının ilk çəkildiyi yerdən oxumaq',
+	'the page of a name that stands here: where, when, by whom, called what, quoted how often':
+		'burada adı çəkilənin səhifəsi: harada, nə vaxt, kim tərəfindən, necə adlanır, neçə dəfə sitat gətirilir',
 	'outlets as columns, over all their listed articles': 'nəşrlər sütunlarda, göstərilən bütün məqalələri üzrə',
 	'all outlets as lanes again': 'yenə bütün nəşrlər zolaq olsun',
 	'find in the menu': 'siyahıda tapmaq',
@@ -94,9 +101,10 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'previous lens': 'əvvəlki görünüş',
 	'find words in this text': 'bu mətndə söz tapmaq',
 	'find a key': 'düymə tapmaq',
-	'next place found, or next mention of what was searched':
-		'növbəti tapılan yer və ya axtarılanın adının çəkildiyi növbəti yer',
-	'list the articles behind the cell': 'xananın məqalələrini göstərmək',
+	'next place found, next mention of what was searched, else next name':
+		'növbəti tapılan, axtarılanın növbəti yeri, yoxsa növbəti ad',
+	'list the articles behind the cell; on a name its page':
+		'xananın məqalələrini göstərmək; adın üstündə – onun səhifəsi',
 	'tellings of the row side by side': 'sıranın variantları yan-yana',
 	'search by actor, place or word': 'iştirakçı, yer və ya söz üzrə axtarmaq',
 	'to the list with this query; in the picker: hand on what is marked':

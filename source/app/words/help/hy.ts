@@ -12,6 +12,8 @@ export const groups: Readonly<Record<Group, string>> = {
 export const hints: Readonly<Record<HintText, string>> = {
 	'wrong?': 'սխա՞լ',
 	differs: 'տարբ.',
+	who: 'ով',
+	saved: 'պահված',
 	alongside: 'կողքի',
 	'only here': 'միայն',
 	about: 'մասին',
@@ -58,7 +60,8 @@ export const help: Readonly<Record<HelpText, string>> = {
 		'հաջորդ շարքը, որ մի քանիսն են պատմում, ապա՝ ինչ միայն մեկն է պատմում',
 	'next fact that is told differently': 'հաջորդ տարբերվող փաստը',
 	'our account of this text, and back to the text': 'այս տեքստի մեր շարադրանքը, և հետ՝ տեքստին',
-	'this paragraph beside the accounts that tell it too': 'այս պարբերությունը՝ այն նույնպես պատմողների կողքին',
+	'this paragraph beside the accounts that tell it too; on a name its page':
+		'այս պարբերությունը՝ այն նույնպես պատմողների կողքին. անվան վրա՝ նրա էջը',
 	'open or fold what only one tells': 'բացել կամ ծալել այն, ինչ միայն մեկն է պատմում',
 	'all that is known of each text: headline, date, origin, link':
 		'ամեն ինչ տեքստերի մասին՝ վերնագիր, ամսաթիվ, աղբյուր, հղում',
@@ -67,6 +70,10 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'what each outlet calls things, over all its articles':
 		'ինչպես է յուրաքանչյուր պարբերականն անվանում, իր բոլոր հոդվածներում',
 	'read the first place of the focused column in this row': 'կարդալ ընտրված սյան առաջին տեղն այս շարքում',
+	'your saved searches, and what is new in each': 'ձեր պահված որոնումները, և ինչ նոր կա յուրաքանչյուրում',
+	'read the article where it names them first': 'կարդալ հոդվածն այնտեղ, որտեղ առաջին անգամ է հիշատակում',
+	'the page of a name that stands here: where, when, by whom, called what, quoted how often':
+		'այստեղ հիշատակվածի էջը. որտեղ, երբ, ում կողմից, ինչպես կոչված, քանի անգամ մեջբերված',
 	'outlets as columns, over all their listed articles': 'պարբերականները սյուներով, իրենց բոլոր ցուցադրված հոդվածներում',
 	'all outlets as lanes again': 'նորից բոլոր լրատվամիջոցները',
 	'find in the menu': 'գտնել ցանկում',
@@ -95,8 +102,9 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'previous lens': 'նախորդ տեսքը',
 	'find words in this text': 'գտնել բառեր այս տեքստում',
 	'find a key': 'գտնել ստեղն',
-	'next place found, or next mention of what was searched': 'հաջորդ գտնված տեղը կամ որոնվածի հաջորդ հիշատակումը',
-	'list the articles behind the cell': 'ցույց տալ այս վանդակի հոդվածները',
+	'next place found, next mention of what was searched, else next name':
+		'հաջորդ գտածը, որոնվածի հաջորդ հիշատակումը, այլապես հաջորդ անունը',
+	'list the articles behind the cell; on a name its page': 'ցույց տալ այս վանդակի հոդվածները. անվան վրա՝ նրա էջը',
 	'tellings of the row side by side': 'շարքի տարբերակները կողք կողքի',
 	'search by actor, place or word': 'որոնել ըստ մասնակցի, վայրի կամ բառի',
 	'to the list with this query; in the picker: hand on what is marked':

@@ -12,6 +12,8 @@ export const groups: Readonly<Record<Group, string>> = {
 export const hints: Readonly<Record<HintText, string>> = {
 	'wrong?': 'неверно?',
 	differs: 'спорно',
+	who: 'кто',
+	saved: 'запросы',
 	alongside: 'рядом',
 	'only here': 'только',
 	about: 'о них',
@@ -58,7 +60,8 @@ export const help: Readonly<Record<HelpText, string>> = {
 		'следующий ряд, о котором пишут несколько, затем то, что пишет только один',
 	'next fact that is told differently': 'следующий факт, который расходится',
 	'our account of this text, and back to the text': 'наш пересказ этого текста и обратно к тексту',
-	'this paragraph beside the accounts that tell it too': 'этот абзац рядом с теми, кто тоже пишет об этом',
+	'this paragraph beside the accounts that tell it too; on a name its page':
+		'этот абзац рядом с теми, кто тоже пишет об этом; на имени — его страница',
 	'open or fold what only one tells': 'развернуть или свернуть то, что пишет только один',
 	'all that is known of each text: headline, date, origin, link':
 		'всё о каждом тексте: заголовок, дата, источник, ссылка',
@@ -66,6 +69,10 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'choose the outlets that stand as lanes': 'выбрать издания, которые станут столбцами',
 	'what each outlet calls things, over all its articles': 'как каждое издание называет вещи во всех своих статьях',
 	'read the first place of the focused column in this row': 'читать первое место выбранной колонки в этом ряду',
+	'your saved searches, and what is new in each': 'ваши сохранённые запросы и сколько в каждом нового',
+	'read the article where it names them first': 'читать статью там, где она называет их впервые',
+	'the page of a name that stands here: where, when, by whom, called what, quoted how often':
+		'страница того, кто здесь назван: где, когда, кем, как назван, сколько раз цитируется',
 	'outlets as columns, over all their listed articles': 'издания колонками, по всем показанным статьям',
 	'all outlets as lanes again': 'снова все издания',
 	'find in the menu': 'найти в списке',
@@ -94,9 +101,9 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'previous lens': 'предыдущий вид',
 	'find words in this text': 'найти слова в этом тексте',
 	'find a key': 'найти клавишу',
-	'next place found, or next mention of what was searched':
-		'следующее найденное место или следующее упоминание того, что искали',
-	'list the articles behind the cell': 'показать статьи этой клетки',
+	'next place found, next mention of what was searched, else next name':
+		'следующее найденное, упоминание искомого, иначе следующее имя',
+	'list the articles behind the cell; on a name its page': 'показать статьи этой клетки; на имени — его страница',
 	'tellings of the row side by side': 'версии этого ряда рядом',
 	'search by actor, place or word': 'искать по участнику, месту или слову',
 	'to the list with this query; in the picker: hand on what is marked':

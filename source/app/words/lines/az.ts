@@ -20,6 +20,10 @@ export const azerbaijani: LineWords = {
 	savedAs: (name, query) => `@${name} artıq “${query}” tapır; U geri qaytarır`,
 	nothingToSave: 'saxlanacaq sorğu yoxdur',
 	arrivedSince: articles => `Son baxışdan bəri yeni: ${articles}; is:new`,
-	arrivedNow: articles => `Yeni: ${articles}; növbəti açılışda görünəcək, is:new`,
+	arrivedNow: articles => `Yeni: ${articles}; is:new`,
+	arrivedLater: articles => `Yeni: ${articles}; növbəti açılışda görünəcək, is:new`,
+	savedTitle: 'Saxlanmış axtarışlar',
+	newOf: articles => `yeni: ${articles}`,
+	noneSaved: 'saxlanmış axtarış yoxdur: :save ad göstərilən axtarışı saxlayır',
 	noOwnName: text => `“${text}” ad ola bilməz: hərf, rəqəm, - _ .`,
 };

@@ -22,6 +22,10 @@ export const english: LineWords = {
 	savedAs: (name, query) => `@${name} finds “${query}” from now on; U takes it back`,
 	nothingToSave: 'no query to save',
 	arrivedSince: articles => `${articles} new since you last looked: is:new`,
-	arrivedNow: articles => `${articles} new: listed when you open the reader again, as is:new`,
+	arrivedNow: articles => `${articles} new: is:new lists them`,
+	arrivedLater: articles => `${articles} new: listed when you open the reader again, as is:new`,
+	savedTitle: 'Saved searches',
+	newOf: articles => `${articles} new`,
+	noneSaved: 'no search is saved: :save name saves the one that is listed',
 	noOwnName: text => `“${text}” can be no name: letters, numbers, - _ .`,
 };

@@ -21,6 +21,10 @@ export const armenian: LineWords = {
 	savedAs: (name, query) => `@${name} այսուհետ գտնում է «${query}». U-ն հետարկում է`,
 	nothingToSave: 'պահելու հարցում չկա',
 	arrivedSince: articles => `Նոր՝ ${articles} վերջին բացելուց հետո. is:new`,
-	arrivedNow: articles => `Նոր՝ ${articles}. կերևան հաջորդ բացելիս՝ is:new`,
+	arrivedNow: articles => `Նոր՝ ${articles}. is:new`,
+	arrivedLater: articles => `Նոր՝ ${articles}. կերևան հաջորդ բացելիս՝ is:new`,
+	savedTitle: 'Պահված որոնումներ',
+	newOf: articles => `նոր՝ ${articles}`,
+	noneSaved: 'պահված որոնում չկա. :save անուն կպահի ցուցադրվածը',
 	noOwnName: text => `«${text}» անուն լինել չի կարող՝ տառեր, թվեր, - _ .`,
 };

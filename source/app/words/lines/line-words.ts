@@ -11,7 +11,13 @@ export type LineWords = {
 	readonly nothingToSave: string;
 	/** What came since the reader was opened the last time, and while it is open. */
 	readonly arrivedSince: (articles: number) => string;
+	/** Of articles that are listed at once, and of those that are not before the next start. */
 	readonly arrivedNow: (articles: number) => string;
+	readonly arrivedLater: (articles: number) => string;
+	/** Title of the saved searches; how many of one's articles are new; what to do where none is saved. */
+	readonly savedTitle: string;
+	readonly newOf: (articles: number) => string;
+	readonly noneSaved: string;
 	/** Of what can be neither a tag nor the name of a search. */
 	readonly noOwnName: (text: string) => string;
 };

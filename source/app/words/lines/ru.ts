@@ -20,6 +20,10 @@ export const russian: LineWords = {
 	savedAs: (name, query) => `@${name} теперь ищет «${query}»; U возвращает`,
 	nothingToSave: 'нет запроса для сохранения',
 	arrivedSince: articles => `Новых с прошлого раза: ${articles}; запрос is:new`,
-	arrivedNow: articles => `Новых: ${articles}; появятся при следующем запуске, запрос is:new`,
+	arrivedNow: articles => `Новых: ${articles}; запрос is:new`,
+	arrivedLater: articles => `Новых: ${articles}; появятся при следующем запуске, запрос is:new`,
+	savedTitle: 'Сохранённые запросы',
+	newOf: articles => `новых: ${articles}`,
+	noneSaved: 'сохранённых запросов нет: :save имя сохранит показанный',
 	noOwnName: text => `«${text}» не может быть именем: буквы, цифры, - _ .`,
 };

@@ -1,7 +1,9 @@
+import {azerbaijani as actor} from '../actor/az.js';
 import {azerbaijani as byOutlet} from '../outlets/az.js';
 import type {PassageWords} from './passage-words.js';
 
 export const azerbaijani: PassageWords = {
+	actor,
 	byOutlet,
 	noteTaken: 'qeyd götürüldü',
 	noted: paragraph => `qeyd yazıldı, abzas ${paragraph}`,

@@ -1,8 +1,10 @@
+import {english as actor} from '../actor/en.js';
 import {count} from '../../../output/count.js';
 import {english as byOutlet} from '../outlets/en.js';
 import type {PassageWords} from './passage-words.js';
 
 export const english: PassageWords = {
+	actor,
 	byOutlet,
 	noteTaken: 'note taken away',
 	noted: paragraph => `noted on paragraph ${paragraph}`,

@@ -1,7 +1,9 @@
+import {armenian as actor} from '../actor/hy.js';
 import {armenian as byOutlet} from '../outlets/hy.js';
 import type {PassageWords} from './passage-words.js';
 
 export const armenian: PassageWords = {
+	actor,
 	byOutlet,
 	noteTaken: 'գրառումը հեռացված է',
 	noted: paragraph => `գրառումը պահված է. պարբերություն ${paragraph}`,

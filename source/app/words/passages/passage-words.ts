@@ -1,3 +1,4 @@
+import type {ActorWords} from '../actor/actor-words.js';
 import type {OutletWords} from '../outlets/outlet-words.js';
 
 type Counted = (number: number) => string;
@@ -19,6 +20,7 @@ export type SystemError = 'ENOENT' | 'ENOTDIR' | 'EISDIR' | 'EACCES' | 'EPERM' |
 
 /** What is said of notes, copies, links, files and commands. */
 export type PassageWords = {
+	readonly actor: ActorWords;
 	readonly byOutlet: OutletWords;
 	readonly noteTaken: string;
 	readonly noted: (paragraph: number) => string;

@@ -1,7 +1,9 @@
+import {russian as actor} from '../actor/ru.js';
 import {russian as byOutlet} from '../outlets/ru.js';
 import type {PassageWords} from './passage-words.js';
 
 export const russian: PassageWords = {
+	actor,
 	byOutlet,
 	noteTaken: 'заметка убрана',
 	noted: paragraph => `заметка к абзацу ${paragraph} записана`,

@@ -4,4 +4,4 @@ import type {ReadArticle} from '../search/plan/meet.js';
 export type AnnotatedArticle = Pick<ReadArticle, 'article' | 'mentions' | 'spoken'>;
 
 /** Grows with every change of the rules that makes another annotation of the same text: what an older one made is made again. */
-export const annotationVersion = 3;
+export const annotationVersion = 4;

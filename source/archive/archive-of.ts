@@ -11,6 +11,8 @@ export function archiveOf(now: ArchiveNow): Archive {
 		articles: (ids, signal) => later(() => now.articles(ids), signal),
 		headers: (ids, signal) => later(() => now.headers(ids), signal),
 		texts: (question, signal) => later(() => now.texts(question), signal),
+		marked: (question, signal) => later(() => now.marked(question), signal),
+		filed: (negotiations, signal) => later(() => now.filed(negotiations), signal),
 		statistics: (words, signal) => later(() => now.statistics(words), signal),
 		names: (which, query, signal) => later(() => now.names(which, query), signal),
 		outlets: (query, signal) => later(() => now.outlets(query), signal),

@@ -97,6 +97,12 @@ export type GridCell = {
 export type TextsQuestion = Asked & {readonly ids: readonly string[]};
 export type Text = Pick<ReadArticle, 'article' | 'mentions'> & {readonly matches: readonly Match[] | undefined};
 
+/** An article among those of its negotiation. */
+export type Filed = {readonly id: string /** ISO day, or month. */; readonly published: string};
+
+/** Articles of one negotiation that `filed` gives. */
+export const mostFiled = 2000;
+
 /** What comparing needs to know of all texts. */
 export type Statistics = {
 	readonly articles: number;
@@ -121,6 +127,16 @@ export type Archive = {
 	readonly headers: (ids: readonly string[], signal?: AbortSignal) => Promise<ReadonlyMap<string, ArticleHeader>>;
 	/** Articles with what of them meets a query; none where they do not meet it. */
 	readonly texts: (question: TextsQuestion, signal?: AbortSignal) => Promise<readonly Text[]>;
+	/** Ids of articles that have one of some marks by which copies are known (`copyMarks`), in the order of the list; at most `limit`. */
+	readonly marked: (
+		question: {readonly marks: readonly string[]; readonly limit: number},
+		signal?: AbortSignal,
+	) => Promise<readonly string[]>;
+	/** Articles of each of some negotiations, by its id, in the order of the list; the first 2,000 of each. */
+	readonly filed: (
+		negotiations: readonly string[],
+		signal?: AbortSignal,
+	) => Promise<ReadonlyMap<string, readonly Filed[]>>;
 	readonly statistics: (words: readonly string[], signal?: AbortSignal) => Promise<Statistics>;
 	readonly names: (which: 'actors' | 'places', query: string, signal?: AbortSignal) => Promise<readonly NameRow[]>;
 	readonly outlets: (query: string, signal?: AbortSignal) => Promise<readonly OutletRow[]>;

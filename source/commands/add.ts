@@ -20,12 +20,20 @@ export async function add(invocation: Invocation): Promise<number> {
 	const {words, options} = invocation;
 	if (words.length === 0) throw new CommandError('add what? Give a file, a folder, an address or - for stdin');
 	const named = archiveNamed(options);
-	if (named === undefined) {
-		const {shelf, corpus, today} = await openShelf(options);
-		return addTo(shelf, corpus, today, invocation);
-	}
+	if (named === undefined) return withShelf(await openShelf(options), invocation);
 	const {openTeamShelf} = await import('./team/open-team-shelf.js');
-	const {shelf, corpus, today, close} = await openTeamShelf(named, options);
+	return withShelf(await openTeamShelf(named, options), invocation);
+}
+
+type Opened = {
+	readonly shelf: Putting;
+	readonly corpus: Corpus;
+	/** ISO day. */
+	readonly today: string;
+	readonly close: () => Promise<void>;
+};
+
+async function withShelf({shelf, corpus, today, close}: Opened, invocation: Invocation): Promise<number> {
 	try {
 		return await addTo(shelf, corpus, today, invocation);
 	} finally {

@@ -35,6 +35,8 @@ export function asPerson(archive: Archive, read: () => Personal = keptPersonal):
 		headers: (ids, signal) => archive.headers(ids, signal),
 		articles: (ids, signal) => archive.articles(ids, signal),
 		texts: (question, signal) => archive.texts(asked(question), signal),
+		marked: (question, signal) => archive.marked(question, signal),
+		filed: (negotiations, signal) => archive.filed(negotiations, signal),
 		statistics: (words, signal) => archive.statistics(words, signal),
 		names: (which, query, signal) => archive.names(which, query, signal),
 		outlets: (query, signal) => archive.outlets(query, signal),

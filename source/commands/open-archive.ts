@@ -4,7 +4,7 @@ import type {Article, Corpus} from '../corpus/model.js';
 import {shippedFolder} from '../corpus/files/shipped.js';
 import {libraryFolder} from '../library/store/library-folder.js';
 import type {Options} from '../options/parse/invocation.js';
-import {emptyCorpus} from '../search/catalogue.js';
+import {type Catalogue, emptyCorpus} from '../search/catalogue.js';
 import {rememberMentions} from '../search/mentions/mentions.js';
 import {cacheFolder} from '../settings/cache-folder.js';
 import {asPerson} from './as-person.js';
@@ -34,6 +34,25 @@ export async function openArchive(options: Options): Promise<OpenedArchive> {
 	const kept = haveFewFiles(folders) ? undefined : await keptArchive(folders);
 	if (kept === undefined) return overCorpus(await openCorpus(options));
 	return withTables(kept, options);
+}
+
+/**
+ * The same of folders in which there may be nothing yet, and without a word about what is wrong in them.
+ * @param mayBeEmpty one in which it is no problem that there is no article
+ */
+export async function openFolders(
+	folders: readonly string[],
+	mayBeEmpty: string,
+): Promise<{readonly archive: Archive; readonly corpus: Corpus; readonly catalogue: Catalogue}> {
+	const kept = haveFewFiles(folders) ? undefined : await keptArchive(folders, mayBeEmpty);
+	const archive = kept ?? (await readInMemory(folders, mayBeEmpty));
+	const catalogue = await archive.catalogue();
+	return {archive, corpus: emptyCorpus(catalogue), catalogue};
+}
+
+async function readInMemory(folders: readonly string[], mayBeEmpty: string): Promise<Archive> {
+	const {readCorpus} = await import('../corpus/read.js');
+	return (await overCorpus(await readCorpus(folders, {mayBeEmpty}))).archive;
 }
 
 async function withTables(archive: Archive, options: Options): Promise<OpenedArchive> {
@@ -74,14 +93,17 @@ const saidNotKept: Readonly<Record<NotKept, string>> = {
 	damaged: 'it is damaged',
 };
 
-async function keptArchive(folders: readonly string[]): Promise<Archive | undefined> {
+async function keptArchive(
+	folders: readonly string[],
+	mayBeEmpty = libraryFolder(process.env),
+): Promise<Archive | undefined> {
 	const {openKept} = await import('../archive/sqlite/open-kept.js');
 	const [first] = folders;
 	const cache = cacheFolder(process.env);
 	return withProgressLine(say =>
 		openKept({
 			folders,
-			mayBeEmpty: libraryFolder(process.env),
+			mayBeEmpty,
 			shipped: first === shippedFolder() ? first : undefined,
 			attribute: async () => (await import('../compare/voices/attribute.js')).attribute,
 			cache,

@@ -1,20 +1,29 @@
-import {groupStories} from '../compare/stories/stories.js';
 import {existsSync, realpathSync} from 'node:fs';
+import {join} from 'node:path';
+import {groupStories} from '../compare/stories/stories.js';
 import {localDay} from '../corpus/dates.js';
 import type {Corpus, Outlet} from '../corpus/model.js';
-import {readCorpus} from '../corpus/read.js';
+import {KnowingShelf} from '../library/knowing-shelf.js';
 import {Shelf} from '../library/shelf.js';
 import type {Options} from '../options/parse/invocation.js';
 import {nearest} from '../options/parse/nearest.js';
 import {chosenLibrary} from './chosen-library.js';
 import {CommandError} from './command-error.js';
+import {openFolders} from './open-archive.js';
 import {corpusFolders} from './open-corpus.js';
 
 /** The person's library while articles are put into it, with all that is known beside. */
-export type OpenedShelf = {readonly shelf: Shelf; readonly corpus: Corpus /** ISO day. */; readonly today: string};
+export type OpenedShelf = {
+	readonly shelf: KnowingShelf;
+	/** The tables: names, outlets, negotiations. */
+	readonly corpus: Corpus;
+	/** ISO day. */
+	readonly today: string;
+	readonly close: () => Promise<void>;
+};
 
 /** Mean likeness from which a draft and accounts of a negotiation are one story: measured by taking every shipped account out and proposing it anew. */
-const sameStory = 0.1;
+export const sameStory = 0.1;
 
 /** @throws {CommandError} for an outlet or a negotiation that is not known */
 export async function openShelf(options: Options): Promise<OpenedShelf> {
@@ -22,21 +31,27 @@ export async function openShelf(options: Options): Promise<OpenedShelf> {
 	const folders = corpusFolders(options);
 	const isRead = folders.some(each => isSamePlace(each, folder));
 	const all = isRead || !existsSync(folder) ? folders : [...folders, folder];
-	const corpus = await readCorpus(all, {mayBeEmpty: folder});
-	const own = existsSync(folder) ? await readCorpus([folder], {mayBeEmpty: folder}) : undefined;
+	const {archive, corpus, catalogue} = await openFolders(all, folder);
 	const today = localDay(new Date());
-	const shelf = new Shelf({
-		folder,
-		corpus,
-		own,
-		today,
-		force: options.force,
-		dryRun: options.dryRun,
-		outlet: outletNamed(options.outlet, corpus),
-		negotiation: negotiationNamed(options.negotiation, corpus),
-		groupStories: articles => groupStories(articles, {cut: sameStory}),
-	});
-	return {shelf, corpus, today};
+	try {
+		const shelf = new Shelf({
+			folder,
+			corpus,
+			own: undefined,
+			isTaken: id => all.some(each => existsSync(join(each, `${id}.md`))),
+			today,
+			force: options.force,
+			dryRun: options.dryRun,
+			outlet: outletNamed(options.outlet, corpus),
+			negotiation: negotiationNamed(options.negotiation, corpus),
+			groupStories: articles => groupStories(articles, {cut: sameStory}),
+		});
+		const knowing = new KnowingShelf(shelf, archive, catalogue, {isPlaced: options.negotiation !== undefined});
+		return {shelf: knowing, corpus, today, close: () => archive.close()};
+	} catch (error) {
+		await archive.close();
+		throw error;
+	}
 }
 
 function isSamePlace(one: string, other: string): boolean {

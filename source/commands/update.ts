@@ -15,7 +15,7 @@ import {chosenFeeds} from './chosen-feeds.js';
 import {chosenLibrary} from './chosen-library.js';
 import {CommandError} from './command-error.js';
 import {again} from './again.js';
-import {openShelf} from './open-shelf.js';
+import {type OpenedShelf, openShelf} from './open-shelf.js';
 import {tell, withProgressLine} from './streams.js';
 
 /**
@@ -59,7 +59,20 @@ const stillThere = 15_000;
 const patience = 1000;
 
 async function askAll(feeds: readonly Followed[], folder: string, options: Options): Promise<readonly FeedUpdate[]> {
-	const {shelf, corpus, today} = await openShelf({...options, force: false, dryRun: false});
+	const opened = await openShelf({...options, force: false, dryRun: false});
+	try {
+		return await askWith(opened, feeds, folder, options);
+	} finally {
+		await opened.close();
+	}
+}
+
+async function askWith(
+	{shelf, corpus, today}: OpenedShelf,
+	feeds: readonly Followed[],
+	folder: string,
+	options: Options,
+): Promise<readonly FeedUpdate[]> {
 	const {limit = Number.POSITIVE_INFINITY, print0} = options;
 	return withProgressLine(async (passing, lasting) => {
 		let [added, done] = [0, 0];

@@ -5,8 +5,7 @@ import {writeAllOrNone} from '../corpus/files/all-or-none.js';
 import {negotiationOf} from '../corpus/lookup.js';
 import type {Article, Corpus, Outlet} from '../corpus/model.js';
 import {parseArticle} from '../corpus/parse/parse-article.js';
-import type {OutletDraft} from '../corpus/parts.js';
-import {orderInCountry} from './dates/numeric-order.js';
+import {openDay} from './dates/open-day.js';
 import type {Draft} from './draft.js';
 import {LibraryError} from './library-error.js';
 import {Accounts, type FoundAccount} from './place/account.js';
@@ -27,6 +26,10 @@ export type ShelfOptions = {
 	readonly corpus: Corpus;
 	/** Articles of the library itself. */
 	readonly own: Corpus | undefined;
+	/** Whether an article outside the library has an id; absent: those in `corpus` are all. */
+	readonly isTaken?: ((id: string) => boolean) | undefined;
+	/** Whether an article that was learned is one of the library; absent: where its file is there. */
+	readonly isOwn?: ((id: string) => boolean) | undefined;
 	/** ISO day. */
 	readonly today: string;
 	readonly force: boolean;
@@ -64,15 +67,43 @@ export class Shelf {
 	readonly #prints = new Prints();
 	readonly #accounts: Accounts;
 	readonly #ids: Set<string>;
+	/** Articles that were there before, as far as they were told of. */
+	readonly #learned = new Set<string>();
+	/** By which the next draft's negotiation is told. */
+	#around: Corpus;
 	#outlets: readonly Outlet[];
 
 	constructor(options: ShelfOptions) {
 		this.#options = options;
 		this.#outlets = options.corpus.outlets;
+		this.#around = options.corpus;
 		this.#ids = new Set(options.corpus.articles.map(({id}) => id));
 		this.#accounts = new Accounts(options.corpus.articles);
 		for (const article of options.own?.articles ?? []) this.#prints.add(article);
 		if (!options.dryRun && existsSync(options.folder)) removeLeftovers(options.folder);
+	}
+
+	/** The outlet of a draft, as far as it is told without any text. */
+	outletOf(draft: Draft): string {
+		return this.#placeOutlet(draft).outlet.id;
+	}
+
+	/**
+	 * Hears of articles that are there, where `corpus` and `own` have not all of them: before a draft those that may be the same or an account of it.
+	 * @param around negotiations, with articles, among which that of the next drafts is looked for
+	 */
+	learn(articles: readonly Article[], around?: Corpus): void {
+		for (const article of articles) {
+			if (this.#learned.has(article.id)) continue;
+			this.#learned.add(article.id);
+			this.#accounts.add(article);
+			if (this.#isOwn(article)) this.#prints.add(article);
+		}
+		if (around !== undefined) this.#around = around;
+	}
+
+	#isOwn({id, was = []}: Article): boolean {
+		return this.#options.isOwn?.(id) ?? [id, ...was].some(each => existsSync(this.#pathOf(each)));
 	}
 
 	/** Whether the library has an article of that address. */
@@ -149,7 +180,7 @@ export class Shelf {
 		if (negotiation !== undefined) return {id: negotiation};
 		if (draft.negotiation !== undefined && /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(draft.negotiation))
 			return {id: negotiationOf(corpus, draft.negotiation)?.id ?? draft.negotiation};
-		const proposed = proposeNegotiation(draft, corpus, this.#options.groupStories);
+		const proposed = proposeNegotiation(draft, this.#around, this.#options.groupStories);
 		return proposed === undefined
 			? {id: unsorted, why: 'it stands out for none; --negotiation names one'}
 			: {id: proposed.negotiation.id, why: proposed.why};
@@ -213,7 +244,7 @@ export class Shelf {
 	#freeId(negotiation: string, outlet: string): string {
 		for (let number = 1; ; number++) {
 			const id = `${negotiation}/${outlet}${number === 1 ? '' : `-${number}`}`;
-			if (!this.#ids.has(id) && !existsSync(this.#pathOf(id))) return id;
+			if (!this.#ids.has(id) && !existsSync(this.#pathOf(id)) && this.#options.isTaken?.(id) !== true) return id;
 		}
 	}
 
@@ -244,23 +275,6 @@ export class Shelf {
 			throw new LibraryError(`cannot write to ${folder}: ${error instanceof Error ? error.message : String(error)}`);
 		}
 	}
-}
-
-/** A day that may be two, as it is written in the country of the outlet; `why` it is left open where that is not known. */
-function openDay(
-	{publishedOpen}: Draft,
-	{country}: OutletDraft,
-):
-	| {readonly published: string; readonly publishedBasis: string}
-	| {readonly published?: undefined; readonly why: string} {
-	if (publishedOpen === undefined) return {why: ''};
-	const {words, dayFirst, monthFirst} = publishedOpen;
-	const order = orderInCountry(country);
-	if (order === undefined) return {why: `“${words}” may be ${dayFirst} or ${monthFirst}; `};
-	return {
-		published: order === 'day first' ? dayFirst : monthFirst,
-		publishedBasis: `inferred: “${words}” read with the ${order}, as in ${country ?? ''}`,
-	};
 }
 
 type Placed = {readonly negotiation: string; readonly account: Article | undefined};

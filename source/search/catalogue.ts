@@ -19,6 +19,15 @@ export type Catalogue = Tables & {
 
 /** The tables of a catalogue as a corpus without articles; a table that is only read when it is asked for stays so. */
 export function emptyCorpus(catalogue: Catalogue): Corpus {
+	return corpusOf(catalogue, {articles: []});
+}
+
+/** The tables of a catalogue as a corpus, with these articles, and negotiations where some are given. */
+export function corpusOf(
+	catalogue: Catalogue,
+	own: Pick<Corpus, 'articles'> & Partial<Pick<Corpus, 'negotiations'>>,
+): Corpus {
+	const properties = {...Object.getOwnPropertyDescriptors(catalogue), ...Object.getOwnPropertyDescriptors(own)};
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every property of the catalogue, as it is
-	return Object.defineProperties({articles: []}, Object.getOwnPropertyDescriptors(catalogue)) as unknown as Corpus;
+	return Object.defineProperties({}, properties) as unknown as Corpus;
 }

@@ -3,6 +3,7 @@ import {test, type TestContext} from 'node:test';
 import {memoryArchive} from '../../source/archive/memory/memory-archive.js';
 import {MemoryAnswers} from '../../source/archive/memory/memory-answers.js';
 import {type Archive, facetKinds, type FindQuestion} from '../../source/archive/port.js';
+import {copyMarks} from '../../source/annotate/copy-marks.js';
 import {spokenIn} from '../../source/compare/voices/spoken.js';
 import type {Corpus} from '../../source/corpus/model.js';
 import {hitOrders} from '../../source/search/hit-orders.js';
@@ -96,6 +97,17 @@ export function archiveContract(name: string, open: OpenArchive, queries: number
 			}
 			assert.equal(given.length, expected.length);
 			assert.deepEqual(await archive.headers(ids), await oracle.headers(ids));
+			const marks = corpus.articles.slice(0, 3).flatMap(copyMarks);
+			for (const question of [
+				{marks, limit: 9},
+				{marks, limit: 1},
+				{marks: [...marks.slice(1, 2), 'r', '"'], limit: 9},
+				{marks: [], limit: 9},
+			])
+				assert.deepEqual(await archive.marked(question), await oracle.marked(question));
+			const talks = [...corpus.negotiations.map(negotiation => negotiation.id), 'none'];
+			assert.deepEqual(await archive.filed(talks), await oracle.filed(talks));
+			assert.deepEqual(await archive.filed([]), new Map());
 			const words = ['the', 'ferry', 'zebra'];
 			const [counts, right] = await Promise.all([archive.statistics(words), oracle.statistics(words)]);
 			assert.equal(counts.articles, right.articles);

@@ -1,3 +1,4 @@
+import {copyMarks} from '../../annotate/copy-marks.js';
 import {articleById, originOf} from '../../corpus/lookup.js';
 import type {Article, Corpus, Tables} from '../../corpus/model.js';
 import type {Catalogue} from '../../search/catalogue.js';
@@ -18,21 +19,24 @@ import {sayMeaning} from '../../search/say/say.js';
 import type {HitOrder} from '../../search/hit-orders.js';
 import {sanitise} from '../../text/sanitise.js';
 import {headerOf} from '../header.js';
+import {articlesBy} from './articles-by.js';
 import {pageAround} from '../page.js';
-import type {
-	ArchiveNow,
-	ArticleHeader,
-	Asked,
-	Facet,
-	FacetKind,
-	FacetQuestion,
-	FindQuestion,
-	Found,
-	GridCell,
-	GridQuestion,
-	Statistics,
-	Text,
-	TextsQuestion,
+import {
+	type ArchiveNow,
+	type ArticleHeader,
+	type Asked,
+	type Facet,
+	type FacetKind,
+	type FacetQuestion,
+	type Filed,
+	type FindQuestion,
+	type Found,
+	type GridCell,
+	type GridQuestion,
+	mostFiled,
+	type Statistics,
+	type Text,
+	type TextsQuestion,
 } from '../port.js';
 
 type Hit = {readonly number: number; readonly article: Article; readonly read: ReadArticle};
@@ -42,6 +46,8 @@ export class MemoryAnswers implements ArchiveNow {
 	readonly corpus: Corpus;
 	readonly #index: CorpusIndex;
 	readonly #spokenIn: SpokenIn;
+	#filed: ReadonlyMap<string, readonly Article[]> | undefined;
+	#marks: ReadonlyMap<string, readonly Article[]> | undefined;
 
 	constructor(corpus: Corpus, spokenIn: SpokenIn) {
 		this.corpus = corpus;
@@ -149,6 +155,25 @@ export class MemoryAnswers implements ArchiveNow {
 			ids.flatMap(id => {
 				const article = articleById(this.corpus, id);
 				return article === undefined ? [] : [[id, headerOf(article)] as const];
+			}),
+		);
+	}
+
+	marked({marks, limit}: {readonly marks: readonly string[]; readonly limit: number}): readonly string[] {
+		this.#marks ??= articlesBy(this.corpus, copyMarks);
+		const found = new Set(marks.flatMap(mark => this.#marks?.get(mark) ?? []));
+		return this.corpus.articles
+			.filter(article => found.has(article))
+			.slice(0, limit)
+			.map(({id}) => id);
+	}
+
+	filed(negotiations: readonly string[]): ReadonlyMap<string, readonly Filed[]> {
+		this.#filed ??= articlesBy(this.corpus, ({negotiation}) => [negotiation]);
+		return new Map(
+			negotiations.map(id => {
+				const own = this.#filed?.get(id) ?? [];
+				return [id, own.slice(0, mostFiled).map(article => ({id: article.id, published: article.published}))];
 			}),
 		);
 	}

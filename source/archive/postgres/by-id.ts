@@ -1,6 +1,7 @@
 import {keptArticle, type KeptArticle, keptHeader} from '../kept-article.js';
-import type {ArticleHeader} from '../port.js';
+import {type ArticleHeader, type Filed, mostFiled} from '../port.js';
 import {articleColumns} from './hits.js';
+import {quoted, tagLexeme} from './lexemes.js';
 import type {Server, ServerRow} from './server.js';
 
 /** The article that has an id now, if one had it before. */
@@ -42,6 +43,44 @@ export async function rowsById<T>(
 		signal,
 	);
 	return new Map(rows.map(row => [String(row['id']), read(row)]));
+}
+
+/** Ids of articles that have one of some marks by which copies are known. */
+export async function markedIds(
+	server: Server,
+	{marks, limit}: {readonly marks: readonly string[]; readonly limit: number},
+	signal?: AbortSignal,
+): Promise<readonly string[]> {
+	if (marks.length === 0) return [];
+	const expression = marks.map(mark => quoted(tagLexeme('copy', mark))).join(' | ');
+	const rows = await server.rows(
+		'select a.id from article a where a.index @@ ?::tsquery order by a.filed limit ?::int',
+		[expression, limit],
+		signal,
+	);
+	return rows.map(({id}) => String(id));
+}
+
+/** Articles of each of some negotiations, in the order of the list. */
+export async function filedIn(
+	server: Server,
+	negotiations: readonly string[],
+	signal?: AbortSignal,
+): Promise<ReadonlyMap<string, readonly Filed[]>> {
+	const filed = new Map<string, Filed[]>(negotiations.map(negotiation => [negotiation, []]));
+	if (negotiations.length === 0) return filed;
+	const expression = negotiations.map(negotiation => quoted(tagLexeme('negotiation', negotiation))).join(' | ');
+	const rows = await server.rows(
+		`select id, published, negotiation from (
+			select a.id, a.published, a.negotiation, a.filed, row_number() over (partition by a.negotiation order by a.filed) as place
+			from article a where a.index @@ ?::tsquery
+		) own where place <= ?::int order by filed`,
+		[expression, mostFiled],
+		signal,
+	);
+	for (const {id, published, negotiation} of rows)
+		filed.get(String(negotiation))?.push({id: String(id), published: String(published)});
+	return filed;
 }
 
 async function withFormer<T>(

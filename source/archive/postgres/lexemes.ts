@@ -12,7 +12,17 @@ function clipped(lexeme: string): string {
 	return lexeme.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-export type TagKind = 'name' | 'form' | 'unlisted' | 'said' | 'outlet' | 'negotiation' | 'origin' | 'language' | 'text';
+export type TagKind =
+	| 'name'
+	| 'form'
+	| 'unlisted'
+	| 'said'
+	| 'outlet'
+	| 'negotiation'
+	| 'origin'
+	| 'language'
+	| 'text'
+	| 'copy';
 
 /** The lexeme of a folded word, anywhere or in the headline. */
 export function wordLexeme(word: string, where: 'anywhere' | 'title' = 'anywhere'): string {

@@ -66,6 +66,8 @@ function explaining(archive: Archive, address: Address): Archive {
 		articles: say(archive.articles),
 		headers: say(archive.headers),
 		texts: say(archive.texts),
+		marked: say(archive.marked),
+		filed: say(archive.filed),
 		statistics: say(archive.statistics),
 		names: say(archive.names),
 		outlets: say(archive.outlets),

@@ -14,7 +14,7 @@ import {pageAround} from '../page.js';
 import type {Archive, ArticleHeader, Asked, FindQuestion, Found, Statistics, Text, TextsQuestion} from '../port.js';
 import {compile} from '../sql/compile.js';
 import {answeredFromAfar} from './asking-ahead.js';
-import {articlesById, headersById, rowsById} from './by-id.js';
+import {articlesById, filedIn, headersById, markedIds, rowsById} from './by-id.js';
 import {postgresDialect} from './dialect.js';
 import {facetsOf, gridOf} from './facets.js';
 import {articleColumns, Hits} from './hits.js';
@@ -49,6 +49,8 @@ export function postgresArchive(server: Server): Archive {
 		articles: (ids, signal) => asking.articles(ids, signal),
 		headers: (ids, signal) => asking.headers(ids, signal),
 		texts: (question, signal) => asking.texts(question, signal),
+		marked: (question, signal) => markedIds(server, question, signal),
+		filed: (negotiations, signal) => filedIn(server, negotiations, signal),
 		statistics: (words, signal) => asking.statistics(words, signal),
 		names: async (which, query, signal) => nameRows(server, await asking.catalogue(signal), which, query, signal),
 		outlets: async (query, signal) => outletRows(server, await asking.catalogue(signal), query, signal),

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {Annotation} from '../../annotate/annotate.js';
+import {copyMarks} from '../../annotate/copy-marks.js';
 import {gapMark} from '../../annotate/index-text.js';
 import {packAnnotation} from '../../annotate/packed.js';
 import type {Article} from '../../corpus/model.js';
@@ -95,6 +96,7 @@ export function rowOf({annotated, text}: Annotation, {origin, date, header, para
 		tagLexeme('origin', origin),
 		tagLexeme('language', article.language.toLowerCase()),
 		tagLexeme('text', article.text),
+		...copyMarks(article).map(mark => tagLexeme('copy', mark)),
 		...names.marks,
 		...[...speakers].map(id => tagLexeme('said', id)),
 	];

@@ -1,4 +1,5 @@
 import type {Annotation} from '../../annotate/annotate.js';
+import {copyMarks} from '../../annotate/copy-marks.js';
 import {packAnnotation} from '../../annotate/packed.js';
 import {unlistedKeys} from '../../search/mentions/unlisted-keys.js';
 import {formKey} from '../../search/plan/forms.js';
@@ -8,7 +9,7 @@ import {fold, foldWords} from '../../text/fold.js';
 import {headerOf} from '../header.js';
 import type {SqlValue} from './driver.js';
 import {packNames} from './names-blob.js';
-import {everyArticle, formValue, startLength, startToken, type Tags, tagToken} from './tags.js';
+import {copyToken, everyArticle, formValue, startLength, startToken, type Tags, tagToken} from './tags.js';
 
 /** Everything that is kept of an article, as the tables have it. */
 export type ArticleRow = {
@@ -63,7 +64,13 @@ export function rowOf({annotated, text}: Annotation, origin: string, tags: Tags)
 			JSON.stringify(paragraphs),
 			packAnnotation(annotated),
 		],
-		words: [text.title, text.body, [everyArticle, ...numbers.map(tagToken), ...startsOf(headline, body)].join(' ')],
+		words: [
+			text.title,
+			text.body,
+			[everyArticle, ...numbers.map(tagToken), ...copyMarks(article).map(copyToken), ...startsOf(headline, body)].join(
+				' ',
+			),
+		],
 		unlisted: [...names.unlisted].map(([tag, {at, count, kind, printed}]) => [tag, at, count, kind, printed]),
 		formerIds: article.was ?? [],
 		vocabulary: {headline, body},

@@ -12,7 +12,18 @@ import type {HitOrder} from '../../search/hit-orders.js';
 import {once} from '../../text/once.js';
 import {sanitise} from '../../text/sanitise.js';
 import {pageAround} from '../page.js';
-import type {ArticleHeader, Asked, FindQuestion, Found, HeaderHit, Statistics, Text, TextsQuestion} from '../port.js';
+import {
+	type ArticleHeader,
+	type Asked,
+	type Filed,
+	type FindQuestion,
+	type Found,
+	type HeaderHit,
+	mostFiled,
+	type Statistics,
+	type Text,
+	type TextsQuestion,
+} from '../port.js';
 import {compile} from '../sql/compile.js';
 import type {Dialect} from '../sql/dialect.js';
 import {keptCatalogue} from './catalogue.js';
@@ -24,6 +35,7 @@ import {SqliteLexicon} from './lexicon.js';
 import {keptHeader, type KeptArticle} from '../kept-article.js';
 import {Places} from './places.js';
 import {ArticleRows} from './read-rows.js';
+import {copyToken} from './tags.js';
 
 /** More hits than this are not counted: there are “at least” so many. */
 export const mostCounted = 20_000;
@@ -139,6 +151,31 @@ export class SqliteAnswers {
 			mentions: read.mentions,
 			matches: meet(plan, read, this.catalogue),
 		}));
+	}
+
+	marked({marks, limit}: {readonly marks: readonly string[]; readonly limit: number}): readonly string[] {
+		if (marks.length === 0) return [];
+		const expression = marks.map(each => `"${copyToken(each).replaceAll('"', '')}"`).join(' OR ');
+		return this.#database
+			.prepare(
+				'select a.id from words w cross join article a on a.number = w.rowid where w.words match ? order by w.rowid limit ?',
+			)
+			.all(expression, limit)
+			.map(({id}) => String(id));
+	}
+
+	filed(negotiations: readonly string[]): ReadonlyMap<string, readonly Filed[]> {
+		const numberOf = this.#database.prepare("select number from tag where kind = 'negotiation' and value = ?");
+		const rows = this.#database.prepare(
+			'select id, published from article where negotiation = ? order by number limit ?',
+		);
+		return new Map(
+			negotiations.map(negotiation => {
+				const number = numberOf.get(negotiation)?.['number'];
+				const own = number === undefined ? [] : rows.all(Number(number), mostFiled);
+				return [negotiation, own.map(({id, published}) => ({id: String(id), published: String(published)}))];
+			}),
+		);
 	}
 
 	statistics(words: readonly string[]): Statistics {

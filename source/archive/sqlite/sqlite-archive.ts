@@ -25,6 +25,8 @@ export function sqliteNow(database: SqlDatabase): ArchiveNow {
 		articles: ids => answers.articles(ids),
 		headers: ids => answers.headers(ids),
 		texts: question => answers.texts(question),
+		marked: question => answers.marked(question),
+		filed: negotiations => answers.filed(negotiations),
 		statistics: words => answers.statistics(words),
 		names: (which, query) => nameRows(database, answers.catalogue, which, query),
 		outlets: query => outletRows(database, answers.catalogue, query),

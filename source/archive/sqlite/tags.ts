@@ -31,6 +31,11 @@ export function startToken(start: string): string {
 	return startMark + start;
 }
 
+/** The token for a mark by which copies of an article are known. */
+export function copyToken(copyMark: string): string {
+	return `¤${copyMark}`;
+}
+
 /** Marks every article. */
 export const everyArticle = `${mark}0`;
 

@@ -1,8 +1,9 @@
 import {addressOf} from '../../archive/postgres/address.js';
+import {groupStories} from '../../compare/stories/stories.js';
 import {localDay} from '../../corpus/dates.js';
 import type {Corpus} from '../../corpus/model.js';
 import type {Options} from '../../options/parse/invocation.js';
-import {negotiationNamed, outletNamed} from '../open-shelf.js';
+import {negotiationNamed, outletNamed, sameStory} from '../open-shelf.js';
 import {TeamShelf} from './team-shelf.js';
 
 /** A team's archive while articles are put into it; `close` lets go of it. */
@@ -29,6 +30,7 @@ export async function openTeamShelf(named: string, options: Options): Promise<Op
 			dryRun: options.dryRun,
 			outlet: outletNamed(options.outlet, corpus),
 			negotiation: negotiationNamed(options.negotiation, corpus),
+			groupStories: articles => groupStories(articles, {cut: sameStory}),
 		});
 	} catch (error) {
 		await shelf.close();

@@ -3,43 +3,35 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {ArchiveError} from '../../archive/archive-error.js';
 import type {Address} from '../../archive/postgres/address.js';
-import {rowsById} from '../../archive/postgres/by-id.js';
 import {changeTables, keepSummary, tablesOf} from '../../archive/postgres/catalogue.js';
 import {openServer} from '../../archive/postgres/client.js';
-import {postgresDialect} from '../../archive/postgres/dialect.js';
-import {articleColumns, Hits} from '../../archive/postgres/hits.js';
 import {ArticleLoading} from '../../archive/postgres/load.js';
 import {loadSource} from '../../archive/postgres/load-source.js';
 import {mergeTables} from '../../archive/postgres/merge-tables.js';
 import {explained, requireArchive} from '../../archive/postgres/open-postgres.js';
+import {postgresArchive} from '../../archive/postgres/postgres-archive.js';
 import type {Server} from '../../archive/postgres/server.js';
-import {keptArticle} from '../../archive/kept-article.js';
-import {compile} from '../../archive/sql/compile.js';
 import {attribute} from '../../compare/voices/attribute.js';
-import type {Article, Corpus, Tables} from '../../corpus/model.js';
+import type {Corpus, Tables} from '../../corpus/model.js';
 import {parseArticle} from '../../corpus/parse/parse-article.js';
 import type {Draft} from '../../library/draft.js';
+import {NearArticles} from '../../library/place/near-articles.js';
 import {Shelf, type Shelved, type ShelfOptions} from '../../library/shelf.js';
-import {anyOf, type Plan} from '../../search/plan/plan.js';
-import {indexWords} from '../../search/plan/index-words.js';
 
 export type TeamShelfOptions = Omit<ShelfOptions, 'folder' | 'corpus' | 'own'>;
-
-/** So many articles that may be the same are compared with what is added. */
-const mostNear = 40;
-/** Words side by side by which a text is known again. */
-const openingWords = 8;
 
 /** A team's archive while articles are put into it: each passes a folder of its own, as those do that are put into a library. */
 export class TeamShelf {
 	readonly #server: Server;
 	readonly #address: Address;
+	readonly #near: NearArticles;
 	#tables: Tables;
 	#options: TeamShelfOptions | undefined;
 	#added = 0;
 
-	private constructor(server: Server, address: Address, tables: Tables) {
+	private constructor(server: Server, address: Address, tables: Tables, near: NearArticles) {
 		this.#server = server;
+		this.#near = near;
 		this.#address = address;
 		this.#tables = tables;
 	}
@@ -50,7 +42,9 @@ export class TeamShelf {
 		const open = async (): Promise<TeamShelf> => {
 			await requireArchive(server, address);
 			await requireWriter(server, address);
-			return new TeamShelf(server, address, await tablesOf(server));
+			const archive = postgresArchive(server);
+			const near = new NearArticles(archive, await archive.catalogue());
+			return new TeamShelf(server, address, await tablesOf(server), near);
 		};
 		try {
 			return await explained(open(), address);
@@ -88,12 +82,17 @@ export class TeamShelf {
 
 	async #put(draft: Draft): Promise<Shelved> {
 		if (this.#options === undefined) throw new Error('not configured');
-		const near: Corpus = {...this.#tables, articles: await this.#near(draft)};
+		const options = this.#options;
 		const folder = mkdtempSync(join(tmpdir(), 'karabakh-reader-'));
 		try {
-			const shelved = new Shelf({...this.#options, folder, corpus: near, own: near}).put(draft);
+			const shelf = new Shelf({...options, folder, corpus: this.corpus, own: undefined, isOwn: () => true});
+			const copies = await this.#near.copies(draft, shelf.outletOf(draft));
+			const isPlaced = options.negotiation !== undefined || draft.negotiation !== undefined;
+			shelf.learn(copies, isPlaced ? undefined : await this.#near.around(draft));
+			const near: Corpus = {...this.#tables, articles: copies};
+			const shelved = shelf.put(draft);
 			if (shelved.kind === 'known') return shelved;
-			if (this.#options.dryRun) return {...shelved, id: await this.#freeId(shelved.id, near)};
+			if (options.dryRun) return {...shelved, id: await this.#freeId(shelved.id, near)};
 			const source = await loadSource(folder, this.#tables);
 			if (source !== undefined)
 				this.#tables = await changeTables(this.#server, kept => mergeTables(kept, source.tables));
@@ -132,21 +131,6 @@ export class TeamShelf {
 			);
 			if (rows.length === 0) return next;
 		}
-	}
-
-	/** Articles that may be the same: with its headline, or its opening. */
-	async #near(draft: Draft): Promise<readonly Article[]> {
-		const title = indexWords(draft.title ?? '');
-		const opening = indexWords(draft.paragraphs[0] ?? '').slice(0, openingWords);
-		const plans: Plan[] = [
-			...(title.length === 0 ? [] : [{kind: 'words', term: '', runs: [title], as: 'phrase', in: 'title'} as const]),
-			...(opening.length < openingWords ? [] : [{kind: 'words', term: '', runs: [opening], as: 'phrase'} as const]),
-		];
-		if (plans.length === 0) return [];
-		const hits = new Hits(this.#server, compile(anyOf(plans), postgresDialect([])), undefined);
-		const ids = (await hits.page('a.id', 'negotiation', 0, mostNear)).map(({id}) => String(id));
-		const found = await rowsById(this.#server, ids, articleColumns, keptArticle);
-		return [...found.values()].map(({read}) => read.article);
 	}
 }
 

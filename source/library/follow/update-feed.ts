@@ -3,7 +3,8 @@ import type {Article} from '../../corpus/model.js';
 import {refusal} from '../input/fetch-page.js';
 import type {Entry} from '../input/feed.js';
 import {LibraryError} from '../library-error.js';
-import type {Shelf, Shelved} from '../shelf.js';
+import type {Draft} from '../draft.js';
+import type {Passed, Shelved} from '../shelf.js';
 import type {Followed} from './followed.js';
 import {feedIn} from './found-feed.js';
 import {entryKey, readItem} from './item.js';
@@ -12,7 +13,13 @@ import type {Asked, Web} from './web.js';
 
 export type UpdateOptions = {
 	readonly web: Pick<Web, 'ask'>;
-	readonly shelf: Pick<Shelf, 'put' | 'isKnown'>;
+	readonly shelf: {
+		readonly isKnown: (url: string | undefined) => boolean | Promise<boolean>;
+		readonly put: (
+			draft: Draft,
+			wanted: ((article: Article) => boolean) | undefined,
+		) => Shelved | Passed | Promise<Shelved | Passed>;
+	};
 	/** ISO day. */
 	readonly today: string;
 	/** Milliseconds since 1970. */
@@ -140,13 +147,13 @@ type Became =
 	| {readonly kind: 'none'; readonly why: string; readonly again: boolean};
 
 async function takeEntry(entry: Entry, feed: Followed, options: UpdateOptions): Promise<Became> {
-	if (options.shelf.isKnown(entry.url)) return {kind: 'known'};
+	if (await options.shelf.isKnown(entry.url)) return {kind: 'known'};
 	const found = await readItem(entry, {web: options.web, feed: feed.url, named: namedHost(feed), today: options.today});
 	if (found.kind === 'none') return found;
 	const {only} = feed;
 	try {
 		const wanted = only === undefined ? undefined : (article: Article) => options.wanted(article, only);
-		const shelved = options.shelf.put(found.draft, wanted);
+		const shelved = await options.shelf.put(found.draft, wanted);
 		if (shelved.kind === 'added') options.onAdded(shelved);
 		return {kind: shelved.kind};
 	} catch (error) {

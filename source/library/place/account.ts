@@ -13,12 +13,15 @@ export class Accounts {
 	readonly #byHead = new Map<string, Article>();
 
 	constructor(articles: readonly Article[]) {
-		for (const article of articles) {
-			if (article.text !== 'brief') continue;
-			const address = addressKey(article.url);
-			if (address !== undefined) this.#byAddress.set(address, this.#byAddress.has(address) ? undefined : article);
-			this.#byHead.set(headOf(article), article);
-		}
+		for (const article of articles) this.add(article);
+	}
+
+	/** @param article one that was not added before */
+	add(article: Article): void {
+		if (article.text !== 'brief') return;
+		const address = addressKey(article.url);
+		if (address !== undefined) this.#byAddress.set(address, this.#byAddress.has(address) ? undefined : article);
+		this.#byHead.set(headOf(article), article);
 	}
 
 	/** The account of the article that a draft is, the same address or the same outlet, day and headline; undefined where nobody has told it. */

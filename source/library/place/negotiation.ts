@@ -74,7 +74,8 @@ function toldWith(
 	return negotiation === undefined || story === undefined ? undefined : {negotiation, with: story.articles.slice(0, 3)};
 }
 
-function nearnessOf(published: string | undefined, {date, until = date}: Negotiation): number {
+/** How near a day lies to talks, 0 to 1: 0 where it is too far from them to tell of them. */
+export function nearnessOf(published: string | undefined, {date, until = date}: Negotiation): number {
 	if (published === undefined || date === '') return undated;
 	if (published.length < 10) return date.startsWith(published) || until.startsWith(published) ? 1 : 0;
 	const [first, last] = [date, until].map(each => Date.parse(each.length === 7 ? `${each}-01` : each));
@@ -104,9 +105,26 @@ function profilesOf(corpus: Corpus): Profile[] {
 	return described.map(negotiation => {
 		const articles = corpus.articles.filter(each => each.negotiation === negotiation.id);
 		const own = `${negotiation.title} ${negotiation.place ?? ''} ${negotiation.summary}`;
-		const texts = articles.map(({title, paragraphs}) => `${title} ${paragraphs.join(' ')}`.slice(0, longestText));
-		return {negotiation, words: countWords([own, own, ...texts].join(' '))};
+		const words = countWords(`${own} ${own}`);
+		for (const article of articles) addCounts(words, countsOf(article));
+		return {negotiation, words};
 	});
+}
+
+const counted = new WeakMap<Article, ReadonlyMap<string, number>>();
+
+/** Kept with the article, which may be among those of another choice. */
+function countsOf(article: Article): ReadonlyMap<string, number> {
+	let counts = counted.get(article);
+	if (counts === undefined) {
+		counts = countWords(`${article.title} ${article.paragraphs.join(' ')}`.slice(0, longestText));
+		counted.set(article, counts);
+	}
+	return counts;
+}
+
+function addCounts(sum: Map<string, number>, counts: ReadonlyMap<string, number>): void {
+	for (const [word, count] of counts) sum.set(word, (sum.get(word) ?? 0) + count);
 }
 
 function countWords(text: string): Map<string, number> {

@@ -3,7 +3,7 @@ import type {Article} from '../../corpus/model.js';
 import {fold} from '../../text/fold.js';
 import {domainOf} from '../metadata/domain.js';
 import {unknownOutlet} from '../place/outlet.js';
-import {isSampled, runsOf} from './text-runs.js';
+import {isSampled, runsOf} from '../../annotate/text-runs.js';
 
 export type Known = {readonly id: string; readonly text: 'full' | 'brief'};
 

@@ -1,4 +1,4 @@
-import {fold} from '../../text/fold.js';
+import {fold} from '../text/fold.js';
 
 const runLength = 8;
 const mostWords = 3000;

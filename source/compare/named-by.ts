@@ -10,6 +10,9 @@ export type NamedBy = {
 	readonly quoted: number | undefined;
 };
 
+/** Of a quotation that begins or ends within a name. */
+const marks = /[“”„«»"]/gu;
+
 /**
  * What an article calls an actor, how often it names them, and how often it lets them speak, by the rules of mentions and of voices.
  * @param ids the actor's; several where a name means several
@@ -20,7 +23,10 @@ export function namedBy(
 ): NamedBy {
 	const counts = new Map<string, number>();
 	for (const {id, text} of [title, ...paragraphs].flat())
-		if (id !== undefined && ids.has(id)) counts.set(text, (counts.get(text) ?? 0) + 1);
+		if (id !== undefined && ids.has(id)) {
+			const form = text.replaceAll(marks, '');
+			counts.set(form, (counts.get(form) ?? 0) + 1);
+		}
 	const called = [...counts]
 		.map(([form, count]) => ({form, count}))
 		.toSorted((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));

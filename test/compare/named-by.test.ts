@@ -25,5 +25,12 @@ test('an article names an actor in its own forms, and lets them speak so many ti
 		{form: 'Odile Marsh', count: 1},
 	]);
 	assert.deepEqual([marsh.mentions, marsh.quoted], [4, 2]);
+	// A quotation may begin or end within a name: its mark is no part of it.
+	const [mention] = read.mentions.title;
+	assert.ok(mention);
+	const title = [{...mention, text: 'Odile “Marsh'}];
+	assert.deepEqual(namedBy({...read, mentions: {title, paragraphs: []}}, new Set(['marsh'])).called, [
+		{form: 'Odile Marsh', count: 1},
+	]);
 	assert.deepEqual(namedBy(read, new Set(['nobody'])), {called: [], mentions: 0, quoted: 0});
 });

@@ -81,3 +81,22 @@ test('what is told of other talks is missing in none', () => {
 test('of an opening nothing is counted as missing', () => {
 	assert.deepEqual([full?.counted, opening?.counted, other?.counted], [true, false, true]);
 });
+
+test('furniture of a page, a rough number and another form of a name are no gaps', () => {
+	const one = told('one', [
+		'Crews of the United Ferries guild left 23 sailors in Corran, and hundreds waited.',
+		'One of the five largest harbours is closed.',
+		'Ida Marsh contributed to this report.',
+		'The quay is empty.',
+	]);
+	const next = told('next', [
+		'The guild (U.F.) says nearly two dozen sailors are waiting on the quay of Corran.',
+		'Rain fell.',
+	]);
+	const both = [one, next];
+	const [, missing] = gapsOf(compareArticles(corpusOf(both), both), article => mentionsIn(corpusOf(both), article));
+	assert.deepEqual(missing?.figures, []);
+	assert.deepEqual(missing?.actors, []);
+	const listed = missing?.rows.flatMap(index => compareArticles(corpusOf(both), both).rows[index]?.cells ?? []) ?? [];
+	assert.ok(listed.every(({paragraphs}) => !paragraphs.includes(2)));
+});

@@ -62,3 +62,19 @@ test('no row that may be told elsewhere is listed as a gap', () => {
 	}
 	assert.ok(found.some(({rows}) => rows.length > 0));
 });
+
+test('what is told of somebody whom the other article names, too, is no gap', () => {
+	const rain = ['Rain fell.', 'A choir sang.', 'Herring is dear.'];
+	const first = told('first', ['Ansel Brandt sold the steamer Kittiwake to a yard in Visby last autumn.', ...rain]);
+	const short = told('short', ['Ansel Brandt sold the steamer Kittiwake to a yard in Visby last autumn.']);
+	const second = told('second', ['Nobody had asked Brandt.']);
+	const third = told('third', ['Nobody had asked the crews.']);
+	const names = ({id, paragraphs}: (typeof articles)[number]) =>
+		paragraphs.map((_, index) =>
+			id === third.id || index > 0 ? [] : [{start: 0, end: 12, text: 'Ansel Brandt', kind: 'person' as const}],
+		);
+	const isTold = toldElsewhere({articles: [first, second, third, short], differences: []}, names);
+	assert.equal(isTold(rowOf(first.id, 0), second), true);
+	assert.equal(isTold(rowOf(first.id, 0), third), false);
+	assert.equal(isTold(rowOf(short.id, 0), second), false);
+});

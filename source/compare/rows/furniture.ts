@@ -10,6 +10,9 @@ const pageLines: readonly RegExp[] = [
 	/^this (?:article|story) (?:is more than|was (?:updated|amended|originally|first))\b/iu,
 	/^[-–—•*\s]*follow\b.{0,60}\b(?:twitter|facebook|instagram)\b/iu,
 	/^get\b.{0,60}\b(?:delivered to your|in your inbox)\b/iu,
+	/^[-–—\s]*with assistance (?:by|from)\b/iu,
+	/\b(?:reprint permission|all rights reserved|manage newsletters|privacy policy)\b|^(?:copyright\b|©)/iu,
+	/^as [^.,]{3,60}:$/iu,
 	/^(?:clarification|correction|editor['’]s note)\b/iu,
 	/^(?:an?|the) (?:(?:photo|picture)(?:graph)?(?:'s|’s)? )?(?:caption|headline)\b/iu,
 ];

@@ -15,8 +15,12 @@ test('signatures, links to other pages and headlines between paragraphs are furn
 		'The company would not say when talks resume.',
 		'The islands have bread for a week.',
 		'Peter Lind contributed to this report.',
+		'As The Veld Courier reported:',
+		'— With assistance by Anna Lund',
+		'Copyright 2031 Veld Courier. Click for reprint permission.',
 	];
-	assert.deepEqual(furnitureOf(paragraphs), [true, false, true, false, true, true, false, false, true]);
+	const expected = [true, false, true, false, true, true, false, false, true, true, true, true];
+	assert.deepEqual(furnitureOf(paragraphs), expected);
 });
 
 test('a text whose paragraphs have no ends of sentences, or a post shown whole, is no furniture', () => {

@@ -48,7 +48,7 @@ export async function keptForReader(options: Options): Promise<KeptForReader | u
 
 async function opened({folders, mayBeEmpty, cache, watcher, mostBefore = fewEnough}: Options): Promise<KeptForReader> {
 	mkdirSync(cache, {recursive: true});
-	const driver = await sqlDriver(false);
+	const driver = await sqlDriver(false, cache);
 	const isShipped = folders[0] === shippedFolder();
 	const seed = isShipped ? shippedArchive() : undefined;
 	const file = archiveFile(cache, folders);

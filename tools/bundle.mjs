@@ -20,6 +20,7 @@ import {
 	languagesLazily,
 	lazyScriptTable,
 	livingScripts,
+	packedSqlite,
 	regionsKept,
 	scriptTable,
 	sqliteBesideProgram,
@@ -172,12 +173,7 @@ export async function bundle() {
 	};
 	const inputs = [first, second, rest, table].flatMap(({metafile}) => Object.keys(metafile.inputs));
 	const licences = {path: inProject('distribution', 'LICENCES.txt'), text: notices(inputs)};
-	const binary = {
-		path: inProject('distribution', 'chunks', sqliteBinary),
-		bytes: brotliCompressSync(
-			readFileSync(inProject('node_modules', 'node-sqlite3-wasm', 'dist', 'node-sqlite3-wasm.wasm')),
-		),
-	};
+	const binary = {path: inProject('distribution', 'chunks', sqliteBinary), bytes: packedSqlite().bytes};
 	const scriptFiles = [...first.outputFiles, ...second.outputFiles].map(withParts);
 	const hash = createHash('sha256');
 	for (const {text} of scriptFiles) hash.update(text);

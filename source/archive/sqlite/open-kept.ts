@@ -23,7 +23,7 @@ export type KeptOptions = Pick<DatabaseOptions, 'folders' | 'mayBeEmpty' | 'oneS
 export async function openKept(options: KeptOptions): Promise<Archive | undefined> {
 	const {oneShot, cache, folders, shipped} = options;
 	return unlessNotKept(options, async () => {
-		const driver = await sqlDriver(oneShot);
+		const driver = await sqlDriver(oneShot, cache);
 		const seed = shipped === undefined ? undefined : shippedArchive();
 		if (!existsSync(cache)) mkdirSync(cache, {recursive: true});
 		return sqliteArchive(await openDatabase(driver, {...options, file: archiveFile(cache, folders), seed}));

@@ -45,7 +45,12 @@ function patternsOfWords(): ReturnType<typeof makePatterns> {
 
 const asciiCapital = /^[A-Z]/;
 const plainWord = /^[A-Za-z0-9]+$/;
+/** With apostrophes, as `O’Brack` and `ferry’s`. */
+const asciiWord = /^[A-Za-z0-9'’]+$/;
 const asciiGlued = /[a-z][A-Z][a-z]/;
+/** ASCII, and marks and spaces beyond it that stand in no word: in such a text the words are found without a table of all letters. */
+const plainText = /^[\0-\u007F\u00A0\u00AB\u00BB\u2010-\u2027]*$/;
+const wordOfPlain = /[A-Za-z0-9]+(?:['’][A-Za-z]+)*/g;
 const asciiStart = /^[\0-\u007F]/;
 const sentenceEnd = /[.!?…:;\n"“„«([•|]|--|[—–]\s/;
 const abbreviationBefore = /^(?:mr|mrs|ms|dr|st|gen|col|lt|sen|rep|gov|prof|hon|[a-z])$/;
@@ -85,7 +90,10 @@ function lookAt(word: string): WordLook {
 }
 
 function newLook(word: string): WordLook {
-	if (plainWord.test(word) && !asciiGlued.test(word)) return plainLook(word);
+	if (!asciiGlued.test(word)) {
+		if (plainWord.test(word)) return plainLook(word);
+		if (asciiWord.test(word)) return apostropheLook(word);
+	}
 	const {isGlued, glued, hasCase, georgian} = patternsOfWords();
 	const bare = withoutPossessive(word);
 	const parts = isGlued.test(bare) ? bare.split(glued) : [bare];
@@ -114,6 +122,30 @@ function plainLook(word: string): WordLook {
 	};
 }
 
+/** ASCII but for its apostrophes, and not glued. */
+function apostropheLook(word: string): WordLook {
+	const bare = withoutPossessive(word);
+	return {
+		parts: [bare],
+		small: [bare.toLowerCase()],
+		script: scriptOf(word.replaceAll('’', "'")),
+		folded: [fold(bare).replaceAll(' ', '')],
+		capital: [asciiCapital.test(bare)],
+		caseless: false,
+		possessive: bare.length < word.length,
+	};
+}
+
+/** What finds the words of a text, from its beginning. */
+function wordsOf(text: string): RegExp {
+	return new RegExp(isPlainText(text) ? wordOfPlain : patternsOfWords().word);
+}
+
+/** Whether a text is of ASCII letters, and of marks that stand in no word. */
+export function isPlainText(text: string): boolean {
+	return plainText.test(text);
+}
+
 /** `fold` for a single word, spaces dropped. */
 export function foldToken(word: string): string {
 	return lookAt(word).folded.join('');
@@ -127,7 +159,7 @@ export function startsCapital(word: string): boolean {
 /** The words of a text in order. */
 export function tokensOf(text: string): TextToken[] {
 	const tokens: TextToken[] = [];
-	const pattern = new RegExp(patternsOfWords().word);
+	const pattern = wordsOf(text);
 	let before: TextToken | undefined;
 	let last = 0;
 	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -161,7 +193,7 @@ export function tokensOf(text: string): TextToken[] {
 /** The folded words of a text in order, with where they stand: of `tokensOf` what finding a word takes. */
 export function foldedWordsOf(text: string): readonly Pick<TextToken, 'folded' | 'start' | 'end'>[] {
 	const words: Pick<TextToken, 'folded' | 'start' | 'end'>[] = [];
-	const pattern = new RegExp(patternsOfWords().word);
+	const pattern = wordsOf(text);
 	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		const {parts, folded: folds} = lookAt(match[0]);
 		let start = match.index;

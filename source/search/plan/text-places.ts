@@ -1,4 +1,4 @@
-import {foldedWordsOf} from '../mentions/text-tokens.js';
+import {foldedWordsOf, isPlainText} from '../mentions/text-tokens.js';
 import type {Run} from './plan.js';
 
 /** UTF-16 offsets in a text. */
@@ -6,8 +6,6 @@ export type TextPlace = {readonly start: number; readonly end: number};
 
 type Word = TextPlace & {readonly folded: string};
 
-/** Letters, figures, and what no fold has to look at: of these alone most paragraphs of most scripts in Latin letters are made. */
-const plainText = /^[\0-\u007F\u00A0\u00AB\u00BB\u2010-\u2027]*$/;
 const apostrophe = /['’]/;
 const apostrophes = /['’]/g;
 const inWord = /[A-Za-z0-9'’]/;
@@ -35,7 +33,7 @@ export function placesOfStart(text: string, start: string): readonly TextPlace[]
 
 /** The words of a text that may have these letters side by side when folded, in order. */
 function wordsWith(text: string, letters: string): readonly Word[] {
-	if (letters === '' || !plainText.test(text)) return foldedWordsOf(text);
+	if (letters === '' || !isPlainText(text)) return foldedWordsOf(text);
 	const words: Word[] = [];
 	let last = 0;
 	for (const at of placesToLook(text, letters)) {
@@ -62,7 +60,7 @@ function placesToLook(text: string, letters: string): readonly number[] {
 }
 
 function mayHaveAll(text: string, run: Run): boolean {
-	if (!plainText.test(text) || apostrophe.test(text)) return true;
+	if (!isPlainText(text) || apostrophe.test(text)) return true;
 	const small = text.toLowerCase();
 	return run.every(word => small.includes(word));
 }

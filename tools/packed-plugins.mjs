@@ -34,8 +34,8 @@ export const sqliteBesideProgram = {
 				'const module = {exports: {}};',
 				'const __dirname = import.meta.dirname;',
 				'const builtin = name => process.getBuiltinModule(name.replace("node:", ""));',
-				// Loaded when SQLite asks for chance, which whoever only reads never does.
-				'const chance = {randomFillSync: bytes => builtin("crypto").randomFillSync(bytes)};',
+				// SQLite names temporary files and seeds row numbers with it: to load the cryptography of the runtime takes longer than to open a file.
+				'const chance = {randomFillSync: bytes => bytes.forEach((_, at) => (bytes[at] = Math.random() * 256))};',
 				"const require = name => name === 'node:crypto' ? chance : builtin(name);",
 				`var Module = {wasmBinary: binaryOf(__dirname + '/${sqliteBinary}', '${packedSqlite().mark}')};`,
 				readFileSync(path, 'utf8'),

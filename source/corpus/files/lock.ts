@@ -1,7 +1,6 @@
 import {linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {hostname, uptime} from 'node:os';
 import {basename, dirname, join} from 'node:path';
-import {threadId} from 'node:worker_threads';
 import {codeOf} from './code-of.js';
 
 /** In milliseconds. */
@@ -19,6 +18,9 @@ const betweenTriesMs = 15;
 const clockMs = 2000;
 
 let taken = 0;
+
+/** Loaded by whoever writes: the module brings much with it that no reading command needs. */
+const thread = (): number => process.getBuiltinModule('node:worker_threads').threadId;
 
 /** A lock that is held while much is written. */
 export type WorkLock = {
@@ -57,7 +59,7 @@ export function isAtWork(file: string): boolean {
 
 function acquired(file: string, holding: Holding): (() => void) | undefined {
 	taken += 1;
-	const owner = `${process.pid} ${hostname()} ${threadId}.${taken}`;
+	const owner = `${process.pid} ${hostname()} ${thread()}.${taken}`;
 	if (!created(file, owner) && !(removedStale(file, holding) && created(file, owner))) return undefined;
 	return () => {
 		// Ours no longer when we were stopped for so long that somebody took it for stale.
@@ -102,7 +104,7 @@ export function removeLockLeftovers(file: string): void {
 
 /** By a link to a file that names its owner already: a lock without an owner could not be told from one in use. */
 function created(file: string, owner: string): boolean {
-	const own = `${file}.${process.pid}.${threadId}.${taken}`;
+	const own = `${file}.${process.pid}.${thread()}.${taken}`;
 	try {
 		writeFileSync(own, owner);
 		linkSync(own, file);
@@ -136,7 +138,7 @@ function removedStale(file: string, holding: Holding): boolean {
 	const owner = ownerOf(file);
 	if (owner === undefined) return true;
 	if (!isStale(file, owner, holding)) return false;
-	const aside = `${file}.${process.pid}.${threadId}`;
+	const aside = `${file}.${process.pid}.${thread()}`;
 	try {
 		renameSync(file, aside);
 		// Somebody else may have been quicker, and this is the lock they took: it is given back.

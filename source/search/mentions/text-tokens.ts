@@ -138,12 +138,7 @@ function apostropheLook(word: string): WordLook {
 
 /** What finds the words of a text, from its beginning. */
 function wordsOf(text: string): RegExp {
-	return new RegExp(isPlainText(text) ? wordOfPlain : patternsOfWords().word);
-}
-
-/** Whether a text is of ASCII letters, and of marks that stand in no word. */
-export function isPlainText(text: string): boolean {
-	return plainText.test(text);
+	return new RegExp(plainText.test(text) ? wordOfPlain : patternsOfWords().word);
 }
 
 /** `fold` for a single word, spaces dropped. */

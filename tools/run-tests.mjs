@@ -67,13 +67,16 @@ export async function runTests({places, withProgram, concurrency}) {
 	const names = testFiles(places).filter(name => withProgram || !usesProgram(name));
 	const started = performance.now();
 	const totals = {passed: 0, failed: empty.length, skipped: 0};
-	const withTests = new Set();
+	const [withTests, without] = [new Set(), new Set()];
 	for await (const event of run({files: processesFor(names), concurrency, timeout: processTimeoutMs})) {
 		record(event, totals);
-		if (event.type === 'test:pass' || event.type === 'test:fail') withTests.add(event.data.file);
+		if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
+		withTests.add(event.data.file);
+		// A test belongs to the file that calls for it, which may be a helper's: of a process of its own that has none the file itself is reported.
+		if (event.data.name === event.data.file) without.add(event.data.file);
 	}
 	for (const name of names) {
-		if (withTests.has(inProject('test', name)) || withTests.has(compiled(name))) continue;
+		if (standsAlone(name) ? !without.has(compiled(name)) : hasAny(withTests, name)) continue;
 		totals.failed += 1;
 		console.log(`\nFAILED test/${name} holds no test\n`);
 	}
@@ -81,6 +84,11 @@ export async function runTests({places, withProgram, concurrency}) {
 	const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
 	console.log(`${totals.failed === 0 ? 'ok    ' : 'FAILED'} ${names.length} test files (${seconds} s${skipped})`);
 	return totals;
+}
+
+/** @param {ReadonlySet<string>} files @param {string} name */
+function hasAny(files, name) {
+	return files.has(inProject('test', name)) || files.has(compiled(name));
 }
 
 /**

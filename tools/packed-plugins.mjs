@@ -117,16 +117,21 @@ export const regionsKept = {
 export const scriptTable = 'any-ascii.cjs.br';
 
 /**
- * Latin letters with marks, the scripts of the languages that have a folder, and punctuation: for these alone the whole table need not be read.
- * First and last code points.
+ * Latin letters with marks, those of Azerbaijan and Vietnam among them, the scripts of the languages that have a folder, and punctuation: for these
+ * alone the whole table need not be read. First and last code points.
  */
 const commonLetters = [
-	[0xa0, 0x24f],
+	[0xa0, 0x2ff],
 	[0x370, 0x5ff],
 	[0x600, 0x6ff],
 	[0x10a0, 0x10ff],
+	[0x1e00, 0x1eff],
 	[0x2000, 0x22ff],
 ];
+
+/** Whether a letter is spelt without the whole table. @param {number} code */
+export const isCommonLetter = code =>
+	code < 0x80 || commonLetters.some(([first = 0, last = 0]) => code >= first && code <= last);
 
 /** What each of the common letters becomes, by ranges. */
 const commonSpellings = () =>

@@ -3,6 +3,7 @@ import {isByLine, isDateLine} from './boilerplate/line-kinds.js';
 import type {ExtractedArticle, ExtractOptions} from './extracted.js';
 import {addressOf} from './metadata/address.js';
 import {nearLines} from './metadata/near.js';
+import {withoutDesk} from './metadata/clean-title.js';
 import {cleanAuthor} from './metadata/clean-author.js';
 import {headlineIn} from './plain/headline.js';
 import {nameLine} from './plain/name-line.js';
@@ -14,12 +15,12 @@ const nearFoot = 8;
 
 /** @param text sanitised */
 export function extractFromText(text: string, {url, today}: Pick<ExtractOptions, 'url' | 'today'>): ExtractedArticle {
-	const {paragraphs, removed, head, foot} = plainBody(text);
+	const {paragraphs, removed, head, foot} = plainBody(withoutWireMarks(text));
 	const near = [...head.slice(-nearHead).toReversed(), ...foot.slice(0, nearFoot)];
 	const own = removed.map(each => each.text);
 	const title = headlineIn(head, paragraphs);
 	return assemble({
-		title,
+		title: title === undefined ? undefined : withoutDesk(title),
 		author: cleanAuthor([...near, ...own].find(isByLine) ?? nameLine(head, title), undefined),
 		site: undefined,
 		url: addressOf({given: url, saved: undefined, own: []})?.url,
@@ -31,4 +32,9 @@ export function extractFromText(text: string, {url, today}: Pick<ExtractOptions,
 		near: nearLines([...head, ...paragraphs, ...foot], paragraphs, [title]),
 		removed: removed.map(each => (each.text === title ? {...each, why: 'headline'} : each)),
 	});
+}
+
+/** Agencies mark the lines above a text: `^By ODILE MARSH=`, `New ferry planned =` (IPTC 7901). */
+function withoutWireMarks(text: string): string {
+	return text.replaceAll(/^\^(?=\p{L})/gmu, '').replaceAll(/(?<=^.{3,120})\s?=$/gmu, '');
 }

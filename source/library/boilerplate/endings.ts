@@ -110,6 +110,11 @@ export const endings: readonly Phrases[] = [
 		why: 'newsletter or subscription box',
 		begins: [
 			"you(?:[’']re| are) receiving this (?:e-?mail|newsletter|message)",
+			'you (?:receive|received|get|got) this (?:e-?mail|newsletter|message|because)',
+			'(?:отписаться|отказаться) от рассылки',
+			'вы получили это письмо',
+			'se d[ée]sabonner',
+			'(?:newsletter )?abbestellen',
 			'unsubscribe\\b.{0,60}$',
 			'sign up (?:for|to) (?:our|the|receive|get|free|daily)',
 			'subscribe (?:to|for) (?:our|the|receive|get|free|email|my)',

@@ -23,9 +23,11 @@ const photoCredit = new RegExp(
 		'^image (?:caption|copyright)\\b',
 		`(?:^|\\s)©(?!\\s?(?:19|20)\\d\\d)[^.]{2,60}$`,
 		'^\\(files?\\)',
+		// A photographer and for whom: “(Odile Marsh for Harbour Post)”.
+		'[.”"]\\s*\\((?:\\p{Lu}[\\p{L}’\'-]+ ){1,3}(?:for|via|pour|für|para|per) (?:the )?\\p{Lu}[^)]{2,40}\\)\\s*$',
 		'\\bin this (?:file|handout|undated|screen ?grab|image|photo|picture|combination)\\b[^.]{0,40}(?:photo|image|picture|taken|released|provided|video)',
 	].join('|'),
-	'i',
+	'iu',
 );
 
 /** A picture's caption or credit. */

@@ -2,9 +2,16 @@ import {fold} from '../../text/fold.js';
 
 const separator = /\s+[|–—·:»-]\s+|\s+\|\|\s+/g;
 
+/** What an agency puts before the headline of a later version: `UPDATE 2-`. */
+const ofDesk = /^(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|RECASTS?)(?:[- ]?\d{1,2})?\s?-\s?(?=\S)/;
+
+export function withoutDesk(title: string): string {
+	return title.replace(ofDesk, '');
+}
+
 /** A headline without the site's name at its end or start: `Ministers meet | Harbour Post`. */
 export function cleanTitle(title: string, site: string | undefined, headline: string | undefined): string {
-	const plain = title.replace(/^print(?:able)?(?: version| view)?\s?[:|–-]\s+/i, '');
+	const plain = withoutDesk(title).replace(/^print(?:able)?(?: version| view)?\s?[:|–-]\s+/i, '');
 	if (plain !== title) return cleanTitle(plain, site, headline);
 	if (headline !== undefined && fold(title).startsWith(fold(headline)) && fold(headline) !== '') return headline;
 	const known = site === undefined ? '' : fold(site);

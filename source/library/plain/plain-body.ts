@@ -19,9 +19,12 @@ export function plainBody(text: string): PlainBody {
 	const lines = judge(linesOf(text));
 	const found = bestRun(lines.map(({score}) => score));
 	const start = found.start + headLength(lines.slice(found.start, found.end));
-	const {end} = found;
+	const end = lastOf(lines, found.end);
 	const run = lines.slice(start, end);
-	const reasons = reasonsInside(run);
+	const reasons = [
+		...reasonsInside(lines.slice(start, found.end)),
+		...run.slice(found.end - start).map(() => undefined),
+	];
 	return {
 		paragraphs: run.filter((_, index) => reasons[index] === undefined).map(line => line.text),
 		removed: [
@@ -35,6 +38,36 @@ export function plainBody(text: string): PlainBody {
 		head: lines.slice(0, start).map(line => line.text),
 		foot: lines.slice(end).map(line => line.text),
 	};
+}
+
+/** In words: a last line that was cut off is a paragraph if it has so many, most of them in small letters. */
+const leastCut = 8;
+/** Lines that may stand behind the last long sentence: a short one, who signed. */
+const mostClosing = 4;
+
+/**
+ * Where a text ends behind what was weighed: a last short sentence, a last paragraph that was cut off, and those who signed (`For the ferry: O. Marsh`)
+ * weigh little and are text.
+ */
+function lastOf(lines: readonly Judged[], from: number): number {
+	let end = from;
+	while (end < lines.length && end - from < mostClosing && isClosing(lines[end], lines.slice(end + 1))) end++;
+	return end;
+}
+
+function isClosing(line: Judged | undefined, behind: readonly Judged[]): boolean {
+	if (line === undefined || line.why !== undefined || line.times > 1) return false;
+	if (line.isFinished && line.words > 1 && line.small > 0.3 && !line.text.endsWith('…')) return true;
+	const isLast = behind.every(({why}) => why !== undefined);
+	const isPlain = !/https?:|www\.|@/.test(line.text) && /^[\p{L}\p{N}“”„«"'‘]/u.test(line.text);
+	if (isLast && isPlain && line.words >= leastCut && line.small > 0.5) return true;
+	const areSigned = behind.every(each => each.why !== undefined || isSigned(each.text));
+	return areSigned && isSigned(line.text);
+}
+
+/** `For the ferry company: O. Marsh` */
+function isSigned(text: string): boolean {
+	return /^\p{Lu}[\p{L}\p{M} .,’'-]{3,60}:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*[\s,]*){1,4}$/u.test(text);
 }
 
 function outside(lines: readonly Judged[], where: string): Removed[] {
@@ -55,6 +88,8 @@ function reasonsInside(run: readonly Judged[]): (string | undefined)[] {
 		if (strange.has(index)) return 'about something else';
 		if (line.isProse) return isEarlierCopy(run, index) ? 'repeated' : undefined;
 		if (line.words >= longProse && line.small > 0.5) return undefined;
+		// What stands below “Read also”.
+		if (run[index - 1]?.why === 'links to other articles') return 'links to other articles';
 		if (isShouted(line)) return 'links to other articles';
 		const isHeading =
 			line.words <= longestHeading && run[index - 1]?.isProse === true && run[index + 1]?.isProse === true;

@@ -2,6 +2,7 @@ import {isCredited} from '../boilerplate/clean-blocks.js';
 import {endingOf} from '../boilerplate/match-phrase.js';
 import {whyBoilerplate} from '../boilerplate/why-boilerplate.js';
 import type {Line} from './lines.js';
+import {stemsOf} from './stems.js';
 
 export type Judged = Line & {
 	/** Positive for text, in words; negative for what parts texts from each other. */
@@ -32,8 +33,13 @@ const longestComment = 4;
 export function judge(lines: readonly Line[]): Judged[] {
 	const stamps = new Set(lines.filter(({text}) => text.length <= longestStamp && stamp.test(text)));
 	const thread = threadIn(lines, stamps);
-	const judged = lines.map((line, index) =>
+	const first = lines.map((line, index) =>
 		judgeLine(line, index >= thread.start && index < thread.end ? 'comments' : undefined),
+	);
+	const judged = first.map((line, index) =>
+		line.score === -endingPenalty && line.why !== 'comments' && goesOn(first, index)
+			? {...line, score: -boilerplatePenalty}
+			: line,
 	);
 	const credited = judged.map((line, index) => {
 		const isLast = judged[index - 1]?.isProse === true && judged[index + 1]?.isProse !== true;
@@ -42,6 +48,41 @@ export function judge(lines: readonly Line[]): Judged[] {
 			: line;
 	});
 	return withLists(credited);
+}
+
+/** In words: behind a box in its midst a text goes on with so many in sentences, */
+const leastRest = 25;
+/** that begin within so many lines; */
+const longestBox = 8;
+/** in two paragraphs of so many, */
+const leastParagraph = 10;
+/** or this share of their longer words stands in the text before. */
+const leastKnown = 0.15;
+
+/** Whether behind a line with which a text ends otherwise (“Read also”) it goes on: in sentences, in its own words. */
+function goesOn(lines: readonly Judged[], at: number): boolean {
+	const next = lines.findIndex(({isProse}, index) => index > at && isProse);
+	if (next === -1 || next - at > longestBox) return false;
+	const end = lines.findIndex(({score}, index) => index > next && score === -endingPenalty);
+	const rest = lines.slice(next, end === -1 ? undefined : end).filter(isSentence);
+	const before = lines.slice(0, at).filter(isSentence);
+	if (sum(rest) < leastRest || sum(before) < leastRest) return false;
+	const known = stemsOf(before);
+	const own = [...stemsOf(rest)];
+	const following = lines[next + 1];
+	// Teasers stand one by one, each below its headline; paragraphs follow one another.
+	const areParagraphs = [lines[next], following].every(
+		line => line !== undefined && isSentence(line) && line.words >= leastParagraph,
+	);
+	return areParagraphs || own.filter(stem => known.has(stem)).length >= own.length * leastKnown;
+}
+
+function isSentence({isProse, isFinished}: Judged): boolean {
+	return isProse && isFinished;
+}
+
+function sum(lines: readonly Judged[]): number {
+	return lines.reduce((total, {words}) => total + words, 0);
 }
 
 /** Items of a list behind a sentence that announces it speak for the article too, but less than sentences. */

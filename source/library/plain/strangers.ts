@@ -1,13 +1,12 @@
 import type {Judged} from './score.js';
-import {wordsOf} from './words.js';
+import {stemsOf} from './stems.js';
 
-/** A part that shares fewer of its longer words with the parts before it is about something else, */
+/** A part that shares fewer of its longer words (their beginnings) with the parts before it is about something else, */
 const leastShared = 0.12;
 /** more readily if it has nothing but a headline and one paragraph. */
 const leastSharedByTeaser = 0.2;
 /** if it is smaller than this share of the largest part. */
 const largestPart = 0.4;
-const longWord = 5;
 
 type Part = {readonly start: number; readonly end: number; readonly words: number; readonly isTeaser: boolean};
 
@@ -17,13 +16,14 @@ export function strangers(run: readonly Judged[]): ReadonlySet<number> {
 	const main = parts.reduce((best, part, index) => (part.words > (parts[best]?.words ?? 0) ? index : best), 0);
 	const largest = parts[main];
 	if (largest === undefined) return new Set();
-	const known = longWordsOf(run.slice(largest.start, largest.end));
+	const known = stemsOf(run.slice(largest.start, largest.end));
 	const strange = new Set<number>();
 	for (const part of [...parts.slice(main + 1), ...parts.slice(0, main).toReversed()]) {
-		const own = longWordsOf(run.slice(part.start, part.end));
+		const own = stemsOf(run.slice(part.start, part.end));
 		const shared = [...own].filter(word => known.has(word)).length;
 		if (
 			part.words > largest.words * largestPart ||
+			isBelowHeading(run, part) ||
 			shared >= own.size * (part.isTeaser ? leastSharedByTeaser : leastShared)
 		) {
 			for (const word of own) known.add(word);
@@ -32,6 +32,22 @@ export function strangers(run: readonly Judged[]): ReadonlySet<number> {
 		for (let index = part.start; index < part.end; index++) strange.add(index);
 	}
 	return strange;
+}
+
+/** In words: a longer line is no heading. */
+const longestHeading = 8;
+
+/** Several paragraphs below one line of a few words, which may be in another language (“Listen”): a section of the text. */
+function isBelowHeading(run: readonly Judged[], part: Part): boolean {
+	const [heading, before] = [run[part.start - 1], run[part.start - 2]];
+	return (
+		!part.isTeaser &&
+		before?.isProse === true &&
+		heading !== undefined &&
+		heading.times === 1 &&
+		heading.words <= longestHeading &&
+		(heading.why === undefined || !/author|comments|links|note/.test(heading.why))
+	);
 }
 
 function partsOf(run: readonly Judged[]): Part[] {
@@ -48,14 +64,4 @@ function partsOf(run: readonly Judged[]): Part[] {
 		start = gap;
 	}
 	return parts;
-}
-
-function longWordsOf(lines: readonly Judged[]): Set<string> {
-	return new Set(
-		lines.flatMap(({text}) =>
-			wordsOf(text)
-				.filter(word => word.length >= longWord)
-				.map(word => word.toLowerCase()),
-		),
-	);
 }

@@ -10,6 +10,8 @@ import type {Removed} from './removed.js';
 export type Findings = {
 	readonly title: string | undefined;
 	readonly author: string | undefined;
+	/** By-lines as they are written: an agency may stand in one beside a name. */
+	readonly byLines?: readonly (string | undefined)[];
 	/** Who publishes it, as it says. */
 	readonly site: string | undefined;
 	readonly url: string | undefined;
@@ -48,7 +50,13 @@ export function assemble(found: Findings): ExtractedArticle {
 		{language, today: found.today},
 	);
 	const site = found.site ?? (url === undefined ? undefined : hostOf(url));
-	const credit = originFrom({paragraphs, near: found.near, author: found.author, site, url});
+	const credit = originFrom({
+		paragraphs,
+		near: found.near,
+		byLines: [found.author, ...(found.byLines ?? [])],
+		site,
+		url,
+	});
 	return {
 		title: found.title ?? null,
 		author: found.author ?? null,

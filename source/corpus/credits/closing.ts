@@ -1,6 +1,8 @@
 import {agenciesIn, agencyNamed, type AgencyWords} from './agency-names.js';
 import {type AgencyPattern, agencyPattern, beginsWithAgency, lazyPattern} from './agency-pattern.js';
+import {bracketedList} from './bracketed-list.js';
 import type {Credit} from './credit.js';
+import {monitoredCredit} from './monitored.js';
 
 /** A name that is in no table: capitals, and what may join them. */
 const aName = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*(?:/\p{Lu}[\p{L}\p{M}]+)?(?:\s(?:(?:of|the|and|de|du|des|for)\s){0,2}\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*){0,4}`;
@@ -37,7 +39,7 @@ const anyone: readonly AgencyPattern[] = [
 		aName,
 		String.raw`(?=[.,;)]|$)`,
 	),
-	after(String.raw`Theo|По материалам|По сообщению`, aName),
+	after(String.raw`Theo|По материалам|По сообщению`, ({someAgencies}) => `(?:${someAgencies}|${aName})`),
 ];
 
 /** Behind these words a person may stand as well: a name counts that is known, an abbreviation, or says what it is. */
@@ -78,7 +80,7 @@ const inText = agencyPattern(({someAgencies}) => String.raw`\s(?:\(|\[)(?<name>$
 });
 const alone = agencyPattern(
 	({someAgencies}) =>
-		String.raw`^[\s([{«"/–—-]*(?<name>${someAgencies})(?:\s(?:Staff|News Agency|Archive))?[\s)\]}»"/.:]*$`,
+		String.raw`^[\s([{«"/–—-]*(?<name>${someAgencies})(?:\s(?:Staff|News Agency|Archive))?[\s)\]}»"/.:]*(?:,? (?:with|avec|mit|con|com) [^.]{3,80}\.?)?$`,
 	{head: beginsWithAgency},
 );
 const last = agencyPattern(({anAgency}) => String.raw`(?<last>${anAgency})[\s”"]*$`);
@@ -91,6 +93,8 @@ const agencyWord =
 /** The credit that a line or a last paragraph ends with: `Source: AFP`, `© 2024 AFP`, `(With NPA)`, `— ТАСС.` */
 export function closingCredit(text: string): Credit | undefined {
 	const line = text.trim();
+	const listed = monitoredCredit(line) ?? bracketedList(line);
+	if (listed !== undefined) return listed;
 	for (const pattern of known) {
 		const found = ofKnown(pattern(line));
 		if (found !== undefined) return found;

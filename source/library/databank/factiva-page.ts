@@ -3,7 +3,7 @@ import {type PageElement, textOf} from '../html/dom.js';
 import {factivaLayout} from './factiva.js';
 import type {DatabankPage, DatabankRecord} from './record.js';
 
-const code = /^(?:HD|BY|PD|SN|LP|TD|SE|WC|AN)$/;
+const code = /^(?:HD|BY|CR|PD|SN|LP|TD|SE|WC|AN)$/;
 
 /** Downloads of Factiva as a page: a `div` each, with a table of field codes or in its layout for reading. */
 export const factivaPage: DatabankPage = {
@@ -29,6 +29,7 @@ function readCodes(article: PageElement): DatabankRecord | undefined {
 		author: field('BY'),
 		date: field('PD'),
 		outlet: field('SN'),
+		credit: field('CR'),
 		paragraphs: [...(fields.get('LP') ?? []), ...(fields.get('TD') ?? [])],
 		around: [...fields]
 			.filter(([name]) => !/^(?:HD|LP|TD)$/.test(name))

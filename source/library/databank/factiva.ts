@@ -23,6 +23,7 @@ export const factivaCodes: Databank = {
 			author: field('BY'),
 			date: field('PD'),
 			outlet: field('SN'),
+			credit: field('CR'),
 			paragraphs: blocksIn(text).map(block => block.join(' ')),
 			around: [...fields]
 				.filter(([name]) => !/^(?:HD|LP|TD)$/.test(name))

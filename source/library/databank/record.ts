@@ -1,3 +1,4 @@
+import {agencyNamed} from '../../corpus/credits/agency-names.js';
 import {assemble} from '../assemble.js';
 import {type Draft, draftOf} from '../draft.js';
 import type {PageDocument} from '../html/dom.js';
@@ -11,6 +12,8 @@ export type DatabankRecord = {
 	readonly date?: string | undefined;
 	readonly outlet?: string | undefined;
 	readonly url?: string | undefined;
+	/** Whom the databank credits with the text. */
+	readonly credit?: string | undefined;
 	readonly paragraphs: readonly string[];
 	/** Lines of the databank around the text. */
 	readonly around: readonly string[];
@@ -37,7 +40,7 @@ export type DatabankPage = {
 
 /** An article of a download as a draft; it may have no text. */
 export function draftOfDownload(record: DatabankRecord, from: string, today: string): Draft {
-	return draftOf(
+	const draft = draftOf(
 		from,
 		assemble({
 			title: shown(record.title),
@@ -51,8 +54,13 @@ export function draftOfDownload(record: DatabankRecord, from: string, today: str
 			removed: record.around.flatMap(text =>
 				shown(text) === undefined ? [] : [{text: oneLine(text), why: 'line of the databank'}],
 			),
+			byLines: [shown(record.author)],
 		}),
 	);
+	const credit = shown(record.credit);
+	return credit === undefined
+		? draft
+		: {...draft, origin: agencyNamed(credit)?.name ?? credit, originBasis: `credit in the databank: “${credit}”`};
 }
 
 /** The blocks between blank lines, each with its lines trimmed. */

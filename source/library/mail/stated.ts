@@ -2,6 +2,7 @@ import type {Email} from 'postal-mime';
 import {fold} from '../../text/fold.js';
 import {writtenDates} from '../dates/written-dates.js';
 import type {Draft} from '../draft.js';
+import {cleanTitle} from '../metadata/clean-title.js';
 import {cleanAuthor} from '../metadata/clean-author.js';
 import {type Forwarded, isHeaderText} from './forwarded.js';
 import {publisherOf, type Sender} from './sender.js';
@@ -17,6 +18,8 @@ export type Stated = {
 	/** Whether it went to many, or was forwarded as it came. */
 	readonly isPublished: boolean;
 	readonly url: string | undefined;
+	/** Whether the sender calls itself a wire. */
+	readonly isWire: boolean;
 };
 
 const toMany = ['list-unsubscribe', 'list-id', 'list-post', 'precedence', 'x-campaign', 'feedback-id'];
@@ -36,6 +39,9 @@ export function stated(message: Email, forwarded: Forwarded | undefined, html: s
 		author: publisher?.author,
 		day: sent?.readings === undefined ? sent?.date : undefined,
 		isPublished,
+		isWire: /\b(?:wire|newswire|ticker|newsticker|news ?desk|feed|basisdienst)\b/i.test(
+			`${sender?.name ?? ''} ${sender?.address ?? ''}`,
+		),
 		url: webAddress(html, sender?.address),
 	};
 }
@@ -51,7 +57,7 @@ function subjectOf(subject: string | undefined, isList: boolean): string | undef
 		before = text;
 		text = text.replace(/^(?:re|fwd?|aw|wg|tr|rv|sv|vs|вн|пересл|отв|ynt|ilt)(?:\[\d+\])?\s?:\s*/iu, '');
 	}
-	return (isList ? text.replace(/^\[[^\][]{1,40}\]\s*/u, '') : text) || undefined;
+	return cleanTitle(isList ? text.replace(/^\[[^\][]{1,40}\]\s*/u, '') : text, undefined, undefined) || undefined;
 }
 
 /** A letter to many was published when it was sent; what one person sends another carries its day and its headline, if any, in its text. */
@@ -67,12 +73,18 @@ export function completedBy(said: Stated): (draft: Draft) => Draft {
 			...dated(draft, said),
 			...titled(draft, said),
 			author: said.author ?? draft.author ?? cleanAuthor(byLine, said.outlet),
-			outlet: said.outlet ?? draft.outlet,
+			outlet: outletOf(draft, said),
 			url: draft.url ?? said.url,
 			paragraphs: draft.paragraphs.filter((_, index) => taken.every(([at]) => at !== index)),
 			removed: [...draft.removed, ...taken.map(([, text]) => ({text, why: 'line of the message'}))],
 		};
 	};
+}
+
+/** Copy of an agency that a desk sends on is the agency's; of what one person sends another the sender is nobody's outlet. */
+function outletOf(draft: Draft, {outlet, isPublished, isWire}: Stated): string | undefined {
+	if (isPublished || draft.origin === undefined) return outlet ?? draft.outlet;
+	return isWire ? draft.origin : draft.outlet;
 }
 
 function dated(draft: Draft, {day, isPublished}: Stated): Partial<Draft> {

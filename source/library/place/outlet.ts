@@ -2,7 +2,7 @@ import type {Outlet} from '../../corpus/model.js';
 import type {OutletDraft} from '../../corpus/parts.js';
 import {creditLines} from '../../corpus/credit-lines.js';
 import {isContribution} from '../../corpus/credits/closing.js';
-import {isOwnCredit} from '../../corpus/credits/agency-names.js';
+import {agencyNamed, isOwnCredit} from '../../corpus/credits/agency-names.js';
 import {oneLine} from '../../corpus/parse/one-line.js';
 import {fold} from '../../text/fold.js';
 import type {Draft} from '../draft.js';
@@ -120,8 +120,11 @@ function key(name: string, isAgency: boolean): string {
 function named(name: string, outlets: readonly Outlet[]): Outlet[] {
 	const [wanted, ofAgency] = [key(name, false), key(name, true)];
 	if (wanted === '') return [];
+	// Databanks have “Reuters News”, “Agence France Presse”.
+	const agency = agencyNamed(name);
 	return outlets.filter(outlet => {
 		const isAgency = outlet.kind === 'agency';
+		if (isAgency && agency !== undefined && agencyNamed(outlet.name) === agency) return true;
 		return key(outlet.name, isAgency) === (isAgency ? ofAgency : wanted) || outlet.id === wanted;
 	});
 }

@@ -10,7 +10,9 @@ import {bodyOf} from './html/body.js';
 import {plainBody} from './plain/plain-body.js';
 import {wordsOf} from './plain/words.js';
 import {teasersOf, whyList} from './html/list-page.js';
+import {pageKind, whyOther} from './html/page-kind.js';
 import {parsePage} from './html/parse-page.js';
+import {whyPart} from './html/parts.js';
 import {setAside} from './html/set-aside.js';
 import {isWall, whyOpening} from './html/paywall.js';
 import {cleanAuthor} from './metadata/clean-author.js';
@@ -30,6 +32,7 @@ export function extractFromPage(
 	// Nobody reads them, and they stand inside by-lines.
 	for (const element of document.querySelectorAll('script, style, template, noscript')) element.remove();
 	const rawName = value(document.querySelector('title')?.textContent);
+	const kind = pageKind(html, meta.type);
 	const aside = setAside(document, data.locked ?? [], rawName);
 	const visible = visibleFacts(document, [data, meta]);
 	const address = addressOf({given, saved: savedFrom(html), own: [meta.url, data.url]});
@@ -37,16 +40,19 @@ export function extractFromPage(
 	const site = (data.via === undefined ? (meta.site ?? data.site) : data.site)?.replace(/^@/, '');
 	const rawTitle = visible.title ?? data.title ?? meta.title ?? rawName;
 	const title = rawTitle === undefined ? undefined : cleanTitle(rawTitle, site, visible.title);
-	const told = [data.author, meta.author, visible.author].map(name => cleanAuthor(name, site)).find(Boolean);
+	const byLines = [data.author, meta.author, visible.author];
+	const told = byLines.map(name => cleanAuthor(name, site)).find(Boolean);
 	const declared = data.language ?? document.documentElement?.getAttribute('lang') ?? meta.language;
 	const teasers = teasersOf(document);
+	const part = whyPart(document, url, rawName);
 	const {blocks, removed, page, captions} = bodyOf(document);
 	const lines = page.map(oneLine);
 	const read = cleanBlocks(blocks.map(oneLine).filter(Boolean), {title, author: told});
 	const cleaned = beforeWall(longerReading(read, lines, captions));
 	const inText = [...removed.map(({text, why}) => ({text: oneLine(text), why})), ...cleaned.removed];
 	const all = [...aside.map(({text, why}) => ({text: oneLine(text), why})), ...inText];
-	const author = told ?? cleanAuthor(cleaned.removed.find(({why}) => why === 'by-line')?.text, site);
+	const printed = cleaned.removed.find(({why}) => why === 'by-line')?.text;
+	const author = told ?? cleanAuthor(printed, site);
 	const beside = nearLines(
 		lines.filter(line => !captions.has(line)),
 		cleaned.paragraphs,
@@ -59,6 +65,7 @@ export function extractFromPage(
 	return assemble({
 		title,
 		author,
+		byLines: [...byLines, printed],
 		site,
 		url,
 		declared,
@@ -70,9 +77,9 @@ export function extractFromPage(
 		removed: [...all, ...beyond],
 		opening: breaksOff(html)
 			? 'the page breaks off in the middle'
-			: whyOpening({isFree: data.isFree, words: data.words, around}, cleaned.paragraphs),
+			: (part ?? whyOpening({isFree: data.isFree, words: data.words, around}, cleaned.paragraphs)),
 		via: data.via ?? address?.through,
-		instead: whyList(teasers, cleaned.paragraphs),
+		instead: whyList(teasers, cleaned.paragraphs) ?? whyOther(kind, cleaned.paragraphs),
 	});
 }
 

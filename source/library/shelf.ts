@@ -120,11 +120,13 @@ export class Shelf {
 	put(draft: Draft, wanted: ((article: Article) => boolean) | undefined): Shelved | Passed;
 	put(draft: Draft, wanted?: (article: Article) => boolean): Shelved | Passed {
 		const least = draft.covers === 'opening' ? leastOpening : leastWords;
-		if (draft.paragraphs.join(' ').split(' ').length < least) {
-			throw new LibraryError(`${draft.from}: no article found in it; --show-removed shows what was there`);
+		const words = draft.paragraphs.join(' ').split(' ').length;
+		if (draft.instead !== undefined && (words < least || !this.#options.force)) {
+			const forced = words < least ? '' : '; --force adds it all the same';
+			throw new LibraryError(`${draft.from}: looks like ${draft.instead}, no article${forced}`);
 		}
-		if (draft.instead !== undefined && !this.#options.force) {
-			throw new LibraryError(`${draft.from}: looks like ${draft.instead}, no article; --force adds it all the same`);
+		if (words < least) {
+			throw new LibraryError(`${draft.from}: no article found in it; --show-removed shows what was there`);
 		}
 		const told = this.#accountOf(draft);
 		const placed = told === undefined ? this.#placeOutlet(draft) : this.#outletOf(told.article);

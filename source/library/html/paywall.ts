@@ -8,9 +8,13 @@ const much = 2;
 const wall =
 	/\b(?:subscribe|register|sign (?:up|in)|log ?in|become a (?:member|subscriber)) (?:now |today )?(?:to|and) (?:continue|unlock|keep|read|access|get (?:full|unlimited) access|view)\b|\b(?:continue|keep) reading (?:with|for|this article (?:with|for|by))\b|\balready (?:a |an )?(?:subscriber|subscribed|member|registered)\b|\b(?:this (?:article|story|content)|the (?:rest|full (?:article|story|text))) is (?:only |exclusively |reserved )?(?:available )?(?:for|to) (?:paid |paying |our |registered |premium )*(?:subscribers|members)\b|\bsubscriber[- ]only\b|\bunlock this (?:article|story)\b|(?:только|доступен|доступна|доступно|доступны) (?:\p{L}+ )?(?:для )?подписчик\p{L}*|(?:чтобы|что бы) (?:читать|прочитать) (?:дальше|далее|полностью)|réservé (?:à nos|aux) abonnés|pour lire la suite|weiterlesen mit|bereits abonnent|jederzeit kündbar|déjà abonné|cancel any ?time|(?:nur|exklusiv) für abonnenten|(?:solo|exclusivo) para suscriptores|riservato agli abbonati|(?:yalnız|sadece) (?:abunə|abone)\p{L}*|միայն բաժանորդ\p{L}*/iu;
 
+/** What only subscribers may write is no part of the article. */
+const ofComments =
+	/\b(?:comment(?:s|ing|aires?|ari|arios?)?|contributions?|réactions?|réagir|kommentar\w*|discussion|join the conversation|newsletter)\b|комментар\p{L}*|комментир\p{L}*/iu;
+
 /** Whether a line keeps those out who have not paid. */
 export function isWall(line: string): boolean {
-	return line.length <= longestWall && wall.test(line);
+	return line.length <= longestWall && wall.test(line) && !ofComments.test(line);
 }
 
 export type PaywallSigns = {

@@ -20,6 +20,7 @@ export async function draftsOf(source: Source, options: DraftOptions): Promise<D
 async function draftsIn(source: Source, options: DraftOptions, depth: number): Promise<Drafts> {
 	if (depth === 0) throw new LibraryError(`${source.name}: too many things in one another`);
 	const look = new Look(source);
+	if (isEmpty(look)) throw new LibraryError(`${source.name} is empty`);
 	for (const {reader} of kinds) {
 		const read = reader(look, options);
 		if (read === undefined) continue;
@@ -28,6 +29,13 @@ async function draftsIn(source: Source, options: DraftOptions, depth: number): P
 		throw new LibraryError([...found.notes.slice(0, mostSaid), `${source.name}: no articles in it`].join('; '));
 	}
 	throw new LibraryError(`${source.name}: no articles in it`);
+}
+
+/** In bytes: what is longer has something in it. */
+const longestBlank = 1000;
+
+function isEmpty(look: Look): boolean {
+	return look.bytes.length === 0 || (look.bytes.length <= longestBlank && /^[\s\uFEFF\u200B\0]*$/u.test(look.text));
 }
 
 /** The name of the kind that a source is. */

@@ -12,7 +12,7 @@ const titles: readonly Kind[] = [
 	{
 		is: 'an error page',
 		title:
-			/\b(?:error|http)?\s*(?:40[0134]|410|429|50[0-4])\b(?=\s*(?:$|[-–—|:·(]|error|not found|forbidden|page|bad|service))|\b(?:page|site|url|file|story|article|content|link)\b.{0,30}\b(?:(?:was |could |can|can ?)?not (?:be )?found|(?:is )?(?:un|not |no longer )available|doesn[’']t exist|does not exist)\b|\b(?:can ?[’']?t|cannot|couldn[’']t|could not) find (?:that|this|the|your) (?:page|article|story|link)|^\s*not found\b|\b(?:bad gateway|service (?:temporarily )?unavailable|internal server error|gateway time-?out)\b/i,
+			/\b(?:error|http)?\s*(?:40[0134]|410|429|451|50[0-4])\b(?=\s*(?:$|[-–—|:·(]|unavailable|error|not found|forbidden|page|bad|service))|\b(?:page|site|url|file|story|article|content|link)\b.{0,30}\b(?:(?:was |could |can|can ?)?not (?:be )?found|(?:is )?(?:un|not |no longer )available|doesn[’']t exist|does not exist)\b|\b(?:can ?[’']?t|cannot|couldn[’']t|could not) find (?:that|this|the|your) (?:page|article|story|link)|^\s*not found\b|\b(?:bad gateway|service (?:temporarily )?unavailable|internal server error|gateway time-?out)\b/i,
 	},
 	{
 		is: 'an error page',
@@ -29,13 +29,28 @@ const titles: readonly Kind[] = [
 		title:
 			/^\s*before you continue\b|\b(?:we value|we care about) your privacy|^\s*(?:cookie|privacy) (?:consent|settings|preferences|notice|policy)\b|your privacy choices|privacy (?:&|and) cookies?\b|^\s*(?:datenschutz-?einstellungen|gérer (?:vos|mes) cookies)/iu,
 	},
+	{
+		is: 'a page that is closed to where you are',
+		title:
+			/unavailable (?:due to|for) legal reasons|not available in your (?:country|region|location)|nicht in (?:deinem|ihrem) land verfügbar|недоступ\p{L}* в (?:вашем регионе|вашей стране)/iu,
+	},
+	{
+		is: 'a page to log in',
+		title:
+			/^\s*(?:вход|войдите|войти|авторизация|вхід|увійдіть|anmelden|anmeldung|einloggen|connexion|connectez-vous|se connecter|identifiez-vous|iniciar? sesión|inicie sesión|entrar|accedi|giriş yap|daxil ol|մուտք)(?!\p{L})(?:.{0,40}$|\s*[-–—|:,])/iu,
+	},
+	{
+		is: 'a consent wall',
+		title:
+			/^\s*(?:zustimmung (?:erforderlich|zu)|ihre zustimmung|weiter mit werbung|votre consentement|gestion des cookies|su consentimiento|il tuo consenso|çerez (?:tercihleri|politikası)|согласие на (?:обработку|использование))/iu,
+	},
 	{is: 'a page to log in', title: /^\s*(?:log ?in|sign ?in)(?: to (?:continue|your account|read))?\s*(?:$|[-–—|:])/iu},
 ];
 
 const checks =
 	/verif(?:y|ying) (?:that )?you are (?:a )?human|checking (?:your browser|if the site connection)|(?:enable|turn on) javascript and cookies|unusual traffic|ray id|captcha|not a robot|automated (?:access|requests?|queries)|are a human/giu;
 const consent =
-	/\b(?:accept all|reject all|we and our (?:\d+ )?(?:partners|vendors)|manage (?:choices|options|preferences|settings)|legitimate interests?|personali[sz]ed ads?|store and\/or access|withdraw your consent|your consent|use of cookies|uses? cookies|similar technologies|privacy policy|tcf|iab|alle akzeptieren|tout accepter|принять все|файлы cookie)\b/giu;
+	/\b(?:accept all|reject all|we and our (?:\d+ )?(?:partners|vendors)|manage (?:choices|options|preferences|settings)|legitimate interests?|personali[sz]ed ads?|store and\/or access|withdraw your consent|your consent|use of cookies|uses? cookies|similar technologies|privacy policy|tcf|iab|alle akzeptieren|tout accepter)\b|принять все|файлы cookie|mit werbung|akzeptieren und weiter|pur[- ]abo\w*|drittanbieter\w*|werbetracking|datenschutzeinstellungen|personenbezogene daten|widerruf der einwilligung|accepter et (?:continuer|fermer)|continuer sans accepter|nos partenaires|données personnelles|retirer votre consentement|aceptar y (?:continuar|cerrar)|nuestros socios|datos personales|accetta e (?:continua|chiudi)|i nostri partner|dati personali|kişisel verileriniz|çerezleri kabul|персональн\p{L}+ данн\p{L}+|fərdi məlumat\p{L}*/giu;
 
 /**
  * Why a page that was saved instead of an article is none, with the words that show it: error pages, consent walls, bot checks.

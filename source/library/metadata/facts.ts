@@ -15,6 +15,8 @@ export type Facts = {
 	readonly via?: string | undefined;
 	/** Selectors of what is not free to read. */
 	readonly locked?: readonly string[] | undefined;
+	/** What it calls itself (`og:type`). */
+	readonly type?: string | undefined;
 	readonly language?: string | undefined;
 	readonly url?: string | undefined;
 	/** Whether all may read it. */

@@ -91,6 +91,7 @@ export function metaFacts(document: PageDocument): Facts {
 		published: first(names.published),
 		otherDate: first(names.otherDate),
 		site: first(names.site),
+		type: first(['og:type']),
 		language: first(names.language),
 		url: value(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? first(names.url),
 	};

@@ -14,6 +14,8 @@ const known: Readonly<Partial<Record<Field, string>>> = {
 };
 /** In columns: what fewer have in common with articles is a table of something else, or no table. */
 const leastKnown = 3;
+/** A list of addresses has so many columns, each with a short name: a line of prose with commas has not. */
+const [leastOfList, longestName] = [4, 30];
 
 /** Whether the first line of a text names columns that articles have. */
 export function isTable(text: string): boolean {
@@ -22,7 +24,9 @@ export function isTable(text: string): boolean {
 	const [names = []] = parse(line);
 	const fields = new Set(names.map(fieldNamed).filter(field => field !== undefined && field in known));
 	const isArticles = fields.has('title') || fields.has('text');
-	return isArticles && fields.size >= leastKnown;
+	// What a service for reading later exports has addresses and no texts.
+	const isList = fields.has('title') && fields.has('url') && names.length >= leastOfList;
+	return isArticles && (fields.size >= leastKnown || (isList && names.every(name => name.length <= longestName)));
 }
 
 /** The rows of a table whose first line names its columns: CSV, TSV, with semicolons as spreadsheets of many countries write it. */

@@ -2,6 +2,7 @@ import {sanitise} from '../text/sanitise.js';
 import type {ExtractedArticle, ExtractOptions} from './extracted.js';
 import {extractFromPage} from './extract-page.js';
 import {extractFromText} from './extract-text.js';
+import {slim} from './html/slim.js';
 import {isTooMuch, strippedText} from './html/too-much.js';
 
 /** Longest text that is read, in UTF-16 units: a book is no article. */
@@ -17,7 +18,8 @@ const longestText = 1_000_000;
  */
 export function extractArticle(input: string, options: ExtractOptions): ExtractedArticle {
 	const isPage = options.as === 'html';
-	if (isPage && !isTooMuch(input)) return extractFromPage(input, options);
-	const text = isPage ? strippedText(input) : input.slice(0, longestText);
+	const page = isPage ? slim(input) : input;
+	if (isPage && !isTooMuch(page)) return extractFromPage(page, options);
+	const text = isPage ? strippedText(page) : input.slice(0, longestText);
 	return extractFromText(sanitise(text), options);
 }

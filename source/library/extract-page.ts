@@ -15,6 +15,9 @@ import {parsePage} from './html/parse-page.js';
 import {whyPart} from './html/parts.js';
 import {setAside} from './html/set-aside.js';
 import {isWall, whyOpening} from './html/paywall.js';
+import {hostOf} from './metadata/from-url.js';
+import {titleParts} from './metadata/title-parts.js';
+import {textOf} from './html/dom.js';
 import {cleanAuthor} from './metadata/clean-author.js';
 import {cleanTitle} from './metadata/clean-title.js';
 import {jsonLdFacts} from './metadata/json-ld.js';
@@ -37,17 +40,29 @@ export function extractFromPage(
 	const visible = visibleFacts(document, [data, meta]);
 	const address = addressOf({given, saved: savedFrom(html), own: [meta.url, data.url]});
 	const url = address?.url;
-	const site = (data.via === undefined ? (meta.site ?? data.site) : data.site)?.replace(/^@/, '');
-	const rawTitle = visible.title ?? data.title ?? meta.title ?? rawName;
-	const title = rawTitle === undefined ? undefined : cleanTitle(rawTitle, site, visible.title);
 	const byLines = [data.author, meta.author, visible.author];
-	const told = byLines.map(name => cleanAuthor(name, site)).find(Boolean);
 	const declared = data.language ?? document.documentElement?.getAttribute('lang') ?? meta.language;
+	const headings = [...document.querySelectorAll('h1, h2')].slice(0, mostHeadings).map(textOf).filter(Boolean);
 	const teasers = teasersOf(document);
 	const part = whyPart(document, url, rawName);
-	const {blocks, removed, page, captions} = bodyOf(document);
+	const {blocks, removed, page, captions, rows} = bodyOf(document);
 	const lines = page.map(oneLine);
-	const read = cleanBlocks(blocks.map(oneLine).filter(Boolean), {title, author: told});
+	const stated = (data.via === undefined ? (meta.site ?? data.site) : data.site)?.replace(/^@/, '');
+	const parts = titleParts(rawName, [visible.title ?? '', ...headings, ...lines.slice(0, mostFirst)].filter(Boolean), {
+		host: url === undefined ? undefined : hostOf(url),
+		rights: lines.filter(line => line.includes('©') || /copyright/i.test(line)),
+	});
+	const site = stated ?? parts?.site;
+	const [only] = headings;
+	const untitled = rawName === undefined && headings.length === 1 ? only : undefined;
+	const rawTitle = visible.title ?? data.title ?? meta.title ?? parts?.title ?? rawName ?? untitled;
+	const title = rawTitle === undefined ? undefined : cleanTitle(rawTitle, site, visible.title);
+	const told = byLines.map(name => cleanAuthor(name, site)).find(Boolean);
+	const read = cleanBlocks(blocks.map(oneLine).filter(Boolean), {
+		title,
+		author: told,
+		rows: new Set([...rows].map(oneLine)),
+	});
 	const cleaned = beforeWall(longerReading(read, lines, captions));
 	const inText = [...removed.map(({text, why}) => ({text: oneLine(text), why})), ...cleaned.removed];
 	const all = [...aside.map(({text, why}) => ({text: oneLine(text), why})), ...inText];
@@ -82,6 +97,9 @@ export function extractFromPage(
 		instead: whyList(teasers, cleaned.paragraphs) ?? whyOther(kind, cleaned.paragraphs),
 	});
 }
+
+/** Of a page: among so many headings and first lines is its headline. */
+const [mostHeadings, mostFirst] = [30, 60];
 
 /** A file that was not saved to its end: it stops inside a tag, or without closing the page in the midst of a sentence. */
 function breaksOff(html: string): boolean {

@@ -7,6 +7,7 @@ import {withoutDesk} from './metadata/clean-title.js';
 import {cleanAuthor} from './metadata/clean-author.js';
 import {headlineIn} from './plain/headline.js';
 import {nameLine} from './plain/name-line.js';
+import {sourceLine} from './plain/source-line.js';
 import {plainBody} from './plain/plain-body.js';
 
 /** Lines this near the body may hold its date. */
@@ -19,10 +20,11 @@ export function extractFromText(text: string, {url, today}: Pick<ExtractOptions,
 	const near = [...head.slice(-nearHead).toReversed(), ...foot.slice(0, nearFoot)];
 	const own = removed.map(each => each.text);
 	const title = headlineIn(head, paragraphs);
+	const source = sourceLine(head.filter(line => line !== title));
 	return assemble({
 		title: title === undefined ? undefined : withoutDesk(title),
-		author: cleanAuthor([...near, ...own].find(isByLine) ?? nameLine(head, title), undefined),
-		site: undefined,
+		author: cleanAuthor([...near, ...own].find(isByLine) ?? source.author ?? nameLine(head, title), source.outlet),
+		site: source.outlet,
 		url: addressOf({given: url, saved: undefined, own: []})?.url,
 		declared: undefined,
 		today,

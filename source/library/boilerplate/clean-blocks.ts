@@ -1,10 +1,15 @@
 import type {Removed} from '../removed.js';
 import {creditLines} from '../../corpus/credit-lines.js';
 import {hasParagraphBeforeCredit, isCreditLine, isDateLine, isSameHeadline} from './line-kinds.js';
+import {isPaper} from '../plain/source-line.js';
 import {endingOf} from './match-phrase.js';
 import {whyBoilerplate} from './why-boilerplate.js';
 
-export type Known = {readonly title?: string | undefined; readonly author?: string | undefined};
+export type Known = {
+	readonly title?: string | undefined;
+	readonly author?: string | undefined /** Rows of tables, kept whatever they look like. */;
+	readonly rows?: ReadonlySet<string>;
+};
 
 export type Cleaned = {readonly paragraphs: readonly string[]; readonly removed: readonly Removed[]};
 
@@ -22,25 +27,36 @@ export function cleanBlocks(blocks: readonly string[], known: Known = {}): Clean
 	const removed: Removed[] = [];
 	const end = endOf(blocks);
 	const body = blocks.slice(0, end.at);
+	const isPapers = (index: number): boolean => {
+		const [name = '', ...day] = (body[index] ?? '').split(/\s*,\s*/u);
+		return (
+			index < top &&
+			isPaper(name) &&
+			(day.length === 0 ? isDateLine(body[index + 1] ?? '') : isDateLine(day.join(', ')))
+		);
+	};
 	const isNamed = (index: number): boolean =>
 		index < top &&
 		(isNameAndDay(body[index] ?? '') ||
 			(isName(body[index] ?? '') && [index - 1, index + 1].some(at => isDateLine(body[at] ?? ''))));
 	const last = body.findLastIndex(block => whyBoilerplate(block) === undefined || isCredited(block));
 	const kept = body.filter((block, index) => {
+		if (known.rows?.has(block) === true) return true;
 		const why =
 			index < top && known.title !== undefined && isSameHeadline(block, known.title)
 				? 'headline'
 				: index === last && isCredited(block)
 					? undefined
-					: isNamed(index)
-						? 'by-line'
-						: (whyBoilerplate(block) ?? (index >= end.at - foot ? aboutAuthor(block, known.author) : undefined));
+					: isPapers(index)
+						? 'line of the site'
+						: isNamed(index)
+							? 'by-line'
+							: (whyBoilerplate(block) ?? (index >= end.at - foot ? aboutAuthor(block, known.author) : undefined));
 		if (why !== undefined) removed.push({text: block, why});
 		return why === undefined;
 	});
 	for (const text of blocks.slice(end.at)) removed.push({text, why: end.why});
-	const tail = unfinishedTail(kept);
+	const tail = unfinishedTail(kept, known.rows);
 	for (const text of kept.slice(tail)) removed.push({text, why: 'links to other articles'});
 	return {paragraphs: kept.slice(0, tail), removed};
 }
@@ -93,13 +109,14 @@ function aboutAuthor(block: string, author: string | undefined): string | undefi
 const sentence = /[.!?…。！？:;"”»’')\]]\s*$/u;
 
 /** Where short lines without an end, such as headlines of other articles, begin at the foot of a text that is otherwise in sentences. */
-function unfinishedTail(blocks: readonly string[]): number {
+function unfinishedTail(blocks: readonly string[], rows: ReadonlySet<string> | undefined): number {
 	if (blocks.filter(block => sentence.test(block)).length < blocks.length / 2) return blocks.length;
 	let at = blocks.length;
 	while (
 		at > 0 &&
 		blocks.length - at < longestTail &&
 		!sentence.test(blocks[at - 1] ?? '') &&
+		rows?.has(blocks[at - 1] ?? '') !== true &&
 		(blocks[at - 1] ?? '').length < 120
 	)
 		at--;

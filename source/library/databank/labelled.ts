@@ -49,7 +49,11 @@ function split(text: string): string[] {
 	const parts: string[][] = [[]];
 	let hasFields = false;
 	for (const [index, line] of lines.entries()) {
-		if (parting.test(line)) continue;
+		if (parting.test(line)) {
+			// What stands above the first of them is of the search, not of a document.
+			if (!hasFields) parts.splice(0, parts.length, []);
+			continue;
+		}
 		const field = fieldOf(line);
 		const rest = lines.slice(index, index + 2 * nearHead).filter(each => each.trim() !== '');
 		if (field !== undefined && field === first && hasFields && isHead(rest)) parts.push([]);

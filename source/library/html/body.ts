@@ -21,6 +21,8 @@ export type Body = {
 	readonly page: readonly string[];
 	/** Those of them that stand at a picture or in a box. */
 	readonly captions: ReadonlySet<string>;
+	/** The rows of its tables that have a heading: no date in them is the article's. */
+	readonly rows: ReadonlySet<string>;
 };
 
 /**
@@ -32,10 +34,18 @@ export function bodyOf(document: PageDocument): Body {
 	const removed: Removed[] = [];
 	const page = document.body === null ? [] : blocksOf(document.body);
 	const captions = captionsOf(document);
+	const rows = rowsOf(document);
 	const content = readable(document) ?? document.body ?? document.documentElement;
-	if (content === null) return {blocks: [], removed, page, captions};
+	if (content === null) return {blocks: [], removed, page, captions, rows};
 	strip(content, removed);
-	return {blocks: blocksOf(content), removed, page, captions};
+	return {blocks: blocksOf(content), removed, page, captions, rows};
+}
+
+function rowsOf(document: PageDocument): Set<string> {
+	const tables = [...document.querySelectorAll('table')].filter(
+		table => table.querySelector('th') !== null && table.querySelector('table, p, h1, h2') === null,
+	);
+	return new Set(tables.flatMap(blocksOf));
 }
 
 function captionsOf(document: PageDocument): Set<string> {

@@ -3,6 +3,8 @@ import {europressePage} from '../databank/europresse.js';
 import {factivaPage} from '../databank/factiva-page.js';
 import {draftOfDownload} from '../databank/record.js';
 import {isResultList} from '../databank/result-list.js';
+import {fieldNamed} from '../databank/field-names.js';
+import {textOf} from '../html/dom.js';
 import {blocksOf} from '../html/blocks.js';
 import {parsePage} from '../html/parse-page.js';
 import {isTooMuch} from '../html/too-much.js';
@@ -14,7 +16,7 @@ import {sanitise} from '../../text/sanitise.js';
 const pages = [europressePage, factivaPage];
 /** Names in the title of a page that one of them wrote, and marks of the older ones’ downloads. */
 const byDatabank =
-	/<title>[^<]{0,200}\b(?:nexis|lexis\W?nexis|factiva|proquest|europresse|integrum|интегрум|ebsco|eureka\.cc|newsbank)\b|<docfull>|\bload-date:|\b\d+ of \d+ documents\b|proquest document id/i;
+	/<title>[^<]{0,200}(?<!\p{L})(?:nexis|lexis\W?nexis|factiva|proquest|europresse|integrum|интегрум|ebsco|eureka\.cc|newsbank)(?!\p{L})|<docfull>|\bload-date:|\b\d+ of \d+ documents\b|proquest document id/iu;
 
 /** What Europresse, Factiva, Nexis and the like write as a page: many articles in one file. */
 export const databankPage = kind<'page' | 'blocks', Download>({
@@ -57,5 +59,11 @@ export const resultList = kind<true, never>({
 function flat(html: string): string {
 	if (isTooMuch(html)) return '';
 	const {body} = parsePage(html);
+	for (const row of body?.querySelectorAll('tr') ?? []) {
+		const [label, field, ...others] = [...row.querySelectorAll('td, th')];
+		const name = textOf(label ?? null);
+		if (label === undefined || field === undefined || others.length > 0 || fieldNamed(name) === undefined) continue;
+		Object.assign(label, {textContent: `${name}:`});
+	}
 	return sanitise(body === null ? '' : blocksOf(body).join('\n\n'));
 }

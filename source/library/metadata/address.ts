@@ -20,10 +20,23 @@ export function savedFrom(html: string): string | undefined {
 		/<!--\s*Page saved with SingleFile\s{1,20}url:\s*(https?:\/\/[^\s<>"]+)/i.exec(start) ??
 		[];
 	if (address !== undefined) return address;
+	const through = archived(html.slice(0, beginning * 4));
+	if (through !== undefined) return through;
 	const mirrored = /<!--\s*Mirrored from ([^\s<>"]+) by HTTrack/i.exec(html.slice(0, beginning * 4))?.[1];
 	if (mirrored !== undefined) return `https://${mirrored}`;
 	// What a print view says at its head or foot.
 	return />\s*(?:printed from|source url|original url)\s{0,3}:\s{0,3}(https?:\/\/[^\s<>"]+)/i.exec(html)?.[1];
+}
+
+/** What an archive, a cache or a browser's reader view writes into the pages that it shows: the address, as it stands on that site. */
+function archived(start: string): string | undefined {
+	const [, kept, stamp] = /__wm\.wombat\(\s*"(https?:\/\/[^"\s]+)"\s*,\s*"(\d{4,14})"/.exec(start) ?? [];
+	if (kept !== undefined) return `https://web.archive.org/web/${stamp ?? ''}/${kept}`;
+	const cached = /Google(?:['’]|&#0?39;)s cache of\s{0,3}<a\s[^>]{0,200}href="(https?:\/\/[^"\s]+)"/i.exec(start)?.[1];
+	if (cached !== undefined) return `https://webcache.googleusercontent.com/search?q=cache:${cached}`;
+	const reader =
+		/<a\s[^>]{0,200}class="[^"]{0,100}\breader-domain\b[^"]{0,100}"[^>]{0,200}href="(https?:\/\/[^"\s]+)"/i.exec(start);
+	return reader?.[1];
 }
 
 /** The article's own address within that of an archive, an AMP cache, a translator or a redirect; any other as it is. */
@@ -70,7 +83,7 @@ function innerAddress(url: string): string | undefined {
 	if (host.endsWith('.translate.goog')) return webAddress(`https://${translatedHost(host)}${withoutGoogle(url)}`);
 	const names = inQuery.find(([pattern]) => pattern.test(site))?.[1] ?? [];
 	const value = names.map(name => searchParams.get(name)).find(each => each !== null);
-	return webAddress(value?.replace(/^cache:(?:[\w-]*:)?/, ''));
+	return webAddress(value?.replace(/^cache:(?:(?!https?:)[\w-]*:)?/, ''));
 }
 
 function webAddress(text: string | undefined): string | undefined {

@@ -11,7 +11,10 @@ export function withoutDesk(title: string): string {
 
 /** A headline without the site's name at its end or start: `Ministers meet | Harbour Post`. */
 export function cleanTitle(title: string, site: string | undefined, headline: string | undefined): string {
-	const plain = withoutDesk(title).replace(/^print(?:able)?(?: version| view)?\s?[:|–-]\s+/i, '');
+	const plain = withoutDesk(title).replace(
+		/^print(?:able)?(?: version| view)?\s?[:|–-]\s+|\s+[:|–-]\s+(?:print(?:able|er)?(?:[- ](?:version|view|friendly))?|версия для печати|version imprimable|druckversion|versión para imprimir)$/i,
+		'',
+	);
 	if (plain !== title) return cleanTitle(plain, site, headline);
 	if (headline !== undefined && fold(title).startsWith(fold(headline)) && fold(headline) !== '') return headline;
 	const known = site === undefined ? '' : fold(site);

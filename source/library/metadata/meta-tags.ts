@@ -67,8 +67,14 @@ const names = {
 		'twitter:app:name:iphone',
 	],
 	language: ['og:locale', 'content-language', 'dc.language', 'language'],
-	url: ['og:url'],
+	url: ['og:url', 'mainentityofpage', 'twitter:url'],
 } as const;
+
+/** Microdata of schema.org. */
+function publisherOf(document: PageDocument): string | undefined {
+	const name = document.querySelector('[itemprop="publisher"] [itemprop="name"]');
+	return value(name?.getAttribute('content') ?? name?.textContent ?? undefined);
+}
 
 /** What the page's meta tags (Open Graph, Dublin Core, Parse.ly …) say of its article. */
 export function metaFacts(document: PageDocument): Facts {
@@ -90,7 +96,7 @@ export function metaFacts(document: PageDocument): Facts {
 		author: first(names.author.filter(name => !/^https?:/.test(contents.get(name) ?? ''))),
 		published: first(names.published),
 		otherDate: first(names.otherDate),
-		site: first(names.site),
+		site: first(names.site) ?? publisherOf(document),
 		type: first(['og:type']),
 		language: first(names.language),
 		url: value(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? first(names.url),

@@ -1,5 +1,6 @@
 import {type PageDocument, type PageElement, textOf} from '../html/dom.js';
 import {writtenDates} from '../dates/written-dates.js';
+import {cleanAuthor} from './clean-author.js';
 import {fold} from '../../text/fold.js';
 import {type Facts, value} from './facts.js';
 
@@ -15,6 +16,16 @@ const authorPlaces = [
 	'[class*="byline"]',
 	'[class*="author"]:not([class*="comment"])',
 ];
+/** and where a by-line may stand, but others too: only what is a name, or begins as a by-line does, counts. */
+const likelyPlaces = [
+	'[class*="submitted"] [class*="username"]',
+	'address',
+	'[class*="contributor"]',
+	'[class~="credits"]',
+	'[class~="by"]',
+	'[class*="signature"]',
+];
+const mostAuthors = 6;
 /** Elements that say what their date is, */
 const surePlaces = ['[itemprop="datePublished"]', 'time[pubdate]'];
 /** and such as may hold the dates of other articles too: of several days none is taken. */
@@ -44,7 +55,7 @@ export function visibleFacts(document: PageDocument, told: readonly Facts[] = []
 			told.map(each => each.title),
 			site,
 		),
-		author: firstText(document, authorPlaces),
+		author: authorsIn(document) ?? firstText(document, authorPlaces) ?? nameAt(document),
 		published: dateOf(document),
 		times: timesOf(document),
 	};
@@ -68,6 +79,10 @@ function headline(
 	told: readonly (string | undefined)[],
 	site: string | undefined,
 ): string | undefined {
+	const others = [
+		...told,
+		...[...document.querySelectorAll('h2, h3, [class*="title"], [class*="headline"]')].slice(0, 40).map(textOf),
+	].flatMap(each => (each === undefined || each === '' ? [] : fold(each)));
 	const heads = [...document.querySelectorAll('h1')]
 		.slice(0, 20)
 		.map(textOf)
@@ -76,7 +91,7 @@ function headline(
 				text !== '' &&
 				text.length <= longestHeadline &&
 				(site === undefined || fold(text) !== fold(site)) &&
-				!isSiteIn(textOf(document.querySelector('title')), text),
+				!isSiteIn(textOf(document.querySelector('title')), text, others),
 		);
 	const known = [...told, textOf(document.querySelector('title'))].flatMap(text =>
 		text === undefined ? [] : fold(text),
@@ -90,9 +105,11 @@ function headline(
 }
 
 /** `The Harbour Post` in `Ministers meet | The Harbour Post`. */
-function isSiteIn(title: string, head: string): boolean {
+function isSiteIn(title: string, head: string, others: readonly string[]): boolean {
 	const parts = title.split(/\s[|–—·:»-]+\s/u).map(fold);
-	return parts.length > 1 && parts.includes(fold(head)) && parts.some(part => part.length > fold(head).length);
+	const longer = parts.filter(part => part.length > fold(head).length);
+	// The other part is the headline if it stands on the page as one; the name of a site does not.
+	return parts.length > 1 && parts.includes(fold(head)) && longer.some(part => others.includes(part));
 }
 
 const longestHeadline = 300;
@@ -107,6 +124,29 @@ function likeness(head: string, title: string): number {
 	const theirs = new Set(title.split(' '));
 	return words.filter(word => theirs.has(word)).length / words.length;
 }
+
+/** Every author in the microdata of a page. */
+function authorsIn(document: PageDocument): string | undefined {
+	const names = [...document.querySelectorAll('[itemprop="author"] [itemprop="name"]')]
+		.slice(0, mostAuthors)
+		.flatMap(element => value(element.getAttribute('content') ?? textOf(element)) ?? [])
+		.filter(name => name.length <= longest);
+	return names.length === 0 ? undefined : [...new Set(names)].join(', ');
+}
+
+function nameAt(document: PageDocument): string | undefined {
+	return likelyPlaces
+		.flatMap(place => elements(document, place))
+		.map(textOf)
+		.find(text => {
+			const name = cleanAuthor(text, undefined);
+			return text.length <= longest && name !== undefined && shape.test(name);
+		});
+}
+
+/** Two to four words in capitals, or several such. */
+const shape =
+	/^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,| and| et| und| y)\s(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}\p{Lu}[\p{L}\p{M}’'-]+)*$/u;
 
 function firstText(document: PageDocument, places: readonly string[]): string | undefined {
 	for (const place of places) {

@@ -31,7 +31,7 @@ export function nameLine(head: readonly string[], title: string | undefined): st
 	return found.length === 1 ? found[0] : undefined;
 }
 
-function isPersonsName(line: string): boolean {
+export function isPersonsName(line: string): boolean {
 	if (
 		line.length > longest ||
 		!shape.test(line) ||

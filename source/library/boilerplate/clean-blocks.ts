@@ -1,5 +1,6 @@
 import type {Removed} from '../removed.js';
 import {creditLines} from '../../corpus/credit-lines.js';
+import {closingCredit} from '../../corpus/credits/closing.js';
 import {hasParagraphBeforeCredit, isCreditLine, isDateLine, isSameHeadline} from './line-kinds.js';
 import {isPaper} from '../plain/source-line.js';
 import {endingOf} from './match-phrase.js';
@@ -55,6 +56,11 @@ export function cleanBlocks(blocks: readonly string[], known: Known = {}): Clean
 		if (why !== undefined) removed.push({text: block, why});
 		return why === undefined;
 	});
+	const signed = signatureOf(kept.at(-1), kept.length);
+	if (signed !== undefined) {
+		kept.pop();
+		removed.push({text: signed, why: 'by-line'});
+	}
 	for (const text of blocks.slice(end.at)) removed.push({text, why: end.why});
 	const tail = unfinishedTail(kept, known.rows);
 	for (const text of kept.slice(tail)) removed.push({text, why: 'links to other articles'});
@@ -70,6 +76,14 @@ function isName(block: string): boolean {
 function isNameAndDay(block: string): boolean {
 	const [name = '', ...day] = block.split(/\s*[,|·–—]\s*/u);
 	return day.length > 0 && isName(name) && isDateLine(day.join(' '));
+}
+
+/** `Odile Marsh (Theo Reuters, AFP)` below a text: who wrote it, and after whom. */
+function signatureOf(block: string | undefined, count: number): string | undefined {
+	const [, name, credit] = /^([^()]{3,40}?)\s*(\([^()]{3,60}\))$/u.exec(block ?? '') ?? [];
+	return name !== undefined && credit !== undefined && count > 1 && isName(name) && closingCredit(credit) !== undefined
+		? block
+		: undefined;
 }
 
 /** In words: less is a caption or the credit itself. */

@@ -37,6 +37,7 @@ export const endings: readonly Phrases[] = [
 			'şərh (?:yazın|bildir)',
 			'մեկնաբանություն(?:ներ)?$',
 			'bình luận',
+			'ý kiến(?: bạn đọc)?\\s*\\(\\d+\\)',
 			'اترك (?:تعليقا|رد)',
 		],
 		whole: [

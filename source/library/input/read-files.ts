@@ -6,7 +6,7 @@ import {mostBytes, type Source} from './source.js';
 
 /** Ends of names that a folder's files are read by. */
 const extensions: ReadonlySet<string> = new Set(
-	'html htm xhtml mht mhtml eml mbox docx txt text md json jsonl ndjson csv tsv xml rss atom'
+	'html htm xhtml mht mhtml eml mbox docx txt text md markdown enex rdf json jsonl ndjson csv tsv xml rss atom'
 		.split(' ')
 		.map(name => `.${name}`),
 );

@@ -14,6 +14,7 @@ export function cleanAuthor(raw: string | undefined, site: string | undefined): 
 	if (raw === undefined || /^https?:/i.test(raw)) return undefined;
 	const text = withoutAgencies(raw)
 		.replace(leading, '')
+		.replace(/\s*\((?:[Tt]heo|nach|avec|with)\s[^()]{2,60}\)\s*$/u, '')
 		.replace(
 			/^\s*(?:(?:written|reported|posted|published|story|text)\s+)?(?:by|автор|par|von|por|di|yazar|haber|müəllif|հեղինակ|tác giả)\s*[:՝]?\s+/iu,
 			'',

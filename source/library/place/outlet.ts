@@ -158,11 +158,7 @@ function proposed(draft: Draft, site: string | undefined, outlets: readonly Outl
 	const account = site?.split('/').slice(1).join('-');
 	const host = site?.split('/', 1)[0] ?? '';
 	const id = freeId(
-		site === undefined
-			? name
-			: account === '' || account === undefined
-				? host.split('.').slice(0, -1).join('-') || host
-				: account,
+		site === undefined ? name : account === '' || account === undefined ? withoutSuffix(host) : account,
 		outlets,
 		draft.outletId,
 	);
@@ -174,6 +170,15 @@ function proposed(draft: Draft, site: string | undefined, outlets: readonly Outl
 		...(site === undefined ? {} : {home: `https://${site}`}),
 	};
 	return {outlet, isNew: true, why: `new to outlets.yaml, by ${site === undefined ? 'its name' : 'its address'}`};
+}
+
+/** `severn` of `severn.co.uk`: the endings under which a country gives names away are no part of one. */
+function withoutSuffix(host: string): string {
+	const labels = host.split('.');
+	const isSecond =
+		/^(?:co|com|org|net|gov|gob|gouv|edu|ac|or|ne|info)$/.test(labels.at(-2) ?? '') &&
+		(labels.at(-1)?.length ?? 0) === 2;
+	return labels.slice(0, isSecond && labels.length > 2 ? -2 : -1).join('-') || host;
 }
 
 function freeId(text: string, outlets: readonly Outlet[], given: string | undefined): string {

@@ -54,6 +54,8 @@ export function judge(lines: readonly Line[]): Judged[] {
 const leastRest = 25;
 /** that begin within so many lines; */
 const longestBox = 8;
+/** In lines: so many on either side are looked at. */
+const mostLooked = 40;
 /** in two paragraphs of so many, */
 const leastParagraph = 10;
 /** or this share of their longer words stands in the text before. */
@@ -61,11 +63,14 @@ const leastKnown = 0.15;
 
 /** Whether behind a line with which a text ends otherwise (“Read also”) it goes on: in sentences, in its own words. */
 function goesOn(lines: readonly Judged[], at: number): boolean {
-	const next = lines.findIndex(({isProse}, index) => index > at && isProse);
-	if (next === -1 || next - at > longestBox) return false;
-	const end = lines.findIndex(({score}, index) => index > next && score === -endingPenalty);
-	const rest = lines.slice(next, end === -1 ? undefined : end).filter(isSentence);
-	const before = lines.slice(0, at).filter(isSentence);
+	const box = lines.slice(at + 1, at + 1 + longestBox);
+	const first = box.findIndex(({isProse}) => isProse);
+	if (first === -1) return false;
+	const next = at + 1 + first;
+	const behind = lines.slice(next, next + mostLooked);
+	const end = behind.findIndex(({score}) => score === -endingPenalty);
+	const rest = behind.slice(0, end === -1 ? undefined : end).filter(isSentence);
+	const before = lines.slice(Math.max(0, at - mostLooked), at).filter(isSentence);
 	if (sum(rest) < leastRest || sum(before) < leastRest) return false;
 	const known = stemsOf(before);
 	const own = [...stemsOf(rest)];

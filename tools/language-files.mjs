@@ -40,8 +40,11 @@ export async function compileLanguages() {
 		if (pack === undefined) continue;
 		const {script, letters, functionWords, ...rest} = pack;
 		imports.push(`import {pack as ${code}} from './${code}.js';`);
+		// What an apostrophe parts from a name tells a language as small words do; a single letter is too little.
+		const parted = pack.apostrophe ? Object.values(pack.endings).flat() : [];
+		const long = [...new Set(parted)].filter(ending => ending.length > 1).join(' ');
 		rows.push(
-			`\t{code: '${code}', script: '${script}', letters: ${quoted(letters.join(' '))}, words: ${quoted(functionWords.join(' '))}, pack: ${code}},`,
+			`\t{code: '${code}', script: '${script}', letters: ${quoted(letters.join(' '))}, words: ${quoted(functionWords.join(' '))}, parted: ${quoted(long)}, pack: ${code}},`,
 		);
 		files.set(
 			`${code}.ts`,

@@ -10,6 +10,8 @@ export type LanguageSigns = {
 	readonly letters: readonly string[];
 	/** Small words in small letters. */
 	readonly words: ReadonlySet<string>;
+	/** Endings that an apostrophe parts from names (`Bakü'de`). */
+	readonly parted: readonly string[];
 };
 
 const empty: LanguagePack = {
@@ -25,6 +27,7 @@ const empty: LanguagePack = {
 	titles: [],
 	personTitles: [],
 	roles: [],
+	speaksFor: [],
 	addressWords: [],
 	particles: [],
 	genericWords: [],
@@ -59,6 +62,10 @@ const empty: LanguagePack = {
 	accordingTo: [],
 	that: [],
 	quotes: [],
+	caseMarksSubject: false,
+	subjectEndings: [],
+	verbFirst: false,
+	stopBeforeSpeech: false,
 	datelines: [],
 	agencies: [],
 	credits: {},
@@ -100,10 +107,11 @@ export function languagesOf(script: string): readonly LanguageSigns[] {
 	if (known === undefined) {
 		known = compiled
 			.filter(language => language.script === script)
-			.map(({code, letters, words}) => ({
+			.map(({code, letters, words, parted}) => ({
 				code,
 				script,
 				letters: wordsOf(letters),
+				parted: wordsOf(parted),
 				words: new Set(wordsOf(words).map(word => word.toLowerCase())),
 			}));
 		signs.set(script, known);

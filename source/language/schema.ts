@@ -24,6 +24,8 @@ export type LanguagePack = {
 	/** Those that make the capitalised words after them a person. */
 	readonly personTitles: readonly string[];
 	readonly roles: readonly string[];
+	/** Of those who speak or work for the one named behind them. */
+	readonly speaksFor: readonly string[];
 	readonly addressWords: readonly string[];
 	readonly particles: readonly string[];
 	readonly genericWords: readonly string[];
@@ -81,6 +83,14 @@ export type LanguagePack = {
 	readonly accordingTo: readonly string[];
 	readonly that: readonly string[];
 	readonly quotes: readonly string[];
+	/** Whether a name that is a subject looks different from one that is not. */
+	readonly caseMarksSubject: boolean;
+	/** Endings, of those of the cases, that a subject has. */
+	readonly subjectEndings: readonly string[];
+	/** Whether the verb stands before its subject. */
+	readonly verbFirst: boolean;
+	/** Whether a full stop may stand before speech as a colon does. */
+	readonly stopBeforeSpeech: boolean;
 	readonly datelines: readonly string[];
 	readonly agencies: readonly string[];
 	readonly credits: Readonly<Record<string, readonly string[]>>;
@@ -169,6 +179,7 @@ export const packFiles: Readonly<Record<string, Readonly<Record<string, PackFiel
 		titles: {kind: 'words'},
 		person_titles: {kind: 'words'},
 		roles: {kind: 'words'},
+		speaks_for: {kind: 'words'},
 		address_words: {kind: 'words'},
 		particles: {kind: 'words'},
 		generic_words: {kind: 'words'},
@@ -209,6 +220,10 @@ export const packFiles: Readonly<Record<string, Readonly<Record<string, PackFiel
 		according_to: {kind: 'words'},
 		that: {kind: 'words'},
 		quotes: {kind: 'words'},
+		case_marks_subject: {kind: 'yes'},
+		subject_endings: {kind: 'words'},
+		verb_first: {kind: 'yes'},
+		stop_before_speech: {kind: 'yes'},
 	},
 	'press.yaml': {
 		datelines: {kind: 'texts'},

@@ -1,6 +1,6 @@
 import type {Article, Tables} from '../corpus/model.js';
 import type {Override} from '../corpus/override.js';
-import {isReadForSpeech, languageName} from '../compare/voices/cue-language.js';
+import {isReadForSpeech, languageName, speechReading} from '../compare/voices/cue-language.js';
 import type {Speaker} from '../compare/voices/speaker.js';
 import {quotedWords} from '../compare/voices/quoted-words.js';
 import {type VoiceCell, voicesTable as voiceRows} from '../compare/voices/voices-table.js';
@@ -30,16 +30,18 @@ export function voicesTable(corpus: Tables, articles: readonly Article[], overri
 			{key: 'paragraph', title: 'PARAGRAPH', align: 'right', wide: true},
 			...(unread.length > 0 ? [{key: 'note', title: 'NOTE'}] : []),
 		],
-		rows: [...voicesIn(corpus, articles, overrides), ...unread.map(article => notLookedFor(corpus, articles, article))],
+		rows: [...voicesIn(corpus, articles, overrides), ...unread.map(article => howFarRead(corpus, articles, article))],
 	};
 }
 
-/** An article in a language without rules for speech has no speakers and no counts: it says why. */
-function notLookedFor(corpus: Tables, articles: readonly Article[], article: Article): Table['rows'][number] {
+/** An article in a language without rules for all speech says how far it was read; its counts say no more than that. */
+function howFarRead(corpus: Tables, articles: readonly Article[], article: Article): Table['rows'][number] {
+	const howFar =
+		speechReading(article) === 'none' ? 'not looked for' : 'only quotations beside a listed name are looked for';
 	return {
 		outlet: outletNameOf(corpus, articles, article.id),
 		article: article.id,
-		note: `not looked for: the article is ${languageName(article, 'en')}`,
+		note: `${howFar}: the article is ${languageName(article, 'en')}`,
 	};
 }
 

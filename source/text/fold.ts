@@ -3,12 +3,23 @@ import anyAscii from 'any-ascii';
 const asciiOnly = /^[\0-\u007F]*$/;
 const beyondAscii = /[^\0-\u007F]+/g;
 
+const armenian = /[ոՈւՒև]/;
+
+/** Armenian writes u in two letters, and begins a word with o where it says vo. */
+function asItSounds(run: string): string {
+	return run
+		.replaceAll('ու', 'u')
+		.replaceAll(/Ո[ւՒ]/g, 'U')
+		.replaceAll('և', 'եվ')
+		.replaceAll(/(?<!\p{L})([ոՈ])(?![վւՎՒ])/gu, (_, letter: string) => (letter === 'ո' ? 'վո' : 'Վո'));
+}
+
 /** Latin letters for any script (`Пашинян` to `Pashinyan`), case kept. Text that is ASCII already is returned as it is. */
 export function toAscii(text: string): string {
 	if (asciiOnly.test(text)) {
 		return text;
 	}
-	return text.replace(beyondAscii, run => anyAscii(run));
+	return text.replace(beyondAscii, run => anyAscii(armenian.test(run) ? asItSounds(run) : run));
 }
 
 /**

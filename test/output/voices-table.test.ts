@@ -11,19 +11,24 @@ test('a speaker who may be several is said to be open, not left without a name',
 	assert.deepEqual(speakers, ['open (a pronoun or description)']);
 });
 
-test('an article in a language without rules for speech says so, and counts nothing', () => {
+test('an article in a language without rules for all speech says how far it was read', () => {
 	const {corpus, articles} = tellings([
 		{text: 'full', paragraphs: ['Marsh said that the port was open.']},
 		{text: 'full', language: 'de', paragraphs: ['„Der Hafen ist für alle offen“, sagte Marsh.']},
+		{text: 'full', language: 'ja', paragraphs: ['「港は開いている」とマーシュは言った。']},
 	]);
 	const {columns, rows} = voicesTable(corpus, articles);
 	assert.equal(columns.at(-1)?.key, 'note');
-	assert.deepEqual(rows.at(-1), {
+	assert.deepEqual(
+		rows.map(({speaker}) => speaker),
+		['Odile Marsh', 'Odile Marsh', undefined, undefined],
+	);
+	assert.equal(rows.at(-1)?.['note'], 'not looked for: the article is Japanese');
+	assert.deepEqual(rows.at(-2), {
 		outlet: 'Wire 1',
 		article: '2031-03-01-skerry/a1',
-		note: 'not looked for: the article is German',
+		note: 'only quotations beside a listed name are looked for: the article is German',
 	});
-	assert.equal(rows.length, 2);
 });
 
 test('in our account a passage whose quotation marks are not the verb’s has no number of quoted words, and the table says why', () => {

@@ -228,6 +228,7 @@ export const azerbaijani: Words = {
 		'not believed': 'inanılmır',
 	},
 	speechNotLookedFor: language => `axtarılmayıb: məqalənin dili – ${language}`,
+	onlyQuotations: language => `yalnız siyahıdakı adın yanındakı sitatlar axtarılıb: məqalənin dili – ${language}`,
 	unattributed: 'kimin dediyi göstərilməyib',
 	openSpeaker: 'açıq: bir neçə nəfərə uyğun gələn əvəzlik və ya təsvir',
 	gapKinds: {

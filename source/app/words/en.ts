@@ -222,6 +222,7 @@ export const english: Words = {
 		'not believed': 'not believed',
 	},
 	speechNotLookedFor: language => `not looked for: the article is ${language}`,
+	onlyQuotations: language => `only quotations beside a listed name are looked for: the article is ${language}`,
 	unattributed: 'unattributed',
 	openSpeaker: 'open: a pronoun or description that may be several',
 	gapKinds: {

@@ -233,6 +233,7 @@ export const armenian: Words = {
 		'not believed': 'չեն հավատում',
 	},
 	speechNotLookedFor: language => `չի փնտրվել. հոդվածի լեզուն՝ ${language}`,
+	onlyQuotations: language => `փնտրվել են միայն մեջբերումներ ցանկի անվան կողքին. հոդվածի լեզուն՝ ${language}`,
 	unattributed: 'առանց նշելու, թե ով է ասել',
 	openSpeaker: 'բաց. դերանուն կամ նկարագրություն, որը կարող է մի քանիսը լինել',
 	gapKinds: {

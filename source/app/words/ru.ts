@@ -236,6 +236,7 @@ export const russian: Words = {
 		'not believed': 'не верят',
 	},
 	speechNotLookedFor: language => `не искали: язык статьи – ${language}`,
+	onlyQuotations: language => `искали только цитаты рядом с именем из списка: язык статьи – ${language}`,
 	unattributed: 'без указания, кто сказал',
 	openSpeaker: 'неясно: местоимение или описание, подходящее нескольким',
 	gapKinds: {

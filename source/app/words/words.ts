@@ -196,6 +196,8 @@ export type Words = Parts & {
 	readonly verbClasses: Readonly<Record<VerbClass, string>>;
 	/** Of an article in a language that has no rules for speech; the language by its name in this one. */
 	readonly speechNotLookedFor: Said;
+	/** The same of one in which only quotations beside a listed name are looked for. */
+	readonly onlyQuotations: Said;
 	/** Headings of the rows that name nobody. */
 	readonly unattributed: string;
 	readonly openSpeaker: string;

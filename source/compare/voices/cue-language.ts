@@ -1,4 +1,5 @@
 import type {Article} from '../../corpus/model.js';
+import {cuesOf} from './listed/cues.js';
 
 /** Languages with cues of their own (primary subtags). */
 const languagesWithCues: ReadonlySet<string> = new Set(['en']);
@@ -20,8 +21,19 @@ export function languageOfText({text, language, paragraphs}: Article): string {
 	return primary === undetermined && looksEnglish(paragraphs) ? 'en' : primary;
 }
 
-/** Whether speech is looked for in an article at all: rules of one language find nothing true in another. */
-export const isReadForSpeech = (article: Article): boolean => languagesWithCues.has(languageOfText(article));
+/**
+ * How speech is looked for in an article: all of it, by the rules of its language; quotations beside a listed name and a verb that the language's folder
+ * lists; or not at all.
+ */
+export type SpeechReading = 'whole' | 'quotations' | 'none';
+
+export function speechReading(article: Article): SpeechReading {
+	const language = languageOfText(article);
+	return languagesWithCues.has(language) ? 'whole' : cuesOf(language) === undefined ? 'none' : 'quotations';
+}
+
+/** Whether all speech is looked for in an article: only then does it say anything that none was found. */
+export const isReadForSpeech = (article: Article): boolean => speechReading(article) === 'whole';
 
 /** The language of an article's text by its name in another: `German`; the tag where there is no name. */
 export function languageName(article: Article, inLanguage: string): string {

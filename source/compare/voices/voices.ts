@@ -8,6 +8,7 @@ import {quotationsIn} from './quote-spans.js';
 import type {VerbClass} from './cue-rows.js';
 import {sentencesOf} from '../sentences.js';
 import type {Span} from '../span.js';
+import {voicesBesideNames} from './listed/voices-beside-names.js';
 import type {Linked, Speaker, SpeakerBasis} from './speaker.js';
 
 /** One thing that an article lets somebody say. Offsets are UTF-16 code units of the paragraph. */
@@ -74,7 +75,7 @@ const kept = new WeakMap<Tables, WeakMap<Article, readonly Voice[]>>();
 
 /**
  * Who speaks in an article, in its order: quotations and reported speech with the speaker linked to an actor by name, by office, or by a
- * pronoun that can be only one; else left open. In a brief quotation marks are the outlet's words: they count as spoken only where the
+ * pronoun that can be only one; else left open. In a language with a list of verbs alone only quotations beside a listed name and such a verb. In a brief quotation marks are the outlet's words: they count as spoken only where the
  * reporting verb governs them (`said “…”`, `called it “…”`), and a quotation without cue is nobody's speech. Found once for each article.
  */
 export function voicesOf(corpus: Tables, article: Article, mentions?: ArticleMentions): readonly Voice[] {
@@ -96,7 +97,7 @@ export function voicesOf(corpus: Tables, article: Article, mentions?: ArticleMen
 
 function readVoices(corpus: Tables, article: Article, mentions: ArticleMentions): readonly Voice[] {
 	if (!isReadForSpeech(article)) {
-		return [];
+		return voicesBesideNames(corpus, article, mentions, countWords);
 	}
 	const {paragraphs} = article;
 	const starts: number[] = [];

@@ -18,6 +18,8 @@ export type Gazetteer = {
 	readonly surnameStarts: ReadonlySet<string>;
 	/** The same by skeleton, for spellings nobody listed. */
 	readonly surnameSounds: ReadonlyMap<string, readonly Surname[]>;
+	/** And by its consonants, where the given name tells who is meant (`Мамедли`, Mammadli). */
+	readonly surnameConsonants: ReadonlyMap<string, readonly Surname[]>;
 	/** Folded given names of listed persons. */
 	readonly givenNames: ReadonlySet<string>;
 };
@@ -36,6 +38,7 @@ export function buildGazetteer(names: readonly NameEntry[]): Gazetteer {
 	const root: TrieNode = {next: new Map(), readings: []};
 	const surnames = new Map<string, Surname[]>();
 	const surnameSounds = new Map<string, Surname[]>();
+	const surnameConsonants = new Map<string, Surname[]>();
 	const givenNames = new Set<string>();
 	for (const entry of names) {
 		const kind = kindOf(entry);
@@ -63,6 +66,9 @@ export function buildGazetteer(names: readonly NameEntry[]): Gazetteer {
 		for (const sounds of new Set([...own].map(key => skeleton(key.split('|')[0] ?? '')))) {
 			push(surnameSounds, sounds, {entry, given});
 		}
+		for (const consonants of new Set([...own].map(key => consonantsOf(key.split('|')[0] ?? '')))) {
+			push(surnameConsonants, consonants, {entry, given});
+		}
 	}
 	const surnameStarts = new Set([...surnames.keys()].map(name => name.split(' ')[0] ?? ''));
 	const ownNames = new OwnNames(names, root);
@@ -72,8 +78,14 @@ export function buildGazetteer(names: readonly NameEntry[]): Gazetteer {
 		surnames,
 		surnameStarts,
 		surnameSounds,
+		surnameConsonants,
 		givenNames,
 	};
+}
+
+/** The consonants of a folded name, as they sound: what is left where desks hear other vowels. */
+export function consonantsOf(folded: string): string {
+	return skeleton(folded).replace(/[aeiou]/g, '');
 }
 
 /** Takes every ending of a name after its first word as a possible surname (Le Drian, bin Salman), `surname|given`. */

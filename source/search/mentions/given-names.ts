@@ -43,6 +43,10 @@ export function givenBefore(
 	const end = at - middle;
 	const before = tokens[end - 1];
 	const here = tokens[end];
+	// An initial has its point: `О Белинском` is about him.
+	if (before?.raw.length === 1) {
+		return undefined;
+	}
 	if (!before || !here || end - 1 < free || !before.capital || before.possessive || here.opens || !isClose(here)) {
 		return undefined;
 	}

@@ -22,6 +22,8 @@ type Signs = {
 	readonly languages: readonly LanguageSigns[];
 	readonly words: ReadonlyMap<string, readonly number[]>;
 	readonly letters: ReadonlyMap<string, readonly number[]>;
+	/** Endings that an apostrophe parts from a name. */
+	readonly parted: ReadonlyMap<string, readonly number[]>;
 	readonly anyLetter: RegExp | undefined;
 };
 
@@ -33,16 +35,20 @@ function signsOf(script: string): Signs {
 		const languages = languagesOf(script);
 		const words = new Map<string, number[]>();
 		const letters = new Map<string, number[]>();
+		const parted = new Map<string, number[]>();
 		for (const [at, language] of languages.entries()) {
 			for (const word of language.words) {
 				words.set(word, [...(words.get(word) ?? []), at]);
+			}
+			for (const ending of language.parted) {
+				parted.set(ending, [...(parted.get(ending) ?? []), at]);
 			}
 			for (const letter of language.letters) {
 				letters.set(letter, [...(letters.get(letter) ?? []), at]);
 			}
 		}
 		const all = [...letters.keys()].join('');
-		signs = {languages, words, letters, anyLetter: all === '' ? undefined : new RegExp(`[${all}]`, 'gu')};
+		signs = {languages, words, letters, parted, anyLetter: all === '' ? undefined : new RegExp(`[${all}]`, 'gu')};
 		known.set(script, signs);
 	}
 	return signs;
@@ -85,6 +91,10 @@ function countSigns(tokens: readonly TextToken[], from: number, to: number): Cou
 		if (!isLetter && !(inName && at > from && at + 1 < to)) {
 			add(signs.words.get(token.small), token.capital && !token.opens ? 0.5 : 1);
 		}
+		if (token.capital && signs.parted.size > 0) {
+			const cut = token.small.search(/['’ʼ]/);
+			add(cut > 0 ? signs.parted.get(token.small.slice(cut + 1)) : undefined);
+		}
 		if (!ascii.test(token.raw) && signs.anyLetter) {
 			const letters = new Set(token.small.match(signs.anyLetter));
 			// A name may be foreign to its line.
@@ -99,9 +109,12 @@ function countSigns(tokens: readonly TextToken[], from: number, to: number): Cou
 /** The language with the most signs; `preferred` where no other is ahead of it by `lead`. */
 function bestOf({script, hits}: Counts, preferred: string | undefined, lead: number): string | undefined {
 	const {languages} = signsOf(script);
+	const lettersOf = (at: number): number => languages[at]?.letters.length ?? 0;
 	let best: number | undefined;
 	for (const [at, count] of hits.entries()) {
-		if (count > 0 && count > (best === undefined ? 0 : (hits[best] ?? 0))) {
+		const most = best === undefined ? 0 : (hits[best] ?? 0);
+		// Of two with the same signs the one with fewer letters of its own: the other's are missing.
+		if (count > most || (count > 0 && count === most && lettersOf(at) < lettersOf(best ?? at))) {
 			best = at;
 		}
 	}

@@ -1,7 +1,7 @@
 import {skeleton} from '../../text/fold.js';
 import {languagePack} from '../../language/language.js';
 import {isEnglishWord} from '../names/english-words.js';
-import type {Gazetteer, Surname} from './gazetteer.js';
+import {consonantsOf, type Gazetteer, type Surname} from './gazetteer.js';
 import {givenBefore, type GivenBefore, sameGiven} from './given-names.js';
 import {neverNames, titleWords} from './name-cues.js';
 import type {TokenSpan} from './token-span.js';
@@ -11,6 +11,7 @@ import {asItStands, variantsOf, type WordVariant} from './word-variants.js';
 const longestSurname = 3;
 const shortestSurname = 3;
 const shortestBySound = 5;
+const fewestConsonants = 3;
 
 /**
  * Adds bare surnames to the listed names of a text, in any case of the language of their line: the person with that surname last
@@ -104,8 +105,30 @@ class Linker {
 				}
 			}
 		}
-		const borne = token.folded.length < shortestSurname ? undefined : this.#borneBy(at);
+		const borne =
+			token.folded.length < shortestSurname ? undefined : (this.#borneBy(at) ?? this.#borneWithGiven(at, free));
 		return borne && this.#resolve(at, at + 1, borne, free);
+	}
+
+	/** `Эльчину Мамедли`: the given name stands before a surname that has the listed one's consonants. */
+	#borneWithGiven(at: number, free: number): Borne | undefined {
+		const [before, token] = [this.#tokens[at - 1], this.#tokens[at]];
+		const language = this.#languages[at];
+		if (at - 1 < free || !before?.capital || !token?.capital || token.gap !== ' ' || language === undefined) {
+			return undefined;
+		}
+		const given = new Set(variantsOf(before, language).map(({folded}) => skeleton(folded)));
+		// Vowels say nothing here: a word whose ending an apostrophe parts is read without it.
+		for (const word of variantsOf(token, language).toSorted((a, b) => b.after - a.after)) {
+			const consonants = word.folded.length < shortestBySound ? '' : consonantsOf(word.folded);
+			const bearers =
+				consonants.length < fewestConsonants ? [] : (this.#gazetteer.surnameConsonants.get(consonants) ?? []);
+			const same = bearers.filter(bearer => bearer.given.some(name => given.has(skeleton(name))));
+			if (same.length > 0) {
+				return {bearers: same, word};
+			}
+		}
+		return undefined;
 	}
 
 	/** Who bears the surname that a word is, in any case; else whose surname sounds so. */

@@ -77,7 +77,7 @@ function findBases(word: string, {endings, parted, prefixes}: Rules): BaseForm[]
 		}
 	};
 	const at = parted.size > 0 ? word.search(apostrophe) : -1;
-	if (at > 0 && parted.has(small.slice(at + 1))) {
+	if (at > 0 && parted.has(word.slice(at + 1).toLowerCase())) {
 		add(word.slice(0, at), 0, word.length - at, 2);
 		return forms;
 	}

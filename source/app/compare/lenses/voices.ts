@@ -1,5 +1,5 @@
 import type {Article, Tables} from '../../../corpus/model.js';
-import {isReadForSpeech, languageName} from '../../../compare/voices/cue-language.js';
+import {isReadForSpeech, languageName, speechReading} from '../../../compare/voices/cue-language.js';
 import {quotedWords} from '../../../compare/voices/quoted-words.js';
 import type {Speaker} from '../../../compare/voices/speaker.js';
 import {type VoiceCell, voicesTable} from '../../../compare/voices/voices-table.js';
@@ -17,7 +17,7 @@ export function voicesRows({catalogue, comparison, words}: LensSource): readonly
 		cells: articles.map(article => {
 			const cell = cells.find(each => each.article === article.id);
 			return {
-				none: isReadForSpeech(article) ? noneIn(words, article) : notLookedFor(words, article),
+				none: whyNone(words, article),
 				items: cell === undefined ? [] : [...summary(words, article, cell), ...contents(catalogue, article, cell)],
 			};
 		}),
@@ -31,13 +31,22 @@ function unread(words: Words, articles: readonly Article[]): LensRow {
 		label: words.unattributed,
 		cells: articles.map(article => ({
 			items: [],
-			none: isReadForSpeech(article) ? noneIn(words, article) : notLookedFor(words, article),
+			none: whyNone(words, article),
 		})),
 	};
 }
 
-const notLookedFor = (words: Words, article: Article): string =>
-	words.speechNotLookedFor(languageName(article, words.language));
+function whyNone(words: Words, article: Article): string {
+	const language = languageName(article, words.language);
+	switch (speechReading(article)) {
+		case 'whole':
+			return noneIn(words, article);
+		case 'quotations':
+			return words.onlyQuotations(language);
+		case 'none':
+			return words.speechNotLookedFor(language);
+	}
+}
 
 function nameOf(words: Words, speaker: Speaker): string {
 	switch (speaker.kind) {

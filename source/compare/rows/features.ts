@@ -53,7 +53,7 @@ const [personMore, properMore] = [1.25, 1.15];
  * The features of a paragraph, each once, in the order in which they first stand. A name found is not counted again as
  * words, and neither is the office before a person's name.
  */
-export function featuresOf(text: string, names: readonly NamedSpan[]): Feature[] {
+export function featuresOf(text: string, names: readonly NamedSpan[], language?: string): Feature[] {
 	const features = new Map<string, Feature>();
 	const add = (feature: Feature): void => {
 		if (!features.has(feature.key)) features.set(feature.key, feature);
@@ -61,7 +61,7 @@ export function featuresOf(text: string, names: readonly NamedSpan[]): Feature[]
 	const offices = names.flatMap(({kind, start}) => (kind === 'person' ? (officeBefore(text, start) ?? []) : []));
 	const inOffice = (span: Span): boolean => offices.some(({start, end}) => span.start >= start && span.end <= end);
 	for (const name of names) if (!inOffice(name)) add(namedFeature(name));
-	for (const term of termsOf(text)) {
+	for (const term of termsOf(text, language)) {
 		if (names.some(({start, end}) => term.start < end && term.end > start)) continue;
 		if ((term.kind === 'word' || term.kind === 'name') && inOffice(term)) continue;
 		if (!isSmallTalk(term)) add(termFeature(term));

@@ -43,6 +43,7 @@ export function passagesOf(articles: readonly Article[], {background, mentions}:
 	const found = articles.flatMap((article, index) => {
 		const names: readonly (readonly NamedSpan[])[] = mentions?.(article) ?? [];
 		const furniture = furnitureOf(article.paragraphs);
+		const language = languageOfText(article);
 		const first = furniture.indexOf(false);
 		return article.paragraphs.map((text, paragraph) => ({
 			article: index,
@@ -51,9 +52,9 @@ export function passagesOf(articles: readonly Article[], {background, mentions}:
 			opens: paragraph === first,
 			furniture: furniture[paragraph] === true,
 			isOurs: article.text === 'brief',
-			language: languageOfText(article),
+			language,
 			text,
-			features: furniture[paragraph] === true ? [] : knownFeatures(text, names[paragraph]),
+			features: furniture[paragraph] === true ? [] : knownFeatures(text, names[paragraph], language),
 		}));
 	});
 	const named = underOneName(found.map(({features}) => features));
@@ -85,11 +86,11 @@ export function passagesOf(articles: readonly Article[], {background, mentions}:
 const known = new WeakMap<readonly NamedSpan[], {readonly text: string; readonly features: readonly Feature[]}>();
 
 /** Columns are added and swapped: the features of a paragraph are found once for the names found in it. */
-function knownFeatures(text: string, names: readonly NamedSpan[] | undefined): readonly Feature[] {
-	if (names === undefined) return featuresOf(text, []);
+function knownFeatures(text: string, names: readonly NamedSpan[] | undefined, language: string): readonly Feature[] {
+	if (names === undefined) return featuresOf(text, [], language);
 	const before = known.get(names);
 	if (before?.text === text) return before.features;
-	const features = featuresOf(text, names);
+	const features = featuresOf(text, names, language);
 	known.set(names, {text, features});
 	return features;
 }

@@ -1,7 +1,10 @@
 import {toAscii} from '../../text/fold.js';
+import {languagePack} from '../../language/language.js';
 import {isFunctionWord} from './common-english.js';
 import {findDates} from './dates.js';
+import {datesOfLanguage} from './dates-of-language.js';
 import {findNumbers} from './numbers.js';
+import {numbersOfLanguage} from './numbers-of-language.js';
 import {stem} from './stem.js';
 
 /** One thing a text says that can be looked for in another. */
@@ -20,20 +23,21 @@ export type Term = {
 
 const wordPattern = /\p{L}[\p{L}\p{M}]*(?:(?:['’](?!s\b)|\.(?=\p{L}\.))\p{L}[\p{L}\p{M}]*)*/gu;
 const longestText = 20_000;
+const english = 'en';
 
 /**
  * The content words, names (capitalised away from a sentence's start), figures and dates of a text, in its order;
- * function words left out. Beyond 20,000 characters a text is cut.
+ * function words left out; by the rules of English, or by what the folder of another language lists. Beyond 20,000 characters a text is cut.
  */
-export function termsOf(whole: string): Term[] {
+export function termsOf(whole: string, language = english): Term[] {
 	const text = whole.length > longestText ? whole.slice(0, longestText) : whole;
 	const terms: Term[] = [];
 	const taken: (readonly [number, number])[] = [];
-	for (const {start, end, ...date} of findDates(text)) {
+	for (const {start, end, ...date} of language === english ? findDates(text) : datesOfLanguage(text, language)) {
 		taken.push([start, end]);
 		terms.push(...dateKeys(date).map(key => ({key, kind: 'date' as const, text: text.slice(start, end), start, end})));
 	}
-	for (const {start, end, value} of findNumbers(text)) {
+	for (const {start, end, value} of language === english ? findNumbers(text) : numbersOfLanguage(text, language)) {
 		if (taken.some(([from, to]) => start < to && end > from)) continue;
 		taken.push([start, end]);
 		if (value !== 1) terms.push({key: `#${value}`, kind: 'figure', text: text.slice(start, end), start, end});
@@ -43,7 +47,7 @@ export function termsOf(whole: string): Term[] {
 		const start = match.index;
 		const end = start + match[0].length;
 		if (taken.some(([from, to]) => start < to && end > from)) continue;
-		const {word, key, upper, counts} = readWord(match[0]);
+		const {word, key, upper, counts} = readWord(match[0], language);
 		if (!counts) continue;
 		const kind = upper && !headline && !opensSentence(text, start) ? 'name' : 'word';
 		terms.push({key, kind, text: match[0], start, end, word});
@@ -57,7 +61,8 @@ type ReadWord = {readonly word: string; readonly key: string; readonly upper: bo
 const readWords = new Map<string, ReadWord>();
 const mostReadWords = 20_000;
 
-function readWord(printed: string): ReadWord {
+function readWord(printed: string, language: string): ReadWord {
+	if (language !== english) return readForeign(printed, language);
 	const known = readWords.get(printed);
 	if (known !== undefined) return known;
 	const word = toAscii(printed).toLowerCase().replace(/[.'’]/g, '');
@@ -68,6 +73,21 @@ function readWord(printed: string): ReadWord {
 	if (readWords.size >= mostReadWords) readWords.clear();
 	readWords.set(printed, read);
 	return read;
+}
+
+const smallWords = new Map<string, ReadonlySet<string>>();
+
+/** A word of another language as it stands: spellings that are near count in part, so that its cases need no stem. */
+function readForeign(printed: string, language: string): ReadWord {
+	let small = smallWords.get(language);
+	if (small === undefined) {
+		small = new Set(languagePack(language)?.functionWords.map(word => word.toLowerCase()));
+		smallWords.set(language, small);
+	}
+	const lower = printed.toLowerCase();
+	const word = toAscii(printed).toLowerCase().replace(/[.'’]/g, '');
+	const upper = printed !== lower;
+	return {word, key: word, upper, counts: (word.length > 1 || upper) && !small.has(lower)};
 }
 
 /** The keys two mentions of one date share: the day of the month without its year, or what little was said. */

@@ -5,6 +5,7 @@ import type {Personal} from './plan/field-parts.js';
 import {answered} from './plan/lexicon.js';
 import {meet} from './plan/meet.js';
 import {scoreOf} from './plan/score.js';
+import {planWithout} from './plan/without.js';
 import {understand} from './plan/understand.js';
 import {parseQuery} from './query/parse-query.js';
 import type {QueryProblem} from './query/problem.js';
@@ -31,6 +32,8 @@ export type Understood = {
 	readonly meant: Meaning;
 	/** Articles that have it. */
 	readonly count: number;
+	/** Where none meets all parts: articles that meet all the others. */
+	readonly without?: number;
 };
 
 export type SearchResult = {
@@ -72,11 +75,15 @@ export function search(corpus: Corpus, query: string | Query, options: SearchOpt
 			const read = index.read(article, spoken);
 			return [{article, matches: meet(plan, read, corpus) ?? [], score: scoreOf(plan, read)}];
 		});
-	const understood = parts.map(part => ({
-		term: part.term,
-		meaning: sayMeaning(english, part.meant),
-		meant: part.meant,
-		count: index.evaluate(part.plan, spoken).length,
-	}));
+	const understood = parts.map(part => {
+		const others = hits.length === 0 ? planWithout(plan, part) : undefined;
+		return {
+			term: part.term,
+			meaning: sayMeaning(english, part.meant),
+			meant: part.meant,
+			count: index.evaluate(part.plan, spoken).length,
+			...(others && {without: index.evaluate(others, spoken).length}),
+		};
+	});
 	return {query: parsed.text, hits, understood, ...(problem && {problem})};
 }

@@ -73,6 +73,17 @@ test('queries find their articles, in corpus order', () => {
 	}
 });
 
+test('where nothing meets all parts, each says how many meet the others', () => {
+	const without = (query: string): readonly (number | undefined)[] =>
+		search(corpus, query).understood.map(part => part.without);
+	const ferry = search(corpus, 'ferry').hits.length;
+	assert.deepEqual(without('ferry zebra'), [0, ferry]);
+	assert.deepEqual(without('!ferry zebra'), [0, corpus.articles.length - ferry]);
+	assert.deepEqual(without('zebra'), [undefined]);
+	assert.deepEqual(without('zebra | ferry'), [undefined, undefined]);
+	assert.deepEqual(without('zebra | giraffe'), [undefined, undefined]);
+});
+
 test('what was understood is said', () => {
 	const understood = (query: string): readonly string[] => search(corpus, query).understood.map(({meaning}) => meaning);
 	assert.deepEqual(understood('kostaridhis'), ['Andreas Kostaridis ≈ kostaridhis']);

@@ -85,12 +85,22 @@ function emptyLines(state: State, columns: number): readonly Line[] {
 	// Nothing was answered yet.
 	if (catalogue.articleCount > 0 && (isPending(state, 'list') || isPending(state, 'present'))) return [];
 	const [first, second = ''] =
-		catalogue.articleCount === 0 ? [words.noArticles] : [words.nothingMatches(search.listed.query), words.fewerWords];
+		catalogue.articleCount === 0
+			? [words.noArticles]
+			: [words.nothingMatches(search.listed.query), [...wouldMatch(state), words.fewerWords].join(' ')];
 	return [
 		plain(''),
 		styled(truncate(`  ${first}`, columns), 'strong'),
 		...wrap(second, columns - 4).map(({text}) => styled(`  ${text}`, 'dim')),
 	];
+}
+
+/** What the query would find without one of its parts. */
+function wouldMatch({search, words}: State): readonly string[] {
+	const found = search.listed.understood.flatMap(({term, without = 0}) =>
+		without > 0 ? [words.withoutPart(term, without)] : [],
+	);
+	return found.length === 0 ? [] : [`${found.join(' · ')}.`];
 }
 
 function headingLine(words: Words, row: Extract<ListRow, {kind: 'negotiation'}>, columns: number): Line {

@@ -103,6 +103,8 @@ export type Words = Parts & {
 	readonly noArticles: string;
 	readonly nothingMatches: Said;
 	readonly fewerWords: string;
+	/** How many articles are found without a part of the query. */
+	readonly withoutPart: (term: string, count: number) => string;
 	readonly rangeBegun: string;
 	readonly lastArticle: string;
 	readonly firstArticle: string;

@@ -7,6 +7,7 @@ import {listNames, listNegotiations, listOutlets} from '../../search/list-names.
 import type {NameRow, NegotiationRow, OutletRow} from '../../search/listed.js';
 import {countNames} from '../../search/mentions/mentions.js';
 import {answered} from '../../search/plan/lexicon.js';
+import {planWithout} from '../../search/plan/without.js';
 import {meet, type ReadArticle} from '../../search/plan/meet.js';
 import type {Plan} from '../../search/plan/plan.js';
 import {scoreOf} from '../../search/plan/score.js';
@@ -82,12 +83,16 @@ export class MemoryAnswers implements ArchiveNow {
 				this.corpus,
 				articles.map(({article}) => article),
 			),
-			understood: parts.map(({term, meant, plan: part}) => ({
-				term,
-				meaning: sayMeaning(english, meant),
-				meant,
-				count: this.#index.evaluate(part, this.#spokenIn).length,
-			})),
+			understood: parts.map(part => {
+				const others = articles.length === 0 ? planWithout(plan, part) : undefined;
+				return {
+					term: part.term,
+					meaning: sayMeaning(english, part.meant),
+					meant: part.meant,
+					count: this.#index.evaluate(part.plan, this.#spokenIn).length,
+					...(others && {without: this.#index.evaluate(others, this.#spokenIn).length}),
+				};
+			}),
 			...(problem && {problem}),
 		};
 	}

@@ -1,5 +1,6 @@
 import type {Catalogue} from '../../search/catalogue.js';
 import {meet, type ReadArticle} from '../../search/plan/meet.js';
+import {planWithout} from '../../search/plan/without.js';
 import type {Plan} from '../../search/plan/plan.js';
 import {scoreOf} from '../../search/plan/score.js';
 import {understand, type Understanding} from '../../search/plan/understand.js';
@@ -100,12 +101,18 @@ class Asking {
 				score: scoreOf(plan, read),
 			})),
 			groups,
-			understood: parts.map(({term, meant}, part) => ({
-				term,
-				meaning: sayMeaning(english, meant),
-				meant,
-				count: counts[part] ?? count,
-			})),
+			understood: await Promise.all(
+				parts.map(async (part, at) => {
+					const others = count === 0 ? planWithout(plan, part) : undefined;
+					return {
+						term: part.term,
+						meaning: sayMeaning(english, part.meant),
+						meant: part.meant,
+						count: counts[at] ?? count,
+						...(others && {without: await this.#countOf(others, signal)}),
+					};
+				}),
+			),
 			...(problem && {problem}),
 		};
 	}

@@ -1,5 +1,6 @@
 import type {Catalogue} from '../../search/catalogue.js';
 import {answered} from '../../search/plan/lexicon.js';
+import {planWithout} from '../../search/plan/without.js';
 import {meet, type ReadArticle} from '../../search/plan/meet.js';
 import type {Criterion, Plan} from '../../search/plan/plan.js';
 import {scoreOf} from '../../search/plan/score.js';
@@ -86,8 +87,10 @@ export class SqliteAnswers {
 				? hits.groups(order, mostCounted, this.#places)
 				: this.#groupsOf(all ?? []);
 		});
-		const understood = parts.map(({term, meant, plan: part}) => {
-			const countOf = once(() => (part === plan ? count : this.#countOf(part)));
+		const understood = parts.map(part => {
+			const {term, meant} = part;
+			const countOf = once(() => (part.plan === plan ? count : this.#countOf(part.plan)));
+			const others = count === 0 ? planWithout(plan, part) : undefined;
 			return {
 				term,
 				meaning: sayMeaning(english, meant),
@@ -95,6 +98,7 @@ export class SqliteAnswers {
 				get count() {
 					return countOf();
 				},
+				...(others && {without: this.#countOf(others)}),
 			};
 		});
 		return {

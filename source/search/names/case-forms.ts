@@ -113,12 +113,18 @@ export function romanise(word: string, language: string): string {
 	});
 }
 
-/** Languages whose cases a word that stands alone may be in: those of its script; in Latin letters those that alone have its letters. */
+/** `de` of `Bakü'de`. */
+const behindApostrophe = (word: string): string => word.split(apostrophe, 2)[1] ?? '';
+
+/** Languages whose cases a word that stands alone may be in: those of its script; in Latin letters those that alone have its letters, or part its ending by an apostrophe. */
 export function languagesOfWord(word: string): readonly string[] {
 	const script = scriptOf(word);
 	const small = word.toLowerCase();
 	return languagesOf(script)
-		.filter(({letters}) => script !== 'Latn' || letters.some(letter => small.includes(letter)))
+		.filter(
+			({letters, parted}) =>
+				script !== 'Latn' || letters.some(letter => small.includes(letter)) || parted.includes(behindApostrophe(small)),
+		)
 		.map(({code}) => code)
 		.filter(code => {
 			const own = rulesOf(code);

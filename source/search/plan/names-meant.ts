@@ -1,6 +1,7 @@
 import type {NameEntry} from '../../corpus/model.js';
 import {findNames, namesOf, type NameMatch, type NameTables} from '../names/find-names.js';
 import {formsOf} from '../names/forms-of.js';
+import {fold, foldWords} from '../../text/fold.js';
 import type {SaidNames} from '../say/meaning.js';
 
 /** A name a query means. */
@@ -56,5 +57,13 @@ export function byAnyForm(names: readonly MeantName[]): readonly MeantName[] {
 /** How the names are said that `text` was taken for. */
 export function saidNames(names: readonly MeantName[], text: string): SaidNames {
 	const said = names.map(({name, metonym}) => (metonym === undefined ? {name} : {name, form: metonym}));
-	return names.some(({how}) => how === 'near') ? {names: said, typed: text} : {names: said};
+	return names.some(name => name.how === 'near' || !isSpelt(name, text)) ? {names: said, typed: text} : {names: said};
+}
+
+/** Whether what was typed is the name, or words of it; not a case of it, or what another language calls it. */
+function isSpelt({matched, how}: MeantName, text: string): boolean {
+	if (how !== 'exact') return true;
+	const words = new Set(foldWords(matched));
+	const whole = fold(matched).replaceAll(' ', '');
+	return foldWords(text).every(word => words.has(word)) || fold(text).replaceAll(' ', '') === whole;
 }

@@ -52,6 +52,16 @@ test('what matched stands out in the current row too', () => {
 	assert.equal(lineText(row).length, 120);
 });
 
+test('a list without articles says what would be found without a part of the query', () => {
+	const session = openSession().press('/').type('zebra skerry');
+	assert.match(
+		linesOf(session).join('\n'),
+		/Nothing matches zebra skerry\.\n {2}Without zebra: 3\. Fewer words find more;/,
+	);
+	session.press('ctrl-u').type('zebra');
+	assert.match(linesOf(session).join('\n'), /Nothing matches zebra\.\n {2}Fewer words find more;/);
+});
+
 test('a narrow heading keeps the number of its outlets', () => {
 	assert.match(linesOf(openSession(), 120)[0] ?? '', /2 outlets, 2 origins$/);
 	assert.match(linesOf(openSession(), 40)[0] ?? '', /2 outlets$/);

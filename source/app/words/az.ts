@@ -113,7 +113,7 @@ export const azerbaijani: Words = {
 
 	noArticles: 'Məqalə yoxdur.',
 	nothingMatches: query => `“${query}” sorğusu üzrə heç nə tapılmadı.`,
-	withoutPart: (term, count) => `“${term}” olmadan: ${count}`,
+	withoutPart: (term, found) => `“${term}” olmadan: ${found}`,
 	fewerWords: 'Daha az sözlə daha çox tapılır; Esc sorğunu silir.',
 	rangeBegun: 'aralıq: v buraya qədər işarələyir, Esc ləğv edir',
 	lastArticle: 'bu, son məqalədir',

@@ -108,7 +108,7 @@ export const english: Words = {
 
 	noArticles: 'There are no articles.',
 	nothingMatches: query => `Nothing matches ${query}.`,
-	withoutPart: (term, count) => `Without ${term}: ${count}`,
+	withoutPart: (term, found) => `Without ${term}: ${found}`,
 	fewerWords: 'Fewer words find more; Esc clears the query.',
 	rangeBegun: 'range: v marks it up to here, Esc drops it',
 	lastArticle: 'this is the last article',

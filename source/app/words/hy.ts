@@ -113,7 +113,7 @@ export const armenian: Words = {
 
 	noArticles: 'Հոդվածներ չկան։',
 	nothingMatches: query => `«${query}» հարցմամբ ոչինչ չի գտնվել։`,
-	withoutPart: (term, count) => `Առանց «${term}»-ի՝ ${count}`,
+	withoutPart: (term, found) => `Առանց «${term}»-ի՝ ${found}`,
 	fewerWords: 'Ավելի քիչ բառերով ավելի շատ բան կգտնվի. Esc-ը մաքրում է հարցումը։',
 	rangeBegun: 'միջակայք. v՝ նշել մինչև այստեղ, Esc՝ չեղարկել',
 	lastArticle: 'սա վերջին հոդվածն է',

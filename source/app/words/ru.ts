@@ -121,7 +121,7 @@ export const russian: Words = {
 
 	noArticles: 'Статей нет.',
 	nothingMatches: query => `По запросу «${query}» ничего не найдено.`,
-	withoutPart: (term, count) => `Без «${term}»: ${count}`,
+	withoutPart: (term, found) => `Без «${term}»: ${found}`,
 	fewerWords: 'Чем меньше слов, тем больше найдётся; Esc очищает запрос.',
 	rangeBegun: 'диапазон: v отметит досюда, Esc отменит',
 	lastArticle: 'это последняя статья',

@@ -52,13 +52,18 @@ function bodyEnd(tokens: readonly TextToken[], from: number, run: number, limit:
 	) {
 		return to;
 	}
+	let purpose = false;
 	for (let joints = 0; joints < mostJoints; joints++) {
 		let at = to;
 		while (at < limit && isJoined(tokens[at - 1], tokens[at]) && joiningWords.has(tokens[at]?.folded ?? '')) {
 			at++;
 		}
-		const and = tokens.slice(to, at).some(word => word.folded === 'and');
-		if (at === to || at >= limit || !belongs(tokens, at) || (and && joints === 0)) {
+		const joint = tokens.slice(to, at).map(word => word.folded);
+		const and = joint.includes('and');
+		// Of a ministry `in` says where it is; in the name of an organisation for something it may go on.
+		const isElsewhere = joint[0] === 'in' && !purpose;
+		purpose ||= joint.includes('for') || joint.includes('on');
+		if (at === to || at >= limit || !belongs(tokens, at) || (and && joints === 0) || isElsewhere) {
 			break;
 		}
 		while (at < limit && belongs(tokens, at)) {

@@ -221,13 +221,13 @@ function kindOf(
 		!shout &&
 		!head.opens &&
 		head.gap === ' ' &&
-		isPlaceAfter(before, rest) &&
+		(isPlaceAfter(before, rest) || isNamedPlace(before, tokens[from - 2])) &&
 		!isAdjective(head, tokens[to])
 	) {
 		return 'place';
 	}
 	const spaced =
-		rest.slice(1).every((word, at) => word.gap === ' ' || word.gap === '' || isInitialGap(rest[at], word)) &&
+		rest.slice(1).every((word, at) => word.gap === ' ' || word.gap === '' || isPartGap(rest[at], word)) &&
 		rest.every(word => word.folded.length > 1 || /[A-Z]/.test(word.raw));
 	const several =
 		inside.length > 1 &&
@@ -235,6 +235,10 @@ function kindOf(
 		rest.slice(1).some((word, at) => word.gap === ' ' || isInitialGap(rest[at], word));
 	return several && spaced && !shout && !national && before?.possessive !== true ? 'person' : undefined;
 }
+
+/** `al-Rashid`, and an initial. */
+const isPartGap = (before: TextToken | undefined, word: TextToken): boolean =>
+	isInitialGap(before, word) || (word.gap === '-' && nameParticles.has(before?.folded ?? ''));
 
 const isInitialGap = (before: TextToken | undefined, {gap}: TextToken): boolean =>
 	gap === '. ' && before !== undefined && isInitial(before);
@@ -247,6 +251,11 @@ function isPlaceAfter(before: TextToken, rest: readonly TextToken[]): boolean {
 	const isStrict =
 		rest.length === 1 ? !loosePlacePrepositions.has(before.folded) : strictPlacePrepositions.has(before.folded);
 	return rest.length <= 2 && (isStrict || rest.some(word => isWellKnownPlace(word.folded)));
+}
+
+/** `the town of Orvik` */
+function isNamedPlace(before: TextToken, noun: TextToken | undefined): boolean {
+	return before.folded === 'of' && noun?.capital === false && placeWords.has(noun.folded);
 }
 
 /** "in Armenian hands": an adjective, not a place. */

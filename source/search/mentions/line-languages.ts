@@ -1,4 +1,5 @@
 import {type LanguageSigns, languagesOf} from '../../language/language.js';
+import {isEnglishWord} from '../names/english-words.js';
 import type {TextToken} from './text-tokens.js';
 
 /** A run of tokens on one line, and the language it is in. */
@@ -14,6 +15,9 @@ export type Line = {
 const usual: Readonly<Record<string, string>> = {Latn: 'en', Cyrl: 'ru', Arab: 'ar'};
 /** How far another language must be ahead of that of the text as a whole. */
 const leastLead = 2;
+
+const shortestWord = 4;
+const fewestWords = 2;
 
 const ascii = /^[\0-\u007F]*$/;
 
@@ -129,7 +133,7 @@ function bestOf({script, hits}: Counts, preferred: string | undefined, lead: num
 
 /**
  * The lines of a text with the language of each, by its small words and letters. Where a line has too few, it is in the language of
- * the text; a text in Latin letters without any is taken for English. `first` is the language that the first line, a headline, is likely in.
+ * the text; a text in Latin letters without any is taken for English, if it has a word of it. `first` is the language that the first line, a headline, is likely in.
  */
 export function lineLanguages(tokens: readonly TextToken[], first?: string): Line[] {
 	const ends: number[] = [];
@@ -144,7 +148,8 @@ export function lineLanguages(tokens: readonly TextToken[], first?: string): Lin
 		if (!texts.has(script)) {
 			const own = counts.filter(each => each.script === script);
 			const sum = signsOf(script).languages.map((_, at) => own.reduce((all, {hits}) => all + (hits[at] ?? 0), 0));
-			texts.set(script, bestOf({script, hits: sum}, usual[script], 1));
+			const isStrange = script === 'Latn' && sum.every(hits => hits === 0) && looksForeign(tokens);
+			texts.set(script, isStrange ? undefined : bestOf({script, hits: sum}, usual[script], 1));
 		}
 	}
 	return counts.map((count, line) => ({
@@ -156,6 +161,12 @@ export function lineLanguages(tokens: readonly TextToken[], first?: string): Lin
 			counts.length > 1 ? leastLead : 1,
 		),
 	}));
+}
+
+/** Several words in small letters, and none of them an ordinary one of English: a text without a sign of any language is not English then. */
+function looksForeign(tokens: readonly TextToken[]): boolean {
+	const words = tokens.filter(({capital, small}) => !capital && small.length >= shortestWord);
+	return words.length >= fewestWords && !words.some(({folded}) => isEnglishWord(folded));
 }
 
 /** The language of each token, by that of its line. */

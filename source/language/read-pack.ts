@@ -83,10 +83,11 @@ function readKind({kind, keys}: PackField, content: unknown, wrong: string[]): u
 		case 'words by key':
 			return byKey(content, keyOf, wrong, (item, key) => wordsOf(item, `.${key}`, wrong));
 		case 'yes':
-			if (content !== true) {
+			// Whoever reads no types gives texts.
+			if (content !== true && content !== 'true') {
 				wrong.push(' must be true, or left out');
 			}
-			return content === true;
+			return content === true || content === 'true';
 	}
 }
 

@@ -89,7 +89,11 @@ export const commandTable: readonly CommandSpec[] = [
 		usage: 'tag [name] [query…|id…]',
 		help: 'tag articles, #name in queries; without any, your tags',
 	},
-	{name: 'check', usage: 'check [folder]', help: 'problems in a corpus; exit 2 if there are any'},
+	{
+		name: 'check',
+		usage: 'check [folder]',
+		help: 'problems in a corpus, or a folder of languages; exit 2 if there are any',
+	},
 	{name: 'mcp', usage: 'mcp', help: 'the same for an assistant, over stdin and stdout (Model Context Protocol)'},
 	{
 		name: 'archive',

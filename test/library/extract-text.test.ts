@@ -72,8 +72,17 @@ test('sentences that begin like boilerplate are sentences', () => {
 		'Source of the quarrel is the lighthouse, which both countries paint in their own colours.',
 		'Comments by the ministers did not go beyond the weather, reporters on the quay complained.',
 	];
-	for (const sentence of sentences) assert.equal(whyBoilerplate(sentence), undefined, sentence);
+	for (const sentence of [...sentences, ...foreign]) assert.equal(whyBoilerplate(sentence), undefined, sentence);
 });
+
+/** Sentences that begin as boilerplate of their languages does. */
+const foreign = [
+	'Поделиться опытом приехали врачи с трёх островов.',
+	'Комментарии министра вызвали споры на причале.',
+	'Похожие материалы нашли на складе у маяка.',
+	'Davamı gələcək həftə olacaq, dedi kapitan.',
+	'Реклама на пароме стала дороже, заявил его владелец.',
+];
 
 const boilerplate: readonly (readonly [string, string])[] = [
 	['Your email address will not be published. Fields with a star are needed *', 'comments'],
@@ -89,6 +98,11 @@ const boilerplate: readonly (readonly [string, string])[] = [
 	['https://harbour.example/ferry', 'address'],
 	['Advertisement', 'advertisement'],
 	['Share this:', 'share bar'],
+	['Поделиться (12)', 'share bar'],
+	['Haberin devamı', 'a line of the page'],
+	['Похожие материалы: паром вернулся', 'a line of the page'],
+	['წაიკითხეთ ასევე', 'a line of the page'],
+	['Հետևեք մեզ։', 'a line of the page'],
 	['All news | All sports | All weather', 'links to other articles'],
 ];
 

@@ -25,7 +25,7 @@ export const endings: readonly Phrases[] = [
 			'be the first to comment',
 			'оставить комментарий',
 			'добавить комментарий',
-			'комментарии \\(?\\d*',
+			'комментарии \\(?\\d+',
 			'laisser un commentaire',
 			'votre adresse e-?mail ne sera pas publiée',
 			'schreiben sie einen kommentar',

@@ -98,7 +98,7 @@ export const interruptions: readonly Phrases[] = [
 			'(?:click|tap) to (?:share|tweet|print|email|copy|expand|enlarge|play)',
 			'copy(?: the)? link',
 			'link copied',
-			'(?:поделиться|делитесь)',
+			'(?:поделиться|делитесь)(?: (?:в|на|ссылкой|статьёй|статьей|новостью|с друзьями)(?![\\p{L}])|[^\\p{L}]*$)',
 			'partager (?:sur|cet)',
 			'(?:teilen|diesen artikel teilen)',
 			'compart(?:ir|e|ilhe|ilhar)\\b.{0,40}$',

@@ -1,5 +1,6 @@
 import {endings} from './endings.js';
 import {interruptions} from './interruptions.js';
+import {isListedBoilerplate} from './listed-phrases.js';
 import type {Phrases} from './phrases.js';
 
 type Matcher = {readonly pattern: RegExp; readonly why: string};
@@ -35,7 +36,11 @@ export function endingOf(line: string): string | undefined {
 
 /** What kind of boilerplate a line is that may interrupt an article; undefined for other lines. */
 export function interruptionOf(line: string): string | undefined {
-	return firstMatch(all().interruption, line) ?? (isLinkRow(line) ? 'links to other articles' : undefined);
+	return (
+		firstMatch(all().interruption, line) ??
+		(isLinkRow(line) ? 'links to other articles' : undefined) ??
+		(line.length <= longestLine && isListedBoilerplate(line) ? 'a line of the page' : undefined)
+	);
 }
 
 /** `One story | Another story | A third`, and teasers that end in “Read more”. */

@@ -102,13 +102,13 @@ class Asking {
 			})),
 			groups,
 			understood: await Promise.all(
-				parts.map(async (part, at) => {
+				parts.map(async (part, which) => {
 					const others = count === 0 ? planWithout(plan, part) : undefined;
 					return {
 						term: part.term,
 						meaning: sayMeaning(english, part.meant),
 						meant: part.meant,
-						count: counts[at] ?? count,
+						count: counts[which] ?? count,
 						...(others && {without: await this.#countOf(others, signal)}),
 					};
 				}),

@@ -1,13 +1,17 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {NameEntry} from '../source/corpus/model.js';
+import {createCorpus} from '../source/corpus/create.js';
+import type {Actor, NameEntry, Place} from '../source/corpus/model.js';
 import {sureVoices} from '../source/compare/voices/listed/sure-voices.js';
+import {readGold} from './gold-file.js';
+import {microScore, scoreGold} from './gold-rows.js';
 import {type Marked, unmarked} from './marked-text.js';
 import {type Mention, recognise} from '../source/search/mentions/recognise.js';
 
 /**
  * Names in several languages against golds made by hand, all of invented events: `node .build/bench/languages.js [folder] [-v]`. Listed names in
- * the cases of four languages; places and actors of English news without a list; names discovered where a language has no rules for it.
+ * the cases of four languages; quotations beside a listed name in eight languages; rows of accounts in different
+ * languages; places and actors of English news without a list; names discovered where a language has no rules for it.
  */
 const [folder = 'test/fixtures/languages', flag] = process.argv.slice(2);
 const verbose = flag === '-v';
@@ -135,7 +139,18 @@ function voices(): void {
 		console.log(`voices, ${language}: ${right} of ${wanted}, ${wrong} wrong`);
 }
 
+function rows(): void {
+	const names = read('names.json') as readonly NameEntry[];
+	const corpus = createCorpus({
+		actors: names.filter((each): each is Actor => each.kind !== 'place'),
+		places: names.filter((each): each is Place => each.kind === 'place'),
+	});
+	const {precision, recall, f} = microScore(scoreGold(readGold(join(folder, 'rows.json'), corpus), corpus));
+	console.log(`rows across and in languages: F ${f.toFixed(3)} (P ${precision.toFixed(3)}, R ${recall.toFixed(3)})`);
+}
+
 inflected();
 voices();
+rows();
 spansWithoutList();
 discovered();

@@ -9,7 +9,7 @@ const [leastNamed, leastWords] = [2, 4];
 /** A figure or a day in common is worth so many words. */
 const wordsOfFigure = 2;
 const leastWeight = 1;
-/** Texts of two languages must have so many names, figures or days in common: one name is in much of what both tell. */
+/** Texts of two languages must have so many names, figures or days in common, or a figure that no others have: one name is in much of what both tell. */
 const leastForeign = 2;
 
 /** A passage's features as numbers: the numbers of their keys and senses, and a set of them. */
@@ -36,12 +36,18 @@ export function weaknessOf(passages: readonly Passage[]): (one: number, other: n
 		}));
 		return {passage, items, has: new Set(items.flatMap(({keys}) => keys))};
 	});
+	const holders = new Map<string, number>();
+	for (const {features} of passages) {
+		for (const {key} of features) holders.set(key, (holders.get(key) ?? 0) + 1);
+	}
+	const isTelling = ({kind, key}: Feature): boolean =>
+		kind === 'figure' && holders.get(key) === 2 && isUnround(Number(key.slice(1)));
 	const isCrowded = new Set(passages.map(({article}) => article)).size > 2;
 	return (a, b) => {
 		const [one, other] = [numbered[a], numbered[b]];
 		if (one === undefined || other === undefined) return false;
 		// Texts of two languages share little else than names.
-		if (one.passage.language !== other.passage.language) return inCommon(one, other) < leastForeign;
+		if (one.passage.language !== other.passage.language) return inCommon(one, other, isTelling) < leastForeign;
 		// Openings of short accounts are little more than who comes where.
 		if (one.passage.opens && other.passage.opens) return false;
 		if (!tellsOneThing(one, other)) return true;
@@ -49,8 +55,15 @@ export function weaknessOf(passages: readonly Passage[]): (one: number, other: n
 	};
 }
 
-function inCommon({items}: Numbered, {has}: Numbered): number {
-	return items.filter(({keys}) => keys.some(key => has.has(key))).length;
+/** How many things two passages have in common; one that tells as much as two counts twice. */
+function inCommon({items}: Numbered, {has}: Numbered, isTelling: (feature: Feature) => boolean): number {
+	const shared = items.filter(({keys}) => keys.some(key => has.has(key)));
+	return shared.reduce((sum, {feature}) => sum + (isTelling(feature) ? 2 : 1), 0);
+}
+
+/** A figure that nobody rounds to: 32 and 450 are no chance where one paragraph of either account has them, 30 and 500 may be. */
+function isUnround(value: number): boolean {
+	return value >= 100 ? !/^[1-9]0*$/u.test(String(value)) : value > 12 && value % 5 !== 0;
 }
 
 /** Whether enough of what two passages share is no name. */

@@ -4,7 +4,7 @@ import {settingsFolder} from '../settings/folder.js';
 import {keptOverrides} from '../settings/overrides.js';
 import {assistantServer} from './assistant/server.js';
 import {CommandError} from './command-error.js';
-import {openCorpus} from './open-corpus.js';
+import {withArchive} from './open-archive.js';
 import {forgiveClosedStreams} from './standard-output.js';
 import {tell} from './streams.js';
 
@@ -15,18 +15,19 @@ import {tell} from './streams.js';
 export async function mcp({words, options}: Invocation): Promise<number> {
 	if (words.length > 0) throw new CommandError('mcp takes no words: an assistant asks through stdin');
 	forgiveClosedStreams();
-	const corpus = await openCorpus(options);
 	const overrides = options.noOverrides ? [] : keptOverrides(settingsFolder(process.env));
-	const server = assistantServer({corpus, overrides});
-	if (process.stdin.isTTY)
-		tell(
-			'an assistant speaks to this program through stdin; Ctrl-C ends it. docs/assistants.md says how to set one up',
-		);
-	await new Promise<void>((resolve, reject) => {
-		process.stdin.once('end', resolve);
-		process.stdin.once('close', resolve);
-		server.connect(new StdioServerTransport()).catch(reject);
+	return withArchive(options, async opened => {
+		const server = assistantServer({...opened, overrides});
+		if (process.stdin.isTTY)
+			tell(
+				'an assistant speaks to this program through stdin; Ctrl-C ends it. docs/assistants.md says how to set one up',
+			);
+		await new Promise<void>((resolve, reject) => {
+			process.stdin.once('end', resolve);
+			process.stdin.once('close', resolve);
+			server.connect(new StdioServerTransport()).catch(reject);
+		});
+		await server.close();
+		return 0;
 	});
-	await server.close();
-	return 0;
 }

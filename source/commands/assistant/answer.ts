@@ -1,4 +1,5 @@
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {ArticleHeader} from '../../archive/port.js';
+import type {Article, Tables} from '../../corpus/model.js';
 import {outletName} from '../../output/source-line.js';
 import {whoseWords} from '../../output/whose-words.js';
 
@@ -10,7 +11,7 @@ export const caution =
 export type Answer = Readonly<Record<string, unknown>>;
 
 /** Who tells it, when, where, in whose words: what has to go with anything that is said from an article. */
-export function sourceOf(corpus: Corpus, article: Article): Answer {
+export function sourceOf(corpus: Tables, article: Article | ArticleHeader): Answer {
 	const {id, outlet, title, published, publishedBasis, language, url, via, origin, negotiation} = article;
 	return {
 		id,

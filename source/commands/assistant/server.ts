@@ -33,9 +33,9 @@ function toolOf({description}: {readonly description: string}): {description: st
 }
 
 /** What a tool answers, or the sentence that says why it cannot: an assistant can go on from that. */
-function resultOf(answer: () => Answer): CallToolResult {
+async function resultOf(answer: () => Promise<Answer>): Promise<CallToolResult> {
 	try {
-		const given = answerOf(answer());
+		const given = answerOf(await answer());
 		return {content: [{type: 'text', text: JSON.stringify(given)}], structuredContent: {...given}};
 	} catch (error) {
 		return {isError: true, content: [{type: 'text', text: error instanceof Error ? error.message : String(error)}]};

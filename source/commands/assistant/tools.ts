@@ -1,24 +1,23 @@
 import {z} from 'zod';
 import {compareArticles} from '../../compare/comparison.js';
 import {chooseTellings, mostTellings, outletsAsked} from '../../compare/tellings.js';
-import {spokenIn} from '../../compare/voices/spoken.js';
-import {articleById} from '../../corpus/lookup.js';
-import type {Article, Corpus} from '../../corpus/model.js';
+import type {Article} from '../../corpus/model.js';
 import type {Override} from '../../corpus/override.js';
 import {articleRecord, comparisonRecord} from '../../output/record.js';
 import {tableRecords} from '../../output/table-record.js';
 import {withAccounts} from '../../output/lens-accounts.js';
 import {voicesTable} from '../../output/voices-table.js';
-import {listNames} from '../../search/list-names.js';
-import {search} from '../../search/search.js';
+import type {OpenedArchive} from '../open-archive.js';
 import {type Answer, sourceOf} from './answer.js';
 
 /** What a tool answers from. */
-export type Here = {readonly corpus: Corpus; readonly overrides: readonly Override[]};
+export type Here = OpenedArchive & {readonly overrides: readonly Override[]};
 
 const mostHits = 50;
 const mostRead = 8;
 const mostNames = 100;
+/** Of so many articles that a query finds tellings are chosen. */
+const mostCandidates = 200;
 
 const query = z
 	.string()
@@ -42,15 +41,18 @@ export const assistantTools = {
 			from: z.number().int().min(0).default(0).describe('Index of the first article wanted'),
 			limit: z.number().int().min(1).max(mostHits).default(10),
 		}),
-		answer: ({corpus}: Here, asked: {query: string; from: number; limit: number}): Answer => {
-			const {hits, understood, problem} = search(corpus, asked.query, {state: {spoken: spokenIn(corpus)}});
-			const page = hits.slice(asked.from, asked.from + asked.limit);
+		async answer({archive, corpus}: Here, asked: {query: string; from: number; limit: number}): Promise<Answer> {
+			const found = await archive.find({...asked, order: 'negotiation'});
+			const {understood, problem} = found;
+			// Past the end the last page is given: there is nothing on the one that was asked for.
+			const hits = found.from < asked.from ? [] : found.hits;
 			return {
-				found: hits.length,
+				found: found.count,
+				...(found.counted === 'at least' && {foundAtLeast: true}),
 				from: asked.from,
 				understood: understood.map(({term, meaning, count}) => ({term, meaning, articles: count})),
 				problem: problem?.message,
-				articles: page.map(({article, matches}) => ({
+				articles: hits.map(({article, matches}) => ({
 					...sourceOf(corpus, article),
 					matches: matches.map(({where, text}) => ({where: placeName(where), text})),
 				})),
@@ -60,20 +62,24 @@ export const assistantTools = {
 	read: {
 		description: 'Gives articles whole, paragraph by paragraph, with their source and whose words they are in.',
 		input: z.object({ids: z.array(z.string()).min(1).max(mostRead).describe('Ids of articles, as search gives them')}),
-		answer: ({corpus}: Here, asked: {ids: string[]}): Answer => ({
-			articles: asked.ids.map(id => {
-				const article = articleNamed(corpus, id);
-				const {matches: _, ...record} = articleRecord(corpus, {article, matches: []});
-				return {...sourceOf(corpus, article), ...record};
-			}),
-		}),
+		async answer(here: Here, asked: {ids: string[]}): Promise<Answer> {
+			const {corpus} = here;
+			const articles = await Promise.all(asked.ids.map(id => articleNamed(here, id)));
+			return {
+				articles: articles.map(article => {
+					const {matches: _, ...record} = articleRecord(corpus, {article, matches: []});
+					return {...sourceOf(corpus, article), ...record};
+				}),
+			};
+		},
 	},
 	compare: {
 		description:
 			'Puts two to four tellings side by side: rows of passages that tell the same, facts told differently with both values, and what only one tells. “Not in the text here” is never “omitted”.',
 		input: which,
-		answer: ({corpus, overrides}: Here, asked: z.infer<typeof which>): Answer => {
-			const articles = tellings(corpus, asked);
+		async answer(here: Here, asked: z.infer<typeof which>): Promise<Answer> {
+			const {corpus, overrides} = here;
+			const articles = await tellings(here, asked);
 			return comparisonRecord(
 				corpus,
 				compareArticles(corpus, articles, overrides),
@@ -88,8 +94,8 @@ export const assistantTools = {
 			query: z.string().max(200).default('').describe('A name, misspelt or half-remembered; empty: the most named'),
 			limit: z.number().int().min(1).max(mostNames).default(20),
 		}),
-		answer: ({corpus}: Here, asked: {kind: 'actors' | 'places'; query: string; limit: number}): Answer => {
-			const rows = listNames(corpus, asked.kind, asked.query);
+		async answer({archive}: Here, asked: {kind: 'actors' | 'places'; query: string; limit: number}): Promise<Answer> {
+			const rows = await archive.names(asked.kind, asked.query);
 			return {
 				found: rows.length,
 				names: rows.slice(0, asked.limit).map(row => ({...row, listed: row.verified !== false})),
@@ -100,8 +106,9 @@ export const assistantTools = {
 		description:
 			'Who is let speak in two to four tellings: sentences, words, words quoted, verbs with their class, a passage of each. What could not be attributed is not guessed.',
 		input: which,
-		answer: ({corpus, overrides}: Here, asked: z.infer<typeof which>): Answer => {
-			const articles = tellings(corpus, asked);
+		async answer(here: Here, asked: z.infer<typeof which>): Promise<Answer> {
+			const {corpus, overrides} = here;
+			const articles = await tellings(here, asked);
 			const table = withAccounts(voicesTable(corpus, articles, overrides), corpus, articles);
 			return {
 				articles: articles.map(article => sourceOf(corpus, article)),
@@ -117,24 +124,22 @@ function placeName(where: 'title' | 'field' | number): string {
 }
 
 /** @throws {Error} for an id that no article has */
-function articleNamed(corpus: Corpus, id: string): Article {
-	const article = articleById(corpus, id);
+async function articleNamed({articles}: Here, id: string): Promise<Article> {
+	const [article] = await articles([id]);
 	if (article === undefined) throw new Error(`There is no article “${id}”: search gives the ids there are.`);
 	return article;
 }
 
 /** @throws {Error} where there are not two */
-function tellings(corpus: Corpus, asked: z.infer<typeof which>): readonly Article[] {
-	const named = [...new Set(asked.ids)].map(id => articleNamed(corpus, id));
+async function tellings(here: Here, asked: z.infer<typeof which>): Promise<readonly Article[]> {
+	const named = await Promise.all([...new Set(asked.ids)].map(id => articleNamed(here, id)));
 	if (named.length > 1) return named;
 	if (named.length === 1) throw new Error('One telling cannot be compared: give two to four ids, or a query.');
-	if (asked.query === undefined) throw new Error('Give the ids of two to four articles, or a query.');
-	const found = search(corpus, asked.query, {state: {spoken: spokenIn(corpus)}});
-	const chosen = chooseTellings(
-		corpus,
-		found.hits.map(({article}) => article),
-		{most: mostTellings, asked: outletsAsked(found.hits)},
-	);
+	const {query: words} = asked;
+	if (words === undefined) throw new Error('Give the ids of two to four articles, or a query.');
+	const {hits, count} = await here.archive.find({query: words, order: 'negotiation', from: 0, limit: mostCandidates});
+	const found = await here.articles(hits.map(({article}) => article.id));
+	const chosen = chooseTellings(here.corpus, found, {most: mostTellings, asked: outletsAsked(hits)});
 	if (chosen.length > 1) return chosen;
-	throw new Error(`${found.hits.length} articles match, and no two of them are tellings to compare.`);
+	throw new Error(`${count} articles match, and no two of them are tellings to compare.`);
 }

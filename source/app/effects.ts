@@ -1,5 +1,5 @@
 import type {Asked} from '../archive/port.js';
-import type {Question} from './asking/question.js';
+import type {Question, Questions} from './asking/question.js';
 import type {Content} from './content.js';
 import type {OutletColumn, OutletLens} from './outlets/outlets-state.js';
 import type {State} from './state.js';
@@ -41,6 +41,8 @@ export type Effect =
 	| {readonly type: 'ask'; readonly id: number; readonly question: Question}
 	/** The answer to it is not wanted any more. */
 	| {readonly type: 'give-up'; readonly id: number}
+	/** Texts that will be wanted: for an archive that takes its time, to have them at hand. */
+	| {readonly type: 'expect'; readonly texts: Questions['texts']}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'redraw'};
 

@@ -5,7 +5,7 @@ import {overlayCommand} from './commands/overlay.js';
 import {sanitise} from '../text/sanitise.js';
 import type {Action} from './actions.js';
 import type {Update} from './effects.js';
-import {withHeaders, withText} from './asking/wanted.js';
+import {expectMarked, withHeaders, withText} from './asking/wanted.js';
 import {insert} from './line/field.js';
 import {gridMoved} from './grid/move.js';
 import {actorRead} from './actor/update.js';
@@ -65,7 +65,8 @@ function once(state: State, action: Action): Update {
 	const read = action.type === 'failed' ? kept : withText(kept);
 	const after = withMargin(state, {...done, state: read}, action.type === 'painted');
 	const answered = action.type === 'answered' || action.type === 'failed' ? action.id : undefined;
-	return {state: after.state, effects: [...after.effects, ...askingEffects(state, after.state, answered)]};
+	const asking = [...askingEffects(state, after.state, answered), ...expectMarked(state, after.state)];
+	return {state: after.state, effects: [...after.effects, ...asking]};
 }
 
 function changed(state: State, action: Action): Update {

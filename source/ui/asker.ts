@@ -7,6 +7,8 @@ export type Asker = {
 	readonly answer: (question: Question, signal: AbortSignal) => Answer | Promise<Answer>;
 	/** Has files that changed read into what is asked; none where that takes another start. */
 	readonly refresh?: () => void;
+	/** Hears of texts that will be asked for, where an answer takes its time. */
+	readonly expect?: (texts: Questions['texts']) => void;
 };
 
 /** To find what a letter means among so many takes longer than a key may. */

@@ -100,6 +100,10 @@ export function createPerformer({exit, suspendTerminal, redraw, store, output, a
 				ask(effect.id, effect.question);
 				break;
 			}
+			case 'expect': {
+				asker.expect?.(effect.texts);
+				break;
+			}
 			case 'give-up': {
 				asked.get(effect.id)?.abort();
 				asked.delete(effect.id);

@@ -1,10 +1,11 @@
 import {isUnreachable} from '../archive/archive-error.js';
-import type {Archive, ArticleHeader, Found, Text} from '../archive/port.js';
+import type {Archive, ArticleHeader, Found} from '../archive/port.js';
 import {answerTo} from '../app/asking/answer-to.js';
-import type {Answer, Question} from '../app/asking/question.js';
+import type {Answer, Question, Questions} from '../app/asking/question.js';
 import type {Catalogue} from '../search/catalogue.js';
 import type {ArchiveNews} from './archive-news.js';
 import type {Asker} from './asker.js';
+import {FetchedTexts} from './fetched-texts.js';
 
 /** What is kept of an archive elsewhere, for the first frame and for when it does not answer. */
 export type KeptPage = {
@@ -27,16 +28,15 @@ export type RemoteOptions = {
 	readonly again?: {readonly first: number; readonly most: number};
 };
 
-/** Texts that are kept in memory: those that were read, and those that are marked, which are fetched ahead. */
-const mostTexts = 200;
-
 /**
  * Asks an archive elsewhere: a question that a key has made stale is taken back before it is sent, or on the server; the first frame shows what was
  * kept of the last run; while nothing answers, what is there is shown, and it comes back by itself.
  */
 export class RemoteArchive implements Asker {
 	readonly #options: RemoteOptions;
-	readonly #texts = new Map<string, Text>();
+	readonly #texts = new FetchedTexts();
+	/** Ends what is fetched ahead. */
+	readonly #ended = new AbortController();
 	#archive: Promise<Archive> | undefined;
 	#catalogue: Catalogue | undefined;
 	#found: Found | undefined;
@@ -73,6 +73,17 @@ export class RemoteArchive implements Asker {
 		return kept ?? this.#asked(question, signal);
 	};
 
+	/** Texts that will be wanted are fetched while nobody waits for them; where they cannot be had, nobody hears of it. */
+	readonly expect = (texts: Questions['texts']): void => {
+		if (this.#isOffline || this.#texts.known(texts, false) !== undefined) return;
+		this.#fetched(texts).catch(() => {});
+	};
+
+	async #fetched(texts: Questions['texts']): Promise<void> {
+		const question: Question = {type: 'texts', of: texts};
+		this.#keep(question, await answerTo(await this.#connected(), question, this.#ended.signal));
+	}
+
 	/** Tells of what was not known at the start, and of what becomes of the way to it. */
 	readonly follow = (hear: (news: ArchiveNews) => void): (() => void) => {
 		this.#hear = hear;
@@ -82,6 +93,7 @@ export class RemoteArchive implements Asker {
 
 	close(): void {
 		this.#isEnded = true;
+		this.#ended.abort();
 		clearTimeout(this.#timer);
 		this.#archive?.then(archive => archive.close()).catch(() => {});
 	}
@@ -154,22 +166,12 @@ export class RemoteArchive implements Asker {
 
 	/** Texts that were fetched before. @param evenMatches without what meets the query in them, rather than not at all */
 	#known({type, of}: Question, evenMatches: boolean): Answer | undefined {
-		if (type !== 'texts' || 'query' in of.of || (of.query.trim() !== '' && !evenMatches)) return undefined;
-		const texts = of.of.flatMap(id => this.#texts.get(id) ?? []);
-		return texts.length === of.of.length ? {type: 'texts', value: texts} : undefined;
+		const texts = type === 'texts' ? this.#texts.known(of, evenMatches) : undefined;
+		return texts && {type: 'texts', value: texts};
 	}
 
 	#keep(question: Question, answer: Answer): void {
-		if (answer.type === 'texts') {
-			for (const text of answer.value) {
-				this.#texts.delete(text.article.id);
-				this.#texts.set(text.article.id, {...text, matches: undefined});
-			}
-			for (const [oldest] of this.#texts) {
-				if (this.#texts.size <= mostTexts) break;
-				this.#texts.delete(oldest);
-			}
-		}
+		if (question.type === 'texts' && answer.type === 'texts') this.#texts.keep(question.of.query, answer.value);
 		if (question.type === 'headers' && answer.type === 'headers') {
 			for (const id of question.of) this.#headers.set(id, answer.value.get(id) ?? null);
 		}

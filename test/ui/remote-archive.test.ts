@@ -121,6 +121,65 @@ test('texts that were fetched are read without the archive, and compared without
 	archive.close();
 });
 
+test('texts of articles that are marked are fetched ahead, and what meets the query in them is known without the archive', async () => {
+	const {connect, server} = elsewhere();
+	const archive = remote({connect});
+	await archive.catalogue();
+	const right = await remote({connect}).answer(texts('marsh', first, second), signal());
+	server.asked.length = 0;
+	archive.expect({query: 'marsh', of: [first]});
+	archive.expect({query: 'marsh', of: [second]});
+	await new Promise(resolve => {
+		setImmediate(resolve);
+	});
+	assert.deepEqual(server.asked, [`texts ${first}`, `texts ${second}`]);
+	assert.deepEqual(await archive.answer(texts('marsh', first, second), signal()), right);
+	const plain = await archive.answer(texts('', first), signal());
+	assert.ok(plain.type === 'texts');
+	assert.equal(plain.value[0]?.matches, undefined);
+	assert.equal(server.asked.length, 2);
+	await archive.answer(texts('accord', first), signal());
+	assert.equal(server.asked.length, 3, 'matches of another query are not known');
+	archive.close();
+
+	const gone = remote({connect});
+	await gone.catalogue();
+	server.isDown = true;
+	gone.expect({query: '', of: [first]});
+	await new Promise(resolve => {
+		setImmediate(resolve);
+	});
+	gone.close();
+});
+
+test('marking says which texts will be wanted, unmarking does not', async () => {
+	const page = await keptPage();
+	const state = initialState({
+		catalogue: page.catalogue,
+		size: {columns: 140, rows: 20},
+		picker: false,
+		exact: false,
+		query: '',
+	});
+	const expected: unknown[] = [];
+	const program = createProgram(state, (effect, {dispatch}) => {
+		if (effect.type === 'expect') expected.push(effect.texts.of);
+		if (effect.type !== 'ask' || effect.question.type !== 'find') return;
+		dispatch({type: 'answered', id: effect.id, answer: {type: 'find', value: page.found}});
+	});
+	program.dispatch({type: 'painted'});
+	for (const key of ['j', 'space', 'space']) program.chord(key);
+	const {marks} = program.state().own;
+	assert.equal(marks.length, 2);
+	assert.deepEqual(
+		expected,
+		marks.map(id => [id]),
+	);
+	for (const key of ['k', 'space']) program.chord(key);
+	assert.equal(program.state().own.marks.length, 1);
+	assert.equal(expected.length, 2);
+});
+
 /** The reader on an archive elsewhere. */
 function running(archive: RemoteArchive, page: KeptPage, query = ''): Program {
 	const program = createProgram(

@@ -1,3 +1,4 @@
+import type {Effect} from '../effects.js';
 import {headerById} from '../fetched.js';
 import type {State} from '../state.js';
 import {asked} from './asked.js';
@@ -11,6 +12,17 @@ export function withText(state: State): State {
 	// What is listed knows what meets the query, and so does a comparison.
 	const query = isFromOutlets ? state.search.listed.query : '';
 	return ask(state, {kind: 'text', article}, {type: 'texts', of: {...asked(state, query), of: [article]}});
+}
+
+/** More marked articles are not put side by side, nor fetched ahead. */
+const mostExpected = 24;
+
+/** The texts of articles that were marked now will be wanted. */
+export function expectMarked(before: State, state: State): readonly Effect[] {
+	const {marks} = state.own;
+	if (before.own.marks === marks) return [];
+	const of = marks.filter(id => !before.own.marks.includes(id)).slice(0, mostExpected);
+	return of.length === 0 ? [] : [{type: 'expect', texts: {...asked(state, state.search.listed.query), of}}];
 }
 
 /** Keeps what is known of articles that were marked or noted now: the list may be another one when it is needed. */

@@ -15,7 +15,7 @@ export async function archive({words, options}: Invocation): Promise<number> {
 	const named = archiveNamed(options);
 	if (named === undefined)
 		throw new CommandError(
-			'which archive? Give --archive postgres://user@host/database, or set KARABAKH_READER_ARCHIVE',
+			'which archive? Give --archive postgres://user@host/database, set KARABAKH_READER_ARCHIVE, or name it in the settings',
 		);
 	return onServer(
 		named,

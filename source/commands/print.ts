@@ -10,6 +10,7 @@ import {keptSettings} from './kept-settings.js';
 import {corpusFolders} from './open-corpus.js';
 import {outputContext} from './output-context.js';
 import {write} from './streams.js';
+import {archiveNamed} from './team/open-team.js';
 
 /** Formats that need nothing but the article and its outlet: no names are counted, the rest of the corpus stays unread. */
 const light = new Set([undefined, 'text', 'markdown', 'csv', 'tsv']);
@@ -55,6 +56,7 @@ function withTags(items: readonly Printable[]): readonly Printable[] {
 async function printById(invocation: Invocation): Promise<number | undefined> {
 	const {words, options} = invocation;
 	const folders = corpusFolders(options);
+	if (archiveNamed(options) !== undefined) return undefined;
 	if (words.length === 0 || folders.length > mostFolders || !light.has(options.format)) return undefined;
 	if (!words.every(word => /^[^\s/]+\/[^\s/]+$/.test(word))) return undefined;
 	const read = await Promise.all(words.slice(0, options.limit).map(word => readFirst(folders, word)));

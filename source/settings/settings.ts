@@ -9,6 +9,8 @@ export type Settings = {
 	readonly theme: ThemeName;
 	/** Of the interface: `en`, `hy`, `az` or `ru`; empty: that of the environment. Written by hand. */
 	readonly language: string;
+	/** Address of a team's archive to ask instead of folders, without a password; empty: none. Written by hand. */
+	readonly archive: string;
 	/** A key has been pressed here before: no more welcome. */
 	readonly welcomed: boolean;
 	/** Newest first. */
@@ -49,6 +51,7 @@ export type ThemeName = (typeof themeNames)[number];
 export const defaultSettings: Settings = {
 	theme: 'terminal',
 	language: '',
+	archive: '',
 	welcomed: false,
 	queryHistory: [],
 	bookmarks: [],
@@ -69,10 +72,11 @@ const longestNote = 100_000;
 /** Takes from a parsed file what has the right shape, and the default for the rest: the file may be of another version or damaged. */
 export function settingsFrom(value: unknown): Settings {
 	const {theme, language, welcomed, queryHistory, bookmarks, read, notes, overrides, keys, sessions} = recordIn(value);
-	const {tags, saved, looks, looked} = recordIn(value);
+	const {tags, saved, looks, looked, archive} = recordIn(value);
 	return {
 		theme: themeNames.find(name => name === theme) ?? defaultSettings.theme,
 		language: textIn(language) ?? defaultSettings.language,
+		archive: textIn(archive) ?? defaultSettings.archive,
 		welcomed: welcomed === true,
 		queryHistory: textsIn(queryHistory),
 		bookmarks: textsIn(bookmarks),

@@ -1,10 +1,29 @@
 import type {Address} from '../../archive/postgres/address.js';
 import type {Server} from '../../archive/postgres/server.js';
 import type {Options} from '../../options/parse/invocation.js';
+import {CommandError} from '../command-error.js';
+import {keptArchive} from '../kept-settings.js';
 
-/** The address of the team's archive that a command is to work on; undefined where none is named. */
-export function archiveNamed({archive}: Options): string | undefined {
-	return archive ?? (process.env['KARABAKH_READER_ARCHIVE'] || undefined);
+/**
+ * The address of the team's archive that a command is to work on: of --archive, else of the environment, else, unless folders are named, of the settings;
+ * undefined where there is none, or an empty one. It is looked for before anything is read of any folder.
+ * @throws {CommandError} for one in the settings that holds a password
+ */
+export function archiveNamed({archive, corpus}: Pick<Options, 'archive' | 'corpus'>): string | undefined {
+	const named = archive ?? process.env['KARABAKH_READER_ARCHIVE'];
+	if (named !== undefined) return named || undefined;
+	const kept = corpus.length > 0 ? '' : keptArchive();
+	if (holdsPassword(kept))
+		throw new CommandError(
+			'the archive in the settings holds a password: take it out there; it belongs in ~/.pgpass or PGPASSWORD',
+		);
+	return kept || undefined;
+}
+
+function holdsPassword(address: string): boolean {
+	if (!URL.canParse(address)) return false;
+	const {password, searchParams} = new URL(address);
+	return password !== '' || searchParams.has('password');
 }
 
 /**

@@ -22,6 +22,33 @@ test('a password is taken from the address, the environment or the password file
 	assert.throws(() => addressOf('talks', {}), /postgres:\/\//u);
 });
 
+test('an archive is named by an option, the environment or the settings, and what is printed is never looked for elsewhere', async t => {
+	const home = temporaryFolder(t);
+	const id = '2023-05-22-recognition/massispost';
+	const nowhere = 'postgres://ann@127.0.0.1:1/talks';
+	const ask = (words: readonly string[], archive?: string): Promise<Outcome> =>
+		run(t, ['print', id, ...words], {home, env: archive === undefined ? {} : {KARABAKH_READER_ARCHIVE: archive}});
+	const keep = (archive: string): void => {
+		writeFiles(home, {'config/karabakh-reader/config.json': JSON.stringify({archive})});
+	};
+	keep(nowhere);
+	const [kept, named, ...local] = await Promise.all([
+		ask([]),
+		ask([], nowhere.replace('talks', 'others')),
+		ask([], ''),
+		ask(['--corpus', 'articles']),
+	]);
+	assert.match(kept.stderr, /127\.0\.0\.1:1\/talks/u);
+	assert.match(named.stderr, /127\.0\.0\.1:1\/others/u);
+	assert.deepEqual([kept.code, named.code], [2, 2]);
+	for (const {code, stderr} of local) assert.equal(code, 0, stderr);
+	keep('postgres://ann:secret@127.0.0.1:1/talks');
+	const refused = await ask([]);
+	assert.deepEqual([refused.code, refused.stdout], [2, '']);
+	assert.match(refused.stderr, /settings holds a password/u);
+	assert.doesNotMatch(refused.stderr, /secret/u);
+});
+
 test('an archive that does not answer is said in one line', async t => {
 	const {code, stderr, stdout} = await run(t, [
 		'--archive',

@@ -1,6 +1,7 @@
 import {mkdirSync} from 'node:fs';
 import type {ArchiveNow} from './archive/port.js';
 import type {NotKept} from './archive/sqlite/damage.js';
+import {discardDamaged} from './archive/sqlite/discard.js';
 import type {SqlDatabase, SqlDriver} from './archive/sqlite/driver.js';
 import {readMeta} from './archive/sqlite/meta.js';
 import {archiveFile, openAsItIs, openDatabase} from './archive/sqlite/open-database.js';
@@ -88,7 +89,7 @@ class Held implements KeptForReader {
 		this.#driver = driver;
 		this.#work = work;
 		this.#database = database;
-		this.#now = sqliteNow(database);
+		this.#now = this.#answers(database);
 	}
 
 	/** Once somebody follows, what changed is read in another thread. */
@@ -117,13 +118,18 @@ class Held implements KeptForReader {
 
 	readonly now = (): ArchiveNow => this.#now;
 
+	/** What turns out to be damaged is taken away, so that the next start makes it anew. */
+	#answers(database: SqlDatabase): ArchiveNow {
+		return noticing(sqliteNow(database), error => discardDamaged(error, this.#work.file));
+	}
+
 	/** Where another file has taken the place of the one that is open, that one answers. */
 	reopen(): ArchiveNow {
 		const next = openAsItIs(this.#driver, this.#work.file);
 		if (next === undefined) return this.#now;
 		this.#database.close();
 		this.#database = next;
-		this.#now = sqliteNow(next);
+		this.#now = this.#answers(next);
 		return this.#now;
 	}
 
@@ -192,4 +198,35 @@ function firstRead(driver: SqlDriver, work: RefreshWork, {onProgress, signal}: W
 			},
 		);
 	});
+}
+
+/** An archive whose faults somebody hears of. */
+function noticing(archive: ArchiveNow, hear: (error: unknown) => void): ArchiveNow {
+	const heard = <P extends readonly unknown[], T>(method: (...parameters: P) => T) => {
+		return (...parameters: P): T => {
+			try {
+				return method(...parameters);
+			} catch (error) {
+				hear(error);
+				throw error;
+			}
+		};
+	};
+	return {
+		catalogue: heard(archive.catalogue),
+		find: heard(archive.find),
+		facets: heard(archive.facets),
+		grid: heard(archive.grid),
+		ids: heard(archive.ids),
+		articles: heard(archive.articles),
+		headers: heard(archive.headers),
+		texts: heard(archive.texts),
+		marked: heard(archive.marked),
+		filed: heard(archive.filed),
+		statistics: heard(archive.statistics),
+		names: heard(archive.names),
+		outlets: heard(archive.outlets),
+		negotiations: heard(archive.negotiations),
+		close: archive.close,
+	};
 }

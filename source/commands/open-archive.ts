@@ -75,8 +75,27 @@ async function openTeam(options: Options, named: string): Promise<OpenedArchive>
 	}
 }
 
-/** Runs a command on an archive, which is closed afterwards. */
+/** Runs a command on an archive, which is closed afterwards; once more on one made anew where the one that is kept turns out to be damaged. */
 export async function withArchive<T>(options: Options, run: (opened: OpenedArchive) => Promise<T>): Promise<T> {
+	try {
+		return await withOpened(options, run);
+	} catch (error) {
+		if (!(await isMadeAnew(options, error))) throw error;
+		return withOpened(options, run);
+	}
+}
+
+/** Whether a command may have another try: the archive was damaged, and is gone. */
+async function isMadeAnew(options: Options, error: unknown): Promise<boolean> {
+	if (archiveNamed(options) !== undefined) return false;
+	const {archiveFile, discardDamaged} = await import('../archive/sqlite/open-kept.js');
+	const file = archiveFile(cacheFolder(process.env), corpusFolders(options));
+	if (!discardDamaged(error, file)) return false;
+	tell('the archive that is kept was damaged: it is made anew');
+	return true;
+}
+
+async function withOpened<T>(options: Options, run: (opened: OpenedArchive) => Promise<T>): Promise<T> {
 	const opened = await openArchive(options);
 	try {
 		return await run({...opened, archive: asPerson(opened.archive)});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {appendFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {run} from '../helpers/run.js';
@@ -59,8 +59,19 @@ test('a damaged archive is made anew', async context => {
 	await found(context, home, folder);
 	const cache = join(home, 'cache', 'karabakh-reader');
 	const name = readdirSync(cache).find(each => each.endsWith('.sqlite')) ?? '';
-	writeFileSync(join(cache, name), 'no database at all');
+	const file = join(cache, name);
+	writeFileSync(file, 'no database at all');
 	assert.deepEqual(await found(context, home, folder), ['gull-7']);
+	// Where nobody looks when it is opened: the root of the index of words.
+	const bytes = readFileSync(file);
+	writeFileSync(file, Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(bytes.length - 4096, 'x')]));
+	assert.deepEqual(await found(context, home, folder), ['gull-7']);
+	const half = bytes.length >> 1;
+	for (const from of [half, half >> 1]) {
+		const whole = readFileSync(file);
+		writeFileSync(file, Buffer.concat([whole.subarray(0, from), Buffer.alloc(whole.length - from, 'x')]));
+		assert.deepEqual(await found(context, home, folder), ['gull-7'], String(from));
+	}
 });
 
 test("a person's own articles stand beside the shipped ones", async context => {

@@ -7,6 +7,11 @@ export function isDamage(error: unknown): boolean {
 	);
 }
 
+/** Whether SQLite says so, while it is asked: nothing else that goes wrong meanwhile is taken for it. */
+export function isDamagedFile(error: unknown): boolean {
+	return isDamage(error) && !(error instanceof SyntaxError);
+}
+
 /** Why an archive could not be kept. */
 export type NotKept = 'full' | 'unwritable' | 'no-folder' | 'unreadable' | 'damaged';
 

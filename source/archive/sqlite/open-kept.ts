@@ -6,6 +6,9 @@ import {shippedArchive} from './shipped-archive.js';
 import {sqliteArchive} from './sqlite-archive.js';
 import {sqlDriver} from './sql-driver.js';
 
+export {discardDamaged} from './discard.js';
+export {archiveFile} from './open-database.js';
+
 export type KeptOptions = Pick<DatabaseOptions, 'folders' | 'mayBeEmpty' | 'oneShot' | 'onProgress' | 'signal'> & {
 	/** The shipped folder, where it is the first of the folders: its archive comes with the program. */
 	readonly shipped: string | undefined;

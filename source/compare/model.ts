@@ -32,7 +32,17 @@ export type Row = {
 export type Fate = 'killed' | 'wounded' | 'missing' | 'freed' | 'held' | 'displaced';
 
 /** Something that one party did before or instead of another. */
-export type Act = 'broke' | 'began' | 'shelled' | 'attacked' | 'proposed' | 'mediated' | 'led' | 'first';
+export type Act =
+	| 'broke'
+	| 'began'
+	| 'shelled'
+	| 'attacked'
+	| 'proposed'
+	| 'mediated'
+	| 'led'
+	| 'first'
+	| 'signed'
+	| 'ended';
 
 /** What has a day, an hour, a length or a place of its own. */
 export type Happening =

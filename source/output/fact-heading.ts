@@ -81,6 +81,8 @@ export const englishHeadings: FactHeadings = {
 		mediated: 'who mediated',
 		led: 'who led',
 		first: 'who came first',
+		signed: 'who signed',
+		ended: 'who broke off the talks',
 	},
 	happenings: {
 		call: 'the call',

@@ -54,6 +54,13 @@ export const acts: readonly ActWords[] = [
 			/\b(?:delegations?|negotiators|team|representatives|side|mission|talks|it)\b[^.;]{0,40}\b(?:led|headed|chaired) by\b/giu,
 	},
 	{
+		act: 'ended',
+		active:
+			/\b(?:broke off|broken off|walked out (?:of|on)|stormed out of|pulled out of|withdrew from|left|quit|suspended|called off|abandoned)\b(?= (?:the |its |his |her |their |these |those )?(?:[\p{L}-]+ ){0,2}(?:talks|negotiations|table|round|dialogue|bargaining)\b)/giu,
+		passive:
+			/\b(?:talks|negotiations|round|dialogue)\b[^.;]{0,30}\b(?:broken off|called off|suspended|abandoned) by\b/giu,
+	},
+	{
 		act: 'first',
 		active:
 			/\b(?:(?:was|were|is|are) (?:received|heard|seen|invited|welcomed) first|(?:came|arrived|spoke|landed|went in) first)\b/giu,

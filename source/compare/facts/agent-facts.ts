@@ -8,6 +8,7 @@ import {answerAt} from './answers/found-answer.js';
 import {dayOf} from './day-facts.js';
 import {nearestDate} from './other-events.js';
 import {type FactText, type FoundFact, namesIn} from './facts.js';
+import {signatoriesIn} from './signatories.js';
 
 type Doer = Span & {readonly key: string};
 const notSo = /\b(?:not|never|n['’]t|den(?:y|ies|ied)|neither|nobody|no one|whether|if|would|could|might|will)\b/iu;
@@ -21,7 +22,7 @@ const cleft = /\bit (?:was|is|had been) (?<who>(?:(?!\b(?:that|who|which)\b)[^.;
 const longestGap = 60;
 /** What a sentence that tells of no doer does not have: spares it the long patterns. */
 const hint =
-	/\b(?:bro(?:ke|ken)|violat|breach|began|begun|start(?:ed|ing)|opened|launched|unleashed|initiated|outbreak|beginning|first|proposed|initiative|request|idea|led|leads?|head(?:s|ed)|chair|accus|blam|shell|bomb|fired|mediat|broker|through|attack|struck|raid|representative|negotiator|envoy|ended|shattered|opened)/iu;
+	/\b(?:bro(?:ke|ken)|violat|breach|began|begun|start(?:ed|ing)|opened|launched|unleashed|initiated|outbreak|beginning|first|proposed|initiative|request|idea|led|leads?|head(?:s|ed)|chair|accus|blam|shell|bomb|fired|mediat|broker|through|attack|struck|raid|representative|negotiator|envoy|ended|shattered|opened|sign|initial|name to|represented|walk|storm|table|left)/iu;
 
 /** “Two truces that Norland mediated”: each of them. */
 const several =
@@ -133,7 +134,11 @@ export function agentFacts(text: FactText): FoundFact[] {
 			}
 			return found;
 		});
-		told.push(...representativesIn(text.text, sentence, names, namedHere), ...accordDays(text, told));
+		told.push(
+			...representativesIn(text.text, sentence, names, namedHere),
+			...signatoriesIn(text.text, sentence, names, namedHere),
+			...accordDays(text, told),
+		);
 		const accused = chargeIn(text.text, sentence, names);
 		if (accused === null || told.some(({said}) => said.kind === 'agent' && said.act === accused.act)) return told;
 		const {act, doer} = accused;
@@ -197,6 +202,9 @@ function chargeIn(text: string, sentence: Span, names: readonly Doer[]): {act: A
 /** Capitalised words in a row that open no sentence by being a common word. */
 const capitals = /\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*)*/gu;
 
+/** “In June the Norlanders”: where a time opens the sentence. */
+const opensSentence = /^(?:In|On|At|After|Before|By|Since|Until|During) (?:\p{Lu}\p{L}+ )?(?:the )?(?=\p{Lu})/u;
+
 /** The names of a sentence: those recognised, and other capitalised words. */
 function doersIn(text: FactText, sentence: Span): Doer[] {
 	const known = namesIn(text, sentence, 'person', 'state', 'organisation', 'place');
@@ -206,8 +214,9 @@ function doersIn(text: FactText, sentence: Span): Doer[] {
 		key: name.kind === 'person' ? personKey(name) : (name.id ?? fold(name.name ?? name.text)),
 	}));
 	for (const match of text.text.slice(sentence.start, sentence.end).matchAll(capitals)) {
-		const printed = match[0].replace(/['’]s?$/u, '');
-		const start = sentence.start + match.index;
+		const opening = match.index === 0 ? (opensSentence.exec(match[0])?.[0].length ?? 0) : 0;
+		const printed = match[0].slice(opening).replace(/['’]s?$/u, '');
+		const start = sentence.start + match.index + opening;
 		const end = start + printed.length;
 		if (doers.some(each => each.start < end && each.end > start)) continue;
 		if (

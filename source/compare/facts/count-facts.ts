@@ -16,6 +16,12 @@ const population =
 /** “Most of the 120,000 fled”: how many did is not told. */
 const someOf =
 	/\b(?:most|many|some|half|part|a (?:third|quarter|majority)|few|none) of (?:the|its|their|those|these) (?:\p{L}+ )?$/iu;
+/** “Two were killed, and a third died of his wounds later”, “two died on the spot”: not all the dead. */
+const isOfSome = (sentence: string): boolean =>
+	/\b(?:a (?:second|third|fourth|fifth|sixth)|another|one more|two more|two others) (?:\p{L}+ ){0,3}(?:died|succumbed|was killed|were killed|has died|had died)\b/iu.test(
+		sentence,
+	) || /\b(?:died|killed|dead) (?:on the spot|at the scene|instantly|at once|immediately|outright)\b/iu.test(sentence);
+
 /** What a text has a certain number of. */
 const isPart = /^(?:articl|claus|paragraph)/u;
 const fewestParts = 6;
@@ -29,6 +35,7 @@ export function countFacts(text: FactText): FoundFact[] {
 		const sentence = sentenceAt(text, count.start);
 		const {start, end, size, sense} = count;
 		const shared = {kind: 'count', size, sense, counted: count.counted} as const;
+		if (isOfSome(text.text.slice(sentence.start, sentence.end))) return [];
 		const isOfLives = /^lives$/iu.test(count.counted);
 		if (isOfLives && !livesLost.test(text.text.slice(sentence.start, start))) return [];
 		if (population.test(text.text.slice(Math.max(sentence.start, start - 30), start))) return [];

@@ -104,6 +104,7 @@ export function countsOf(text: string): Count[] {
 		const part = partAfter.test(rest) || partBefore.test(text.slice(Math.max(0, from - 40), from));
 		found.push({start: from, end, size: value, sense, part, toll: toll.test(lead), ...nounAfter(text, end)});
 	}
+	found.push(...membersIn(text, found));
 	for (const match of text.matchAll(vague)) {
 		const size =
 			match[1] === undefined
@@ -116,6 +117,56 @@ export function countsOf(text: string): Count[] {
 		found.push({start: match.index, end, size, sense: 'vague', part: false, toll: false, ...nounAfter(text, end + of)});
 	}
 	return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** A body by what it is: “a commission of seven”, “a seven-member commission”, “the commission has seven members”. */
+const bodies =
+	'commission|committee|panel|delegation|jury|council|board|tribunal|court|mission|crew|task force|cabinet|squad';
+const bodyOf = new RegExp(
+	String.raw`\b(?:${bodies}) (?:made up |consisting |composed )?of (?=(?<number>[\p{L}\d-]+)(?: (?:members?|people|persons|men|women|officials|experts|judges|envoys|engineers|observers))?(?:[.,;:)]|$| (?:members|people|persons|men|women|officials|experts|judges|envoys|engineers|observers|and|to|that|who|which|will|would|is|was|has|on|in)\b))`,
+	'giu',
+);
+const bodyAfter = new RegExp(
+	String.raw`\b(?<number>[\p{L}\d]+)-(?:member|strong|person|man|head) (?:\p{L}+ ){0,2}?(?<body>${bodies})\b`,
+	'giu',
+);
+
+/** How many a body has: counted by the body, and not as people. */
+function membersIn(text: string, known: Count[]): Count[] {
+	const found: Count[] = [];
+	const add = (start: number, end: number, body: string): void => {
+		const size = findNumbers(text.slice(start, end))[0]?.value;
+		if (size === undefined || size < 3 || size > 500) return;
+		for (let at = known.length - 1; at >= 0; at--) {
+			const each = known[at];
+			if (each !== undefined && each.start < end && each.end > start) known.splice(at, 1);
+		}
+		const counted = body.toLowerCase();
+		found.push({
+			start,
+			end,
+			size,
+			sense: 'exact',
+			unit: `members ${counted}`,
+			counted,
+			part: false,
+			toll: false,
+			qualifiers: [],
+		});
+	};
+	for (const match of text.matchAll(bodyOf)) {
+		const number = match.groups?.['number'] ?? '';
+		add(
+			match.index + match[0].length,
+			match.index + match[0].length + number.length,
+			/^\p{L}+(?: force)?/u.exec(match[0])?.[0] ?? '',
+		);
+	}
+	for (const match of text.matchAll(bodyAfter)) {
+		const {number = '', body = ''} = match.groups ?? {};
+		add(match.index, match.index + number.length, body);
+	}
+	return found;
 }
 
 /** “Pier Nine”, “Article 5”: a number that is a name. */

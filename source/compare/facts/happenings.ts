@@ -12,10 +12,13 @@ const happenings: readonly (readonly [Happening | 'report', RegExp])[] = [
 		/\b(?:cease-?fires?|truces?|armistice|halt(?:s|ed)? (?:to )?(?:the )?(?:fighting|hostilities|shooting)|stop (?:the )?fighting|hostilities are to stop|guns (?:fall|fell|to fall) silent)\b/giu,
 	],
 	['statement', /\b(?:joint statement|statement (?:of|was|came)|joint declaration|communiqu[eé])\b/giu],
-	['signing', /\b(?:sign(?:s|ed|ing)|initial(?:led|s|ling)|signatures?)\b/giu],
+	[
+		'signing',
+		/\b(?:sign(?:s|ed|ing)|initial(?:led|s|ling)|signatures?|(?:put|puts|set|sets) (?:his|her|their) (?:names?|signatures?|pens?) (?:to|under)|inked|signatories|signing ceremony|ceremony)\b/giu,
+	],
 	[
 		'meeting',
-		/\b(?:talks|meet(?:s|ing|ings)?|met|summit|negotiate|negotiations|conversation|consultations|receiv(?:e|es|ed)|conferred|hosted|invit(?:e|es|ed|ation)|rounds?|session|sat|negotiators)\b/giu,
+		/\b(?:talks|meet(?:s|ing|ings)?|met|summit|negotiate|negotiations|conversation|consultations|receiv(?:e|es|ed)|conferred|hosted|invit(?:e|es|ed|ation)|rounds?|session|sat|negotiators|bargaining|haggling|deliberations|discussions|wrangling)\b/giu,
 	],
 	[
 		'report',
@@ -67,6 +70,9 @@ export function happeningsOf(kind: string, text: string, within: Span, span: Spa
 		};
 		const own = happeningsAt(text, part, span);
 		if (own.length > 0) return own;
+		// “Signed in the town hall, shortly before midnight, after eleven hours of talks”: what was told last.
+		const before = happeningsAt(text, {start: within.start, end: span.start}, span);
+		if (before.length > 0) return before;
 	}
 	return happeningsAt(text, within, span);
 }

@@ -4,9 +4,9 @@ import {type FactText, type FoundFact, sentenceAt} from './facts.js';
 const word = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const past =
 	'(?:half past|(?:a )?quarter past|(?:a )?quarter to|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:past|to))';
-const half = String.raw`(?: in the (?:morning|afternoon|evening)| at night|\s?[ap]\.?m\b\.?)`;
+const half = String.raw`(?: in the (?:morning|afternoon|evening)| at night| on \p{Lu}\p{L}+day (?:morning|afternoon|evening|night)|\s?[ap]\.?m\b\.?)`;
 const hour = new RegExp(
-	String.raw`\b(?<lead>from|as of|at|since|by|until|till|before|after|around|about|to|past|starting|beginning)\s+(?<rough>(?:about|around|nearly|almost|shortly (?:after|before)|just (?:after|before)|a little (?:after|before)|soon after)\s+)?(?<time>noon|midday|midnight|${past} ${word}\b${half}?|${word}(?: o['’]clock)?${half}|${word} o['’]clock|[01]?\d(?:[:.][0-5]\d)?${half}|[0-2]?\d\.[0-5]\d(?= (?:on (?:the |\d|\p{Lu}\p{L}+day\b)|local time|o['’]clock))|[0-2]?\d:[0-5]\d(?!\d)|[01]?\d(?= (?:on (?:the |\d|\p{Lu}\p{L}+day\b)|local time))|${word}(?=[,.;]|\s(?:and|or|instead|on|yesterday|today|tomorrow|local|sharp|when|as|with|for|${'(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'})\b|$))(?<zone>\s+(?:GMT|UTC|[A-Z]{3,4}\b|\p{Lu}\p{L}+ time))?`,
+	String.raw`\b(?<lead>[Ff]rom|[Aa]s of|[Aa]t|[Ss]ince|[Bb]y|[Uu]ntil|till|before|after|around|about|to|past|[Ss]tarting|[Bb]eginning|[Bb]efore|[Aa]fter)\s+(?<rough>(?:about|around|nearly|almost|shortly (?:after|before)|just (?:after|before)|a little (?:after|before)|soon after)\s+)?(?<time>noon|midday|midnight|${past} ${word}\b${half}?|${word}(?: o['’]clock)?${half}|${word} o['’]clock|[01]?\d(?:[:.][0-5]\d)?${half}|[0-2]?\d\.[0-5]\d(?= (?:on (?:the |\d|\p{Lu}\p{L}+day\b)|local time|o['’]clock))|[0-2]?\d:[0-5]\d(?!\d)|[01]?\d(?= (?:on (?:the |\d|\p{Lu}\p{L}+day\b)|local time))|${word}(?=[,.;]|\s(?:and|or|instead|on|yesterday|today|tomorrow|local|sharp|when|as|with|for|${'(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'})\b|$))(?<zone>\s+(?:GMT|UTC|[A-Z]{3,4}\b|\p{Lu}\p{L}+ time))?`,
 	'gu',
 );
 const after = /\b(?:a little|shortly|just|soon) (?:after|before)\b/iu;

@@ -2,7 +2,7 @@ import {areOfOneQuestion} from './answers/one-question.js';
 import {type Clue, sharedClues, weightOfClues as weight} from './clues.js';
 import type {Fact} from './facts.js';
 import {areAllAndOne, areOfTwoEvents, ofOthers, ofOtherTimes, standsBeside} from './other-events.js';
-import {isOneProposition, isOneState, twoSided} from './one-state.js';
+import {isOneProposition, isOneState, type StanceFact, twoSided} from './one-state.js';
 import {agree, bucketOf, comparable, leastScores, sharedHappening} from './same-thing.js';
 
 /** Two facts of different articles about one thing. */
@@ -56,11 +56,13 @@ function needsNoClue(one: Fact, other: Fact, typical: boolean): boolean {
 	if (!typical) return false;
 	return one.kind === 'duration'
 		? ['meeting', 'call', 'truce'].includes(sharedHappening(one, other) ?? '')
-		: one.kind === 'place' && other.kind === 'place'
-			? true
-			: one.kind === 'agent' &&
-				other.kind === 'agent' &&
-				(one.act === 'first' || (one.act === 'broke' && one.earlier && other.earlier) || isCountercharge(one, other));
+		: one.kind === 'hour'
+			? sharedHappening(one, other) === 'signing'
+			: one.kind === 'place' && other.kind === 'place'
+				? true
+				: one.kind === 'agent' &&
+					other.kind === 'agent' &&
+					(one.act === 'first' || (one.act === 'broke' && one.earlier && other.earlier) || isCountercharge(one, other));
 }
 
 /** Two that charge each other: each account names the other's culprit too. */
@@ -70,8 +72,10 @@ function isCountercharge(one: AgentFact, other: AgentFact): boolean {
 
 type AgentFact = Fact & {readonly kind: 'agent'};
 
+/** Who led or signed for one side. */
 function areLeadersOfOneSide(one: Fact, other: Fact): boolean {
-	if (one.kind !== 'agent' || other.kind !== 'agent' || one.act !== 'led' || other.act !== 'led') return false;
+	if (one.kind !== 'agent' || other.kind !== 'agent' || one.act !== other.act) return false;
+	if (one.act !== 'led' && one.act !== 'signed') return false;
 	return one.side !== undefined && one.side === other.side;
 }
 
@@ -217,8 +221,22 @@ function isTold({one, other}: Match, ones: readonly Fact[], others: readonly Fac
 	// “Friday, 10 October” differs from the ninth, although Friday is the ninth.
 	if ((one.kind === 'day' && one.odd) || (other.kind === 'day' && other.odd)) return false;
 	const [here, there] = [toldBy(other, ones), toldBy(one, others)];
-	return one.kind === 'stance' ? here && there : here || there;
+	if (one.kind !== 'stance' || other.kind !== 'stance') return here || there;
+	return (here && there) || tellsBoth(one, other, ones) || tellsBoth(other, one, others);
 }
+
+/** “Members said they were not told, though the minister says he had consulted them”: an account of the quarrel takes no side in it. */
+const tellsBoth = (own: StanceFact, rival: StanceFact, facts: readonly Fact[]): boolean =>
+	own.proposition !== undefined &&
+	!twoSided.has(own.proposition) &&
+	facts.some(
+		each =>
+			each.kind === 'stance' &&
+			each.proposition === own.proposition &&
+			each.polar === own.polar &&
+			each.paragraph === own.paragraph &&
+			each.stance === rival.stance,
+	);
 
 /** A value that is told in the other account too is no rival; of days and lengths, which are told of many things, only where it is told of this. */
 function toldBy(fact: Fact, there: readonly Fact[]): boolean {

@@ -53,7 +53,7 @@ const ofSomething = /^ (?:of|long)\b/u;
 const lasting =
 	/\b(?:for|had|given|got|spent|last(?:ed|s|ing)?|took|taken|takes|ran|run|held|after|over|within|in|of|went on)\s+(?:\p{L}+ ){0,2}$/iu;
 const lastingAfter =
-	/^ (?:of (?:talks|negotiations|discussions|fighting|debate)|long\b|(?:talks|meeting|conversation|session|truce|war|strike|siege|offensive)\b)/u;
+	/^ (?:of (?:\p{L}+ )?(?:talks|negotiations|negotiating|discussions|deliberations?|bargaining|haggling|wrangling|fighting|debate)|long\b|(?:talks|meeting|conversation|session|truce|war|strike|siege|offensive)\b)/u;
 const singles =
 	/\b(?:half an|an|one|a) (?=(?:hour|day|week|month|year|minute)\b(?! (?:ago|old|later|earlier|after|before)))/giu;
 
@@ -98,11 +98,17 @@ export function measureFacts(text: FactText): FoundFact[] {
 		const [sense, words] = approximations.find(([, pattern]) => pattern.test(before)) ?? ['exact' as const];
 		const from = start - (lead.length - before.length) - (words?.exec(before)?.[0].length ?? 0);
 		if (isPartOrSum(whole, from, end)) return [];
-		if (currency !== undefined) return [{start: from, end, said: {kind: 'money', size: value, sense, unit: currency}}];
+		if (currency !== undefined) {
+			const rate = rateAfter(rest);
+			const said = {kind: 'money', size: value * rate.times, sense, unit: currency + rate.per} as const;
+			return [{start: from, end: end + rate.length, said}];
+		}
 		const unit = units.find(([, pattern]) => pattern.test(rest));
 		if (unit === undefined) return sumWithoutCurrency(whole, {start: from, end, value, sense});
 		const [kind, pattern, one, name] = unit;
 		const length = pattern.exec(rest)?.[0].length ?? 0;
+		if (kind === 'duration' && isRate(whole, start, end + length)) return [];
+		const rate = kind === 'money' ? rateAfter(whole.slice(end + length, end + length + 24)) : noRate;
 		if (
 			kind === 'duration' &&
 			((pointInTime.test(rest.slice(length)) && !lasting.test(before)) || pointBefore.test(lead))
@@ -130,17 +136,45 @@ export function measureFacts(text: FactText): FoundFact[] {
 			(lasting.test(lead.slice(0, lead.length - (start - from))) || lastingAfter.test(rest.slice(length)));
 		const said = {
 			kind,
-			size: (value + more.part) * one + more.minutes,
+			size: ((value + more.part) * one + more.minutes) * rate.times,
 			sense,
 			...(lasts ? {lasts} : {}),
 			// “Over a week” is said of all that is less than two.
 			...(kind === 'duration' && sense === 'over' && value === 1 ? {most: 2 * one} : {}),
-			...(name === undefined ? (kind === 'distance' ? placeOf(rest.slice(length)) : {}) : {unit: name}),
+			...(name === undefined ? (kind === 'distance' ? placeOf(rest.slice(length)) : {}) : {unit: name + rate.per}),
 		};
-		return [{start: from, end: end + length + more.length, said, ...(ends ? {of: 'attack'} : {})}];
+		return [{start: from, end: end + length + more.length + rate.length, said, ...(ends ? {of: 'attack'} : {})}];
 	});
 	return [...found, ...vagueFacts(whole)];
 }
+
+type Rate = {readonly times: number; readonly per: string; readonly length: number};
+
+const noRate: Rate = {times: 1, per: '', length: 0};
+const periods: Readonly<Record<string, number>> = {day: 365, week: 52, month: 12, quarter: 4, year: 1};
+
+/** “3.75 million euros a month” are 45 million a year: a sum for a time, as what it is in a year. */
+function rateAfter(rest: string): Rate {
+	const match = /^ (?:a|an|per|each|every) (?<period>day|week|month|quarter|year)\b/u.exec(rest);
+	const adverb = /^ (?<period>daily|weekly|monthly|quarterly|yearly|annually)\b/u.exec(rest);
+	const period =
+		match?.groups?.['period'] ??
+		adverb?.groups?.['period']
+			?.replace(/^annually$/u, 'yearly')
+			.replace(/^daily$/u, 'day')
+			.replace(/ly$/u, '');
+	return period === undefined
+		? noRate
+		: {times: periods[period] ?? 1, per: '/year', length: (match ?? adverb)?.[0].length ?? 0};
+}
+
+/** The time of a rate is no length: “45 million euros a year”, “340 cubic metres a second”. */
+const rated = new RegExp(
+	String.raw`\b(?:million|billion|thousand|hundred|\d+|met(?:er|re)s|tonn?es|times?|people|litres?|barrels|${coins}) $`,
+	'iu',
+);
+const isRate = (whole: string, start: number, end: number): boolean =>
+	/^an?\b/iu.test(whole.slice(start, end)) && rated.test(whole.slice(Math.max(0, start - 24), start));
 
 /** “36 miles off the coast” says where something is, and is compared with no size. */
 function placeOf(after: string): {readonly unit?: string} {

@@ -3,12 +3,12 @@ import {fold} from '../../text/fold.js';
 import {type FactText, type FoundFact, headline} from './facts.js';
 
 const meeting =
-	/\b(?:met|meet(?:s|ing|ings)?|talks|summit|negotiations|conferred|gathered|sat(?: down)?|received|conversation|hosted|signed|signing|ceremony)\b/iu;
+	/\b(?:met|meet(?:s|ing|ings)?|talks|summit|negotiations|conferred|gathered|sat(?: down)?|received|conversation|hosted|signed|signing|initialled|initialed|ceremony)\b/iu;
 const venue =
-	/\b(?:in|at|aboard|on board) (?:the|a|an) (?<venue>(?:[\p{L}-]+ ){0,2}(?:hotel|villa|palace|house|room|car|ship|yacht|hall|school|college|monastery|airport|embassy|residence|castle|restaurant|tent|barracks|church|library|museum|theatre|farmhouse|lodge|hospital|cafe|inn|cabin|carriage|hut))\b/giu;
+	/\b(?:in|at|aboard|on board) (?:the|a|an) (?<venue>(?:[\p{L}-]+ ){0,2}(?:hotel|villa|palace|house|room|car|ship|yacht|hall|school|college|monastery|airport|embassy|residence|castle|restaurant|tent|barracks|church|library|museum|theatre|farmhouse|lodge|hospital|cafe|inn|cabin|carriage|hut|boardroom|ballroom|courtroom|office|studio|bank|university|stadium|factory|warehouse|farm|mosque|cathedral|chapel|temple|consulate|ministry|club|casino|marquee|cellar|bunker))\b/giu;
 /** A house with a name of its own. */
 const namedHouse =
-	/\b(?:in|at) (?:the )?(?<house>(?:\p{Lu}[\p{L}’'-]+ ){0,2}(?:Hotel|Hôtel|Villa|Palace|Palais|Castle|Monastery|Embassy)(?: (?:(?:des?|du|of|la|le|the) )?\p{Lu}[\p{L}-]+)?)/gu;
+	/\b(?:in|at|of) (?:the )?(?<house>(?:\p{Lu}[\p{L}’'-]+ ){0,2}(?:Hotel|Hôtel|Villa|Palace|Palais|Castle|Monastery|Embassy)(?: (?:(?:des?|du|of|la|le|the) )?\p{Lu}[\p{L}-]+)?)/gu;
 const longestGap = 70;
 
 /** The house in which a meeting, talks or a signing took place. */
@@ -18,7 +18,7 @@ export function placeFacts(text: FactText): FoundFact[] {
 		const isOfMeeting = (start: number): boolean => {
 			const lead = text.text.slice(Math.max(sentence.start, start - longestGap), start);
 			const cue = meeting.exec(lead);
-			return cue !== null && !/[;:]/u.test(lead.slice(cue.index));
+			return cue !== null && !/[;:](?!\d)/u.test(lead.slice(cue.index));
 		};
 		const houses = [...text.text.slice(sentence.start, sentence.end).matchAll(venue)].flatMap((match): FoundFact[] => {
 			const name = match.groups?.['venue'] ?? '';

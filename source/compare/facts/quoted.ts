@@ -74,9 +74,9 @@ export function quotedIn(article: Article, longest: number): Quoted[] {
 	});
 }
 
-const speech = String.raw`(?:said|says|told|tells|tweet(?:s|ed)|wrote|writes|add(?:s|ed)|repl(?:y|ies|ied)|ask(?:s|ed)|insist(?:s|ed)|declared|announced|argued|continued|explained|posted|calling|heard|noted|warned|remarked|stated)`;
+const speech = String.raw`(?:said|says|told|tells|tweet(?:s|ed)|wrote|writes|add(?:s|ed)|repl(?:y|ies|ied)|ask(?:s|ed)|insist(?:s|ed)|declared|announced|argued|continued|explained|posted|calling|heard|noted|warned|remarked|stated|joked)`;
 const speaker = new RegExp(
-	String.raw`(?<before>\p{Lu}\p{L}{2,})(?:['’]s)?(?:, \p{Ll}[^,“"]{2,40})?,?(?: \p{Ll}+){0,2} ${speech}\b|\b${speech}(?: \p{Ll}+){0,2}(?<after>(?: \p{Lu}[\p{L}.]+){1,4})`,
+	String.raw`(?<before>\p{Lu}\p{L}{2,})(?:['’]s)?(?:, \p{Ll}[^,“"]{2,40})?,?(?: \p{Ll}+){0,2} ${speech}\b|\b${speech}(?: \p{Ll}+){0,2},?(?<after>(?: \p{Lu}[\p{L}.]+){1,4})`,
 	'gu',
 );
 

@@ -194,8 +194,11 @@ function farMonths(months: readonly number[], published: string): number[] {
 function ownersBeside(text: string, {start, end}: Span): string[] {
 	const before = /(\p{Lu}[\p{L}-]+)(?:['’]s?)? (?:own,? )?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
 	const after = /^(?: [\p{Ll}-]+){0,2} (?:of|in|from) (?:the )?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 50))?.[1];
-	return [before, after].filter(name => name !== undefined);
+	return [before, after].filter((name): name is string => name !== undefined && !opensSentence.test(name));
 }
+
+/** Capitals of a sentence's beginning. */
+const opensSentence = /^(?:At|In|On|From|By|After|Before|Since|Until|Around|About|For|The|Some|Over|Nearly|Almost)$/u;
 
 function yearsOf(text: string): number[] {
 	return [...text.matchAll(/\b(?:1[89]|20)\d\d(?=s?\b)/gu)].map(([year]) => Number(year));

@@ -173,6 +173,10 @@ export function sharedHappening(one: Fact, other: Fact): Happening | undefined {
 	return second !== undefined && one.happenings.includes(second) ? second : undefined;
 }
 
+/** A sum whose currency is not said is of any; a sum for a year is none paid once. */
+const isCoin = (one = '', other = ''): boolean =>
+	one.startsWith('coin') && one.endsWith('/year') === other.endsWith('/year');
+
 /** Whether facts that do not agree can be rivals at all: a part is none of its whole, one side's dead are none of the other's. */
 export function comparable(one: Fact, other: Fact): boolean {
 	if (one.happenings.length > 0 && other.happenings.length > 0 && sharedHappening(one, other) === undefined)
@@ -190,10 +194,11 @@ export function comparable(one: Fact, other: Fact): boolean {
 		return one.act === undefined || other.act === undefined || one.act === other.act;
 	if (one.kind === 'distance' && other.kind === 'distance') return one.unit === other.unit;
 	if (one.kind === 'money' && other.kind === 'money')
-		return one.unit === other.unit || one.unit === 'coin' || other.unit === 'coin';
+		return one.unit === other.unit || isCoin(one.unit, other.unit) || isCoin(other.unit, one.unit);
 	if (one.kind === 'day' && other.kind === 'day')
 		return one.none || other.none || Math.abs(one.day - other.day) <= nearDays;
 	if (one.kind === 'stance' && other.kind === 'stance') return one.stance !== other.stance;
+	if (one.kind === 'agent' && other.kind === 'agent' && one.act === 'signed') return one.side === other.side;
 	if (one.kind === 'step' && other.kind === 'step') return areSteps(one, other);
 	return true;
 }

@@ -53,9 +53,10 @@ function alignWords(one: Quoted, other: Quoted, rowOf: RowsOf): Aligned | null {
 	const there = new Set(other.words.filter(word => word.content).map(word => word.stem));
 	const common = new Set(one.words.filter(word => word.content && there.has(word.stem)).map(word => word.stem));
 	const isPlain = common.size < 1;
-	if (isPlain && (one.words.length > longestPlain || other.words.length > longestPlain * 2)) return null;
 	const pairs = commonWords(one.words, other.words);
 	const dense = densest(pairs);
+	const alike = beginAlike(one, other, dense);
+	if (isPlain && !alike && (one.words.length > longestPlain || other.words.length > longestPlain * 2)) return null;
 	// Words that everybody uses are one utterance only from its beginning on.
 	if (isPlain && (dense[0] === undefined || dense[0][0] > 1 || dense[0][1] > 1)) return null;
 	const [first, last] = [dense[0], dense.at(-1)];
@@ -92,10 +93,10 @@ function alignWords(one: Quoted, other: Quoted, rowOf: RowsOf): Aligned | null {
 	const own =
 		content / Math.max(contentWords(one.words, first[0], last[0]), contentWords(other.words, first[1], last[1]));
 	const goesOn = Math.min(one.words.length - last[0], other.words.length - last[1]) > farthestTail;
-	if (own < leastContent || (goesOn && content < fewestContent)) return null;
+	if (!alike && (own < leastContent || (goesOn && content < fewestContent))) return null;
 	const short = inRow && near && shared / longer >= 0.8 && content >= 1;
-	if (isPlain && !(isSpeaker && shared / longer >= 0.83)) return null;
-	if (shared < 5 || !(close || loose || short || (near && shared / longer >= 0.83))) return null;
+	if (isPlain && !alike && !(isSpeaker && shared / longer >= 0.83)) return null;
+	if (shared < 5 || !(alike || close || loose || short || (near && shared / longer >= 0.83))) return null;
 	const unlike = dense.flatMap(([a, b], index) => {
 		const [beforeA, beforeB] = dense[index - 1] ?? [a - 1, b - 1];
 		const same =
@@ -104,7 +105,7 @@ function alignWords(one: Quoted, other: Quoted, rowOf: RowsOf): Aligned | null {
 				: leftOut(one, beforeA, a) || leftOut(other, beforeB, b);
 		return same ? [] : [index];
 	});
-	const tails = tailsOf(one, last[0], other, last[1]);
+	const tails = tailsOf(one, last[0], other, last[1], alike);
 	const from = dense[Math.max(0, (unlike[0] ?? (tails === null ? 0 : dense.length - 1)) - wordsBeside)] ?? first;
 	const to = tails ?? dense[Math.min(dense.length - 1, (unlike.at(-1) ?? 0) + wordsBeside - 1)] ?? last;
 	return {
@@ -121,13 +122,32 @@ function alignWords(one: Quoted, other: Quoted, rowOf: RowsOf): Aligned | null {
 	};
 }
 
+/** Words that two sayings of one speaker begin with, and how many and what part of all they share in order, to be one. */
+const [wordsAlike, fewestAlike, partAlike] = [4, 8, 0.6];
+
+/** “Nobody got everything they came for, and that is why it will hold”: the same beginning in the same mouth, and most of the words. */
+function beginAlike(one: Quoted, other: Quoted, dense: readonly (readonly [number, number])[]): boolean {
+	return (
+		one.told.some(name => other.told.includes(name)) &&
+		dense.length >= fewestAlike &&
+		dense.length >= partAlike * Math.max(one.words.length, other.words.length) &&
+		dense.slice(0, wordsAlike).every(([a, b], index) => a === index && b === index)
+	);
+}
+
 /** Words after the last common one that end both quotations: “to fire him”, “to fire the director”. */
 const longestTail = 3;
 
 /** The last words of two quotations that end otherwise: null where one merely goes on, or ends earlier. */
-function tailsOf(one: Quoted, from: number, other: Quoted, at: number): readonly [number, number] | null {
+function tailsOf(
+	one: Quoted,
+	from: number,
+	other: Quoted,
+	at: number,
+	whole: boolean,
+): readonly [number, number] | null {
 	const [rest, there] = [one.words.length - 1 - from, other.words.length - 1 - at];
-	if (Math.min(rest, there) < 1 || Math.max(rest, there) > longestTail) return null;
+	if (Math.min(rest, there) < 1 || Math.max(rest, there) > (whole ? 2 * longestTail : longestTail)) return null;
 	if (leftOut(one, from, one.words.length) || leftOut(other, at, other.words.length)) return null;
 	return [one.words.length - 1, other.words.length - 1];
 }

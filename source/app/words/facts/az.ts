@@ -19,6 +19,8 @@ const headings: FactHeadings = {
 		mediated: 'kim vasitəçilik edib',
 		led: 'kim rəhbərlik edib',
 		first: 'kim birinci gəlib',
+		signed: 'kim imzalayıb',
+		ended: 'danışıqları kim yarımçıq kəsib',
 	},
 	happenings: {
 		call: 'telefon danışığı',

@@ -19,6 +19,8 @@ const headings: FactHeadings = {
 		mediated: 'ով է միջնորդել',
 		led: 'ով է ղեկավարել',
 		first: 'ով է առաջինը եկել',
+		signed: 'ով է ստորագրել',
+		ended: 'ով է ընդհատել բանակցությունները',
 	},
 	happenings: {
 		call: 'հեռախոսազրույց',

@@ -19,6 +19,8 @@ const headings: FactHeadings = {
 		mediated: 'кто посредничал',
 		led: 'кто возглавлял',
 		first: 'кто пришёл первым',
+		signed: 'кто подписал',
+		ended: 'кто прервал переговоры',
 	},
 	happenings: {
 		call: 'разговор',

@@ -127,10 +127,10 @@ function findOtherwise(ready: Prepared, query: string, kind: NameKind | undefine
 			return exact.map(toMatch);
 		}
 	}
-	const short = withoutInitials(query);
-	if (short !== undefined && kind !== 'place') {
-		const bearers = [short.rest, ...otherQueries(short.rest)].map(words =>
-			exactly(ready, words, kind).filter(({entry}) => hasInitial(entry, short.initial)),
+	const bare = withoutInitials(query);
+	if (bare !== undefined && kind !== 'place') {
+		const bearers = [bare.rest, ...otherQueries(bare.rest)].map(words =>
+			exactly(ready, words, kind).filter(({entry}) => hasInitial(entry, bare.initial)),
 		);
 		const found = bearers.find(names => names.length > 0);
 		if (found) {
@@ -141,9 +141,12 @@ function findOtherwise(ready: Prepared, query: string, kind: NameKind | undefine
 	if (regions.size === 0 || kind === 'person') {
 		return undefined;
 	}
-	const region = regionCalled(query) ?? regionCalled(abbreviated(query) ?? '');
+	const short = abbreviated(query);
+	const region = regionCalled(query) ?? regionCalled(short ?? '');
 	return region === undefined
-		? undefined
+		? short === undefined
+			? undefined
+			: []
 		: (regions.get(region) ?? [])
 				.filter(entry => isOfKind(entry, kind))
 				.map(entry => toMatch({entry, matched: entry.name, score: 1, how: 'exact', order: 1, sure: true}));

@@ -51,6 +51,9 @@ test('a region that is not listed is not its nearest neighbour', () => {
 		assert.equal(best(query), undefined, query);
 	}
 	assert.equal(best('Irland'), 'Ireland');
+	const two: readonly NameEntry[] = ['Angola', 'Netherlands'].map(name => ({id: name, name, kind: 'state'}));
+	assert.equal(findNames(two, 'Англия')[0], undefined, 'a short name of a place that is not listed');
+	assert.equal(findNames(two, 'Голландия')[0]?.name, 'Netherlands');
 });
 
 test('what no language calls a region is none', () => {

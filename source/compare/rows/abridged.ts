@@ -7,18 +7,27 @@ import type {Passage} from './passages.js';
 const saidAfter =
 	/^([^“"«]+),\s(?!(?:he|she|it|they|we|I|which|who)\s)((?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]+)\s(?:said|says|wrote|writes|reported|reports|holds)(?:\son\s\p{Lu}\p{L}+)?[.!?]?$/u;
 
+const placing = /(?:^|\s)(?:in|at|from|near|to)\s$/iu;
+/** “The Trump route (“Маршрут Трампа”)”: the words of the text in its own language. */
+const quotedAside = /\s\([“"«„][^()]*\)/gu;
+
 /** A sentence of a passage with its people by their last names, offices left out: “Foreign Minister Ada Marsh told …” is “Marsh told …”. */
 export function abridged({text, features}: Passage, {start, end}: Span): string {
 	let shown = '';
 	let at = start;
 	for (const feature of features) {
 		if (feature.person !== true || feature.start < at || feature.end > end) continue;
-		const from = officeBefore(text, feature.start)?.start ?? feature.start;
+		const office = officeBefore(text, feature.start)?.start ?? feature.start;
+		// “In Ostmark Foreign Minister Marsh said”: the first of these words is where.
+		const from = placing.test(text.slice(Math.max(at, office - 12), office)) ? feature.start : office;
 		if (from < at) continue;
-		shown += `${text.slice(at, from)}${calledBy(feature.text)}${/['’]s?$/u.test(feature.text) ? '’s' : ''}`;
-		at = feature.end;
+		// “Armenia's “Pashinian””: how an outlet prints a name is its own.
+		const marked = /[“"«„]$/u.test(text.slice(at, from)) && /^[”"»“]/u.test(text.slice(feature.end, end));
+		const before = text.slice(at, marked ? from - 1 : from);
+		shown += `${before}${calledBy(feature.text)}${/['’]s?$/u.test(feature.text) ? '’s' : ''}`;
+		at = marked ? feature.end + 1 : feature.end;
 	}
-	return capitalised(shown + text.slice(at, end));
+	return capitalised((shown + text.slice(at, end)).replace(quotedAside, ''));
 }
 
 /** A sentence with who says it first: “…, the company said.” is “The company: …”. */

@@ -20,6 +20,9 @@ const leavers = new Set('in on at during amid since following despite after whil
 const joiners =
 	/^(?:which|who|whose|where|while|but|as|after|because|when|although|though|despite|since|following|with|even|saying|adding|according|said|says|\p{L}+ing)$/u;
 
+/** A clause ends at its semicolon; not where it only says who spoke: “…, Marsh said;”. */
+const wholeBefore = /(?<!\s(?:said|says|added|told|wrote));["”»]?$/u;
+
 /**
  * The clauses a sentence can be called by, each from its subject over its verb to its object, at most 72 cells, the
  * fullest first. None where it has no verb that this finds, or too long a way to the object. English.
@@ -60,7 +63,8 @@ function fullest(text: string): string | null {
 		const part = parts.slice(0, end).join(' ');
 		const isWhole = end === parts.length;
 		const isClause =
-			/,["”»]?$/u.test(part) && (joiners.test(words[end] ?? '') || !isListComma(parts.slice(end).join(' ')));
+			wholeBefore.test(part) ||
+			(/,["”»]?$/u.test(part) && (joiners.test(words[end] ?? '') || !isListComma(parts.slice(end).join(' '))));
 		if (!isWhole && !isClause && !canLeave(parts, words, end)) continue;
 		if (!hasObject(words.slice(verb, end))) continue;
 		// Half of what is quoted may say the contrary of the whole.

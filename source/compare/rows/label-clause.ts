@@ -3,20 +3,26 @@ import {cellWidth} from '../../text/width.js';
 import {sentencesOf} from '../sentences.js';
 import {abridged, withSourceFirst} from './abridged.js';
 import {calledBy} from './called-by.js';
+import {isFunctionWord} from './common-english.js';
 import {clausesOf, hasVerb, isListComma, widest} from './clause-cuts.js';
 import type {Passage} from './passages.js';
 import type {ShareOf} from './shared-words.js';
-import {closed} from './piece-marks.js';
+import {quotesShared, standsAlone} from './label-fit.js';
+import {closed, openMark} from './piece-marks.js';
 
 /** Fewer words before a comma say when or where, and not yet what. */
 const leastWords = 5;
-/** What a clause that begins with “he” or “this” counts for: it does not say of whom it is. */
-const vague = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|there)\s/iu;
-/** “Rejected this just before”: nor does it say what. */
-const vagueObject = /\s(?:this|it|them|him|so)(?:$|\s(?:just|on|in|at|as|before|after|to|with)\s)/iu;
+/** “Rejected this just before”: it does not say what. */
+const vagueObject = /\s(?:this|it|them|him|so)(?:$|\s(?:just|on|in|at|as|before|after|to|with|and)\s)/iu;
 const vagueShare = 0.5;
+/** “Marsh said in a live video …”: where it was said, and what is cut away. */
+const cutSaying = /\s(?:said|says|told|tells|wrote|writes|added|reported)\s(?!that\b).* …$/u;
+/** Of a clause that is cut the end is missing, where what matters often stands. */
+const cutShare = 0.5;
 /** A clause of which less stands in another cell is one account's own matter, and counts for so much. */
 const [leastOfIt, ownShare] = [0.3, 0.4];
+/** A clause with a figure that the other cells have not may be the very thing they contradict. */
+const contestedShare = 0.15;
 /** “Marsh told the outlet”, “The two societies, it said”: that something was said, and not what. */
 const cueOnly =
 	/(?:^|\s)(?:said|says|told|tells|wrote|added|reported)(?:\s(?:the|a|an|this|state|news|\p{Lu}[\p{L}-]*|reporters|outlet|agency|newspaper|paper|parliament))*$/u;
@@ -40,15 +46,20 @@ export function clauseOf(members: readonly Passage[], keys: ReadonlySet<string>,
 					.filter(({person, text: name}) => shown.includes((person === true ? calledBy(name) : name).toLowerCase()))
 					.reduce((sum, {key}) => sum + (passage.weights.get(key) ?? 0), 0);
 				if (cueOnly.test(text) || hypothetical.test(text) || /‘[^’]*$/u.test(text)) continue;
-				const counts =
-					weight *
-					(share(text) < leastOfIt ? ownShare : 1) *
-					(vague.test(text) || vagueObject.test(text) ? vagueShare : 1);
+				if (!standsAlone(text) || vagueObject.test(text) || cutSaying.test(text) || !quotesShared(text, share))
+					continue;
+				const counts = weight * ownPart(share(text)) * (text.endsWith(' …') ? cutShare : 1);
 				if (counts > (best?.weight ?? 0)) best = {text, weight: counts};
 			}
 		}
 	}
 	return best?.text ?? null;
+}
+
+/** What a clause counts for by how much of it is shared. */
+function ownPart(shared: number): number {
+	if (shared === 0) return contestedShare;
+	return shared < leastOfIt ? ownShare : 1;
 }
 
 /** The beginning of the sentence that holds most of what ties a row, where no clause of it can be told. */
@@ -59,7 +70,7 @@ export function openingOf(members: readonly Passage[], keys: ReadonlySet<string>
 				.filter(feature => keys.has(feature.key) && feature.start >= start && feature.end <= end)
 				.reduce((sum, {key}) => sum + (passage.weights.get(key) ?? 0), 0);
 			const text = shortened(withSourceFirst(abridged(passage, {start, end})));
-			const says = hasVerb(text) && !vague.test(text) && !hypothetical.test(text);
+			const says = hasVerb(text) && !hypothetical.test(text) && standsAlone(text);
 			return {text, weight: says ? weight : weight * vagueShare};
 		}),
 	);
@@ -84,12 +95,21 @@ export function shortened(sentence: string): string {
 		cut = cut === '' ? word : `${cut} ${word}`;
 	}
 	if (cut === '') return truncate(text, widest);
-	return cut === text ? cut : `${closed(cut.replace(/[,;:]$/u, ''))} …`;
+	return cut === text ? cut : `${wordEnd(cut)} …`;
+}
+
+/** A text that was cut, back to before a quotation that it cuts and to a word that says something. */
+function wordEnd(cut: string): string {
+	const open = openMark(cut) === null ? cut : cut.slice(0, cut.search(/["“«„][^"“«„]*$/u));
+	const words = (open.split(' ').length >= leastWords ? open.trim() : cut).split(' ');
+	while (words.length > leastWords && isFunctionWord(words.at(-1)?.toLowerCase() ?? '')) words.pop();
+	return closed(words.join(' ').replace(/[,;:]$/u, ''));
 }
 
 function tidy(sentence: string): string {
 	return sentence
 		.replace(/\s+/gu, ' ')
 		.trim()
-		.replace(/(?<=\p{Ll}{2}["”»]?)\.(?=["”»]?$)/u, '');
+		.replace(/^[•*]\s+/u, '')
+		.replace(/(?<=[\p{Ll}\p{N}]{2}["”»]?)\.(?=["”»]?$)/u, '');
 }

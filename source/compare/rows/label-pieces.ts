@@ -1,5 +1,6 @@
 import {isGenericWord} from '../../search/names/common-words.js';
 import type {Tie} from '../model.js';
+import {actOf} from './act-nouns.js';
 import type {Span} from '../span.js';
 import {isDemonymOf} from '../voices/speaker-words.js';
 import {isFunctionWord} from './common-english.js';
@@ -27,6 +28,11 @@ const countedNoun =
 const countedFate =
 	/^ (?:(?:were|are|was|had been|have been|others) )?(dead|killed|wounded|injured|missing|displaced|captured)\b/u;
 const indefinite = /^(?:some|any|every|no)(?:one|body|thing|where)$/u;
+/** “Chief of Staff John Kelly” was taken from its middle on. */
+const officeWords =
+	/^(?:Staff|State|Minister|Secretary|President|Chairman|Speaker|Spokesm[ae]n|Spokeswoman|Spokesperson) (?=\p{Lu}\p{Ll}+ \p{Lu})/u;
+/** “U.S” was taken without its last point. */
+const initials = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 const ordinal =
 	/^(?:first|second|third|\d+(?:st|nd|rd|th)|(?:\p{L}+-)?(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\p{L}+teen)th)$/u;
 /** “Chung Eui-yong” was cut at its hyphen. */
@@ -35,6 +41,8 @@ const groups = /^(?:Army|Brigades?|Forces?|Front|Group|Movement|Party|Union)$/u;
 /** “Previous day”, “same time”: when or where, and not what. */
 const vagueHead =
 	/(?:^|\s)(?:days?|weeks?|months?|years?|hours?|minutes?|times?|mornings?|nights?|places?|people|others|part|way|ways|things?)$/iu;
+/** “Two sides”, “both ministries”: how many of those who take part anyway. */
+const vagueCount = /^(?:both|two|three|four|several|some|many|various)\s\p{L}+$/iu;
 const negated = /^(?:no|without|(?:the )?(?:lack|absence) of|far from) /iu;
 /** “Norwegian”, “Polish”: of whom nearly every paragraph speaks. */
 const demonym = /^\p{L}{3,}(?:ans?|ish|ese|janis?|stanis?|raqis?|raelis?|uwaitis?|emenis?)$/u;
@@ -49,19 +57,26 @@ export function piecesOf(shared: readonly Shared[], kind: Tie['kind'], share: Sh
 
 /** A name as the first place prints it that names the thing itself: “Armenian” says whose something is. */
 function named({places}: Shared): string[] {
-	const own = places.find(place => place.feature.person === true || !(isAdjective(place) || isMedium(place)));
+	const naming = places.filter(place => place.feature.person === true || !(isAdjective(place) || isMedium(place)));
+	const own = naming.find(isPlain) ?? naming[0];
 	if (own === undefined) return stateOf(places);
 	const {feature, passage} = own;
 	const {text} = passage;
 	if (feature.person !== true) {
 		const isListed = feature.id !== undefined || feature.kind === 'date';
-		return [markedText(text, isListed ? feature : wholeName(text, feature), true)];
+		const name = markedText(text, isListed ? feature : wholeName(text, feature), true).replace(officeWords, '');
+		return [initials.test(name) ? `${name}.` : name];
 	}
 	const rest = restOfName.exec(text.slice(feature.end))?.[0];
 	if (rest !== undefined) return [trimmed(feature.text) + rest];
 	const last = lastName(feature.text);
 	// “Abdullah Azzam Brigades” was taken for a person: its last word is none of a name.
 	return [last.length < 3 || groups.test(last) || isGenericWord(last.toLowerCase()) ? trimmed(feature.text) : last];
+}
+
+/** A name in Latin letters and in no quotation marks of its own. */
+function isPlain({feature: {text, start}, passage}: Place): boolean {
+	return /^[\p{Script=Latin}\P{L}]+$/u.test(text) && !/[“"«„]$/u.test(passage.text.slice(0, start));
 }
 
 /** The state whose adjective is all that a row has of it, where its name is known: that of a passage compared, or of the list. */
@@ -120,15 +135,38 @@ export function phrases(
 		if (telling.length === 8) break;
 		if (isFit(each.feature)) telling.push(each);
 	}
-	const found = [...new Set(telling.flatMap(each => phraseOf(each, share)))];
-	return found.filter(text => !found.some(other => other !== text && bare(other).includes(bare(text))));
+	return withoutParts([...new Set(telling.flatMap(each => phraseOf(each, share)))]);
 }
 
-function bare(phrase: string): string {
-	return phrase
-		.toLowerCase()
-		.replace(/[“”"«»„]/gu, '')
-		.replace(/^(?:the|an?) /u, '');
+/** Texts of which none has its words within another, however they are put; of two that say the same the first. */
+export function withoutParts(texts: readonly string[]): string[] {
+	const words = texts.map(text => new Set(stemsOf(text)));
+	return texts.filter((_, at) => {
+		const own = words[at] ?? new Set();
+		return !words.some((other, index) => {
+			if (index === at || other.size < own.size || (other.size === own.size && index > at)) return false;
+			return [...own].every(each => other.has(each));
+		});
+	});
+}
+
+function stemsOf(text: string): string[] {
+	return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(each => !isFunctionWord(each)).map(stem);
+}
+
+/** A phrase without the words at its beginning that no other cell has: they are one outlet's. `null` where its noun is. */
+function sharedPart(text: string, {start, end}: Span, share: ShareOf): Span | null {
+	const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu)];
+	const telling = words.filter(([each]) => !isFunctionWord(each.toLowerCase()));
+	const last = telling.at(-1);
+	if (last === undefined || share(last[0]) === 0) return null;
+	if (words.some(([each]) => each.toLowerCase() === 'of') || negatedAt(text, start)) return {start, end};
+	const first = telling.find(([each], at) => telling.slice(at).every(([rest]) => share(rest) > 0) && share(each) > 0);
+	return first === undefined ? null : {start: start + first.index, end};
+}
+
+function negatedAt(text: string, start: number): boolean {
+	return negated.test(text.slice(start, start + 30));
 }
 
 /** How the places name a thing, by the phrase that most of is shared; nothing where a place denies it. */
@@ -136,7 +174,8 @@ function phraseOf({places, feature: first}: Shared, share: ShareOf): string[] {
 	const texts: string[] = [];
 	for (const {feature, passage} of places) {
 		const {text} = passage;
-		const span = isName(feature) ? wholeName(text, feature) : nounPhraseAt(text, feature);
+		const whole = isName(feature) ? wholeName(text, feature) : nounPhraseAt(text, feature);
+		const span = whole === null || isName(feature) ? whole : sharedPart(text, whole, share);
 		if (span === null || (isName(feature) && describes(text, span))) continue;
 		if (isName(feature) && isGenericWord(text.slice(span.start, span.end).split(/[\s-]/u).at(-1)?.toLowerCase() ?? ''))
 			continue;
@@ -152,7 +191,7 @@ function phraseOf({places, feature: first}: Shared, share: ShareOf): string[] {
 
 /** One word says what a row is about only where it is a rare one. */
 function saysEnough(phrase: string, {word, key}: Feature): boolean {
-	if (/\s/u.test(phrase.replace(/^(?:the|an?) /u, ''))) return !vagueHead.test(phrase);
+	if (/\s/u.test(phrase.replace(/^(?:the|an?) /u, ''))) return !vagueHead.test(phrase) && !vagueCount.test(phrase);
 	return usualShare(key, word ?? phrase) < tellingAlone || happenings.has(word ?? '');
 }
 
@@ -191,6 +230,19 @@ const happenings = new Set(
 		/\s+/u,
 	),
 );
+
+/** What the cells say was done, as nouns: “cancellation” where one has “cancelled” and another “called off”; nothing that a cell denies. */
+export function acts(shared: readonly Shared[]): string[] {
+	return shared.flatMap(({feature, places}) => {
+		const act = feature.kind === 'word' && feature.proper !== true ? actOf(feature.key) : undefined;
+		if (act === undefined || places.some(({feature: own, passage}) => isDenied(passage.text, own))) return [];
+		// “Close” and “trade” are no doings, “closed” is one.
+		const isDone = places.some(
+			({feature: {word = ''}}) => isVerbForm(word) || /[^aeiou]ed$/u.test(word) || word === act,
+		);
+		return isDone ? [act] : [];
+	});
+}
 
 export function isHappening({kind, word}: Feature): boolean {
 	return kind === 'word' && happenings.has(word ?? '');

@@ -127,5 +127,7 @@ function speakerOf({text, features}: Passage, start: number, end: number): strin
 	// “Marsh, who sits for Port Ember”: the person speaks.
 	const name = named.find(({person}) => person === true) ?? named.at(-1);
 	if (name === undefined || ofAnother.test(printed.slice(0, printed.indexOf(name.text)))) return null;
+	// “A Port Ember lawyer”: the place does not speak.
+	if (name.person !== true && !printed.replace(/['’]s?$/u, '').endsWith(name.text)) return null;
 	return name.person === true ? (name.text.split(/\s+/u).at(-1) ?? name.text) : name.text;
 }

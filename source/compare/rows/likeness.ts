@@ -50,13 +50,25 @@ export function likenessesOf(
 	const found = new Float64Array(count * count);
 	const alone = new Float64Array(count * count);
 	const best = new Float64Array(words.length);
+	const postings = postingsOf(packed, words.length);
+	const telling = packed.map(tellingWeight);
 	const totals = packed.map(({total}) => total + doubt);
+	const sum = new Float64Array(count);
+	const told = new Float64Array(count);
 	for (const [other, text] of packed.entries()) {
-		best.fill(0);
-		for (const key of text.keys) spread(best, key, partners[key]);
-		for (const [one, covered] of packed.entries()) {
+		sum.fill(0);
+		told.fill(0);
+		const touched: number[] = [];
+		for (const key of text.keys) spread(best, key, partners[key], touched);
+		for (const key of touched) {
+			gather(postings, key, best[key] ?? 0, sum, told);
+			best[key] = 0;
+		}
+		for (let one = 0; one < count; one++) {
 			if (groups !== undefined && groups[one] === groups[other]) continue;
-			cover(covered, best, {at: one * count + other, doubt, found, alone});
+			const total = packed[one]?.total ?? 0;
+			found[one * count + other] = (sum[one] ?? 0) / (total + doubt);
+			alone[one * count + other] = total === 0 ? 0 : Math.max(0, (telling[one] ?? 0) - (told[one] ?? 0)) / total;
 		}
 	}
 	return (one, other) => {
@@ -68,32 +80,67 @@ export function likenessesOf(
 	};
 }
 
-function spread(best: Float64Array, key: number, partners: readonly Partner[] | undefined): void {
+/** Notes how well a key and its partners are matched by a text; `touched` grows by those that were not yet. */
+function spread(best: Float64Array, key: number, partners: readonly Partner[] | undefined, touched: number[]): void {
+	if (best[key] === 0) touched.push(key);
 	best[key] = 1;
 	for (const {index, score} of partners ?? []) {
-		if (score > (best[index] ?? 0)) best[index] = score;
+		const before = best[index] ?? 0;
+		if (score <= before) continue;
+		if (before === 0) touched.push(index);
+		best[index] = score;
 	}
 }
 
-type Covered = {
-	readonly at: number;
-	readonly doubt: number;
-	readonly found: Float64Array;
-	readonly alone: Float64Array;
+/** For each key the texts that have it, one key after the other: few texts share a key, and most pairs of texts share none. */
+type Postings = {
+	/** Where the texts of a key begin; those of the next one end them. */
+	readonly starts: Int32Array;
+	readonly texts: Int32Array;
+	readonly weights: Float64Array;
+	readonly telling: Uint8Array;
 };
 
-/** Notes how much of a text's weight is found, and how much of the telling weight is not. */
-function cover({keys, weights, telling, total}: Packed, best: Float64Array, {at, doubt, found, alone}: Covered): void {
-	let sum = 0;
-	let left = 0;
-	for (let item = 0; item < keys.length; item++) {
-		const weight = weights[item] ?? 0;
-		const score = best[keys[item] ?? 0] ?? 0;
-		sum += weight * score;
-		if (telling[item] === 1) left += weight * (1 - score);
+function postingsOf(packed: readonly Packed[], keyCount: number): Postings {
+	const starts = new Int32Array(keyCount + 1);
+	for (const {keys} of packed) for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+	for (let key = 0; key < keyCount; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+	const next = starts.slice();
+	const size = starts[keyCount] ?? 0;
+	const [texts, weights, telling] = [new Int32Array(size), new Float64Array(size), new Uint8Array(size)];
+	for (const [text, items] of packed.entries()) {
+		for (const [at, key] of items.keys.entries()) {
+			const place = next[key] ?? 0;
+			next[key] = place + 1;
+			texts[place] = text;
+			weights[place] = items.weights[at] ?? 0;
+			telling[place] = items.telling[at] ?? 0;
+		}
 	}
-	found[at] = sum / (total + doubt);
-	alone[at] = total === 0 ? 0 : left / total;
+	return {starts, texts, weights, telling};
+}
+
+/** Adds what each text that has a key finds of it, and of that what is telling. */
+function gather(
+	{starts, texts, weights, telling}: Postings,
+	key: number,
+	score: number,
+	sum: Float64Array,
+	told: Float64Array,
+): void {
+	const end = starts[key + 1] ?? 0;
+	for (let place = starts[key] ?? 0; place < end; place++) {
+		const text = texts[place] ?? 0;
+		const found = (weights[place] ?? 0) * score;
+		sum[text] = (sum[text] ?? 0) + found;
+		if (telling[place] === 1) told[text] = (told[text] ?? 0) + found;
+	}
+}
+
+function tellingWeight({weights, telling}: Packed): number {
+	let sum = 0;
+	for (let item = 0; item < weights.length; item++) if (telling[item] === 1) sum += weights[item] ?? 0;
+	return sum;
 }
 
 /** Numbers the keys of all texts. */

@@ -11,11 +11,13 @@ const introducers = new Set(
 );
 /** Endings of adjectives that are no nouns. */
 const adjective =
-	/(?:ous|able|ible|ful|less|ical|ive|ional|inal|icial|ocal|egal|itial|ental|ular)$|^(?:intense|tense|immense|dense|volatile|fragile|hostile|futile)$/u;
+	/(?:ous|able|ible|ful|less|ical|ive|ional|inal|icial|ocal|egal|itial|ental|ular)$|^(?:intense|tense|immense|dense|volatile|fragile|hostile|futile|better|worse|close|closer|clear|likely|ready)$/u;
 /** “Norwegian”, “Polish”, “Japanese”. */
 const demonym = /^\p{Lu}\p{L}{2,}(?:an|ish|ese)$/u;
 /** “It's”, “that's”: is, and no owner. */
 const contraction = /^(?:it|that|he|she|what|there|here|who|let|where|how)[’']s$/u;
+/** “Won’t”, “I’ve”. */
+const contracted = /[’'](?:t|ve|re|ll|d|m)$/u;
 const word = /\p{L}[\p{L}\p{M}’']*/gu;
 /** What stands after a verb, and not within a name. */
 const objects = new Set('the a an that this these those his her its their our my your him them it'.split(' '));
@@ -25,7 +27,7 @@ const pluralModifiers = new Set(
 );
 /** Forms in -s that are hardly ever nouns. */
 const verbsInS = new Set(
-	'starts begins continues remains fails comes goes says wants shows gives offers praises expresses keeps makes sees lies seeks rejects accepts welcomes insists includes recalls notes reports adds tells contains allows requires believes thinks denies confirms explains writes asks warns accuses thanks criticises describes mentions considers passes'.split(
+	'seems appears looks stays uses hits chairs starts begins continues remains fails comes goes says wants shows gives offers praises expresses keeps makes sees lies seeks rejects accepts welcomes insists includes recalls notes reports adds tells contains allows requires believes thinks denies confirms explains writes asks warns accuses thanks criticises describes mentions considers passes'.split(
 		' ',
 	),
 );
@@ -57,6 +59,8 @@ export function nounPhraseAt(text: string, {start, end}: Span): Span | null {
 	const at = tokens.findIndex(token => token.start <= start && token.end >= end);
 	const own = tokens[at];
 	if (own === undefined) return null;
+	// “The statement marks the day”: a verb.
+	if (/[^s]s$/u.test(own.text) && isBeside(text, own, tokens[at + 1]) && takesObject(own, tokens[at + 1])) return null;
 	const first = beginning(text, tokens, at);
 	if (first === null) return null;
 	const last = ending(text, tokens, first, at);
@@ -68,8 +72,9 @@ export function nounPhraseAt(text: string, {start, end}: Span): Span | null {
 		modifies(text, tail, tokens[last + 1], tokens[last + 2])
 	)
 		return null;
-	// “Statement promises steps”: the middle one is a verb.
-	if (tokens.slice(first + 1, last).some(isPlural)) return null;
+	// “Statement promises steps”, “countries chair it”: what comes before a plural or after it is a verb.
+	if (tokens.slice(first, last).some(isPlural)) return null;
+	if (tokens.slice(first, last + 1).some(token => contracted.test(token.text))) return null;
 	const span = withNegator(text, {start: head.start, end: tail.end});
 	return first < last || span.start < head.start ? span : loneNoun(text, span);
 }
@@ -102,7 +107,7 @@ function beginning(text: string, tokens: readonly Token[], at: number): number |
 		if (first < at && tokens[first]?.text !== tokens[first]?.text.toLowerCase()) return null;
 		const lower = before.text.toLowerCase();
 		if (introducers.has(lower) || (/[’']s$/u.test(lower) && !contraction.test(lower))) return first;
-		if (isFunctionWord(lower) || isVerbForm(lower)) return null;
+		if (isFunctionWord(lower) || isVerbForm(lower) || verbsInS.has(lower)) return null;
 	}
 	return null;
 }

@@ -10,7 +10,7 @@ export type Place = {readonly feature: Feature; readonly passage: Passage};
 /** A feature that ties the row, where it first stands and all the places where it does. */
 export type Shared = Place & {readonly tie: Tie; readonly places: readonly Place[]};
 
-/** What at least `least` cells of the row share, heaviest first. */
+/** What at least `least` cells of the row share: heaviest first, what more of them share before what fewer do. */
 export function sharedFeatures(members: readonly Passage[], least: number): Shared[] {
 	const known = new Map<string, {shared: Shared; articles: Set<number>}>();
 	for (const passage of members) {
@@ -30,11 +30,15 @@ export function sharedFeatures(members: readonly Passage[], least: number): Shar
 			});
 		}
 	}
-	const shared = [...known.values()].filter(({articles}) => articles.size >= least).map(each => each.shared);
+	const cells = new Set(members.map(({article}) => article)).size;
+	const held = [...known.values()].filter(({articles}) => articles.size >= least);
+	// What all cells have is what the row is about, however often the texts speak of it.
+	const rank = new Map(held.map(({shared: each, articles}) => [each, each.tie.weight * (articles.size / cells)]));
+	const shared = held.map(each => each.shared);
 	const own = new Set(shared.filter(({feature}) => !feature.key.startsWith('~')).map(({feature}) => feature.start));
 	return shared
 		.filter(({feature}) => !feature.key.startsWith('~') || (least > 1 && !own.has(feature.start)))
-		.toSorted((a, b) => b.tie.weight - a.tie.weight);
+		.toSorted((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0));
 }
 
 /** A word and, as a weaker tie, its sense: “truces” and “ceasefire” tie a row too. */

@@ -12,19 +12,17 @@ import {
 	isWord,
 } from '../voices/token-tests.js';
 import {sentenceRanges, type Token, tokensIn} from '../voices/tokens.js';
-import {pronominal} from '../voices/function-words.js';
-import {calledBy} from './called-by.js';
 import {widest} from './clause-cuts.js';
 import type {Feature} from './features.js';
+import {quotesShared, standsAlone} from './label-fit.js';
 import type {Passage} from './passages.js';
 import {openMark} from './piece-marks.js';
 import type {ShareOf} from './shared-words.js';
 import {predicateEnd} from './statement-end.js';
 import {stem} from './stem.js';
 import {senseOf} from './synonyms.js';
+import {bareWord, lastWord, type NamedTokens, subjectText} from './statement-subject.js';
 
-/** A subject of more words is no longer seen at a glance. */
-const mostSubjectWords = 5;
 /** Of two statements that hold as much, the shorter: nats a cell. */
 const cellCost = 0.04;
 /** Verbs that report: what is said is what the row is about, and who says it stands before a colon. */
@@ -33,6 +31,8 @@ const saying = new Set(
 	acknowledges admitted admits stated states noted notes explained explains argued argues claimed claims insisted insists
 	stressed stresses tweeted tweets reported reports`.split(/\s+/u),
 );
+/** “The agency reports the meeting”: that it was spoken of, and not what. */
+const bareSaying = new Set('said says reported reports wrote writes added adds stated noted notes'.split(' '));
 /** Between such a verb and its “that” stands when, where and to whom it was said. */
 const longestAside = 8;
 /** What a statement must hold besides names, in nats: less of it, and the other cells need not say the same. What one account alone says weighs less. */
@@ -76,6 +76,7 @@ export function statementOf(
 			for (const low of clauseStarts(tokens, start, end)) {
 				const found = inSentence({passage, tokens, names, shared, leastTold}, low, end, low > start);
 				if (found === null || share(found.text) < leastOfIt) continue;
+				if (!standsAlone(found.text) || !quotesShared(found.text, share)) continue;
 				if (best === null || value(found) > value(best)) best = found;
 			}
 		}
@@ -96,11 +97,7 @@ function value({text, weight}: Statement): number {
 	return weight - cellWidth(text) * cellCost - (claim.test(text) ? claimCost : 0);
 }
 
-type Reading = {
-	readonly passage: Passage;
-	readonly tokens: readonly Token[];
-	/** Features that are names, by their last word. */
-	readonly names: ReadonlyMap<string, Feature>;
+type Reading = NamedTokens & {
 	readonly shared: ReadonlyMap<string, number>;
 	readonly leastTold: number;
 };
@@ -108,14 +105,6 @@ type Reading = {
 function namesOf({features}: Passage): ReadonlyMap<string, Feature> {
 	const names = features.filter(({kind, proper = false}) => kind === 'actor' || kind === 'place' || proper);
 	return new Map(names.map(feature => [lastWord(feature.text), feature]));
-}
-
-function lastWord(name: string): string {
-	return bare(name.split(/\s+/u).at(-1) ?? name);
-}
-
-function bare(word: string): string {
-	return word.replace(/['’]s?$/u, '').toLowerCase();
 }
 
 /**
@@ -143,7 +132,11 @@ function inSentence(reading: Reading, low: number, end: number, isInner: boolean
 	// “If they were, said Marsh, …”: the subject is that of the verb before it.
 	const before = verb.subject.start > low ? tokens[verb.subject.start - 1] : undefined;
 	// “Envoys of the port and the government of Norland held”: the subject began earlier.
-	if (before !== undefined && (before.readings.length > 0 || before.lower === 'and' || before.lower === 'or'))
+	// “The aim it states is …”: what follows the pronoun is its verb.
+	if (
+		before !== undefined &&
+		(before.readings.length > 0 || before.lower === 'and' || before.lower === 'or' || isPronoun(before))
+	)
 		return null;
 	// “A truce that Norland mediated followed”: the clause of another verb.
 	if (before !== undefined && /^(?:that|which|who|whom|where)$/u.test(before.lower)) return null;
@@ -200,12 +193,13 @@ function headOf(tokens: readonly Token[], at: number, end: number): number {
 
 /** Where what is said begins after a verb of saying: after its “that”, or at once with a subject of its own. */
 function contentAfter(tokens: readonly Token[], head: number, end: number): number | null {
+	const next = mainVerb(tokens, head + 1, end);
+	if (next?.subject.start === head + 1 && tokens[head + 1]?.lower !== 'that') return head + 1;
 	for (let at = head + 1; at < Math.min(end - 2, head + longestAside); at++) {
 		if (tokens[at]?.lower === 'that') return at + 1;
 		if (tokens[at]?.text === ',' || isStop(tokens[at])) return null;
 	}
-	const next = mainVerb(tokens, head + 1, end);
-	return next?.subject.start === head + 1 ? head + 1 : null;
+	return null;
 }
 
 /** Whether a verb has more after it than a day, a hearer or the beginning of what is said. */
@@ -218,6 +212,7 @@ function isWhole(tokens: readonly Token[], head: number, to: number): boolean {
 	// Whom they told is not what.
 	if (verb === 'told' || verb === 'tells') return false;
 	const [next] = after;
+	if (bareSaying.has(verb) && /^(?:the|an?|its|his|her|their)$/u.test(next?.lower ?? '')) return false;
 	return isDeterminer(next) || (isWord(next) && !next.capital && !isTime(next) && !isPreposition(next));
 }
 
@@ -252,7 +247,7 @@ function heldIn({tokens, names, shared, passage}: Reading, from: number, to: num
 	for (const token of tokens.slice(from, to)) {
 		const words = token.kind === 'quotation' ? token.text.split(/[^\p{L}\p{N}]+/u) : [token.text];
 		for (const word of words) {
-			const lower = bare(word);
+			const lower = bareWord(word);
 			const name = names.get(lower);
 			const figure = figures.find(({start, end}) => token.start < end && token.end > start);
 			const key = figure?.key ?? name?.key ?? stem(lower);
@@ -262,33 +257,4 @@ function heldIn({tokens, names, shared, passage}: Reading, from: number, to: num
 		}
 	}
 	return held;
-}
-
-/** How a subject is called: by its name where that is its head, else as it stands where it is short. */
-function subjectText({tokens, passage, names}: Reading, start: number, end: number): string | null {
-	const comma = tokens.slice(start, end).findIndex(({text}) => text === ',' || text === '(');
-	const stop = comma < 0 ? end : start + comma;
-	const [first, last] = [tokens[start], tokens[stop - 1]];
-	if (first === undefined || last === undefined || !isWord(last) || isPronoun(first) || pronominal.has(first.lower))
-		return null;
-	if (/^(?:his|her|its|their|our|my|your|it)$/u.test(first.lower) || /['’]s$/u.test(last.text)) return null;
-	const printed = passage.text.slice(first.start, last.end);
-	const isJoined = tokens.slice(start, stop).some(({lower}) => lower === 'and' || lower === 'or');
-	// “Marsh, Veld and Lind met”: the subject began earlier.
-	if (isJoined && tokens[start - 1]?.text === ',' && tokens[start - 2]?.capital === true) return null;
-	const name = names.get(bare(last.text));
-	if (name !== undefined && !isJoined && isHead(tokens, start, stop, name)) {
-		const isPerson = name.person === true;
-		const at = printed.lastIndexOf(name.text);
-		if (isPerson) return calledBy(name.text);
-		if (at >= 0) return printed.slice(/(?:^|\s)the $/iu.test(printed.slice(0, at)) ? at - 4 : at);
-	}
-	return stop - start <= mostSubjectWords + (isJoined ? 2 : 0) && comma < 0 ? printed : null;
-}
-
-/** Whether a name is what its phrase is about: “Minister Marsh”, and not “the staff in Port Ember” or “a lawyer for Marsh”. */
-function isHead(tokens: readonly Token[], start: number, stop: number, {text, person = false}: Feature): boolean {
-	const first = Math.max(start, stop - text.split(/\s+/u).length);
-	if (first > start && isPreposition(tokens[first - 1])) return false;
-	return person || !tokens.slice(start, first).some(isPreposition);
 }

@@ -3,7 +3,10 @@ import {isFunctionWord} from './common-english.js';
 
 const before = /(?:\p{Lu}[\p{L}’'-]*[ -])+$/u;
 /** “Eui” goes on as “Eui-yong”, “Face” as “Face the Nation”, “Centers” as “Centers for Disease Control”. */
-const after = /^(?:-\p{L}+)*(?:(?:[ -]|\s(?:of|for|the|of the|for the)\s)\p{Lu}[\p{L}’'-]*)*/u;
+const after =
+	/^(?:-(?!\p{L}*(?:ed|led|run|held)\b)\p{L}+)*(?:(?:[ -]|\s(?:of|for|the|of the|for the)\s)\p{Lu}[\p{L}’'-]*)*/u;
+/** “Sunni-led Saudi Arabia”: how a name is described. */
+const described = /^.*-\p{Ll}*(?:ed|led|run|held) /u;
 /** “Securities and Exchange Commission”: a body that is named by two things. */
 const joinedBody = /(\p{Lu}\p{L}+) and $/u;
 /** More capitals are a headline. */
@@ -15,7 +18,7 @@ const body = /(?:Commission|Committee|Agency|Department|Ministry|Office|Board|Co
  * “State of the Union” and “Securities and Exchange Commission”.
  */
 export function wholeName(text: string, {start, end}: Span): Span {
-	const lead = before.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+	const lead = (before.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '').replace(described, '');
 	const tail = after.exec(text.slice(end, end + 60))?.[0] ?? '';
 	const first = lead.split(/[ -]/u)[0] ?? '';
 	const skipped = isFunctionWord(first.toLowerCase()) ? first.length + 1 : 0;

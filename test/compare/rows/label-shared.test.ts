@@ -135,3 +135,37 @@ test('a land is called by its name, never by the adjective', () => {
 		/Norwegian ·/,
 	);
 });
+
+test('where no statement fits, what was done stands behind the names as a noun, unless a cell denies it', () => {
+	const found = label(
+		'After a long night Ilse Brandt was arrested on the mole of Kalmar.',
+		'Police on the mole at Kalmar arrested two pilots, one of them Ilse Brandt.',
+	);
+	assert.match(found, /arrest/u);
+	assert.doesNotMatch(
+		label(
+			'Ilse Brandt, the mole of Kalmar behind her, was not arrested by anybody.',
+			'Nobody on the mole at Kalmar has arrested the pilot, one Ilse Brandt.',
+		),
+		/ · arrest\b/u,
+	);
+});
+
+test('a place before a noun is not who speaks', () => {
+	assert.doesNotMatch(
+		label(
+			'One Kalmar lawyer called the new rules “a plain display of contempt for crews”.',
+			'The new rules were “a plain display of contempt for crews”, a lawyer said in Kalmar.',
+		),
+		/^Kalmar:/u,
+	);
+});
+
+test('a figure that the other cell contradicts is not in the label', () => {
+	const found = label(
+		'Kalmar said 12 pilots would be freed; it spoke of a gesture.',
+		'Veld said 14 pilots, not 12, were to go home.',
+	);
+	assert.match(found, /12 pilots/u);
+	assert.doesNotMatch(found, /14/u);
+});

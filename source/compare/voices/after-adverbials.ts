@@ -1,4 +1,5 @@
 import {conjunctions} from './function-words.js';
+import {nounKindOf} from './source-kind.js';
 import {timeEnd} from './time-end.js';
 import {
 	is,
@@ -112,6 +113,23 @@ function opensClause(tokens: readonly Token[], at: number, stop: number): boolea
 	let end = at;
 	while (end < stop && isName(tokens[end])) end++;
 	return end > at && !before.capital && isAuxiliary(tokens[end]);
+}
+
+/** Who is spoken to is at most this many tokens. */
+const longestHearer = 6;
+
+/** Not `responded to claims that`. */
+const isHearer = (token: Token | undefined): boolean =>
+	isWord(token) && (isName(token) || is(token, objectPronouns) || nounKindOf(token) === 'people');
+
+/** `indicated to reporters [that]`: where the clause begins behind who is spoken to; undefined where nobody is. */
+export function thatAfterHearer(tokens: readonly Token[], at: number, stop: number): number | undefined {
+	if (tokens[at]?.lower !== 'to' || !isToSomebody(tokens, at)) return undefined;
+	for (let next = at + 2; next < Math.min(stop, at + longestHearer); next++) {
+		if (!isWord(tokens[next]) || isFiniteVerb(tokens[next])) return undefined;
+		if (tokens[next]?.lower === 'that') return isHearer(tokens[next - 1]) ? next : undefined;
+	}
+	return undefined;
 }
 
 /** `said to reporters`, not `told them to leave`. */

@@ -24,7 +24,7 @@ const closingMarks: Readonly<Record<string, RegExp>> = {
 	'„': /[“”"]/g,
 	'«': /»/g,
 	'»': /«/g,
-	'"': /["”]/g,
+	'"': /''|["”]/g,
 	"''": /''|["”]/g,
 };
 const singleClosingMarks: Readonly<Record<string, string>> = {'‘': '’', "'": "'’"};

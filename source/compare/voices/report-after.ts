@@ -1,5 +1,5 @@
 import type {Span} from '../span.js';
-import {afterAdverbials, afterTime, longestAdverbial, objectPronouns} from './after-adverbials.js';
+import {afterAdverbials, afterTime, longestAdverbial, objectPronouns, thatAfterHearer} from './after-adverbials.js';
 import type {VerbClass} from './cue-rows.js';
 import {clauseOpeners, conjunctions, questionWords} from './function-words.js';
 import {phraseFrom} from './phrase-from.js';
@@ -32,6 +32,7 @@ export function rightOf(tokens: readonly Token[], cue: Cue, stop: number): Span 
 	at = cue.verb.strict
 		? afterTime(tokens, at, stop)
 		: afterAdverbials(tokens, at, stop, (cue.verbClass === 'said' || cue.verbClass === 'announced') && cue.verb.beside);
+	at = thatAfterHearer(tokens, at, stop) ?? at;
 	if (isComma(tokens[at]) || tokens[at]?.text === ':') {
 		at++;
 	}

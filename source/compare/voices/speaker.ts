@@ -28,7 +28,7 @@ const phraseEnd =
 const bodyWithFor = /^(?:the )?(?:\p{Lu}\p{L}* )+for (?:(?:\p{Lu}\p{L}*|and) )+(?=\p{Ll}+ \p{Lu})/u;
 /** `Marsh, Veld and Corwen`. */
 const listed =
-	/^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*, )+\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*,? and (?=\p{Lu})/u;
+	/^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*, )+\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*,? and (?=\p{Lu}|others\b)/u;
 const joined = /^(?:\s*,\s*|,?\s*(?:and|&|as well as)\s+)(?:the\s+)?$/iu;
 
 /** A mention as a speaker: a capital that was read as a place is its government where it speaks. */
@@ -106,10 +106,10 @@ function byPerson(
 			!modifies(paragraph.slice(end, Math.max(end, head.end))),
 	);
 	if (persons.length > 0) {
-		const all = /\band\b/.test(paragraph.slice(persons[0]?.end, persons.at(-1)?.start));
 		// `Marsh and two of her aides`: who speaks with her.
 		const others = /^,? and (?<others>\p{Ll}[\p{L} '’-]*s)$/u.exec(paragraph.slice(persons.at(-1)?.end, head.end))
 			?.groups?.['others'];
+		const all = others !== undefined || /\band\b/.test(paragraph.slice(persons[0]?.end, persons.at(-1)?.start));
 		const named = (all ? persons : persons.slice(-1)).map(each => actorOf(corpus, each));
 		const second = secondPerson(paragraph, source, head, inside);
 		if (second !== undefined) named.push(actorOf(corpus, second));

@@ -150,7 +150,10 @@ export function phraseEndingAt(tokens: readonly Token[], low: number, end: numbe
 /** `[Marsh, Veld] and Corwen said`: names before the comma, where they open the clause. */
 function overList(tokens: readonly Token[], floor: number, start: number, end: number): number {
 	const words = tokens.slice(start, end);
-	if (!words.some(({lower}) => lower === 'and') || !words.every(token => isName(token) || token.lower === 'and'))
+	if (
+		!words.some(({lower}) => lower === 'and') ||
+		!words.every(token => isName(token) || token.lower === 'and' || token.lower === 'others')
+	)
 		return start;
 	let from = start;
 	while (isComma(tokens[from - 1]) && isName(tokens[from - 2]) && !isTime(tokens[from - 2])) {

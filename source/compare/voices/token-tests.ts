@@ -24,7 +24,10 @@ export const isNumber = (token: Maybe): boolean => token?.kind === 'word' && /^\
 export const isPronoun = (token: Maybe): boolean => token?.kind === 'word' && subjectPronouns.has(token.lower);
 export const isDeterminer = (token: Maybe): boolean => token?.kind === 'word' && determiners.has(token.lower);
 export const isPreposition = (token: Maybe): boolean => token?.kind === 'word' && prepositions.has(token.lower);
-export const isAuxiliary = (token: Maybe): boolean => token?.kind === 'word' && auxiliaries.has(token.lower);
+export const isAuxiliary = (token: Maybe): boolean =>
+	token?.kind === 'word' && auxiliaries.has(token.lower) && !isGivenName(token);
+/** `Will Corwen`: with a capital no auxiliary. */
+const isGivenName = ({capital, lower}: Token): boolean => capital && lower === 'will';
 export const isLowerAdverb = (token: Maybe): boolean =>
 	token?.kind === 'word' && !token.capital && isAdverb(token.lower);
 export const isNegator = (token: Maybe): boolean => token?.kind === 'word' && negators.has(token.lower);
@@ -64,7 +67,7 @@ export const isTerm = (token: Maybe): boolean =>
 /** A finite verb for certain: an auxiliary, or a form of a reporting verb that is no noun. */
 export const isFiniteVerb = (token: Maybe): boolean =>
 	token?.kind === 'word' &&
-	(auxiliaries.has(token.lower) || (!token.capital && token.readings.length > 0 && isFiniteForm(token.lower)));
+	(isAuxiliary(token) || (!token.capital && token.readings.length > 0 && isFiniteForm(token.lower)));
 
 /** `R-Ohio`: party and state. */
 export const isLabel = (token: Maybe): boolean => /^\p{Lu}-\p{Lu}/u.test(token?.text ?? '');

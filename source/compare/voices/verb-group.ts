@@ -179,7 +179,7 @@ export function isVerbHere(
 		const clause =
 			isComma(before) || isQuotation(before) || isDash(before) || before?.lower === 'and' || before?.lower === 'by';
 		let noun = group.start - 1;
-		while (noun > low && isTime(tokens[noun])) {
+		while (noun > low && (isTime(tokens[noun]) || (isPreposition(tokens[noun]) && isTime(tokens[noun + 1])))) {
 			noun--;
 		}
 		return clause || said.test(tokens[noun]?.lower ?? '');
@@ -194,8 +194,10 @@ export function isVerbHere(
 	if ((isDeterminer(before) && !pronominal.has(word)) || /(?:'s|s')$/.test(word)) {
 		return false;
 	}
+	let behind = head + 1;
+	while (isLowerAdverb(tokens[behind])) behind++;
 	const reports =
-		takesReport(tokens[head + 1]) || (verb.beside && verb.class !== 'believed' && isPronoun(tokens[head + 1]));
+		takesReport(tokens[behind]) || (verb.beside && verb.class !== 'believed' && isPronoun(tokens[head + 1]));
 	if (forms.includes('past') && verb.needsQuotation && isWord(before) && nounKindOf(before) === 'document') {
 		// `a report released last year`
 		return isQuotation(tokens[head + 1]);

@@ -7,7 +7,7 @@ export function withoutAdverbials(tokens: readonly Token[], low: number, end: nu
 	while (stop - 1 > low) {
 		const last = tokens[stop - 1];
 		const before = tokens[stop - 2];
-		if (isLowerAdverb(last)) {
+		if (isLowerAdverb(last) || (stop < end && /^(?:late|early)$/.test(last?.lower ?? ''))) {
 			stop--;
 		} else if ((isTime(last) || isNumber(last) || last?.lower === 'turn') && isPreposition(before)) {
 			stop -= 2;

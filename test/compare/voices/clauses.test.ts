@@ -217,6 +217,41 @@ const exact: readonly (readonly [what: string, text: string, found: readonly str
 		['Marsh | said | The facts the president cites are old'],
 	],
 	[
+		'a late hour before the verb',
+		'Veld late on Wednesday revealed that Marsh had repaid Kelsen.',
+		['Veld | announced | that Marsh had repaid Kelsen'],
+	],
+	[
+		'a verb that could be a noun, with an adverb',
+		'Norland demands once again that the pilots withdraw.',
+		['Norland | demanded | that the pilots withdraw'],
+	],
+	[
+		'who is spoken to',
+		'The official indicated to reporters that talks went on.',
+		['The official | said | that talks went on'],
+	],
+	[
+		'a given name like a verb',
+		'“The port is shut,” said Rep. Will Corwen, R-Tarsk, whose district has no sea.',
+		['Rep. Will Corwen, R-Tarsk | said | “The port is shut,”'],
+	],
+	[
+		'a statement of a day',
+		'The former mayor issued a statement on Friday saying the toll was not a bribe.',
+		['The former mayor | said | the toll was not a bribe'],
+	],
+	[
+		'two names and others',
+		'Marsh, Corwen and others say the port is shut.',
+		['Marsh, Corwen and others | said | the port is shut'],
+	],
+	[
+		'marks that are closed otherwise',
+		"Nina Corwen was moved. \"I feel very blessed by all,'' she said.",
+		["she | said | \"I feel very blessed by all,''"],
+	],
+	[
 		'a study that found something',
 		'A group at the Tern Institute produced a study of herring that found “younger birds preferring smaller fish”.',
 		['a study of herring | showed | “younger birds preferring smaller fish”'],

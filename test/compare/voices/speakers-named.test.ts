@@ -92,6 +92,11 @@ for (const [what, paragraphs, found] of [
 		['actor Odile Marsh', 'actor Tomas Veld', 'named Bruno Kelsen'],
 	],
 	[
+		'two names and others',
+		['Bruno Kelsen, Adam Trent and others say the port is shut.'],
+		['named Bruno Kelsen', 'named Adam Trent', 'named others'],
+	],
+	[
 		'two with an office',
 		['Bruno Kelsen of the Sea Office and Council President Adam Trent commented on the “new ferry”.'],
 		['named Bruno Kelsen', 'named Adam Trent'],

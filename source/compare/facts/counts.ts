@@ -122,6 +122,8 @@ export function countsOf(text: string): Count[] {
 /** A body by what it is: “a commission of seven”, “a seven-member commission”, “the commission has seven members”. */
 const bodies =
 	'commission|committee|panel|delegation|jury|council|board|tribunal|court|mission|crew|task force|cabinet|squad';
+/** What no text with one is without: spares it the long patterns. */
+const anyBody = new RegExp(bodies, 'i');
 const bodyOf = new RegExp(
 	String.raw`\b(?:${bodies}) (?:made up |consisting |composed )?of (?=(?<number>[\p{L}\d-]+)(?: (?:members?|people|persons|men|women|officials|experts|judges|envoys|engineers|observers))?(?:[.,;:)]|$| (?:members|people|persons|men|women|officials|experts|judges|envoys|engineers|observers|and|to|that|who|which|will|would|is|was|has|on|in)\b))`,
 	'giu',
@@ -133,6 +135,7 @@ const bodyAfter = new RegExp(
 
 /** How many a body has: counted by the body, and not as people. */
 function membersIn(text: string, known: Count[]): Count[] {
+	if (!anyBody.test(text)) return [];
 	const found: Count[] = [];
 	const add = (start: number, end: number, body: string): void => {
 		const size = findNumbers(text.slice(start, end))[0]?.value;

@@ -28,7 +28,8 @@ export function signatoriesIn(
 	names: readonly Doer[],
 	named: () => readonly string[],
 ): FoundFact[] {
-	if (!/\b(?:sign|initial|signature|name to)/iu.test(text)) return [];
+	const own = text.slice(sentence.start, sentence.end);
+	if (!/sign|initial|name to|represented/i.test(own) || !/\b(?:sign|initial|signature|name to)/iu.test(text)) return [];
 	const found = names.flatMap(({start, end, key}): FoundFact[] => {
 		const after = text.slice(end, sentence.end);
 		const before = text.slice(sentence.start, start);

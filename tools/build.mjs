@@ -4,6 +4,7 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {brotliCompressSync} from 'node:zlib';
 import {bundle} from './bundle.mjs';
 import {regionFile} from './packed-plugins.mjs';
 import {pruneTypes} from './prune-types.mjs';
@@ -36,7 +37,8 @@ async function writeArchive() {
 		pathToFileURL(inProject('distribution', 'chunks', 'build-archive.js')).href
 	);
 	const {english, names, sounds, places} = makeRegionTable();
-	writeFileSync(inProject('distribution', regionFile), [english, names, sounds, places].join('\n\n'));
+	const packed = brotliCompressSync([english, names, sounds, places].join('\n\n'));
+	writeFileSync(inProject('distribution', regionFile), packed);
 	await buildArchive(inProject('distribution'));
 }
 

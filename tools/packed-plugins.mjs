@@ -84,8 +84,8 @@ export function languageFiles() {
 	});
 }
 
-/** Names of regions, beside the program. */
-export const regionFile = 'regions.txt';
+/** Names of regions, beside the program, packed. */
+export const regionFile = 'regions.txt.br';
 
 /**
  * What the platform calls the regions in forty languages is found out when the program is built.
@@ -103,7 +103,8 @@ export const regionsKept = {
 				'	const {existsSync, readFileSync} = process.getBuiltinModule("fs");',
 				'	// It is not there yet while it is made.',
 				'	if (!existsSync(file)) return undefined;',
-				"	const [english, names, sounds, places] = readFileSync(file, 'utf8').split('\\n\\n');",
+				'	const text = process.getBuiltinModule("zlib").brotliDecompressSync(readFileSync(file)).toString();',
+				"	const [english, names, sounds, places] = text.split('\\n\\n');",
 				'	return {english, names, sounds, places};',
 				'};',
 				'export const regionTable = () => (table ??= read());',
@@ -121,23 +122,24 @@ export const scriptTable = 'any-ascii.cjs.br';
  * alone the whole table need not be read. First and last code points.
  */
 const commonLetters = [
-	[0xa0, 0x2ff],
+	[0xa0, 0x259],
 	[0x370, 0x5ff],
 	[0x600, 0x6ff],
 	[0x10a0, 0x10ff],
-	[0x1e00, 0x1eff],
-	[0x2000, 0x22ff],
+	[0x1ea0, 0x1ef9],
+	[0x2000, 0x206f],
+	[0x20a0, 0x214f],
 ];
 
 /** Whether a letter is spelt without the whole table. @param {number} code */
 export const isCommonLetter = code =>
 	code < 0x80 || commonLetters.some(([first = 0, last = 0]) => code >= first && code <= last);
 
-/** What each of the common letters becomes, by ranges. */
+/** What each of the common letters becomes, by ranges, line by line. */
 const commonSpellings = () =>
 	commonLetters.map(([first = 0, last = 0]) => ({
 		first,
-		spelt: Array.from({length: last - first + 1}, (_, at) => anyAscii(String.fromCodePoint(first + at))),
+		spelt: Array.from({length: last - first + 1}, (_, at) => anyAscii(String.fromCodePoint(first + at))).join('\n'),
 	}));
 
 /** Ideographs that no press prints (planes 2 and 3), and scripts of which tablets, tombs and stones are left (U+12000 to U+1AFFF). In blocks of 256. */
@@ -179,7 +181,7 @@ export const lazyScriptTable = {
 				"	builtin('vm').runInThisContext('(function(module, exports) {' + text + '})')(module, module.exports);",
 				'	return module.exports.default;',
 				'};',
-				`const ranges = ${common};`,
+				`const ranges = ${common}.map(({first, spelt}) => ({first, spelt: spelt.split('\\n')}));`,
 				'const spellingOf = code => {',
 				'	for (const {first, spelt} of ranges) if (code >= first && code < first + spelt.length) return spelt[code - first];',
 				'	return undefined;',

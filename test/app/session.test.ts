@@ -103,6 +103,8 @@ test('after any keys, the next start stands where the last one ended', () => {
 			// Whatever can be typed is found by what is marked and read: such a list may be another by now.
 			if (left.search.query.text.includes('is:')) return;
 			assert.deepEqual(sessionOf(back), sessionOf(left));
+			// The page of a name is not kept: one starts where it was opened.
+			if (left.screen.name === 'actor') return;
 			const {query} = back.search;
 			const plain = (state: State): State => ({
 				...state,

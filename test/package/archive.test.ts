@@ -33,7 +33,7 @@ test('the archive', async t => {
 
 	await t.test('holds the program, its types and the articles, and nothing else', () => {
 		const allowed =
-			/^package\/(?:man\/.*\.1|distribution\/(?:LICENCES\.txt|any-ascii\.cjs\.br|archive\.sqlite\.br|regions\.txt|chunks\/sqlite\.wasm\.br|languages\/[a-z]+\.json|.*\.(?:c?js|d\.ts))|articles\/.*\.(?:md|yaml)|package\.json|[A-Z-]+(?:\.md)?)$/u;
+			/^package\/(?:man\/.*\.1|distribution\/(?:LICENCES\.txt|any-ascii\.cjs\.br|archive\.sqlite\.br|regions\.txt\.br|chunks\/sqlite\.wasm\.br|languages\/[a-z]+\.json|.*\.(?:c?js|d\.ts))|articles\/.*\.(?:md|yaml)|package\.json|[A-Z-]+(?:\.md)?)$/u;
 		assert.deepEqual(
 			files.filter(file => !allowed.test(file)),
 			[],

@@ -43,7 +43,7 @@ export function passagesOf(articles: readonly Article[], {background, mentions}:
 	const found = articles.flatMap((article, index) => {
 		const names: readonly (readonly NamedSpan[])[] = mentions?.(article) ?? [];
 		const furniture = furnitureOf(article.paragraphs);
-		const language = languageOfText(article);
+		const language = languageForRows(article);
 		const first = furniture.indexOf(false);
 		return article.paragraphs.map((text, paragraph) => ({
 			article: index,
@@ -84,6 +84,12 @@ export function passagesOf(articles: readonly Article[], {background, mentions}:
 }
 
 const known = new WeakMap<readonly NamedSpan[], {readonly text: string; readonly features: readonly Feature[]}>();
+
+/** A text whose language is not known is read as English is: what it has in common with others does not hang on it. */
+function languageForRows(article: Article): string {
+	const language = languageOfText(article);
+	return language === 'und' ? 'en' : language;
+}
 
 /** Columns are added and swapped: the features of a paragraph are found once for the names found in it. */
 function knownFeatures(text: string, names: readonly NamedSpan[] | undefined, language: string): readonly Feature[] {

@@ -5,6 +5,7 @@ import type {Article} from '../../../source/corpus/model.js';
 import {readGold} from '../../../bench/gold-file.js';
 import {scoreGold} from '../../../bench/gold-rows.js';
 import {alignPassages} from '../../../source/compare/rows/align.js';
+import {createCorpus} from '../../../source/corpus/create.js';
 import {readCorpus} from '../../../source/corpus/read.js';
 import {accounts, fixture} from '../../helpers/paths.js';
 import {told} from '../told.js';
@@ -138,4 +139,24 @@ test('two openings that share no more than a name stand apart', () => {
 		told('second', ['A choir from Ostmark won a prize for singing in the rain.']),
 	]);
 	assert.equal(rows.length, 2);
+});
+
+test('a text whose language nobody knows stands in the row of its copy', () => {
+	const told = 'Both signed the tide charter for 40 trawlers.';
+	const corpus = createCorpus({
+		articles: ['brief', 'full'].map((text, index) => ({
+			id: `tide/${index}`,
+			outlet: `outlet-${index}`,
+			title: 'Tide charter',
+			published: '2031-04-02',
+			text: text as 'brief' | 'full',
+			...(text === 'brief' ? {} : {language: 'und'}),
+			paragraphs: [told, ['Mkzdw qrsty vbnmk.', 'Plokj xcvbn wertz.'][index] ?? ''],
+		})),
+	});
+	const rows = alignPassages(corpus.articles).filter(({cells}) => cells.length > 1);
+	assert.deepEqual(
+		rows.map(({cells}) => cells.map(({paragraphs}) => paragraphs)),
+		[[[0], [0]]],
+	);
 });

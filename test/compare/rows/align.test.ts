@@ -142,7 +142,7 @@ test('two openings that share no more than a name stand apart', () => {
 });
 
 test('a text whose language nobody knows stands in the row of its copy', () => {
-	const told = 'Both signed the tide charter for 40 trawlers.';
+	const sentence = 'Both signed the tide charter for 40 trawlers.';
 	const corpus = createCorpus({
 		articles: ['brief', 'full'].map((text, index) => ({
 			id: `tide/${index}`,
@@ -151,7 +151,7 @@ test('a text whose language nobody knows stands in the row of its copy', () => {
 			published: '2031-04-02',
 			text: text as 'brief' | 'full',
 			...(text === 'brief' ? {} : {language: 'und'}),
-			paragraphs: [told, ['Mkzdw qrsty vbnmk.', 'Plokj xcvbn wertz.'][index] ?? ''],
+			paragraphs: [sentence, ['Mkzdw qrsty vbnmk. ', 'Plokj xcvbn wertz. '][index]?.repeat(6).trim() ?? ''],
 		})),
 	});
 	const rows = alignPassages(corpus.articles).filter(({cells}) => cells.length > 1);

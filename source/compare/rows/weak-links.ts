@@ -4,6 +4,8 @@ import {sensedKeys} from './synonyms.js';
 
 /** With no more than this in common besides names, in nats, two passages are on one subject and tell no one thing. */
 const leastTold = 2;
+/** Words of one sense in common are worth so much of one word: “aide” and “support” may be of two things. */
+const senseShare = 0.6;
 /** Among several of our own accounts, passages without a name in common, in nats, must share so many words: all are told by one hand. */
 const [leastNamed, leastWords] = [2, 4];
 /** A figure or a day in common is worth so many words. */
@@ -17,6 +19,8 @@ type Numbered = {
 	readonly passage: Passage;
 	readonly items: readonly {readonly feature: Feature; readonly keys: readonly number[]; readonly weight: number}[];
 	readonly has: ReadonlySet<number>;
+	/** Without those of senses. */
+	readonly own: ReadonlySet<number>;
 };
 
 /** Tells for two passages, by their indices, whether what they share is too little to put them in one row by itself. */
@@ -34,7 +38,12 @@ export function weaknessOf(passages: readonly Passage[]): (one: number, other: n
 			keys: sensedKeys(feature).map(numberOf),
 			weight: passage.weights.get(feature.key) ?? 0,
 		}));
-		return {passage, items, has: new Set(items.flatMap(({keys}) => keys))};
+		return {
+			passage,
+			items,
+			has: new Set(items.flatMap(({keys}) => keys)),
+			own: new Set(items.map(({feature}) => numberOf(feature.key))),
+		};
 	});
 	const holders = new Map<string, number>();
 	for (const {features} of passages) {
@@ -67,11 +76,11 @@ function isUnround(value: number): boolean {
 }
 
 /** Whether enough of what two passages share is no name. */
-function tellsOneThing({items}: Numbered, {has}: Numbered): boolean {
+function tellsOneThing({items}: Numbered, {has, own}: Numbered): boolean {
 	let told = 0;
 	for (const {feature, keys, weight} of items) {
 		if (!isTold(feature) || !keys.some(key => has.has(key))) continue;
-		told += weight;
+		told += keys.some(key => own.has(key)) ? weight : weight * senseShare;
 		if (told > leastTold) return true;
 	}
 	return false;

@@ -37,6 +37,15 @@ function isWeakAbroad(text: string): boolean {
 	return weaknessOf(passages)(1, 3);
 }
 
+/** Whether what another account says is too little to stand beside “Marta asked for support in spring”. */
+function isWeakBeside(text: string): boolean {
+	const articles = [
+		told('first', ['The pilots met.', 'Marta asked for support in spring.']),
+		told('second', ['The board came.', text]),
+	];
+	return weaknessOf(passagesOf(articles, {}))(1, 3);
+}
+
 test('among several of our own accounts a few ordinary words in common make no row', () => {
 	assert.equal(isWeak('brief', 3), true);
 });
@@ -49,4 +58,9 @@ test('in the outlets’ own words, or between two accounts, they may', () => {
 test('texts of two languages need more than one name in common', () => {
 	assert.equal(isWeakAbroad('Ansel Brandt se tait.'), true);
 	assert.equal(isWeakAbroad('Ansel Brandt a parlé à Ostmark.'), false);
+});
+
+test('two words of one sense are less in common than one word', () => {
+	assert.equal(isWeakBeside('The aide was born on a ferry.'), true);
+	assert.equal(isWeakBeside('The support came at noon.'), false);
 });

@@ -12,7 +12,7 @@ import {microScore, type RowScore, scoreGold, scoreRows, twoByTwo} from './gold-
  * Rows measured: `node .build/bench/alignment.js <articles> <gold file…>`, for instance with test/fixtures/accounts and the
  * files of test/fixtures/gold-alignment. Prints precision, recall and F1 over pairs of paragraphs of different articles in
  * one row: for each event with all its articles at once, for all events together (micro), for every two of the articles by
- * themselves, and beside it a baseline of mutual best TF-IDF and letter 4-gram likeness; then the time that four articles
+ * themselves, and beside it a baseline of mutual best TF-IDF and letter 4-gram similarity; then the time that four articles
  * of sixty paragraphs take. `-v` prints the rows too.
  */
 async function main(articles: string, files: readonly string[], verbose: boolean): Promise<void> {

@@ -16,9 +16,9 @@ type Scenes = Readonly<Record<string, readonly string[]>>;
 const scenes: Scenes = {
 	'cursor in the list': [],
 	'article scrolled, list beside it': ['enter'],
-	'three tellings compared': ['down', 'space', 'down', 'space', 'down', 'space', 'c'],
-	'what three tellings call things': ['down', 'space', 'down', 'space', 'down', 'space', 'c', '3'],
-	'words of three tellings in context': [
+	'three accounts compared': ['down', 'space', 'down', 'space', 'down', 'space', 'c'],
+	'what three accounts call things': ['down', 'space', 'down', 'space', 'down', 'space', 'c', '3'],
+	'words of three accounts in context': [
 		'/',
 		'b',
 		'a',

@@ -3,7 +3,7 @@ import type {Article, Corpus} from '../source/corpus/model.js';
 
 type GoldArticle = Pick<Article, 'id' | 'outlet' | 'title' | 'paragraphs'> & Partial<Article>;
 
-/** Two or more tellings of one event and the rows a reader drew between them: for each article its paragraph numbers. */
+/** Two or more accounts of one event and the rows a reader drew between them: for each article its paragraph numbers. */
 export type GoldEvent = {
 	readonly name: string;
 	readonly articles: readonly Article[];

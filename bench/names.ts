@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {performance} from 'node:perf_hooks';
 import Fuse from 'fuse.js';
 import {findNames} from '../source/search/names/find-names.js';
-import {fold, skeleton} from '../source/text/fold.js';
+import {fold, phoneticKey} from '../source/text/fold.js';
 
 type Task = {
 	readonly names: readonly string[];
@@ -59,7 +59,7 @@ function measure(name: string, task: Task, verbose: boolean): void {
 }
 
 function measureFuse(task: Task): number {
-	const keys = task.names.map(text => ({folded: fold(text), sounds: skeleton(fold(text))}));
+	const keys = task.names.map(text => ({folded: fold(text), sounds: phoneticKey(fold(text))}));
 	const fuse = new Fuse(keys, {keys: ['folded', 'sounds'], includeScore: true, threshold: 0.6});
 	fuse.search('warm');
 	const start = performance.now();

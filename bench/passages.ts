@@ -20,7 +20,7 @@ type Passage = {
 type Pair = {readonly a: string; readonly b: string; readonly topic: string; readonly same: boolean};
 
 /**
- * Likeness measured: `node .build/bench/passages.js <file>…`. A `.tsv` file has pairs of headlines with a likeness of 0 to 5
+ * Similarity measured: `node .build/bench/passages.js <file>…`. A `.tsv` file has pairs of headlines with a similarity of 0 to 5
  * (Pearson r); a `.jsonl` file short reports by topic, sentence by sentence with event ids, where two sentences of different
  * reports match when they share an event (average precision over all pairs of all topics, and the mean over topics).
  */

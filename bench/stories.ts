@@ -61,10 +61,10 @@ function baseline(articles: readonly Told[]): string[][] {
 	const near = texts.map(() => new Map<number, number>());
 	for (const [one, text] of texts.entries()) {
 		for (let other = 0; other < one; other++) {
-			const likeness = measure(text, texts[other] ?? '');
-			if (likeness < 0.05) continue;
-			near[one]?.set(other, likeness);
-			near[other]?.set(one, likeness);
+			const similarity = measure(text, texts[other] ?? '');
+			if (similarity < 0.05) continue;
+			near[one]?.set(other, similarity);
+			near[other]?.set(one, similarity);
 		}
 	}
 	const cuts = [0.15, 0.2, 0.25, 0.3].map(cut =>

@@ -1,7 +1,7 @@
 type Vector = ReadonlyMap<string, number>;
 
 /**
- * The baseline beside which likeness is reported: the mean of two TF-IDF cosines, over lower-case words and over letter
+ * The baseline beside which similarity is reported: the mean of two TF-IDF cosines, over lower-case words and over letter
  * 4-grams, with sublinear counts, smoothed document frequencies of the texts given, and nothing else.
  */
 export function tfidfBaseline(texts: readonly string[]): (a: string, b: string) => number {

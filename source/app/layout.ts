@@ -39,11 +39,11 @@ export type Layout =
 			readonly comparison: ComparisonLayout;
 	  };
 
-/** How the screen is divided; depends on nothing but its size and how many tellings are compared. */
-export function layoutOf({columns, rows}: Size, tellings = 2): Layout {
+/** How the screen is divided; depends on nothing but its size and how many accounts are compared. */
+export function layoutOf({columns, rows}: Size, accounts = 2): Layout {
 	if (columns < smallest.columns || rows < smallest.rows) return {kind: 'too-small'};
 	const height = rows - chrome;
-	const comparison = comparisonOf(columns, height, tellings);
+	const comparison = comparisonOf(columns, height, accounts);
 	if (columns < stackedFrom) {
 		const whole = {columns, rows: height};
 		return {kind: 'one', height, articleLines: 1, list: whole, text: whole, comparison};
@@ -71,9 +71,9 @@ export function layoutOf({columns, rows}: Size, tellings = 2): Layout {
 	};
 }
 
-function comparisonOf(columns: number, height: number, tellings: number): ComparisonLayout {
+function comparisonOf(columns: number, height: number, accounts: number): ComparisonLayout {
 	const fitting = Math.max(1, Math.floor((columns + columnGap) / (narrowestColumn + columnGap)));
-	const shown = columns < stackedFrom ? 1 : Math.min(tellings, fitting);
+	const shown = columns < stackedFrom ? 1 : Math.min(accounts, fitting);
 	const width = Math.floor((columns - columnGap * (shown - 1)) / shown);
 	return {columns: shown, width, total: width * shown + columnGap * (shown - 1), height};
 }

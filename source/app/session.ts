@@ -1,5 +1,5 @@
 import {queryChange} from './kept.js';
-import {mostTellings} from '../compare/tellings.js';
+import {mostAccounts} from '../compare/chosen-accounts.js';
 import {outletOf} from '../corpus/lookup.js';
 import {headerById} from './fetched.js';
 import type {SettingsChange} from '../settings/change.js';
@@ -136,7 +136,7 @@ function onScreen(state: State, screen: SessionScreen, hasText: boolean): State 
 			return welcomedBack(hasText ? {...state, screen: {name: 'read'}} : state);
 		}
 		case 'compare': {
-			return askTexts(state, {kind: 'left', screen}, [...new Set(screen.articles)].slice(0, mostTellings));
+			return askTexts(state, {kind: 'left', screen}, [...new Set(screen.articles)].slice(0, mostAccounts));
 		}
 		case 'grid': {
 			return reopenGrid(state, screen);
@@ -154,7 +154,7 @@ export function reopened(
 	if (articles.length < 2) return welcomedBack(state);
 	const {comparison, matches} = comparisonOf(state, texts, articles);
 	const focused = articles.findIndex(({id}) => id === ids[column]);
-	// With a telling less the rows are others.
+	// With an account less the rows are others.
 	const isWhole = articles.length === ids.length;
 	const blocks = comparison.rows.length + articles.length;
 	const place: Anchor = isWhole && (lens !== 'text' || top.block < blocks) ? top : documentStart;
@@ -205,7 +205,7 @@ export function welcome(state: State): string {
 	const parts = [
 		...(query.text === '' ? [] : [words.lastQuery]),
 		...(marks.length === 0 ? [] : [words.marked(marks.length)]),
-		...(screen.name === 'compare' ? [words.tellings(screen.comparison.articles.length)] : []),
+		...(screen.name === 'compare' ? [words.accounts(screen.comparison.articles.length)] : []),
 		...(screen.name === 'grid' ? [words.hint(screen.grid.kind)] : []),
 		...(screen.name === 'read' && article !== undefined ? [outletOf(state.catalogue, article.outlet).name] : []),
 	];

@@ -48,7 +48,7 @@ export function outletRowsOf(
 	return query.trim() === '' ? rows.toSorted((a, b) => b.articles - a.articles) : rows;
 }
 
-/** Negotiations, oldest first. @param origins folded names of those of each: reprints of one agency are one telling, however it is spelt */
+/** Negotiations, oldest first. @param origins folded names of those of each: reprints of one agency are one account, however it is spelt */
 export function negotiationRowsOf(
 	catalogue: Catalogue,
 	query: string,

@@ -1,10 +1,10 @@
 import type {Draft} from '../library/draft.js';
 import type {Removed} from '../library/removed.js';
-import type {Shelved} from '../library/shelf.js';
+import type {Written} from '../library/library-writer.js';
 import type {Duplicate} from '../library/store/duplicates.js';
 import type {Column} from '../output/formatter.js';
 
-type Added = Extract<Shelved, {readonly kind: 'added'}>;
+type Added = Extract<Written, {readonly kind: 'added'}>;
 
 /** `added 2031-03-01-talks/harbour: “Ministers meet” …`, below it what was inferred and what was taken off. */
 export function addedReport({id, article, inferred}: Added, dryRun: boolean): string {
@@ -55,14 +55,14 @@ export const plannedColumns: readonly Column[] = [
 ];
 
 /** What would become of a draft. */
-export function plannedRow(draft: Draft, shelved: Shelved): PlannedRow {
-	const article: Draft = shelved.kind === 'added' ? shelved.article : draft;
-	const id = shelved.kind === 'added' ? shelved.id : shelved.duplicate.id;
+export function plannedRow(draft: Draft, written: Written): PlannedRow {
+	const article: Draft = written.kind === 'added' ? written.article : draft;
+	const id = written.kind === 'added' ? written.id : written.duplicate.id;
 	return {
-		status: shelved.kind === 'added' ? 'new' : 'known',
+		status: written.kind === 'added' ? 'new' : 'known',
 		id,
 		published: article.published,
-		outlet: shelved.kind === 'added' ? shelved.article.outletId : draft.outlet,
+		outlet: written.kind === 'added' ? written.article.outletId : draft.outlet,
 		title: article.title,
 		language: article.language,
 		words: article.paragraphs.join(' ').split(' ').length,
@@ -70,7 +70,7 @@ export function plannedRow(draft: Draft, shelved: Shelved): PlannedRow {
 		origin: article.origin,
 		url: article.url,
 		from: draft.from,
-		inferred: shelved.kind === 'added' ? shelved.inferred : [shelved.duplicate.why],
+		inferred: written.kind === 'added' ? written.inferred : [written.duplicate.why],
 	};
 }
 

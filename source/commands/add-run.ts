@@ -5,7 +5,7 @@ import {fetchPage} from '../library/input/fetch-page.js';
 import {listFiles, readFile, readStream} from '../library/input/read-files.js';
 import type {Source} from '../library/input/source.js';
 import {LibraryError} from '../library/library-error.js';
-import type {Shelved} from '../library/shelf.js';
+import type {Written} from '../library/library-writer.js';
 import type {Options} from '../options/parse/invocation.js';
 import {oneLine} from '../corpus/parse/one-line.js';
 import {addedReport, knownReport, type PlannedRow, plannedRow, removedReport} from './add-report.js';
@@ -13,7 +13,7 @@ import {tell, tellPlainly} from './streams.js';
 import {writeOut} from './standard-output.js';
 
 /** Where drafts are put. */
-export type Putting = {readonly put: (draft: Draft) => Shelved | Promise<Shelved>};
+export type Putting = {readonly put: (draft: Draft) => Written | Promise<Written>};
 
 /** What a run can tell of its way while it goes. */
 export type Telling = {
@@ -33,13 +33,13 @@ export class AddRun {
 	/** What would be added. */
 	readonly planned: PlannedRow[] = [];
 	#seen = 0;
-	readonly #shelf: Putting;
+	readonly #writer: Putting;
 	readonly #options: Options;
 	readonly #today: string;
 	readonly #telling: Telling;
 
-	constructor(shelf: Putting, options: Options, today: string, telling: Telling) {
-		this.#shelf = shelf;
+	constructor(writer: Putting, options: Options, today: string, telling: Telling) {
+		this.#writer = writer;
 		this.#options = options;
 		this.#today = today;
 		this.#telling = telling;
@@ -47,7 +47,7 @@ export class AddRun {
 
 	/** Adds what a word of the command line stands for. */
 	async add(word: string): Promise<void> {
-		for await (const source of this.#sources(word)) await this.#shelve(source);
+		for await (const source of this.#sources(word)) await this.#write(source);
 	}
 
 	async *#sources(word: string): AsyncGenerator<Source> {
@@ -77,7 +77,7 @@ export class AddRun {
 		}
 	}
 
-	async #shelve(source: Source): Promise<void> {
+	async #write(source: Source): Promise<void> {
 		const {url, separator, limit = Number.POSITIVE_INFINITY} = this.#options;
 		try {
 			const {drafts, notes, asides = []} = await draftsOf(source, {today: this.#today, url, separator});
@@ -96,16 +96,16 @@ export class AddRun {
 	async #put(draft: Draft): Promise<void> {
 		const {dryRun, showRemoved, print0} = this.#options;
 		try {
-			const shelved = await this.#shelf.put(draft);
-			if (shelved.kind === 'known') {
-				this.known.push(knownReport(draft, shelved.duplicate));
-				if (dryRun) this.planned.push(plannedRow(draft, shelved));
+			const written = await this.#writer.put(draft);
+			if (written.kind === 'known') {
+				this.known.push(knownReport(draft, written.duplicate));
+				if (dryRun) this.planned.push(plannedRow(draft, written));
 				return;
 			}
 			this.added++;
-			if (dryRun) this.planned.push(plannedRow(draft, shelved));
-			if (!dryRun || showRemoved) this.#telling.lasting(addedReport(shelved, dryRun));
-			if (!dryRun) writeOut(`${shelved.id}${print0 ? '\0' : '\n'}`);
+			if (dryRun) this.planned.push(plannedRow(draft, written));
+			if (!dryRun || showRemoved) this.#telling.lasting(addedReport(written, dryRun));
+			if (!dryRun) writeOut(`${written.id}${print0 ? '\0' : '\n'}`);
 		} catch (error) {
 			this.#fail(error, draft.from);
 		} finally {

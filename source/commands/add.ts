@@ -6,7 +6,7 @@ import {plannedColumns} from './add-report.js';
 import {AddRun, type Putting} from './add-run.js';
 import {CommandError} from './command-error.js';
 import {formatterFor} from './formatter-for.js';
-import {openShelf} from './open-shelf.js';
+import {openWriter} from './open-writer.js';
 import {outputContext} from './output-context.js';
 import {tell, withProgressLine, write} from './streams.js';
 import {archiveNamed} from './team/open-team.js';
@@ -20,32 +20,32 @@ export async function add(invocation: Invocation): Promise<number> {
 	const {words, options} = invocation;
 	if (words.length === 0) throw new CommandError('add what? Give a file, a folder, an address or - for stdin');
 	const named = archiveNamed(options);
-	if (named === undefined) return withShelf(await openShelf(options), invocation);
-	const {openTeamShelf} = await import('./team/open-team-shelf.js');
-	return withShelf(await openTeamShelf(named, options), invocation);
+	if (named === undefined) return withWriter(await openWriter(options), invocation);
+	const {openTeamWriter} = await import('./team/open-team-writer.js');
+	return withWriter(await openTeamWriter(named, options), invocation);
 }
 
 type Opened = {
-	readonly shelf: Putting;
+	readonly writer: Putting;
 	readonly corpus: Corpus;
 	/** ISO day. */
 	readonly today: string;
 	readonly close: () => Promise<void>;
 };
 
-async function withShelf({shelf, corpus, today, close}: Opened, invocation: Invocation): Promise<number> {
+async function withWriter({writer, corpus, today, close}: Opened, invocation: Invocation): Promise<number> {
 	try {
-		return await addTo(shelf, corpus, today, invocation);
+		return await addTo(writer, corpus, today, invocation);
 	} finally {
 		await close();
 	}
 }
 
-async function addTo(shelf: Putting, corpus: Corpus, today: string, invocation: Invocation): Promise<number> {
+async function addTo(writer: Putting, corpus: Corpus, today: string, invocation: Invocation): Promise<number> {
 	const {words, options} = invocation;
 	const begun = performance.now();
 	const run = await withProgressLine(async (passing, lasting) => {
-		const started = new AddRun(shelf, options, today, {lasting, passing});
+		const started = new AddRun(writer, options, today, {lasting, passing});
 		for (const word of words) await started.add(word);
 		return started;
 	}, patience);

@@ -11,7 +11,7 @@ import {withArchive} from './open-archive.js';
 import {outputContext} from './output-context.js';
 import {tell, write} from './streams.js';
 
-/** Writes two to four tellings side by side. @returns exit code 0, or 1 when nothing matches. */
+/** Writes two to four accounts side by side. @returns exit code 0, or 1 when nothing matches. */
 export function compare(invocation: Invocation): Promise<number> {
 	return withChosen(invocation, async (corpus, articles) => {
 		const {output} = invocation.options;
@@ -22,7 +22,7 @@ export function compare(invocation: Invocation): Promise<number> {
 	});
 }
 
-/** Writes one lens over the tellings as a table. @returns exit code 0, or 1 when there is nothing to show. */
+/** Writes one lens over the accounts as a table. @returns exit code 0, or 1 when there is nothing to show. */
 export async function lens(name: TableLens, invocation: Invocation): Promise<number> {
 	if (invocation.options.by === 'outlet') return (await import('./by-outlet.js')).lensByOutlet(invocation);
 	return withChosen(invocation, async (corpus, articles) => {

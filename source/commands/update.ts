@@ -15,7 +15,7 @@ import {chosenFeeds} from './chosen-feeds.js';
 import {chosenLibrary} from './chosen-library.js';
 import {CommandError} from './command-error.js';
 import {again} from './again.js';
-import {type OpenedShelf, openShelf} from './open-shelf.js';
+import {type OpenedWriter, openWriter} from './open-writer.js';
 import {tell, withProgressLine} from './streams.js';
 
 /**
@@ -59,7 +59,7 @@ const stillThere = 15_000;
 const patience = 1000;
 
 async function askAll(feeds: readonly Followed[], folder: string, options: Options): Promise<readonly FeedUpdate[]> {
-	const opened = await openShelf({...options, force: false, dryRun: false});
+	const opened = await openWriter({...options, force: false, dryRun: false});
 	try {
 		return await askWith(opened, feeds, folder, options);
 	} finally {
@@ -68,7 +68,7 @@ async function askAll(feeds: readonly Followed[], folder: string, options: Optio
 }
 
 async function askWith(
-	{shelf, corpus, today}: OpenedShelf,
+	{writer, corpus, today}: OpenedWriter,
 	feeds: readonly Followed[],
 	folder: string,
 	options: Options,
@@ -78,16 +78,16 @@ async function askWith(
 		let [added, done] = [0, 0];
 		const context = {
 			web: new Web({tell: () => {}}),
-			shelf,
+			writer,
 			today,
 			now: () => Date.now(),
 			wanted: (article: Parameters<typeof isWanted>[0], query: string) => isWanted(article, query, corpus, spokenIn),
 			mayAdd: () => added < limit,
-			onAdded(shelved: Parameters<typeof addedReport>[0]) {
+			onAdded(written: Parameters<typeof addedReport>[0]) {
 				added++;
 				// Nobody waits for each: a line is enough.
-				lasting(addedReport(shelved, false).split('\n', 1)[0] ?? '');
-				process.stdout.write(`${shelved.id}${print0 ? '\0' : '\n'}`);
+				lasting(addedReport(written, false).split('\n', 1)[0] ?? '');
+				process.stdout.write(`${written.id}${print0 ? '\0' : '\n'}`);
 			},
 		};
 		return Promise.all(

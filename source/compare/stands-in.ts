@@ -1,5 +1,5 @@
 import type {Article} from '../corpus/model.js';
-import {fold, foldWords, skeleton} from '../text/fold.js';
+import {fold, foldWords, phoneticKey} from '../text/fold.js';
 import type {NamedSpan} from './rows/features.js';
 
 /** Two words of so many first letters in common may be one word in two forms: Qatar, Qataris; Democrat, Democratic. */
@@ -26,13 +26,13 @@ export function standsIn({title, paragraphs}: Pick<Article, 'title' | 'paragraph
 		const start = word.slice(0, leastShared);
 		byStart.set(start, [...(byStart.get(start) ?? []), word]);
 	}
-	const sounds = new Set([...words].filter(word => word.length >= leastShared).map(skeleton));
+	const sounds = new Set([...words].filter(word => word.length >= leastShared).map(phoneticKey));
 	const short = new Set((text.match(abbreviation) ?? []).map(lettersOf));
 	const initials = new Set((text.match(capitalRun) ?? []).flatMap(initialsWithin));
 	const hasWord = (word: string): boolean =>
 		words.has(word) ||
 		(word.length >= leastShared &&
-			(sounds.has(skeleton(word)) ||
+			(sounds.has(phoneticKey(word)) ||
 				(byStart.get(word.slice(0, leastShared)) ?? []).some(other => areForms(word, other))));
 	const has = (printed: string, kind: NamedSpan['kind']): boolean => {
 		const parts = contentWords(printed);

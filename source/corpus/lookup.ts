@@ -70,7 +70,7 @@ export function originOf(tables: Pick<Tables, 'outlets'>, article: Pick<Article,
 	return article.origin ?? outletOf(tables, article.outlet).name;
 }
 
-/** How many tellings there are when reprints of one origin count once. */
+/** How many accounts there are when reprints of one origin count once. */
 export function countOrigins(
 	tables: Pick<Tables, 'outlets'>,
 	articles: readonly Pick<Article, 'origin' | 'outlet'>[],

@@ -33,9 +33,9 @@ export type CommandSpec = {
 export const commandTable: readonly CommandSpec[] = [
 	{name: 'read', usage: '[query…]', help: 'the reader; a picker when stdout is a pipe, or with --pick'},
 	{name: 'print', usage: 'print [query…|id…]', help: 'matching articles to stdout, no screen'},
-	{name: 'compare', usage: 'compare <query|id…>', help: 'two to four tellings side by side to stdout'},
-	{name: 'wording', usage: 'wording <query|id…>', help: 'what each telling calls things, with the lines'},
-	{name: 'voices', usage: 'voices <query|id…>', help: 'who is let speak in each telling, and how much'},
+	{name: 'compare', usage: 'compare <query|id…>', help: 'two to four accounts side by side to stdout'},
+	{name: 'wording', usage: 'wording <query|id…>', help: 'what each account calls things, with the lines'},
+	{name: 'voices', usage: 'voices <query|id…>', help: 'who is let speak in each account, and how much'},
 	{name: 'gaps', usage: 'gaps <query|id…>', help: 'what others tell and one does not, in the text we have'},
 	{
 		name: 'context',

@@ -23,7 +23,7 @@ export function negotiationTitle(corpus: Tables, id: string): string {
 	return `${title}, ${date}${until === undefined ? '' : ` to ${until}`}`;
 }
 
-/** The lines above the rows: how many tellings these really are, whose words they are in, and what must not be taken for granted. */
+/** The lines above the rows: how many accounts these really are, whose words they are in, and what must not be taken for granted. */
 export function comparisonHead(corpus: Tables, comparison: Comparison): readonly string[] {
 	const {articles, outlets, origins, rows, sharedOrigins, differences, nameOrders} = comparison;
 	const names = accountNames(corpus, articles);
@@ -59,7 +59,7 @@ export function accountLine(corpus: Tables, article: Article): string {
 	return `${name}, ${dayOf(article)}: ${accountBasis(article)}`;
 }
 
-/** What a telling has in a row: its paragraphs, and in its last row what it says of its page. */
+/** What an account has in a row: its paragraphs, and in its last row what it says of its page. */
 export function paragraphsOf(row: Row, article: Article, {rows}: Comparison): readonly string[] {
 	const cell = row.cells.find(each => each.article === article.id);
 	return [

@@ -37,7 +37,7 @@ export function comparisonPage(comparison: Comparison, context: OutputContext): 
 			comparison,
 			corpus,
 			[
-				tellings(comparison, listed(shared), nameOf),
+				rowsOfAccounts(comparison, listed(shared), nameOf),
 				...alone.map(({article: id, rows: own}) => {
 					const article = articles.find(each => each.id === id);
 					return article === undefined ? '' : onlyIn(comparison, article, listed(own), nameOf(article));
@@ -86,7 +86,7 @@ function sideBySide({articles}: Comparison, corpus: Tables, body: string): strin
 }
 
 /** What several tell. */
-function tellings(comparison: Comparison, rows: readonly Row[], nameOf: (article: Article) => string): string {
+function rowsOfAccounts(comparison: Comparison, rows: readonly Row[], nameOf: (article: Article) => string): string {
 	const body = rows.map(row => {
 		const cells = comparison.articles.map(article => {
 			const paragraphs = paragraphsOf(row, article, comparison).map(paragraph => `<p>${toHtml(paragraph)}</p>`);

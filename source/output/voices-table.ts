@@ -12,7 +12,7 @@ const mostVerbs = 4;
 const quotedNote =
 	'QUOTED counts the words that the reporting verb itself quotes (said “…”). In our accounts other quotation marks hold the outlet’s words, of which nobody knows whether the speaker said them: no number there.';
 
-/** Who is let speak in each telling: sentences, words, verbs with their class, and one passage. */
+/** Who is let speak in each account: sentences, words, verbs with their class, and one passage. */
 export function voicesTable(corpus: Tables, articles: readonly Article[], overrides: readonly Override[] = []): Table {
 	const unread = articles.filter(article => !isReadForSpeech(article));
 	return {

@@ -41,7 +41,7 @@ export type NegotiationRow = Dates & {
 	readonly until?: IsoDate;
 	readonly place?: string;
 	readonly articles: number;
-	/** Number of outlets, and of distinct origins: reprints of one agency are one telling. */
+	/** Number of outlets, and of distinct origins: reprints of one agency are one account. */
 	readonly outlets: number;
 	readonly origins: number;
 };

@@ -88,10 +88,10 @@ const joinRules: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The sound skeleton of a folded text: spellings of one name in different transliterations fall together (yan, ian, jan;
+ * The phonetic key of a folded text: spellings of one name in different transliterations fall together (yan, ian, jan;
  * ov, ow, off; iy, y, ij; j, dj, zh; kh, h, x; gh, g, q; sh, sch, ş; ch, tch, ç; doubled letters).
  */
-export function skeleton(folded: string): string {
+export function phoneticKey(folded: string): string {
 	let sounds = folded;
 	for (const [variants, sound] of soundRules) {
 		sounds = sounds.replace(variants, sound);

@@ -22,8 +22,8 @@ for (const [columns, rows, kind] of kinds) {
 test('panes and rules fill the window and never more', () => {
 	for (let columns = 40; columns <= 260; columns++) {
 		for (const rows of [10, 24, 50]) {
-			for (const tellings of [2, 3, 4]) {
-				const layout = layoutOf({columns, rows}, tellings);
+			for (const accounts of [2, 3, 4]) {
+				const layout = layoutOf({columns, rows}, accounts);
 				assert.notEqual(layout.kind, 'too-small');
 				if (layout.kind === 'too-small') continue;
 				const {list, text, comparison, height} = layout;
@@ -37,8 +37,8 @@ test('panes and rules fill the window and never more', () => {
 	}
 });
 
-function comparisonAt(columns: number, tellings: number) {
-	const layout = layoutOf({columns, rows: 40}, tellings);
+function comparisonAt(columns: number, accounts: number) {
+	const layout = layoutOf({columns, rows: 40}, accounts);
 	return layout.kind === 'too-small' ? undefined : layout.comparison.columns;
 }
 

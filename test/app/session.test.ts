@@ -188,7 +188,7 @@ test('places that are nowhere are brought back into the text', () => {
 	);
 });
 
-test('of a comparison the tellings that are left are compared; fewer than two give the list', () => {
+test('of a comparison the accounts that are left are compared; fewer than two give the list', () => {
 	const left = openSession({corpus}).press('a', 'c', 'tab', 'tab', '4').state();
 	const session = written(sessionOf(left));
 	const without = (...gone: readonly string[]) =>
@@ -220,7 +220,7 @@ test('what came back is said, with the way to begin afresh', () => {
 	const session = sessionOf(openSession({corpus, query: 'marsh'}).press('space', 'space', 'c', '4').state());
 	assert.equal(
 		startState(options, session).message,
-		'as you left it: the query (Esc clears it), 2 marked, 2 tellings; :fresh begins afresh',
+		'as you left it: the query (Esc clears it), 2 marked, 2 accounts; :fresh begins afresh',
 	);
 	assert.equal(startState({...options, message: 'first'}, session).message?.startsWith('first · as you left it'), true);
 });

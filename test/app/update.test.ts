@@ -95,10 +95,10 @@ test('comparison of one article takes others of its negotiation', () => {
 	assert.deepEqual(screen.name === 'compare' && screen.comparison.articles.map(({id}) => id), [harbour, northwire]);
 });
 
-test('a lone telling cannot be compared, and that is said', () => {
+test('a lone account cannot be compared, and that is said', () => {
 	const {state} = openSession().press('G', 'c');
 	assert.equal(state().screen.name, 'list');
-	assert.match(state().message ?? '', /only one telling/);
+	assert.match(state().message ?? '', /only one account/);
 });
 
 test('the place in a text outlives a resize', () => {

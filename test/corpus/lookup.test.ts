@@ -51,7 +51,7 @@ test('former ids lead to what is there now, also those of a renamed negotiation;
 	assert.equal(articleById(moved, 'old/mine')?.negotiation, 'n');
 });
 
-test('reprints of one agency, and the agency itself, are one telling', () => {
+test('reprints of one agency, and the agency itself, are one account', () => {
 	assert.deepEqual(
 		corpus.articles.map(article => originOf(corpus, article)),
 		['North Wire', 'The Post', 'North Wire'],

@@ -95,7 +95,7 @@ test('saving: the home folder, the ending, a file that is there, a folder that i
 	assert.match(readFileSync(join(folder, 'one.md'), 'utf8'), /^## Strait Council/);
 });
 
-test('tellings are saved as they stand side by side', async context => {
+test('accounts are saved as they stand side by side', async context => {
 	const home = temporaryFolder(context);
 	const terminal = await openIslands(context, {home});
 	terminal.press('c');

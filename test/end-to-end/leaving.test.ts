@@ -99,7 +99,7 @@ test('a reader of the pipe that leaves early is no error', async context => {
 	assert.equal(terminal.screen().trim(), '');
 });
 
-test('while a line is typed, a menu is open or tellings stand side by side Ctrl-C leaves as well', async context => {
+test('while a line is typed, a menu is open or accounts stand side by side Ctrl-C leaves as well', async context => {
 	for (const keys of [['/', 'x'], ['|', 'x'], ['='], ['c']]) {
 		const {terminal, assertRestored} = await watched(context);
 		terminal.press(...keys, 'ctrl+c');

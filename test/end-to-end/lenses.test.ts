@@ -9,13 +9,13 @@ import {run} from '../helpers/run.js';
 import {temporaryFolder, writeFiles} from '../helpers/temporary.js';
 import {openTerminal} from '../helpers/terminal.js';
 
-const tellings = ['harbour', 'star', 'mirror'].map(outlet => `2031-03-01-skerry-talks/${outlet}`);
+const accounts = ['harbour', 'star', 'mirror'].map(outlet => `2031-03-01-skerry-talks/${outlet}`);
 
 /** What a lens says of the three accounts of the landing, a record a line. */
 async function lens(context: TestContext, name: string): Promise<string> {
 	const corpus = temporaryFolder(context);
 	writeFiles(corpus, lensFiles);
-	const {stdout, code, stderr} = await run(context, [name, ...tellings, '--corpus', corpus, '-f', 'jsonl']);
+	const {stdout, code, stderr} = await run(context, [name, ...accounts, '--corpus', corpus, '-f', 'jsonl']);
 	assert.equal(code, 0, stderr);
 	return stdout;
 }

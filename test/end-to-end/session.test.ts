@@ -51,7 +51,7 @@ test('a comparison is there again as it was left: by Ctrl-C, by SIGTERM, from pl
 	const left = await leave(first, 'ctrl+c');
 
 	const second = open(context, home, {arguments: corpus});
-	await second.waitFor('as you left it: the query (Esc clears it), 4 marked, 4 tellings; :fresh begins afresh');
+	await second.waitFor('as you left it: the query (Esc clears it), 4 marked, 4 accounts; :fresh begins afresh');
 	await second.waitFor(screen => body(screen) === left);
 	second.type(':bookmark\r');
 	await written(home, '"bookmarks"');
@@ -111,7 +111,7 @@ test('each corpus has its own session; what is gone of it is left out', async co
 
 	rmSync(join(folder, '2031-06-14-lighthouse-accord'), {recursive: true});
 	const fewer = open(context, home, {arguments: corpus});
-	await fewer.waitFor('2 marked, 2 tellings');
+	await fewer.waitFor('2 marked, 2 accounts');
 	await leave(fewer, 'Q');
 	for (const outlet of ['halvik-courier', 'oresta-today', 'strait-wire']) {
 		const file = join(folder, '2031-04-02-ferry-incident', `${outlet}.md`);

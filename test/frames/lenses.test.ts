@@ -20,7 +20,7 @@ function assertFrame(name: string, session: Session, columns: number): void {
 
 for (const [lens, key] of Object.entries(keys)) {
 	for (const columns of widths) {
-		test(`${lens} of three tellings at ${columns}`, () => {
+		test(`${lens} of three accounts at ${columns}`, () => {
 			const session = openSession({corpus: lensCorpus(), query: 'skerry'}).press('a', 'c', key);
 			assertFrame(`lens-${lens}-${columns}`, session, columns);
 		});

@@ -35,7 +35,7 @@ test('a text shows what is said of its page where it stood, named in the languag
 	);
 });
 
-test('side by side it stands under the last row of its telling', () => {
+test('side by side it stands under the last row of its account', () => {
 	const frame = frameOf(openSession({corpus}).press('a', 'c').state());
 	const caption = frame.indexOf('Note: A caption of the star.');
 	assert.ok(caption > frame.indexOf('Rain fell.') && frame.includes('Note: The page is old.'), frame);

@@ -17,7 +17,7 @@ const withSaved: Kept = {
 	],
 };
 
-/** Tellings that give another number of the dead. */
+/** Accounts that give another number of the dead. */
 const differing = (options?: Partial<StartOptions>): Session =>
 	openSession({...options, corpus: lensCorpus(), query: 'skerry'}).press('a', 'c');
 

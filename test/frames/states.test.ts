@@ -11,7 +11,7 @@ import {assertFits, assertFrame, assertGolden, frameOf, frameOfView, rows} from 
 /** What a person may meet on the way: first run, waiting, lines that ask, menus, messages, hard texts. */
 const widths = [60, 84, 120, 160, 200];
 
-const fourTellings = () => openSession({corpus: scriptsCorpus()}).press('a', 'c');
+const fourAccounts = () => openSession({corpus: scriptsCorpus()}).press('a', 'c');
 
 const states: Readonly<Record<string, () => Session>> = {
 	'first-run': () => openSession({welcome: true}),
@@ -40,8 +40,8 @@ const states: Readonly<Record<string, () => Session>> = {
 	'long-query': () =>
 		openSession().press('/').type('negotiation:2031-03-01-skerry-talks outlet:harbour marsh fishermen'),
 	'compare-two-meetings': () => openSession().press('space', 'down', 'space', 'c'),
-	'compare-four': fourTellings,
-	'compare-one-telling': () => openSession().press('G', 'c'),
+	'compare-four': fourAccounts,
+	'compare-one-account': () => openSession().press('G', 'c'),
 	'compare-least': () => openSession().press('space', 'space', 'c', '-'),
 	scripts: () => openSession({corpus: scriptsCorpus()}),
 	'scripts-long': () => openSession({corpus: scriptsCorpus()}).press('j', 'enter'),

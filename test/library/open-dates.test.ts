@@ -5,7 +5,7 @@ import {extractArticle} from '../../source/library/extract-article.js';
 import {draftOf} from '../../source/library/draft.js';
 import {orderInCountry} from '../../source/library/dates/numeric-order.js';
 import {draftOfRecord, orderAmong} from '../../source/library/input/json-records.js';
-import {Shelf} from '../../source/library/shelf.js';
+import {LibraryWriter} from '../../source/library/library-writer.js';
 import {sampleCorpus} from '../helpers/sample-corpus.js';
 import {temporaryFolder} from '../helpers/temporary.js';
 
@@ -65,7 +65,7 @@ test('the country of the outlet decides, else it is said that the day is open', 
 		country: outlet.id === 'harbour' ? 'IE' : 'US',
 	}));
 	const basisAt = (url: string): readonly string[] => {
-		const shelf = new Shelf({
+		const writer = new LibraryWriter({
 			folder: join(temporaryFolder(t), 'l'),
 			corpus: {...corpus, outlets},
 			own: undefined,
@@ -73,7 +73,7 @@ test('the country of the outlet decides, else it is said that the day is open', 
 			force: false,
 			dryRun: true,
 		});
-		const put = shelf.put(draftOf('page', extractArticle(page('en'), {as: 'html', url, today: '2026-01-01'})));
+		const put = writer.put(draftOf('page', extractArticle(page('en'), {as: 'html', url, today: '2026-01-01'})));
 		return put.kind === 'added' ? [put.article.published, put.article.publishedBasis] : [];
 	};
 	assert.deepEqual(basisAt('https://harbour.example/x'), [

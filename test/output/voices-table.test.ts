@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {voicesTable} from '../../source/output/voices-table.js';
-import {tellings} from '../compare/telling-corpus.js';
+import {accounts} from '../compare/account-corpus.js';
 
 test('a speaker who may be several is said to be open, not left without a name', () => {
-	const {corpus, articles} = tellings([
+	const {corpus, articles} = accounts([
 		{text: 'full', paragraphs: ['Marsh met Veld. He said that the talks had failed.']},
 	]);
 	const speakers = voicesTable(corpus, articles).rows.map(({speaker}) => speaker);
@@ -12,7 +12,7 @@ test('a speaker who may be several is said to be open, not left without a name',
 });
 
 test('an article in a language without rules for all speech says how far it was read', () => {
-	const {corpus, articles} = tellings([
+	const {corpus, articles} = accounts([
 		{text: 'full', paragraphs: ['Marsh said that the port was open.']},
 		{text: 'full', language: 'de', paragraphs: ['„Der Hafen ist für alle offen“, sagte Marsh.']},
 		{text: 'full', language: 'ja', paragraphs: ['「港は開いている」とマーシュは言った。']},
@@ -32,7 +32,7 @@ test('an article in a language without rules for all speech says how far it was 
 });
 
 test('in our account a passage whose quotation marks are not the verb’s has no number of quoted words, and the table says why', () => {
-	const {corpus, articles} = tellings([
+	const {corpus, articles} = accounts([
 		{
 			text: 'brief',
 			paragraphs: [
@@ -45,7 +45,7 @@ test('in our account a passage whose quotation marks are not the verb’s has no
 	const {notes = [], rows} = voicesTable(corpus, articles);
 	assert.deepEqual(rows.map(({quoted}) => String(quoted)).toSorted(), ['0', '4', 'undefined']);
 	assert.match(notes.join(' '), /^QUOTED counts/);
-	const full = tellings([{text: 'full', paragraphs: ['Marsh said that the port was a “gate of the north” for all.']}]);
+	const full = accounts([{text: 'full', paragraphs: ['Marsh said that the port was a “gate of the north” for all.']}]);
 	const whole = voicesTable(full.corpus, full.articles);
 	assert.deepEqual([whole.notes, whole.rows.map(({quoted}) => quoted)], [undefined, [4]]);
 });

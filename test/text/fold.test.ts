@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import {fold, foldWords, skeleton, toAscii} from '../../source/text/fold.js';
+import {fold, foldWords, phoneticKey, toAscii} from '../../source/text/fold.js';
 
 test('fold drops case, diacritics, hyphens, apostrophes and double spaces', () => {
 	const cases: readonly (readonly [string, string])[] = [
@@ -41,7 +41,7 @@ test('foldWords parts glued names and hyphenated ones', () => {
 	assert.deepEqual(foldWords(' — '), []);
 });
 
-test('spellings of one name share a skeleton', () => {
+test('spellings of one name share a phoneticKey', () => {
 	const families = [
 		['Pashinyan', 'Pashinian', 'Paschinjan', 'Paşinyan', 'Пашинян'],
 		['Aliyev', 'Aliev', 'Alyev', 'Alijew', 'Aliyeff'],
@@ -55,14 +55,14 @@ test('spellings of one name share a skeleton', () => {
 	];
 	for (const [first = '', ...others] of families) {
 		for (const other of others) {
-			assert.equal(skeleton(fold(other)), skeleton(fold(first)), `${other} and ${first}`);
+			assert.equal(phoneticKey(fold(other)), phoneticKey(fold(first)), `${other} and ${first}`);
 		}
 	}
 });
 
 test('different names keep different skeletons', () => {
-	assert.notEqual(skeleton('armen'), skeleton('serzh'));
-	assert.notEqual(skeleton('baku'), skeleton('paris'));
+	assert.notEqual(phoneticKey('armen'), phoneticKey('serzh'));
+	assert.notEqual(phoneticKey('baku'), phoneticKey('paris'));
 });
 
 test('folding twice changes nothing, and nothing but letters, figures and single spaces remains', () => {
@@ -71,7 +71,7 @@ test('folding twice changes nothing, and nothing but letters, figures and single
 			const folded = fold(text);
 			assert.match(folded, /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/);
 			assert.equal(fold(folded), folded);
-			assert.doesNotThrow(() => skeleton(folded));
+			assert.doesNotThrow(() => phoneticKey(folded));
 		}),
 	);
 });

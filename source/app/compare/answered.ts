@@ -1,10 +1,10 @@
 import {actorIn} from '../actor/open.js';
 import {atParagraph} from './update.js';
-import {chooseTellings, outletsAsked} from '../../compare/tellings.js';
+import {chooseAccounts, outletsAsked} from '../../compare/chosen-accounts.js';
 import type {Article} from '../../corpus/model.js';
 import type {CompareBy, Purpose} from '../asking/purpose.js';
 import type {Answers} from '../asking/question.js';
-import {rowTellings} from '../grid/cell.js';
+import {rowAccounts} from '../grid/cell.js';
 import {layoutOf} from '../layout.js';
 import {otherAccounts} from '../read/margin.js';
 import {reopened} from '../session.js';
@@ -29,7 +29,7 @@ export function compareAnswered(
 		case 'row': {
 			const {screen, catalogue, words} = state;
 			if (screen.name !== 'grid') return state;
-			const chosen = rowTellings(catalogue, articlesOf(texts), screen, columnsThatFit(state));
+			const chosen = rowAccounts(catalogue, articlesOf(texts), screen, columnsThatFit(state));
 			return chosen.length < 2 ? {...state, message: words.fewInRow} : side(state, texts, chosen);
 		}
 		case 'beside': {
@@ -48,7 +48,7 @@ export function compareAnswered(
 function side(state: State, texts: Answers['texts'], articles: readonly Article[]): State {
 	const {screen, search, read, words} = state;
 	const actor = actorIn(state);
-	if (articles.length < 2) return {...state, message: words.onlyTelling};
+	if (articles.length < 2) return {...state, message: words.onlyAccount};
 	const grid = screen.name === 'grid' ? screen : undefined;
 	const focus = articles.findIndex(({outlet}) => outlet === grid?.lanes[grid.column]?.id);
 	return {
@@ -81,8 +81,8 @@ function beside(
 	const telling = others.filter(each => by.includes(each.id));
 	const among = [current, ...(telling.length > 0 ? telling : others)];
 	const options = {most: columnsThatFit(state), focus: current, asked: outletsMeant(state, texts)};
-	const chosen = chooseTellings(catalogue, among, options).filter(each => each !== current);
-	if (chosen.length === 0) return {...state, message: words.onlyTelling};
+	const chosen = chooseAccounts(catalogue, among, options).filter(each => each !== current);
+	if (chosen.length === 0) return {...state, message: words.onlyAccount};
 	const actor = actorIn(state);
 	const compare: CompareState = {
 		...comparisonOf(state, texts, [current, ...chosen]),
@@ -102,7 +102,7 @@ function listOrigin({cameFrom}: State): State['cameFrom'] {
 function withOthers(state: State, texts: Answers['texts'], current: Article): readonly Article[] {
 	const others = articlesOf(texts).filter(({negotiation}) => negotiation === current.negotiation);
 	const options = {most: columnsThatFit(state), focus: current, asked: outletsMeant(state, texts)};
-	const chosen = chooseTellings(state.catalogue, others, options);
+	const chosen = chooseAccounts(state.catalogue, others, options);
 	return chosen.length < 2 ? [] : [current, ...chosen.filter(each => each !== current)];
 }
 

@@ -5,7 +5,7 @@ import type {Questions} from '../asking/question.js';
 import {type State} from '../state.js';
 
 /** Accounts of the same talks beyond these are not looked at. */
-export const mostAccounts = 200;
+export const mostAsked = 200;
 
 /** Asks for texts to be put side by side. */
 export function askTexts(state: State, by: CompareBy, of: Questions['texts']['of']): State {
@@ -14,5 +14,5 @@ export function askTexts(state: State, by: CompareBy, of: Questions['texts']['of
 
 /** All that is there of some talks. */
 export function accountsOf(...negotiations: readonly string[]): {readonly query: string; readonly limit: number} {
-	return {query: negotiations.map(id => `negotiation:"${id}"`).join(' | '), limit: mostAccounts};
+	return {query: negotiations.map(id => `negotiation:"${id}"`).join(' | '), limit: mostAsked};
 }

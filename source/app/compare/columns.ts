@@ -1,4 +1,4 @@
-import {mostTellings} from '../../compare/tellings.js';
+import {mostAccounts} from '../../compare/chosen-accounts.js';
 import type {Article} from '../../corpus/model.js';
 import type {CommandId} from '../keys/keymap.js';
 import type {Answers} from '../asking/question.js';
@@ -6,7 +6,7 @@ import type {CompareState, State} from '../state.js';
 import {accountsOf, askTexts} from './ask.js';
 import {compared} from './overrule.js';
 
-/** A command that changes which tellings stand side by side, or in which order; undefined when it is none of these. */
+/** A command that changes which accounts stand side by side, or in which order; undefined when it is none of these. */
 export function changeColumns(state: State, compare: CompareState, command: CommandId): State | undefined {
 	const {comparison, column} = compare;
 	const {articles} = comparison;
@@ -20,12 +20,12 @@ export function changeColumns(state: State, compare: CompareState, command: Comm
 			return last ? state : rebuilt(state, compare, swapped(articles, column, column + 1), column + 1);
 		}
 		case 'drop-column': {
-			if (articles.length <= 2) return {...state, message: words.leastTellings};
+			if (articles.length <= 2) return {...state, message: words.leastAccounts};
 			const rest = articles.filter((_, i) => i !== column);
 			return rebuilt(state, compare, rest, Math.min(column, rest.length - 1));
 		}
 		case 'add-column': {
-			if (articles.length >= mostTellings) return {...state, message: words.mostTellings(mostTellings)};
+			if (articles.length >= mostAccounts) return {...state, message: words.mostAccounts(mostAccounts)};
 			const negotiations = [...new Set(articles.map(({negotiation}) => negotiation))];
 			return askTexts(state, {kind: 'add'}, accountsOf(...negotiations));
 		}
@@ -46,7 +46,7 @@ export function added(state: State, texts: Answers['texts']): State {
 	);
 	const outlets = new Set(articles.map(({outlet}) => outlet));
 	const next = others.find(({article}) => !outlets.has(article.outlet)) ?? others[0];
-	if (next === undefined) return {...state, message: words.noOtherTelling};
+	if (next === undefined) return {...state, message: words.noOtherAccount};
 	const matches = new Map([...screen.matches, [next.article.id, next.matches ?? []]]);
 	return rebuilt(state, {...screen, matches}, [...articles, next.article], articles.length);
 }

@@ -33,7 +33,7 @@ export function contextDocument(state: State, compare: CompareState, width: numb
 	} = state;
 	const hits = hitsInContext(compare);
 	if (hits.length === 0) {
-		const said = listed.query.trim() === '' ? words.noQuery : words.noHitInTellings;
+		const said = listed.query.trim() === '' ? words.noQuery : words.noHitInAccounts;
 		return wrap(said, width).map(({text}, offset) => ({block: 0, offset, line: styled(text, 'dim')}));
 	}
 	return made(compare.matches, compare.comparison).lines(catalogue, compare.contextOrder, width);
@@ -83,7 +83,7 @@ function hitLine({left, text, right}: ContextHit, head: Span, width: number): Li
 	];
 }
 
-/** “5 hits  ▶NVN 2  PLT 1  QDS 2”: how often the query stands in each telling. */
+/** “5 hits  ▶NVN 2  PLT 1  QDS 2”: how often the query stands in each account. */
 export function contextCounts(state: State, compare: CompareState): Line {
 	const {catalogue, words} = state;
 	const hits = hitsInContext(compare);

@@ -7,7 +7,7 @@ import type {Place} from './lens-table.js';
 
 /** A place where the query stands, with the text on both sides. */
 export type ContextHit = {
-	/** Index of the telling. */
+	/** Index of the account. */
 	readonly column: number;
 	readonly place: Place;
 	readonly left: string;
@@ -20,7 +20,7 @@ const widest = 400;
 /** Words that decide the order. */
 const sortedWords = 4;
 
-/** Every place of the tellings where the query stands, headlines too, in the order asked for. */
+/** Every place of the accounts where the query stands, headlines too, in the order asked for. */
 export function contextHits(matches: Matches, {articles}: Comparison, order: ContextOrder): readonly ContextHit[] {
 	const found = articles.flatMap(({id, title, paragraphs}, column) => {
 		const seen = new Set<string>();
@@ -54,7 +54,7 @@ function sortKey({left, right}: ContextHit, side: 'left' | 'right'): string {
 	return (side === 'left' ? words.toReversed() : words).slice(0, sortedWords).join(' ');
 }
 
-/** Whether the search kept no more matches of a telling than these: then there may be others. */
+/** Whether the search kept no more matches of an account than these: then there may be others. */
 export function mayHaveMore(hits: number): boolean {
 	return hits >= mostMatches;
 }

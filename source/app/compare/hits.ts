@@ -6,7 +6,7 @@ import {itemsIn, type LensTable, type Place} from './lens-table.js';
 /** A row that holds something the query matched, with the column it is in. */
 export type RowHit = {readonly row: number; readonly column: number};
 
-/** Cells of a lens that hold something the query matched, row by row: n and N walk across the tellings. */
+/** Cells of a lens that hold something the query matched, row by row: n and N walk across the accounts. */
 export function rowHits({rows}: LensTable, {articles}: Comparison, matches: Matches): readonly RowHit[] {
 	const places = new Map(articles.map(({id}) => [id, placesIn(matches, id)] as const));
 	const names = new Set([...matches.values()].flatMap(each => each.flatMap(({id}) => id ?? [])));

@@ -32,7 +32,7 @@ export type Setting = {
 
 /**
  * A lens set in columns, block = index of the row: a label, then the cells beside each other. What stands under the rows is the last block.
- * Folded, what one telling alone has is a line a row, all of it together no more than a quarter of the lines.
+ * Folded, what one account alone has is a line a row, all of it together no more than a quarter of the lines.
  */
 export function lensDocument(table: LensTable, setting: Setting): readonly DocumentLine[] {
 	const {shown, width, total, opened} = setting;
@@ -106,7 +106,7 @@ function bandLine(
 	return labelLine({text: label, style: styles[column]}, isOpen ? '' : words.folded, total);
 }
 
-/** What one telling alone has, over the whole width as far as that can be read. */
+/** What one account alone has, over the whole width as far as that can be read. */
 function aloneLines(cell: LensCell, total: number): readonly Line[] {
 	const lines = cellLines(cell, Math.min(measure, total - indent.length));
 	return [...lines.map((line): Line => [{text: indent}, ...line]), plain('')];
@@ -139,7 +139,7 @@ function labelLine({text, style}: Span, note: string, width: number): Line {
 	];
 }
 
-/** How many tellings have something in the row; where columns are hidden, which of their outlets do. */
+/** How many accounts have something in the row; where columns are hidden, which of their outlets do. */
 function noteOf(table: LensTable, row: Beside, shown: Shown): string {
 	const holders = holdersNote(table, row, shown);
 	return row.differs === true ? [table.words.differs, holders].filter(Boolean).join(' · ') : holders;

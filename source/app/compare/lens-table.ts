@@ -8,7 +8,7 @@ import type {Words} from '../words/words.js';
 /** A stretch of an article: the paragraph by its index (-1 is the headline), UTF-16 offsets in it. The article where it is not the one of the column. */
 export type Place = Stretch & {readonly paragraph: number; readonly article?: string};
 
-/** One thing that a telling has in a row. */
+/** One thing that an account has in a row. */
 export type Item = {
 	readonly text: string;
 	readonly ranges?: readonly StyledRange[];
@@ -24,26 +24,26 @@ export type Item = {
 	readonly about?: string;
 };
 
-/** What one telling has in a row. */
+/** What one account has in a row. */
 export type LensCell = {
 	readonly items: readonly Item[];
 	/** Said after a dash where there are no items; absent: the cell stays blank. */
 	readonly none?: string;
-	/** Shown, but left out where the row says how many tellings have something. */
+	/** Shown, but left out where the row says how many accounts have something. */
 	readonly uncounted?: true;
 };
 
-/** One thing that is looked at, with what each telling has of it. */
+/** One thing that is looked at, with what each account has of it. */
 export type LensRow = {
 	readonly label: string;
-	/** One for each telling, in the order of the columns. */
+	/** One for each account, in the order of the columns. */
 	readonly cells: readonly LensCell[];
 };
 
 /** What stands one under the other in a lens; `row` is an index into the rows of the comparison. */
 export type TableRow =
 	| ({readonly kind: 'beside'; readonly row?: number; readonly differs?: boolean} & LensRow)
-	/** Heading of what one telling alone has: it opens and folds the rows that follow it. */
+	/** Heading of what one account alone has: it opens and folds the rows that follow it. */
 	| {readonly kind: 'band'; readonly column: number; readonly label: string; readonly rows: number}
 	/** One of these, over the whole width. */
 	| {
@@ -54,14 +54,14 @@ export type TableRow =
 			readonly cell: LensCell;
 	  };
 
-/** What a telling has in a row; a heading has nothing. */
+/** What an account has in a row; a heading has nothing. */
 export function itemsIn(row: TableRow | undefined, column: number): readonly Item[] {
 	if (row === undefined || row.kind === 'band') return [];
 	if (row.kind === 'alone') return row.column === column ? row.cell.items : [];
 	return row.cells[column]?.items ?? [];
 }
 
-/** The telling that a row is about: where it is that of one alone this one, else the focused one. */
+/** The account that a row is about: where it is that of one alone this one, else the focused one. */
 export function columnOf(row: TableRow | undefined, focused: number): number {
 	return row === undefined || row.kind === 'beside' ? focused : row.column;
 }

@@ -14,7 +14,7 @@ import {textRows} from './lenses/text.js';
 import {voicesRows} from './lenses/voices.js';
 import {wordingRows} from './lenses/wording.js';
 
-/** What a lens shows of the tellings: made when it is first looked at, kept while comparison, query and language stay. */
+/** What a lens shows of the accounts: made when it is first looked at, kept while comparison, query and language stay. */
 export function lensTable(
 	{catalogue, words}: Pick<State, 'catalogue' | 'words'>,
 	{comparison, matches}: Pick<CompareState, 'comparison' | 'matches'>,

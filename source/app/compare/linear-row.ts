@@ -60,7 +60,7 @@ function contextLine(state: State, compare: CompareState): string {
 	const hits = hitsInContext(compare);
 	const at = Math.min(compare.top.block, hits.length - 1);
 	const hit = hits[at];
-	if (hit === undefined) return state.search.listed.query.trim() === '' ? words.noQuery : words.noHitInTellings;
+	if (hit === undefined) return state.search.listed.query.trim() === '' ? words.noQuery : words.noHitInAccounts;
 	const outlet = compare.comparison.articles[hit.column]?.outlet ?? '';
 	return `${words.of(at + 1, hits.length)}, ${outletOf(catalogue, outlet).name}: ${hit.left}${hit.text}${hit.right}`;
 }

@@ -1,5 +1,5 @@
-import {accountsOf, askTexts, mostAccounts} from './ask.js';
-import {mostTellings} from '../../compare/tellings.js';
+import {accountsOf, askTexts, mostAsked} from './ask.js';
+import {mostAccounts} from '../../compare/chosen-accounts.js';
 import {negotiationIn} from '../../corpus/lookup.js';
 import {cellTerm} from '../grid/cell.js';
 import {sums} from '../grid/move.js';
@@ -15,10 +15,10 @@ export function openComparison(state: State): State {
 		const term = cellTerm({...screen, column: sums});
 		if (term === undefined) return {...state, message: words.fewInRow};
 		const {text: query} = narrowed(state.search.listed.query, term);
-		return askTexts(state, {kind: 'row'}, {query, limit: mostAccounts});
+		return askTexts(state, {kind: 'row'}, {query, limit: mostAsked});
 	}
 	const marked = own.marks.length;
-	if (marked > mostTellings) return {...state, message: words.tooManyMarked(marked, mostTellings)};
+	if (marked > mostAccounts) return {...state, message: words.tooManyMarked(marked, mostAccounts)};
 	if (marked >= 2) return askTexts(state, {kind: 'marked'}, own.marks);
 	const current = own.marks[0] ?? state.read.article;
 	if (current === undefined) return {...state, message: words.nothingToCompare};

@@ -52,7 +52,7 @@ function item(label: string, override: Override): MenuItem {
 	return {label, choice: {type: 'overrule', override}};
 }
 
-/** A row of one telling can only be hidden. */
+/** A row of one account can only be hidden. */
 function rowItems(
 	{catalogue, words}: State,
 	{comparison}: CompareState,

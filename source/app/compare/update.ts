@@ -16,7 +16,7 @@ import {contextOrders} from './context-orders.js';
 import {lenses} from '../../compare/lenses.js';
 import {type Anchor, type CompareState, documentStart, type State} from '../state.js';
 
-/** A command while tellings stand side by side; undefined when it is none of these. */
+/** A command while accounts stand side by side; undefined when it is none of these. */
 export function updateCompare(state: State, compare: CompareState, command: CommandId): State | undefined {
 	const {comparison, column} = compare;
 	const layout = layoutOf(state.size, comparison.articles.length);
@@ -36,7 +36,7 @@ export function updateCompare(state: State, compare: CompareState, command: Comm
 			const hits = hitsOf(state, compare);
 			const top = lines[lineAt(lines, compare.top)] ?? documentStart;
 			const found = nextHit(hits, top, column, command === 'next-hit' ? 1 : -1);
-			if (found === undefined) return {...state, message: state.words.noHitInTellings};
+			if (found === undefined) return {...state, message: state.words.noHitInAccounts};
 			const {row, column: to} = found.hit;
 			const unfolded = showing(state, compare, row);
 			const moved = {...unfolded, column: to};

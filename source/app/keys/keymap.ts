@@ -19,7 +19,7 @@ export type Binding = {
 	readonly group: Group;
 };
 
-export const groups = ['Move', 'Search', 'Mark', 'Read and compare', 'Hand on', 'Leave'] as const;
+export const groups = ['Move', 'Search', 'Mark', 'Read and compare', 'Export', 'Leave'] as const;
 export type Group = (typeof groups)[number];
 
 const everywhere: readonly Where[] = ['list', 'read', 'compare', 'grid', 'outlets', 'actor', 'help'];
@@ -61,7 +61,7 @@ const rows = [
 	bind('Search', 'previous-hit', ['N'], ['compare'], 'previous hit of the query'),
 	bind('Read and compare', 'move-left', ['<'], ['compare', 'grid', 'outlets'], 'move the column to the left'),
 	bind('Read and compare', 'move-right', ['>'], ['compare', 'grid', 'outlets'], 'move the column to the right'),
-	bind('Read and compare', 'add-column', ['+'], ['compare'], 'add another telling'),
+	bind('Read and compare', 'add-column', ['+'], ['compare'], 'add another account'),
 	bind('Read and compare', 'drop-column', ['-'], ['compare', 'grid', 'outlets'], 'drop the column'),
 	bind('Read and compare', 'lens-context', ['6'], sideBySide, 'the query in context', 'context'),
 	bind(
@@ -94,8 +94,8 @@ const rows = [
 	bind('Search', 'find', ['/'], ['help'], 'find a key', 'find'),
 	bind('Read and compare', 'next-passage', ['}', 'tab'], ['read'], 'next paragraph', 'paragraphs'),
 	bind('Read and compare', 'account', ['a'], ['read'], 'our account of this text, and back to the text', 'account'),
-	bind('Hand on', 'copy', ['y'], ['read', 'compare'], 'copy the paragraph with its source', 'copy'),
-	bind('Hand on', 'copy', ['y'], ['list', 'actor'], 'copy the source of what is marked, as a citation'),
+	bind('Export', 'copy', ['y'], ['read', 'compare'], 'copy the paragraph with its source', 'copy'),
+	bind('Export', 'copy', ['y'], ['list', 'actor'], 'copy the source of what is marked, as a citation'),
 	bind('Mark', 'note', ['e'], ['read', 'compare'], 'note on the paragraph', 'note'),
 	bind('Search', 'choose', ['enter', 'space'], ['menu'], 'choose from the menu', 'choose'),
 	bind('Mark', 'note', ['e'], ['menu'], 'change the note', 'change'),
@@ -116,7 +116,7 @@ const rows = [
 		'list the articles behind the cell; on a name its page',
 		'list',
 	),
-	bind('Read and compare', 'compare', ['c'], ['grid'], 'tellings of the row side by side', 'compare'),
+	bind('Read and compare', 'compare', ['c'], ['grid'], 'accounts of the row side by side', 'compare'),
 	bind('Read and compare', 'narrow', ['=', '+'], ['grid'], 'choose the outlets that stand as lanes', 'lanes'),
 	bind('Read and compare', 'open', ['enter'], ['actor'], 'read the article where it names them first', 'read'),
 	bind(
@@ -259,12 +259,12 @@ const rows = [
 		['list', 'read', 'compare', 'actor', 'menu'],
 		'undo marks, bookmarks, tags, notes, what was overruled',
 	),
-	bind('Hand on', 'copy-link', ['Y'], onArticles, 'copy the link'),
-	bind('Hand on', 'open-link', ['o'], onArticles, 'open the original in the browser'),
-	bind('Hand on', 'save', ['s'], listed, 'save what is marked to a file; its ending names the format'),
-	bind('Hand on', 'save', ['s'], ['compare'], 'save the tellings side by side to a file'),
-	bind('Hand on', 'pipe', ['|'], listed, 'pipe what is marked to a command'),
-	bind('Hand on', 'pipe', ['|'], ['compare'], 'pipe the tellings side by side to a command'),
+	bind('Export', 'copy-link', ['Y'], onArticles, 'copy the link'),
+	bind('Export', 'open-link', ['o'], onArticles, 'open the original in the browser'),
+	bind('Export', 'save', ['s'], listed, 'save what is marked to a file; its ending names the format'),
+	bind('Export', 'save', ['s'], ['compare'], 'save the accounts side by side to a file'),
+	bind('Export', 'pipe', ['|'], listed, 'pipe what is marked to a command'),
+	bind('Export', 'pipe', ['|'], ['compare'], 'pipe the accounts side by side to a command'),
 	bind('Move', 'next-negotiation', [']'], listed, 'next negotiation'),
 	bind('Move', 'previous-negotiation', ['['], listed, 'previous negotiation'),
 	bind('Leave', 'problems', ['!'], ['list', 'read'], 'what is wrong with the articles: file, line, what to do'),

@@ -75,7 +75,7 @@ export function acceptPrompt(
 	}
 }
 
-/** Tellings that stand side by side are handed on so. */
+/** Accounts that stand side by side are handed on so. */
 function contentOf(state: State): Content {
 	const kind = state.screen.name === 'compare' ? 'comparison' : 'articles';
 	return {kind, articles: chosenArticles(state)};

@@ -150,7 +150,7 @@ const contextTable = memoByTwo((columns: readonly OutletColumn[], lines: readonl
 		words,
 		...headsOf(catalogue, columns),
 		rows: contextRows(words, lines),
-		empty: listed.query.trim() === '' ? words.noQuery : words.noHitInTellings,
+		empty: listed.query.trim() === '' ? words.noQuery : words.noHitInAccounts,
 		foot: '',
 	})),
 );

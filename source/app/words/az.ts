@@ -12,7 +12,7 @@ import type {Words} from './words.js';
 const figure = numbersOf('az');
 
 /**
- * Azerbaijani in Latin letters. One word for one thing: outlet nəşr, telling variant, origin mənbə, negotiation danışıqlar, lens görünüş,
+ * Azerbaijani in Latin letters. One word for one thing: outlet nəşr, account variant, origin mənbə, negotiation danışıqlar, lens görünüş,
  * mark işarə (işarələmək), row sıra, column sütun, brief xülasə, note qeyd, bookmark əlfəcin, query sorğu, actor iştirakçı, key düymə,
  * command komanda. Footer labels are imperatives (oxu, axtar), help texts infinitives.
  */
@@ -62,7 +62,7 @@ export const azerbaijani: Words = {
 	articles: number => `${figure(number)} məqalə`,
 	outlets: number => `${figure(number)} nəşr`,
 	origins: number => `${figure(number)} mənbə`,
-	tellings: number => `${figure(number)} variant`,
+	accounts: number => `${figure(number)} variant`,
 	mentions: number => `${figure(number)} dəfə adı çəkilib`,
 	paragraphs: number => `${figure(number)} abzas`,
 	outletsAndOrigins: (outlets, origins) => `${figure(outlets)} nəşr, ${figure(origins)} mənbə`,
@@ -151,15 +151,15 @@ export const azerbaijani: Words = {
 	markedRead: 'oxunmuş kimi işarələndi',
 	markedUnread: 'oxunmamış kimi işarələndi',
 
-	leastTellings: 'müqayisə üçün ən azı iki variant lazımdır',
-	mostTellings: number => `birlikdə ən çoxu ${number} variant oxuna bilər`,
-	noOtherTelling: 'bu danışıqların başqa variantı yoxdur',
+	leastAccounts: 'müqayisə üçün ən azı iki variant lazımdır',
+	mostAccounts: number => `birlikdə ən çoxu ${number} variant oxuna bilər`,
+	noOtherAccount: 'bu danışıqların başqa variantı yoxdur',
 	fewInRow: 'bu sıranın zolaqlarında ikidən az variant var',
 	tooManyMarked: (marked, most) =>
 		`işarələnib: ${marked}, yan-yana ${most} yerləşir; artıq işarələri Space ilə götürün`,
 	nothingToCompare: 'müqayisəyə heç nə yoxdur: heç bir məqalə tapılmadı',
-	onlyTelling: 'bu danışıqların yalnız bir variantı var: başqa məqalə də işarələyin',
-	noHitInTellings: 'bu variantlarda sorğudan heç nə yoxdur',
+	onlyAccount: 'bu danışıqların yalnız bir variantı var: başqa məqalə də işarələyin',
+	noHitInAccounts: 'bu variantlarda sorğudan heç nə yoxdur',
 	noTie: 'bu sıranı heç nə bağlamır: o, tək durur',
 	tiedBy: list => `bağlayan: ${list}`,
 	tieKinds: {actor: 'iştirakçı', place: 'yer', date: 'tarix', figure: 'rəqəm', word: 'söz'},

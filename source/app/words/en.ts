@@ -9,8 +9,8 @@ import {english as overruling} from './overruling/en.js';
 import type {Words} from './words.js';
 
 /**
- * English, the table the others are measured by. One word for one thing: an outlet publishes, a telling is its text about a negotiation, an
- * origin is who wrote a text first, a lens is a way to look at tellings, a mark chooses articles; a brief is our account of a text.
+ * English, the table the others are measured by. One word for one thing: an outlet publishes, an account is its text about a negotiation, an
+ * origin is who wrote a text first, a lens is a way to look at accounts, a mark chooses articles; a brief is our account of a text.
  */
 export const english: Words = {
 	...passageWords,
@@ -57,7 +57,7 @@ export const english: Words = {
 	articles: number => count(number, 'article'),
 	outlets: number => count(number, 'outlet'),
 	origins: number => count(number, 'origin'),
-	tellings: number => count(number, 'telling'),
+	accounts: number => count(number, 'account'),
 	mentions: number => count(number, 'mention'),
 	paragraphs: number => count(number, 'paragraph'),
 	outletsAndOrigins: (outlets, origins) => `${count(outlets, 'outlet')}, ${count(origins, 'origin')}`,
@@ -146,14 +146,14 @@ export const english: Words = {
 	markedRead: 'marked as read',
 	markedUnread: 'marked as unread',
 
-	leastTellings: 'two tellings are the least that can be compared',
-	mostTellings: number => `${number} tellings are the most that can be read`,
-	noOtherTelling: 'no other telling of these talks',
-	fewInRow: 'fewer than two tellings in the lanes of this row',
+	leastAccounts: 'two accounts are the least that can be compared',
+	mostAccounts: number => `${number} accounts are the most that can be read`,
+	noOtherAccount: 'no other account of these talks',
+	fewInRow: 'fewer than two accounts in the lanes of this row',
 	tooManyMarked: (marked, most) => `${marked} marked: ${most} fit side by side; unmark some with Space`,
 	nothingToCompare: 'nothing to compare: no article matches',
-	onlyTelling: 'only one telling of this negotiation: mark another article',
-	noHitInTellings: 'nothing of the query in these tellings',
+	onlyAccount: 'only one account of this negotiation: mark another article',
+	noHitInAccounts: 'nothing of the query in these accounts',
 	noTie: 'nothing ties this row: it stands alone',
 	tiedBy: list => `tied by ${list}`,
 	tieKinds: {actor: 'actor', place: 'place', date: 'date', figure: 'figure', word: 'word'},

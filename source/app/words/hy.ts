@@ -12,7 +12,7 @@ import type {Words} from './words.js';
 const figure = numbersOf('hy');
 
 /**
- * Eastern Armenian in the reformed orthography. One word for one thing: outlet լրատվամիջոց, telling տարբերակ, origin աղբյուր, negotiation
+ * Eastern Armenian in the reformed orthography. One word for one thing: outlet լրատվամիջոց, account տարբերակ, origin աղբյուր, negotiation
  * բանակցություններ, lens տեսք, mark նշում (նշել), row շարք, column սյունակ, brief ամփոփում, note գրառում, bookmark էջանիշ, query հարցում,
  * actor մասնակից, key ստեղն, command հրաման. A colon within a sentence is “.” or “՝”, its end “։”.
  */
@@ -62,7 +62,7 @@ export const armenian: Words = {
 	articles: number => `${figure(number)} հոդված`,
 	outlets: number => `${figure(number)} լրատվամիջոց`,
 	origins: number => `${figure(number)} աղբյուր`,
-	tellings: number => `${figure(number)} տարբերակ`,
+	accounts: number => `${figure(number)} տարբերակ`,
 	mentions: number => `${figure(number)} հիշատակում`,
 	paragraphs: number => `${figure(number)} պարբերություն`,
 	outletsAndOrigins: (outlets, origins) => `${figure(outlets)} լրատվամիջոց, ${figure(origins)} աղբյուր`,
@@ -156,15 +156,15 @@ export const armenian: Words = {
 	markedRead: 'նշված է որպես կարդացված',
 	markedUnread: 'նշված է որպես չկարդացված',
 
-	leastTellings: 'համեմատել կարելի է առնվազն երկու տարբերակ',
-	mostTellings: number => `կարդալ կարելի է առավելագույնը ${number} տարբերակ`,
-	noOtherTelling: 'այս բանակցությունների այլ տարբերակ չկա',
+	leastAccounts: 'համեմատել կարելի է առնվազն երկու տարբերակ',
+	mostAccounts: number => `կարդալ կարելի է առավելագույնը ${number} տարբերակ`,
+	noOtherAccount: 'այս բանակցությունների այլ տարբերակ չկա',
 	fewInRow: 'այս շարքի սյունակներում երկուսից քիչ տարբերակ կա',
 	tooManyMarked: (marked, most) =>
 		`նշված է ${marked}, կողք կողքի տեղավորվում է ${most}. ավելորդ նշումները հանեք Space-ով`,
 	nothingToCompare: 'համեմատելու բան չկա. ոչ մի հոդված չի գտնվել',
-	onlyTelling: 'այս բանակցությունների միայն մեկ տարբերակ կա. նշեք ևս մեկ հոդված',
-	noHitInTellings: 'այս տարբերակներում հարցումից ոչինչ չկա',
+	onlyAccount: 'այս բանակցությունների միայն մեկ տարբերակ կա. նշեք ևս մեկ հոդված',
+	noHitInAccounts: 'այս տարբերակներում հարցումից ոչինչ չկա',
 	noTie: 'այս շարքը ոչինչ չի կապում. այն առանձին է',
 	tiedBy: list => `կապում է՝ ${list}`,
 	tieKinds: {actor: 'մասնակից', place: 'վայր', date: 'ամսաթիվ', figure: 'թիվ', word: 'բառ'},

@@ -13,7 +13,7 @@ const counted = countedIn('ru', 'many');
 const articles = {one: 'статья', few: 'статьи', many: 'статей'};
 const outlets = {one: 'издание', few: 'издания', many: 'изданий'};
 const origins = {one: 'источник', few: 'источника', many: 'источников'};
-const tellings = {one: 'версия', few: 'версии', many: 'версий'};
+const accounts = {one: 'версия', few: 'версии', many: 'версий'};
 const mentions = {one: 'упоминание', few: 'упоминания', many: 'упоминаний'};
 const sentenceForms = {one: 'предложение', few: 'предложения', many: 'предложений'};
 const wordForms = {one: 'слово', few: 'слова', many: 'слов'};
@@ -21,7 +21,7 @@ const hitForms = {one: 'находка', few: 'находки', many: 'нахо�
 const paragraphs = {one: 'абзац', few: 'абзаца', many: 'абзацев'};
 
 /**
- * Russian. One word for one thing: outlet издание, telling версия, origin источник, negotiation переговоры, lens вид, mark отметка (отметить;
+ * Russian. One word for one thing: outlet издание, account версия, origin источник, negotiation переговоры, lens вид, mark отметка (отметить;
  * метка in the footer), row ряд, column колонка, brief пересказ, note заметка, bookmark закладка, query запрос, actor участник, key клавиша,
  * command команда. Texts that count without a noun of three forms put the number last: «отмечено: 3».
  */
@@ -70,7 +70,7 @@ export const russian: Words = {
 	articles: number => counted(number, articles),
 	outlets: number => counted(number, outlets),
 	origins: number => counted(number, origins),
-	tellings: number => counted(number, tellings),
+	accounts: number => counted(number, accounts),
 	mentions: number => counted(number, mentions),
 	paragraphs: number => counted(number, paragraphs),
 	outletsAndOrigins: (number, sources) => `${counted(number, outlets)}, ${counted(sources, origins)}`,
@@ -159,15 +159,15 @@ export const russian: Words = {
 	markedRead: 'отмечено как прочитанное',
 	markedUnread: 'отмечено как непрочитанное',
 
-	leastTellings: 'для сравнения нужны хотя бы две версии',
-	mostTellings: number => `рядом можно читать не больше ${number} версий`,
-	noOtherTelling: 'другой версии этих переговоров нет',
+	leastAccounts: 'для сравнения нужны хотя бы две версии',
+	mostAccounts: number => `рядом можно читать не больше ${number} версий`,
+	noOtherAccount: 'другой версии этих переговоров нет',
 	fewInRow: 'в столбцах этого ряда меньше двух версий',
 	tooManyMarked: (marked, most) =>
 		`отмечено: ${marked}, рядом помещается: ${most}; снимите лишние отметки клавишей Space`,
 	nothingToCompare: 'сравнивать нечего: ни одной статьи не найдено',
-	onlyTelling: 'об этих переговорах только одна версия: отметьте ещё одну статью',
-	noHitInTellings: 'в этих версиях нет ничего из запроса',
+	onlyAccount: 'об этих переговорах только одна версия: отметьте ещё одну статью',
+	noHitInAccounts: 'в этих версиях нет ничего из запроса',
 	noTie: 'этот ряд ничем не связан: он стоит отдельно',
 	tiedBy: list => `связывает: ${list}`,
 	tieKinds: {actor: 'участник', place: 'место', date: 'дата', figure: 'число', word: 'слово'},

@@ -55,7 +55,7 @@ export type Words = Parts & {
 	readonly articles: Counted;
 	readonly outlets: Counted;
 	readonly origins: Counted;
-	readonly tellings: Counted;
+	readonly accounts: Counted;
 	readonly mentions: Counted;
 	readonly paragraphs: Counted;
 	/** How many outlets there are, and how many texts are not taken over from another. */
@@ -147,14 +147,14 @@ export type Words = Parts & {
 	readonly markedRead: string;
 	readonly markedUnread: string;
 
-	readonly leastTellings: string;
-	readonly mostTellings: Counted;
-	readonly noOtherTelling: string;
+	readonly leastAccounts: string;
+	readonly mostAccounts: Counted;
+	readonly noOtherAccount: string;
 	readonly fewInRow: string;
 	readonly tooManyMarked: (marked: number, most: number) => string;
 	readonly nothingToCompare: string;
-	readonly onlyTelling: string;
-	readonly noHitInTellings: string;
+	readonly onlyAccount: string;
+	readonly noHitInAccounts: string;
 	readonly noTie: string;
 	readonly tiedBy: Said;
 	readonly tieKinds: Readonly<Record<Tie['kind'], string>>;
@@ -171,7 +171,7 @@ export type Words = Parts & {
 	readonly lensNotes: Readonly<Record<LensName, string>>;
 	/** In place of rows where a lens has none. */
 	readonly nothingIn: Readonly<Record<ColumnLens, string>>;
-	/** After a dash, where a telling has nothing and we have no more than its opening. */
+	/** After a dash, where an account has nothing and we have no more than its opening. */
 	readonly openingCell: string;
 	/** After a dash, where only the outlet's own texts are counted. */
 	readonly briefCell: string;

@@ -1,11 +1,11 @@
-import {fold, skeleton} from '../../text/fold.js';
+import {fold, phoneticKey} from '../../text/fold.js';
 
 const most = 48;
 
 /** By what a name is looked up that may be misspelt: three letters side by side (of short ones two), of its letters and of its sounds. */
 export function gramsOf(name: string): readonly string[] {
 	const letters = fold(name).replaceAll(' ', '');
-	return [...new Set([...cut(letters), ...cut(skeleton(letters)).map(gram => `~${gram}`)])].slice(0, most);
+	return [...new Set([...cut(letters), ...cut(phoneticKey(letters)).map(gram => `~${gram}`)])].slice(0, most);
 }
 
 function cut(text: string): readonly string[] {

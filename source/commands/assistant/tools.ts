@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {compareArticles} from '../../compare/comparison.js';
-import {chooseTellings, mostTellings, outletsAsked} from '../../compare/tellings.js';
+import {chooseAccounts, mostAccounts, outletsAsked} from '../../compare/chosen-accounts.js';
 import type {Article} from '../../corpus/model.js';
 import type {Override} from '../../corpus/override.js';
 import {articleRecord, comparisonRecord} from '../../output/record.js';
@@ -16,7 +16,7 @@ export type Here = OpenedArchive & {readonly overrides: readonly Override[]};
 const mostHits = 50;
 const mostRead = 8;
 const mostNames = 100;
-/** Of so many articles that a query finds tellings are chosen. */
+/** Of so many articles that a query finds accounts are chosen. */
 const mostCandidates = 200;
 
 const query = z
@@ -25,10 +25,10 @@ const query = z
 	.describe(
 		'Words and names, misspelt ones too; "a phrase", a | b, !not, (groups), a NEAR/5 b; actor: place: outlet: negotiation: origin: said: title: lang: after: before: on:2020-10',
 	);
-const ids = z.array(z.string()).max(mostTellings).describe('Ids of articles, as search gives them');
+const ids = z.array(z.string()).max(mostAccounts).describe('Ids of articles, as search gives them');
 const which = z.object({
 	ids: ids.optional(),
-	query: query.optional().describe('Without ids: the tellings that compare best are chosen from what it finds'),
+	query: query.optional().describe('Without ids: the accounts that compare best are chosen from what it finds'),
 });
 
 /** A tool: what it is for, what it takes, what it answers. The only ones there are, all of them reading only. */
@@ -75,11 +75,11 @@ export const assistantTools = {
 	},
 	compare: {
 		description:
-			'Puts two to four tellings side by side: rows of passages that tell the same, facts told differently with both values, and what only one tells. “Not in the text here” is never “omitted”.',
+			'Puts two to four accounts side by side: rows of passages that tell the same, facts told differently with both values, and what only one tells. “Not in the text here” is never “omitted”.',
 		input: which,
 		async answer(here: Here, asked: z.infer<typeof which>): Promise<Answer> {
 			const {corpus, overrides} = here;
-			const articles = await tellings(here, asked);
+			const articles = await accounts(here, asked);
 			return comparisonRecord(
 				corpus,
 				compareArticles(corpus, articles, overrides),
@@ -104,11 +104,11 @@ export const assistantTools = {
 	},
 	voices: {
 		description:
-			'Who is let speak in two to four tellings: sentences, words, words quoted, verbs with their class, a passage of each. What could not be attributed is not guessed.',
+			'Who is let speak in two to four accounts: sentences, words, words quoted, verbs with their class, a passage of each. What could not be attributed is not guessed.',
 		input: which,
 		async answer(here: Here, asked: z.infer<typeof which>): Promise<Answer> {
 			const {corpus, overrides} = here;
-			const articles = await tellings(here, asked);
+			const articles = await accounts(here, asked);
 			const table = withAccounts(voicesTable(corpus, articles, overrides), corpus, articles);
 			return {
 				articles: articles.map(article => sourceOf(corpus, article)),
@@ -131,15 +131,15 @@ async function articleNamed({articles}: Here, id: string): Promise<Article> {
 }
 
 /** @throws {Error} where there are not two */
-async function tellings(here: Here, asked: z.infer<typeof which>): Promise<readonly Article[]> {
+async function accounts(here: Here, asked: z.infer<typeof which>): Promise<readonly Article[]> {
 	const named = await Promise.all([...new Set(asked.ids)].map(id => articleNamed(here, id)));
 	if (named.length > 1) return named;
-	if (named.length === 1) throw new Error('One telling cannot be compared: give two to four ids, or a query.');
+	if (named.length === 1) throw new Error('One account cannot be compared: give two to four ids, or a query.');
 	const {query: words} = asked;
 	if (words === undefined) throw new Error('Give the ids of two to four articles, or a query.');
 	const {hits, count} = await here.archive.find({query: words, order: 'negotiation', from: 0, limit: mostCandidates});
 	const found = await here.articles(hits.map(({article}) => article.id));
-	const chosen = chooseTellings(here.corpus, found, {most: mostTellings, asked: outletsAsked(hits)});
+	const chosen = chooseAccounts(here.corpus, found, {most: mostAccounts, asked: outletsAsked(hits)});
 	if (chosen.length > 1) return chosen;
-	throw new Error(`${count} articles match, and no two of them are tellings to compare.`);
+	throw new Error(`${count} articles match, and no two of them are accounts to compare.`);
 }

@@ -13,7 +13,7 @@ const tailWeight = 0.4;
 const doubt = 14;
 /** Two words in common, or a name and a word, are what any two paragraphs on one subject have. */
 const evidence = 4;
-/** Two tellings of one thing name further people and give further figures. */
+/** Two accounts of one thing name further people and give further figures. */
 const conflict = 0.6;
 /** Runs in common that make two passages as alike as a quotation can make them, and how alike that is. */
 const quotedRuns = 12;

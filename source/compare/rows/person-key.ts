@@ -1,4 +1,4 @@
-import {fold, skeleton} from '../../text/fold.js';
+import {fold, phoneticKey} from '../../text/fold.js';
 
 /** What spellings of one person share: the id, or the sound of the last name. */
 export function personKey({
@@ -12,7 +12,7 @@ export function personKey({
 }): string {
 	return (
 		id ??
-		skeleton(
+		phoneticKey(
 			fold(name ?? text)
 				.split(' ')
 				.at(-1) ?? '',

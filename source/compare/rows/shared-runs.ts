@@ -14,7 +14,7 @@ const wordPattern = /[\p{L}\p{N}]+/gu;
 const mostWords = 2 ** 17;
 
 /**
- * How many runs of three words two texts share, by their indices: what a quotation leaves in two tellings. A run counts
+ * How many runs of three words two texts share, by their indices: what a quotation leaves in two accounts. A run counts
  * for less where several paragraphs of an article have it, and not at all where it is made of names, dates and figures
  * and what holds them together (“Armenia and Azerbaijan”).
  */

@@ -1,16 +1,16 @@
 type Near = Map<number, number>;
 type Closest = {readonly other: number; readonly mean: number};
 
-/** Two clusters that were joined, by one item of each, and their mean likeness. */
+/** Two clusters that were joined, by one item of each, and their mean similarity. */
 export type Join = {readonly kept: number; readonly gone: number; readonly mean: number};
 
 /**
- * Average-link clustering over sparse likenesses (`near[item]` maps other items to a likeness; absent is 0): joins the two
- * clusters whose mean likeness is greatest until none reaches `least`. Returns the joins in order, the likest first.
+ * Average-link clustering over sparse similarities (`near[item]` maps other items to a similarity; absent is 0): joins the two
+ * clusters whose mean similarity is greatest until none reaches `least`. Returns the joins in order, the likest first.
  */
 export function averageLink(near: readonly ReadonlyMap<number, number>[], least: number): Join[] {
 	const members: number[][] = near.map((_, item) => [item]);
-	const sums: Near[] = near.map(likenesses => new Map(likenesses));
+	const sums: Near[] = near.map(similarities => new Map(similarities));
 	const closest = sums.map((_, item) => closestTo(item, sums, members));
 	const joins: Join[] = [];
 	for (;;) {
@@ -25,7 +25,7 @@ export function averageLink(near: readonly ReadonlyMap<number, number>[], least:
 	return joins;
 }
 
-/** The clusters of so many items once all joins of at least a likeness are made, item by item, in order. */
+/** The clusters of so many items once all joins of at least a similarity are made, item by item, in order. */
 export function clustersAt(items: number, joins: readonly Join[], cut: number): number[][] {
 	const members: number[][] = Array.from({length: items}, (_, item) => [item]);
 	for (const {kept, gone, mean} of joins) {
@@ -60,7 +60,7 @@ function closestTo(item: number, sums: readonly Near[], members: readonly number
 	return best;
 }
 
-/** Moves one cluster into another; returns the clusters whose likenesses changed. */
+/** Moves one cluster into another; returns the clusters whose similarities changed. */
 function join(kept: number, gone: number, sums: Near[], members: number[][]): number[] {
 	const [into, from] = [sums[kept], sums[gone]];
 	if (into === undefined || from === undefined) return [];

@@ -12,18 +12,18 @@ export type StoryArticle = {
 };
 
 export type StoryOptions = {
-	/** Days by which likeness fades (standard deviation of a Gaussian); 1.75. */
+	/** Days by which similarity fades (standard deviation of a Gaussian); 1.75. */
 	readonly sigma?: number;
-	/** Mean likeness from which two groups are one story, 0 to 1; without it the one at which the stories of these articles stand farthest apart. */
+	/** Mean similarity from which two groups are one story, 0 to 1; without it the one at which the stories of these articles stand farthest apart. */
 	readonly cut?: number;
 };
 
 const titleWeight = 2;
 /** The opening tells the story; what comes after is background that other stories share. */
 const opening = 2000;
-/** What a likeness counts for when one of the two has no day. */
+/** What a similarity counts for when one of the two has no day. */
 const undated = 0.6;
-const leastLikeness = 0.01;
+const leastSimilarity = 0.01;
 /** Cuts that are tried: from the least, each greater by a factor. */
 const leastCut = 0.04;
 const growth = 1.12;
@@ -40,23 +40,25 @@ export function groupStories(articles: readonly StoryArticle[], options: StoryOp
 	const vectors = vectorsOf(articles.map(({title, body}) => countTerms(title, body.slice(0, opening))));
 	const days = articles.map(({published}) => dayOf(published));
 	const sigma = options.sigma ?? 1.75;
-	const likenesses = nearPairs(vectors, (one, other) => {
+	const similarities = nearPairs(vectors, (one, other) => {
 		const [a, b] = [days[one], days[other]];
 		return a == null || b == null ? undated : Math.exp(-((a - b) ** 2) / (2 * sigma ** 2));
 	});
 	const cut = options.cut ?? (articles.length < fewest ? fewCut : undefined);
 	const groups =
-		cut === undefined ? standingApart(likenesses) : clustersAt(likenesses.length, averageLink(likenesses, cut), cut);
+		cut === undefined
+			? standingApart(similarities)
+			: clustersAt(similarities.length, averageLink(similarities, cut), cut);
 	return groups.map(group => group.map(index => articles[index]?.id ?? ''));
 }
 
-/** Articles of one day's news are told apart at another likeness than those of one subject: the cut is the one with the best silhouette. */
-function standingApart(likenesses: readonly ReadonlyMap<number, number>[]): number[][] {
-	const joins = averageLink(likenesses, leastCut);
+/** Articles of one day's news are told apart at another similarity than those of one subject: the cut is the one with the best silhouette. */
+function standingApart(similarities: readonly ReadonlyMap<number, number>[]): number[][] {
+	const joins = averageLink(similarities, leastCut);
 	let best: {readonly groups: number[][]; readonly score: number} | undefined;
 	for (let step = 0; step <= cuts; step++) {
-		const groups = clustersAt(likenesses.length, joins, leastCut * growth ** step);
-		const score = silhouette(likenesses, groups);
+		const groups = clustersAt(similarities.length, joins, leastCut * growth ** step);
+		const score = silhouette(similarities, groups);
 		// Of two cuts that part alike well the lower one is taken: who tells a story apart too finely splits it.
 		if (best === undefined || score > best.score) best = {groups, score};
 	}
@@ -92,7 +94,7 @@ function vectorsOf(counts: readonly ReadonlyMap<string, number>[]): Vector[] {
 	});
 }
 
-/** For each article the others that are like it, by index, each likeness times `fade`. */
+/** For each article the others that are like it, by index, each similarity times `fade`. */
 function nearPairs(vectors: readonly Vector[], fade: (one: number, other: number) => number): Map<number, number>[] {
 	const holders = new Map<string, (readonly [number, number])[]>();
 	const near = vectors.map(() => new Map<number, number>());
@@ -105,10 +107,10 @@ function nearPairs(vectors: readonly Vector[], fade: (one: number, other: number
 			holders.set(key, holding);
 		}
 		for (const [other, dot] of dots) {
-			const likeness = dot * fade(index, other);
-			if (likeness < leastLikeness) continue;
-			near[index]?.set(other, likeness);
-			near[other]?.set(index, likeness);
+			const similarity = dot * fade(index, other);
+			if (similarity < leastSimilarity) continue;
+			near[index]?.set(other, similarity);
+			near[other]?.set(index, similarity);
 		}
 	}
 	return near;

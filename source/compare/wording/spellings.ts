@@ -1,5 +1,5 @@
 import {letterDistance} from '../../search/names/edit-distance.js';
-import {fold, foldWords, skeleton} from '../../text/fold.js';
+import {fold, foldWords, phoneticKey} from '../../text/fold.js';
 
 /** Without what stands around a name: an article before it, a possessive after it, capitals. */
 function keyOf(label: string): string {
@@ -34,7 +34,7 @@ export function areSpellings(a: string, b: string): boolean {
 
 function alike(a: string, b: string): boolean {
 	if (Math.min(a.length, b.length) < shortest) return false;
-	if (skeleton(fold(a)) === skeleton(fold(b))) return true;
+	if (phoneticKey(fold(a)) === phoneticKey(fold(b))) return true;
 	const most = Math.floor(Math.min(a.length, b.length) / lettersForAnEdit);
 	return a[0] === b[0] && letterDistance(a, b) <= most;
 }

@@ -1,6 +1,6 @@
 import type {Article, Tables, NameKind} from '../../corpus/model.js';
 import {mentionsIn} from '../../search/mentions/mentions.js';
-import {foldWords, skeleton} from '../../text/fold.js';
+import {foldWords, phoneticKey} from '../../text/fold.js';
 import {concordance, headline, type Line} from './concordance.js';
 import type {LabelUse} from './article-labels.js';
 import {ownersIn} from './own-words.js';
@@ -66,7 +66,7 @@ function respelt(corpus: Tables, articles: readonly Article[]): readonly Group[]
 		for (const {text, kind, verified} of mentionsIn(corpus, article).paragraphs.flat()) {
 			const key = keyOf(text);
 			if (verified || key.length < shortest) continue;
-			const sound = `${kind} ${skeleton(key)}`;
+			const sound = `${kind} ${phoneticKey(key)}`;
 			const group = bySound.get(sound) ?? {kind, forms: new Map<string, string>()};
 			bySound.set(sound, group);
 			if (!group.forms.has(key)) group.forms.set(key, text);

@@ -4,7 +4,7 @@ import {refusal} from '../input/fetch-page.js';
 import type {Entry} from '../input/feed.js';
 import {LibraryError} from '../library-error.js';
 import type {Draft} from '../draft.js';
-import type {Passed, Shelved} from '../shelf.js';
+import type {Passed, Written} from '../library-writer.js';
 import type {Followed} from './followed.js';
 import {feedIn} from './found-feed.js';
 import {entryKey, readItem} from './item.js';
@@ -13,12 +13,12 @@ import type {Asked, Web} from './web.js';
 
 export type UpdateOptions = {
 	readonly web: Pick<Web, 'ask'>;
-	readonly shelf: {
+	readonly writer: {
 		readonly isKnown: (url: string | undefined) => boolean | Promise<boolean>;
 		readonly put: (
 			draft: Draft,
 			wanted: ((article: Article) => boolean) | undefined,
-		) => Shelved | Passed | Promise<Shelved | Passed>;
+		) => Written | Passed | Promise<Written | Passed>;
 	};
 	/** ISO day. */
 	readonly today: string;
@@ -28,7 +28,7 @@ export type UpdateOptions = {
 	readonly wanted: (article: Article, query: string) => boolean;
 	/** Whether another article may be added. */
 	readonly mayAdd: () => boolean;
-	readonly onAdded: (shelved: Extract<Shelved, {readonly kind: 'added'}>) => void;
+	readonly onAdded: (written: Extract<Written, {readonly kind: 'added'}>) => void;
 };
 
 /** What an update of a feed changed. */
@@ -147,15 +147,15 @@ type Became =
 	| {readonly kind: 'none'; readonly why: string; readonly again: boolean};
 
 async function takeEntry(entry: Entry, feed: Followed, options: UpdateOptions): Promise<Became> {
-	if (await options.shelf.isKnown(entry.url)) return {kind: 'known'};
+	if (await options.writer.isKnown(entry.url)) return {kind: 'known'};
 	const found = await readItem(entry, {web: options.web, feed: feed.url, named: namedHost(feed), today: options.today});
 	if (found.kind === 'none') return found;
 	const {only} = feed;
 	try {
 		const wanted = only === undefined ? undefined : (article: Article) => options.wanted(article, only);
-		const shelved = await options.shelf.put(found.draft, wanted);
-		if (shelved.kind === 'added') options.onAdded(shelved);
-		return {kind: shelved.kind};
+		const written = await options.writer.put(found.draft, wanted);
+		if (written.kind === 'added') options.onAdded(written);
+		return {kind: written.kind};
 	} catch (error) {
 		if (error instanceof LibraryError) return {kind: 'none', why: error.message, again: false};
 		throw error;

@@ -96,9 +96,9 @@ function headline(
 	const known = [...told, textOf(document.querySelector('title'))].flatMap(text =>
 		text === undefined ? [] : fold(text),
 	);
-	const scored = heads.map(head => ({head, score: Math.max(0, ...known.map(text => likeness(fold(head), text)))}));
+	const scored = heads.map(head => ({head, score: Math.max(0, ...known.map(text => similarity(fold(head), text)))}));
 	const best = scored.toSorted((one, other) => other.score - one.score)[0];
-	if (best !== undefined && best.score >= leastLikeness) return value(best.head);
+	if (best !== undefined && best.score >= leastSimilarity) return value(best.head);
 	const [only] = heads;
 	const isSure = only !== undefined && (known.every(text => text === '') || only.split(' ').length >= leastWords);
 	return heads.length === 1 && isSure ? value(only) : undefined;
@@ -114,11 +114,11 @@ function isSiteIn(title: string, head: string, others: readonly string[]): boole
 
 const longestHeadline = 300;
 /** Share of the words of the headline that the title has too. */
-const leastLikeness = 0.3;
+const leastSimilarity = 0.3;
 /** In words: a shorter h1 that nothing else repeats is the name of a site or a section. */
 const leastWords = 4;
 
-function likeness(head: string, title: string): number {
+function similarity(head: string, title: string): number {
 	const words = head.split(' ').filter(word => word.length > 2);
 	if (words.length === 0) return title.includes(head) ? 1 : 0;
 	const theirs = new Set(title.split(' '));

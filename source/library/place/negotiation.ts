@@ -10,13 +10,13 @@ export type ProposedNegotiation = {readonly negotiation: Negotiation; readonly w
 /** A report comes within so many days of what it reports; fading by a Gaussian. */
 const spread = 4;
 const farthest = 12;
-/** What likeness counts for where nothing says when. */
+/** What similarity counts for where nothing says when. */
 const undated = 0.5;
-/** Likeness of words and names, date included, from which a negotiation is proposed. */
-const leastLikeness = 0.09;
+/** Similarity of words and names, date included, from which a negotiation is proposed. */
+const leastSimilarity = 0.09;
 /** The runner-up must be this much less alike. */
 const leastLead = 1.1;
-/** Likeness below which no story is looked for, and how many negotiations are looked at. */
+/** Similarity below which no story is looked for, and how many negotiations are looked at. */
 const leastOfStory = 0.06;
 const mostLikest = 6;
 const longestText = 6000;
@@ -35,7 +35,7 @@ export function proposeNegotiation(
 ): ProposedNegotiation | undefined {
 	const scored = scoredNegotiations(draft, corpus);
 	const [best, second] = scored;
-	const isClear = best !== undefined && best.score >= leastLikeness && best.score >= (second?.score ?? 0) * leastLead;
+	const isClear = best !== undefined && best.score >= leastSimilarity && best.score >= (second?.score ?? 0) * leastLead;
 	const told = groupStories === undefined ? undefined : toldWith(draft, corpus, scored, groupStories);
 	const alike = isClear ? best.negotiation : undefined;
 	if (alike !== undefined && told !== undefined && told.negotiation !== alike) return undefined;

@@ -3,7 +3,7 @@ import {bestRun} from './best-run.js';
 import {headLength} from './head.js';
 import {linesOf} from './lines.js';
 import {type Judged, judge} from './score.js';
-import {strangers} from './strangers.js';
+import {offTopicLines} from './off-topic.js';
 
 export type PlainBody = {
 	readonly paragraphs: readonly string[];
@@ -82,7 +82,7 @@ const longProse = 20;
 
 /** For each line of the run why it does not belong, if it does not. */
 function reasonsInside(run: readonly Judged[]): (string | undefined)[] {
-	const strange = strangers(run);
+	const strange = offTopicLines(run);
 	return run.map((line, index) => {
 		if (line.why !== undefined) return line.why;
 		if (strange.has(index)) return 'about something else';

@@ -68,7 +68,7 @@ export const examples: readonly {readonly command: string; readonly help: string
 		help: 'Articles of one outlet that name a person:',
 	},
 	{command: 'karabakh-reader print lavrov -f jsonl | jq -r .url', help: 'The links of all articles with a name:'},
-	{command: 'karabakh-reader compare 2020-10-20-pompeo-meetings', help: 'Tellings of the same talks side by side:'},
+	{command: 'karabakh-reader compare 2020-10-20-pompeo-meetings', help: 'Accounts of the same talks side by side:'},
 	{command: 'karabakh-reader list outlets -f csv', help: 'Who reports, how often, from when to when:'},
 	{command: 'karabakh-reader add saved-pages', help: 'Clean saved pages into your library:'},
 	{

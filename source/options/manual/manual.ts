@@ -34,7 +34,7 @@ export function manualPage(version: string, date: string, keys: readonly KeyRow[
 }
 
 const description = [
-	'Shows what different outlets wrote about the same talks. A half-remembered name, in any spelling, finds who reported it; tellings stand side by side, rows tied by the people, places and days they share.',
+	'Shows what different outlets wrote about the same talks. A half-remembered name, in any spelling, finds who reported it; accounts stand side by side, rows tied by the people, places and days they share.',
 	'On a terminal it is a reader. In a pipe, or with --pick, it is a picker: the screen moves to stderr, and what is marked reaches stdout in the order in which it was marked. The commands below work without a screen. Standard output carries records only; messages go to stderr.',
 	'It reads the articles that come with it, or those of any folder given with --corpus, and needs no network.',
 ];

@@ -1,5 +1,5 @@
 import type {NameEntry} from '../../corpus/model.js';
-import {skeleton} from '../../text/fold.js';
+import {phoneticKey} from '../../text/fold.js';
 import {formsOf} from '../names/forms-of.js';
 import {addForm, capitalsOf, kindOf, type TrieNode} from './name-trie.js';
 import {OwnNames} from './own-names.js';
@@ -16,7 +16,7 @@ export type Gazetteer = {
 	readonly surnames: ReadonlyMap<string, readonly Surname[]>;
 	/** First words of those names. */
 	readonly surnameStarts: ReadonlySet<string>;
-	/** The same by skeleton, for spellings nobody listed. */
+	/** The same by phonetic key, for spellings nobody listed. */
 	readonly surnameSounds: ReadonlyMap<string, readonly Surname[]>;
 	/** And by its consonants, where the given name tells who is meant (`Мамедли`, Mammadli). */
 	readonly surnameConsonants: ReadonlyMap<string, readonly Surname[]>;
@@ -63,7 +63,7 @@ export function buildGazetteer(names: readonly NameEntry[]): Gazetteer {
 		for (const surname of new Set([...own].map(key => key.split('|')[0] ?? ''))) {
 			push(surnames, surname, {entry, given});
 		}
-		for (const sounds of new Set([...own].map(key => skeleton(key.split('|')[0] ?? '')))) {
+		for (const sounds of new Set([...own].map(key => phoneticKey(key.split('|')[0] ?? '')))) {
 			push(surnameSounds, sounds, {entry, given});
 		}
 		for (const consonants of new Set([...own].map(key => consonantsOf(key.split('|')[0] ?? '')))) {
@@ -85,7 +85,7 @@ export function buildGazetteer(names: readonly NameEntry[]): Gazetteer {
 
 /** The consonants of a folded name, as they sound: what is left where desks hear other vowels. */
 export function consonantsOf(folded: string): string {
-	return skeleton(folded).replace(/[aeiou]/g, '');
+	return phoneticKey(folded).replace(/[aeiou]/g, '');
 }
 
 /** Takes every ending of a name after its first word as a possible surname (Le Drian, bin Salman), `surname|given`. */

@@ -1,9 +1,9 @@
 import {languagePack} from '../../language/language.js';
-import {skeleton} from '../../text/fold.js';
+import {phoneticKey} from '../../text/fold.js';
 import {relatedStart} from '../names/edit-distance.js';
 import {isEnglishWord} from '../names/english-words.js';
 import {patronymicAt} from '../names/patronymics.js';
-import {likeness} from '../names/word-likeness.js';
+import {similarity} from '../names/word-similarity.js';
 import {isInitial} from './capital-runs.js';
 import type {Surname} from './gazetteer.js';
 import {neverNames, titleWords} from './name-cues.js';
@@ -22,7 +22,7 @@ export type GivenBefore = {
 const adjective = /(?:ian|ani|ish|ese|ean|eri|ist|ary|ing|ed)$/;
 /** Abbreviations of states that look like initials: U.S. */
 const nations = new Set(['us', 'uk', 'un', 'eu']);
-const leastGivenLikeness = 0.5;
+const leastGivenSimilarity = 0.5;
 
 /**
  * The given name before the surname at a token, not before `free`; `unsure` where a capital says nothing (a German noun) and the word
@@ -158,12 +158,12 @@ function isGivenName(folded: readonly string[], language: string): boolean {
 /** Whether the given name, or initial, is a listed person's: spelt alike, in the text's case or not. */
 export function sameGiven(given: GivenBefore, bearer: Surname): boolean {
 	return given.names.some(own => {
-		const sounded = {text: own, sounds: skeleton(own)};
+		const sounded = {text: own, sounds: phoneticKey(own)};
 		return bearer.given.some(name => {
-			const sounds = skeleton(name);
+			const sounds = phoneticKey(name);
 			return own.length === 1
 				? relatedStart(sounded.sounds, sounds)
-				: name[0] === own[0] && likeness(sounded, {text: name, sounds}) >= leastGivenLikeness;
+				: name[0] === own[0] && similarity(sounded, {text: name, sounds}) >= leastGivenSimilarity;
 		});
 	});
 }

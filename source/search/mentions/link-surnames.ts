@@ -1,4 +1,4 @@
-import {skeleton} from '../../text/fold.js';
+import {phoneticKey} from '../../text/fold.js';
 import {languagePack} from '../../language/language.js';
 import {isEnglishWord} from '../names/english-words.js';
 import {consonantsOf, type Gazetteer, type Surname} from './gazetteer.js';
@@ -117,13 +117,13 @@ class Linker {
 		if (at - 1 < free || !before?.capital || !token?.capital || token.gap !== ' ' || language === undefined) {
 			return undefined;
 		}
-		const given = new Set(variantsOf(before, language).map(({folded}) => skeleton(folded)));
+		const given = new Set(variantsOf(before, language).map(({folded}) => phoneticKey(folded)));
 		// Vowels say nothing here: a word whose ending an apostrophe parts is read without it.
 		for (const word of variantsOf(token, language).toSorted((a, b) => b.after - a.after)) {
 			const consonants = word.folded.length < shortestBySound ? '' : consonantsOf(word.folded);
 			const bearers =
 				consonants.length < fewestConsonants ? [] : (this.#gazetteer.surnameConsonants.get(consonants) ?? []);
-			const same = bearers.filter(bearer => bearer.given.some(name => given.has(skeleton(name))));
+			const same = bearers.filter(bearer => bearer.given.some(name => given.has(phoneticKey(name))));
 			if (same.length > 0) {
 				return {bearers: same, word};
 			}
@@ -209,7 +209,7 @@ class Linker {
 		if (word.length < shortestBySound || neverNames.has(word) || titleWords.has(word) || isEnglishWord(word)) {
 			return undefined;
 		}
-		const sounds = skeleton(word);
+		const sounds = phoneticKey(word);
 		return sounds.length >= shortestBySound ? this.#gazetteer.surnameSounds.get(sounds) : undefined;
 	}
 

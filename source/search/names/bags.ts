@@ -1,4 +1,4 @@
-/** A folded word with its skeleton. */
+/** A folded word with its phonetic key. */
 export type SoundedWord = {readonly text: string; readonly sounds: string};
 
 /** Letters that desks exchange share a slot; what is no letter has the last one. */

@@ -2,14 +2,14 @@
 const unit = 20;
 
 /** What one wrong sound costs. */
-const kinship = new Map<string, number>();
+const substitutionCost = new Map<string, number>();
 
 function relate(cost: number, ...groups: readonly string[]): void {
 	for (const group of groups) {
 		for (const one of group) {
 			for (const other of group) {
 				if (one !== other) {
-					kinship.set(one + other, Math.min(cost, kinship.get(one + other) ?? unit));
+					substitutionCost.set(one + other, Math.min(cost, substitutionCost.get(one + other) ?? unit));
 				}
 			}
 		}
@@ -22,7 +22,7 @@ relate(6, 'ei', 'ou', 'ae', 'ao', 'sz', 'cj', 'cs', 'cz', 'jz', 'kg', 'gh', 'kc'
 
 const letters = 128;
 const costTable = new Int32Array(letters * letters).fill(unit);
-for (const [pair, cost] of kinship) {
+for (const [pair, cost] of substitutionCost) {
 	costTable[pair.charCodeAt(0) * letters + pair.charCodeAt(1)] = cost;
 }
 
@@ -33,7 +33,7 @@ for (const letter of 'aeiou') {
 }
 lostTable['h'.charCodeAt(0)] = 12;
 
-/** Whether two skeletons begin alike: with related sounds, or one with an h or vowel that the other has lost. */
+/** Whether two phonetic keys begin alike: with related sounds, or one with an h or vowel that the other has lost. */
 export function relatedStart(left: string, right: string): boolean {
 	const a = (left.charCodeAt(0) || 0) & 127;
 	const b = (right.charCodeAt(0) || 0) & 127;
@@ -110,7 +110,7 @@ export function letterDistance(left: string, right: string): number {
 	return distance + beyond;
 }
 
-/** The same between two skeletons, where related sounds cost less than unrelated ones and vowels are lost cheaply. */
+/** The same between two phonetic keys, where related sounds cost less than unrelated ones and vowels are lost cheaply. */
 export function soundDistance(left: string, right: string): number {
 	if (left === right) {
 		return 0;

@@ -1,5 +1,5 @@
 import type {NameEntry, NameKind, Tables} from '../../corpus/model.js';
-import {fold, skeleton} from '../../text/fold.js';
+import {fold, phoneticKey} from '../../text/fold.js';
 import {CandidateFinder, type NameQuery} from './name-candidates.js';
 import type {SoundedWord} from './bags.js';
 import {formsOf} from './forms-of.js';
@@ -64,7 +64,7 @@ function prepare(names: readonly NameEntry[] | NameTables): Prepared {
 }
 
 function sounded(text: string): SoundedWord {
-	return {text, sounds: skeleton(text)};
+	return {text, sounds: phoneticKey(text)};
 }
 
 function prepareQuery(words: readonly string[], full: string): NameQuery {

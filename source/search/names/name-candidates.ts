@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import type {NameIndex} from './name-index.js';
 import {Bags, type SoundedWord} from './bags.js';
 import type {WordOrder} from './name-letters.js';
-import {likeness, prefixLikeness} from './word-likeness.js';
+import {similarity, prefixSimilarity} from './word-similarity.js';
 
 /** A query, prepared as names are. */
 export type NameQuery = {
@@ -19,7 +19,7 @@ export type Candidate = {
 	readonly fuse: number;
 };
 
-/** Likeness of a query word to the words of the index, those near it only. */
+/** Similarity of a query word to the words of the index, those near it only. */
 export type NearWords = ReadonlyMap<number, number>;
 
 export type Candidates = {readonly near: readonly NearWords[]; readonly found: readonly Candidate[]};
@@ -28,8 +28,8 @@ export type Candidates = {readonly near: readonly NearWords[]; readonly found: r
 const mostCandidates = 80;
 const mostForFuse = 16;
 const fuseThreshold = 0.6;
-const leastLikeness = 0.4;
-const initialLikeness = 0.75;
+const leastSimilarity = 0.4;
+const initialSimilarity = 0.75;
 /** Shares of letters and sounds that may differ between a query word and a name. */
 const letterRoom = 0.4;
 const soundRoom = 0.35;
@@ -86,7 +86,7 @@ class Sorted {
 	}
 }
 
-/** The search for candidates over one index: letters first, then Fuse.js over folded and skeleton keys of the survivors. */
+/** The search for candidates over one index: letters first, then Fuse.js over folded and phonetic key keys of the survivors. */
 export class CandidateFinder {
 	readonly #index: NameIndex;
 	/** Words of two letters and more. */
@@ -141,8 +141,8 @@ export class CandidateFinder {
 		}
 		for (const id of this.#bags.alike(word, letterRoom, soundRoom)) {
 			const other = this.#index.word(id);
-			const value = other ? Math.max(near.get(id) ?? 0, likeness(word, other)) : 0;
-			if (value >= leastLikeness) {
+			const value = other ? Math.max(near.get(id) ?? 0, similarity(word, other)) : 0;
+			if (value >= leastSimilarity) {
 				near.set(id, value);
 			}
 		}
@@ -157,7 +157,7 @@ export class CandidateFinder {
 		] as const) {
 			for (const id of order.beginning(key)) {
 				const other = this.#index.word(id);
-				const value = other ? prefixLikeness(typed, other) : 0;
+				const value = other ? prefixSimilarity(typed, other) : 0;
 				if (value > (near.get(id) ?? 0)) {
 					near.set(id, value);
 				}
@@ -167,7 +167,7 @@ export class CandidateFinder {
 
 	#addInitial(near: Map<number, number>, id: number, word: string, initials: boolean): void {
 		const other = this.#index.word(id)?.text ?? '';
-		const value = other === word ? 1 : initials && other[0] === word[0] ? initialLikeness : 0;
+		const value = other === word ? 1 : initials && other[0] === word[0] ? initialSimilarity : 0;
 		if (value > (near.get(id) ?? 0)) {
 			near.set(id, value);
 		}
@@ -195,7 +195,7 @@ export class CandidateFinder {
 		for (const position of this.#joinedBags.alike(query.joined, joinedRoom, joinedRoom)) {
 			// A name of one word is compared with a query of one word as a word.
 			const form = query.words.length > 1 || (formWords[position] ?? 0) > 1 ? this.#index.form(position) : undefined;
-			const value = form ? likeness(query.joined, {text: form.joined, sounds: form.joinedSounds}) : 0;
+			const value = form ? similarity(query.joined, {text: form.joined, sounds: form.joinedSounds}) : 0;
 			if (form) scores.set(position, (scores.get(position) ?? 0) + value * value * query.joined.text.length);
 		}
 	}

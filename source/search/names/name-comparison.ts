@@ -1,6 +1,6 @@
 import type {NameQuery, NearWords} from './name-candidates.js';
 import type {IndexedForm, NameIndex} from './name-index.js';
-import {likeness} from './word-likeness.js';
+import {similarity} from './word-similarity.js';
 
 export type MatchKind = 'exact' | 'prefix' | 'near';
 
@@ -39,11 +39,11 @@ function weightOf(length: number, uses: number): number {
 /** How well the words of a query and of a form answer each other. */
 export type Comparison = {
 	readonly pairs: readonly Pair[];
-	/** Weighted mean of the query words' likeness: is all of the query there? */
+	/** Weighted mean of the query words' similarity: is all of the query there? */
 	readonly words: number;
 	/** The same of the form's words: is all of the name there? */
 	readonly back: number;
-	/** Likeness of both without their spaces; 0 when both are one word. */
+	/** Similarity of both without their spaces; 0 when both are one word. */
 	readonly joined: number;
 	readonly same: boolean;
 };
@@ -74,7 +74,7 @@ export function compare(query: NameQuery, near: readonly NearWords[], index: Nam
 		pairs,
 		words: words / wordsAll,
 		back: back / backAll,
-		joined: several ? likeness(query.joined, {text: form.joined, sounds: form.joinedSounds}) : 0,
+		joined: several ? similarity(query.joined, {text: form.joined, sounds: form.joinedSounds}) : 0,
 		same: query.full === form.full || (!form.whole && query.joined.text === form.joined),
 	};
 }

@@ -1,5 +1,5 @@
 import type {NameEntry, NameKind} from '../../corpus/model.js';
-import {foldWords, skeleton} from '../../text/fold.js';
+import {foldWords, phoneticKey} from '../../text/fold.js';
 import {isAddressWord, isGenericWord} from './common-words.js';
 import {formsOf} from './forms-of.js';
 import {listedRegions} from './listed-regions.js';
@@ -93,7 +93,7 @@ export function buildNameIndex(entries: readonly NameEntry[]): NameIndex {
 				if (id === undefined) {
 					id = words.length;
 					wordIds.set(word, id);
-					words.push({text: word, sounds: skeleton(word), generic: isGenericWord(word), forms: [], entries: 0});
+					words.push({text: word, sounds: phoneticKey(word), generic: isGenericWord(word), forms: [], entries: 0});
 				}
 				const known = words[id];
 				if (known && known.forms.at(-1) !== forms.length) {
@@ -110,7 +110,7 @@ export function buildNameIndex(entries: readonly NameEntry[]): NameIndex {
 				wordIds: ids,
 				joined,
 				full: wholeWords(form).join(''),
-				joinedSounds: formWords.length === 1 ? (words[ids[0] ?? 0]?.sounds ?? '') : skeleton(joined),
+				joinedSounds: formWords.length === 1 ? (words[ids[0] ?? 0]?.sounds ?? '') : phoneticKey(joined),
 				whole: kind === 'description',
 				long: formWords.length > 1 && entry.kind !== undefined && entry.kind !== 'person',
 				small: formWords.length > 1 && form === form.toLowerCase(),

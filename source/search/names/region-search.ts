@@ -1,5 +1,5 @@
 import {languagePack} from '../../language/language.js';
-import {fold, foldWords, skeleton} from '../../text/fold.js';
+import {fold, foldWords, phoneticKey} from '../../text/fold.js';
 import {baseForms, languagesOfWord} from './case-forms.js';
 import {type RegionTable, regionTable} from './region-table.js';
 import {regionNames} from './regions.js';
@@ -130,7 +130,7 @@ function makeIndex(of: readonly string[]): Readonly<Record<keyof RegionIndex, Re
 				const folded = fold(bare(name));
 				if (folded.length >= shortestName || (folded.length === 2 && bare(name).length >= shortestName)) {
 					count(names, folded, code);
-					const sounding = skeleton(folded);
+					const sounding = phoneticKey(folded);
 					if (sounding.length >= shortestSound) {
 						count(sounds, sounding, code);
 					}
@@ -175,7 +175,7 @@ export function regionCalled(text: string): string | undefined {
 	}
 	const whole = spellings(words).map(name => fold(bare(name)));
 	const found = whole.find(name => index.names.get(name) !== undefined) ?? whole.find(name => isSound(index, name));
-	return found === undefined ? partOf(words) : (index.names.get(found) ?? index.sounds.get(skeleton(found)));
+	return found === undefined ? partOf(words) : (index.names.get(found) ?? index.sounds.get(phoneticKey(found)));
 }
 
 const mostWords = 8;
@@ -184,7 +184,7 @@ const mostWords = 8;
 const bare = (name: string): string => name.replace(/[\u064B-\u0652\u0640]/gu, '');
 
 const isSound = ({sounds}: RegionIndex, name: string): boolean =>
-	name.length >= shortestSound && sounds.get(skeleton(name)) !== undefined;
+	name.length >= shortestSound && sounds.get(phoneticKey(name)) !== undefined;
 
 /** The words as they stand, and in the nominative of each language they may be in: all of them, or the last. */
 function spellings(words: readonly string[]): string[] {

@@ -1,6 +1,6 @@
-import {fold, foldWords, skeleton} from '../../text/fold.js';
+import {fold, foldWords, phoneticKey} from '../../text/fold.js';
 import type {SoundedWord} from '../names/bags.js';
-import {likeness} from '../names/word-likeness.js';
+import {similarity} from '../names/word-similarity.js';
 
 /** Something with an id and names that a query may ask for: an outlet, a negotiation, an origin. */
 export type Named = {
@@ -11,7 +11,7 @@ export type Named = {
 };
 
 /** Below this a suggestion would be a guess. */
-const leastLikeness = 0.6;
+const leastSimilarity = 0.6;
 
 /**
  * What a text truly names: by its whole id or name however it is spaced, else by whole words of one, else by words that begin so. The strictest reading
@@ -38,7 +38,7 @@ export function nearestNamed<T extends Named>(things: readonly T[], text: string
 	const typed = soundedOf(text);
 	const words = foldWords(text);
 	let best: T | undefined;
-	let most = leastLikeness;
+	let most = leastSimilarity;
 	for (const thing of things) {
 		const value = nearness(typed, words, thing);
 		if (value > most) {
@@ -52,18 +52,18 @@ export function nearestNamed<T extends Named>(things: readonly T[], text: string
 function nearness(typed: SoundedWord, words: readonly string[], {id, names, codes = []}: Named): number {
 	const known = [id, ...names];
 	const parts = [...new Set(known.flatMap(foldWords))];
-	const whole = Math.max(...known.map(name => likeness(typed, soundedOf(name))));
-	if (words.length < 2) return Math.max(whole, ...parts.filter(isWord).map(part => likeness(typed, soundedOf(part))));
+	const whole = Math.max(...known.map(name => similarity(typed, soundedOf(name))));
+	if (words.length < 2) return Math.max(whole, ...parts.filter(isWord).map(part => similarity(typed, soundedOf(part))));
 	// “guardian-ng”: a part may be shortened, or be the code of its country.
 	const each = words.map(word =>
-		codes.some(code => fold(code) === word) ? 1 : Math.max(0, ...parts.map(part => partLikeness(word, part))),
+		codes.some(code => fold(code) === word) ? 1 : Math.max(0, ...parts.map(part => partSimilarity(word, part))),
 	);
 	return Math.max(whole, 0.99 * (each.reduce((sum, value) => sum + value, 0) / each.length));
 }
 
-function partLikeness(word: string, part: string): number {
+function partSimilarity(word: string, part: string): number {
 	if (word === part) return 1;
-	return shortens(word, part) ? 0.9 : likeness(soundedOf(word), soundedOf(part));
+	return shortens(word, part) ? 0.9 : similarity(soundedOf(word), soundedOf(part));
 }
 
 /** Whether the letters of a word stand in another in their order, from its first on: `ng` of `nigeria`. */
@@ -85,5 +85,5 @@ function gluedOf(text: string): string {
 
 function soundedOf(text: string): SoundedWord {
 	const glued = gluedOf(text);
-	return {text: glued, sounds: skeleton(glued)};
+	return {text: glued, sounds: phoneticKey(glued)};
 }

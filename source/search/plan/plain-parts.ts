@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
 import {negotiationOf} from '../../corpus/lookup.js';
-import {foldWords, skeleton} from '../../text/fold.js';
+import {foldWords, phoneticKey} from '../../text/fold.js';
 import type {Catalogue} from '../catalogue.js';
 import {foldToken} from '../mentions/text-tokens.js';
-import {likeness} from '../names/word-likeness.js';
+import {similarity} from '../names/word-similarity.js';
 import {formKey, isWordOf} from './forms.js';
 import {indexWords} from './index-words.js';
 import {ask, type Asking} from './lexicon.js';
@@ -132,7 +132,7 @@ function* idPart(catalogue: Catalogue, text: string): Asking<Part | undefined> {
 
 const shortestTypo = 5;
 const longestTypo = 40;
-const leastLikeness = 0.8;
+const leastSimilarity = 0.8;
 const furthestLength = 2;
 
 /** Headlines with a word like the one typed (`ceasfire`), for when no text has the word itself. */
@@ -146,16 +146,16 @@ function* headlinePart(text: string): Asking<Part | undefined> {
 			typed.length + furthestLength,
 		),
 	);
-	const sounded = {text: typed, sounds: skeleton(typed)};
+	const sounded = {text: typed, sounds: phoneticKey(typed)};
 	const fuse = new Fuse(
-		words.map(word => ({word, sounds: skeleton(word)})),
+		words.map(word => ({word, sounds: phoneticKey(word)})),
 		{keys: ['word', 'sounds'], threshold: 0.4},
 	);
 	const [best] = fuse
 		.search(typed, {limit: 20})
-		.map(({item}) => ({word: item.word, value: likeness(sounded, {text: item.word, sounds: item.sounds})}))
+		.map(({item}) => ({word: item.word, value: similarity(sounded, {text: item.word, sounds: item.sounds})}))
 		.sort((a, b) => b.value - a.value);
-	if (!best || best.value < leastLikeness) return undefined;
+	if (!best || best.value < leastSimilarity) return undefined;
 	const plan: Plan = {kind: 'words', term: text, runs: [[best.word]], as: 'word', in: 'title'};
 	return {term: text, meant: {kind: 'headlineWord', word: best.word, typed: text}, plan};
 }

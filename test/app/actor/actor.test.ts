@@ -132,7 +132,7 @@ test('in the coverage Enter on a name opens its page, a step back returns to the
 	assert.equal(program.state().screen.name, 'grid');
 });
 
-test('from the page an article is read where it names them, tellings are compared, and each step back returns to the row', async () => {
+test('from the page an article is read where it names them, accounts are compared, and each step back returns to the row', async () => {
 	const program = await running().press('enter', '}', 'W', 'enter');
 	await program.press('j', 'j', 'enter');
 	assert.deepEqual(program.state().read, {

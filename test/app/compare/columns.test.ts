@@ -17,15 +17,15 @@ test('columns change places, and the focus goes along', () => {
 	assert.deepEqual(columns(session), [harbour, northwire]);
 });
 
-test('a third telling is added where there is one, and two are the least', () => {
+test('a third account is added where there is one, and two are the least', () => {
 	const session = openSession().press('a', 'c');
 	assert.equal(columns(session).length, 3);
 	session.press('-');
 	assert.equal(columns(session).length, 2);
-	assert.match(session.press('-').state().message ?? '', /two tellings are the least/);
+	assert.match(session.press('-').state().message ?? '', /two accounts are the least/);
 	session.press('+');
 	assert.equal(columns(session).length, 3);
-	assert.match(session.press('+').state().message ?? '', /no other telling/);
+	assert.match(session.press('+').state().message ?? '', /no other account/);
 });
 
 test('every paragraph of every column stands in exactly one cell, whatever was changed', () => {
@@ -75,7 +75,7 @@ for (const [key, lens] of [
 	['5', 'gaps'],
 	['6', 'context'],
 ] as const) {
-	test(`${key} looks at the tellings by ${lens}`, () => {
+	test(`${key} looks at the accounts by ${lens}`, () => {
 		const {screen} = openSession().press('c', key).state();
 		assert.equal(screen.name === 'compare' && screen.lens, lens);
 	});

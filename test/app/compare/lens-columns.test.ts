@@ -55,7 +55,7 @@ function rowOf(table: LensTable, label: string): Beside {
 }
 
 for (const lens of columnLenses) {
-	test(`${lens}: every row has a cell for each telling, and what stands there is of that telling`, () => {
+	test(`${lens}: every row has a cell for each account, and what stands there is of that account`, () => {
 		const session = open();
 		const {articles} = comparisonOf(session);
 		const {rows} = tableOf(session, lens);
@@ -72,7 +72,7 @@ for (const lens of columnLenses) {
 	});
 }
 
-test('every label of every telling stands in exactly one cell, with its counts in words', () => {
+test('every label of every account stands in exactly one cell, with its counts in words', () => {
 	const session = open();
 	const {articles} = comparisonOf(session);
 	const {words} = session.state();

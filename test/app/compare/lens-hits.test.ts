@@ -65,7 +65,7 @@ test('in the gaps n finds whose text has not the name that is searched', () => {
 	assert.ok(['northwire', 'star'].includes(comparison.articles[column]?.outlet ?? ''));
 });
 
-test('Enter reads the focused telling at what it has in the row', () => {
+test('Enter reads the focused account at what it has in the row', () => {
 	const session = openSession({corpus: lensCorpus()}).press('a', 'c', '2', 'right', 'right', 'enter');
 	assert.deepEqual(session.state().read, {
 		article: '2031-03-01-skerry-talks/star',

@@ -49,7 +49,7 @@ test('another query forgets the cell one came from', () => {
 	assert.equal(session.state().search.query.text, '');
 });
 
-test('c puts the tellings of the row side by side, with the focus on that of the cell, and leads back to it', () => {
+test('c puts the accounts of the row side by side, with the focus on that of the cell, and leads back to it', () => {
 	const session = openSession().press('t', 'right', 'c');
 	const {screen} = session.state();
 	assert.ok(screen.name === 'compare');

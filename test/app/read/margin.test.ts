@@ -129,5 +129,5 @@ test('a text that no other outlet tells has no margin, and Enter says so', () =>
 		.press('j', 'enter')
 		.related();
 	assert.equal(marginOf(session.state()), undefined);
-	assert.match(session.press('enter').state().message ?? '', /only one telling/);
+	assert.match(session.press('enter').state().message ?? '', /only one account/);
 });

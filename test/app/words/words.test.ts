@@ -116,7 +116,7 @@ test('what is set goes before the environment, LC_ALL before LC_MESSAGES before 
 	assert.equal(wordsFor(languageOf('', {LC_ALL: 'C', LANG: 'ru_RU.UTF-8'})).language, 'en');
 });
 
-const countable = ['articles', 'outlets', 'origins', 'tellings', 'mentions', 'paragraphs'] as const;
+const countable = ['articles', 'outlets', 'origins', 'accounts', 'mentions', 'paragraphs'] as const;
 
 /** What follows the number. */
 function nounOf(text: string): string {

@@ -79,7 +79,7 @@ test('a slip that two share is evidence', () => {
 	assert.ok(slipsIn(corpus.actors).has('dravcec'));
 });
 
-test('two tellings of one event with the same figures are two origins', () => {
+test('two accounts of one event with the same figures are two origins', () => {
 	const pairs = readGold(fixture('gold-alignment', 'invented.json'), corpusOf([]));
 	for (const {articles} of pairs) assert.deepEqual(sharedOrigins(articles), []);
 });

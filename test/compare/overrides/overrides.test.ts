@@ -63,7 +63,7 @@ test('a hidden row is left out, kept in full, and every paragraph stays in one c
 	assert.deepEqual(cellsIn([...rows, ...overruled.hidden]), cellsIn(plain.rows));
 });
 
-test('a split row stands as a row for each telling, named by what each says', () => {
+test('a split row stands as a row for each account, named by what each says', () => {
 	const {rows, overruled} = withOverrides(splitRow(shared, articles, ''));
 	assert.equal(rows.length, plain.rows.length + 2);
 	assert.equal(overruled?.split, 1);

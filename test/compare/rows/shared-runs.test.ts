@@ -13,7 +13,7 @@ function named(text: string, ...names: readonly string[]): {text: string; featur
 	};
 }
 
-test('a quotation leaves runs of words in two tellings, and none in a third', () => {
+test('a quotation leaves runs of words in two accounts, and none in a third', () => {
 	const runs = sharedRunsOf([
 		{article: 0, ...named('He called it “a bridge that nobody will ever cross”.')},
 		{article: 1, ...named('To her it was a bridge that nobody will ever cross, she told us.')},

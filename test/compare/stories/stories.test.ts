@@ -77,9 +77,9 @@ test('rows follow each article as far as they can', () => {
 
 test('the cut is the one at which the stories stand farthest apart', () => {
 	const near: Map<number, number>[] = Array.from({length: 4}, () => new Map<number, number>());
-	const liken = (one: number, other: number, likeness: number): void => {
-		near[one]?.set(other, likeness);
-		near[other]?.set(one, likeness);
+	const liken = (one: number, other: number, similarity: number): void => {
+		near[one]?.set(other, similarity);
+		near[other]?.set(one, similarity);
 	};
 	liken(0, 1, 0.5);
 	liken(2, 3, 0.3);

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {attributeQuotes} from '../../../source/compare/voices/attribution.js';
 import {fullNames, inFull} from '../../../source/compare/voices/full-names.js';
 import {voicesOf} from '../../../source/compare/voices/voices.js';
-import {tellings} from '../telling-corpus.js';
+import {accounts} from '../account-corpus.js';
 
 type Found = readonly [source: string | null, verbClass: string | undefined, content: string];
 
@@ -188,7 +188,7 @@ test('a source that quotes does not take the next quotation from its speaker', (
 });
 
 function speakersOf(...paragraphs: string[]): (string | undefined)[] {
-	const {corpus, articles} = tellings([{text: 'full', paragraphs}]);
+	const {corpus, articles} = accounts([{text: 'full', paragraphs}]);
 	return articles
 		.flatMap(article => voicesOf(corpus, article))
 		.map(({speakers: [speaker]}) => (speaker !== undefined && 'name' in speaker ? speaker.name : speaker?.kind));

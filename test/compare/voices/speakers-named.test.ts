@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {fullNames, inFull} from '../../../source/compare/voices/full-names.js';
 import {voicesOf} from '../../../source/compare/voices/voices.js';
-import {tellings} from '../telling-corpus.js';
+import {accounts} from '../account-corpus.js';
 
 const speakers = (...paragraphs: string[]): string[] => {
-	const {corpus, articles} = tellings([{text: 'full', paragraphs}]);
+	const {corpus, articles} = accounts([{text: 'full', paragraphs}]);
 	return articles
 		.flatMap(article => voicesOf(corpus, article))
 		.flatMap(({speakers: all}) =>

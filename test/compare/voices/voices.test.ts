@@ -3,10 +3,10 @@ import {test} from 'node:test';
 import {keyOf} from '../../../source/compare/voices/pronouns.js';
 import {voicesTable} from '../../../source/compare/voices/voices-table.js';
 import {type Voice, voicesOf} from '../../../source/compare/voices/voices.js';
-import {tellings} from '../telling-corpus.js';
+import {accounts} from '../account-corpus.js';
 
 function voices(paragraphs: readonly string[], text: 'full' | 'brief' = 'full'): readonly Voice[] {
-	const {corpus, articles} = tellings([{text, paragraphs}]);
+	const {corpus, articles} = accounts([{text, paragraphs}]);
 	return articles.flatMap(article => voicesOf(corpus, article));
 }
 
@@ -186,7 +186,7 @@ test('the verb of a denial is shown as printed', () => {
 });
 
 function voicesIn(text: 'full' | 'brief', language: string, paragraph: string): number {
-	const {corpus, articles} = tellings([{text, language, paragraphs: [paragraph]}]);
+	const {corpus, articles} = accounts([{text, language, paragraphs: [paragraph]}]);
 	return articles.flatMap(article => voicesOf(corpus, article)).length;
 }
 
@@ -199,7 +199,7 @@ test('speech is looked for in English texts only; a brief is in English whatever
 });
 
 test('a row of the table is one person in all articles', () => {
-	const {corpus, articles} = tellings([
+	const {corpus, articles} = accounts([
 		{text: 'full', paragraphs: ['Edmund Vane said that the port was open.', 'Vane said that ships could come.']},
 		{text: 'full', paragraphs: ['Vane, a captain, said that fog would come.']},
 		{text: 'full', paragraphs: ['Captain Edmund B. Vane said that the fog had gone.']},
@@ -212,7 +212,7 @@ test('a row of the table is one person in all articles', () => {
 });
 
 test('the table counts each word once and puts nobody last', () => {
-	const {corpus, articles} = tellings([
+	const {corpus, articles} = accounts([
 		{
 			text: 'full',
 			paragraphs: [

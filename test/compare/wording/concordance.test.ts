@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {concordance} from '../../../source/compare/wording/concordance.js';
-import {tellings} from '../telling-corpus.js';
+import {accounts} from '../account-corpus.js';
 
 const lines = (paragraphs: readonly string[], term: string): string[] =>
-	concordance(tellings([{text: 'full', title: 'Ferry to Skerry', paragraphs}]).articles, term).map(
+	concordance(accounts([{text: 'full', title: 'Ferry to Skerry', paragraphs}]).articles, term).map(
 		({paragraph, left, text, right}) => `${paragraph}: ${left}|${text}|${right}`,
 	);
 
@@ -42,7 +42,7 @@ test('every line holds its text where it says', () => {
 	const words = fc.constantFrom('Skerry', 'skerry’s', 'the', 'ship', '“Skerry”', '–', 'São');
 	fc.assert(
 		fc.property(fc.array(words, {minLength: 1, maxLength: 30}), list => {
-			const {articles} = tellings([{text: 'full', paragraphs: [`x ${list.join(' ')}`]}]);
+			const {articles} = accounts([{text: 'full', paragraphs: [`x ${list.join(' ')}`]}]);
 			const paragraph = articles[0]?.paragraphs[0] ?? '';
 			const found = concordance(articles, 'skerry');
 			assert.equal(found.length, list.filter(word => /skerry/i.test(word)).length);

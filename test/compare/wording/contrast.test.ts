@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {wordingByContrast} from '../../../source/compare/wording/contrast.js';
-import {tellings} from '../telling-corpus.js';
+import {accounts} from '../account-corpus.js';
 
 test('what is called differently comes first; plain names are left out', () => {
-	const {corpus, articles} = tellings([
+	const {corpus, articles} = accounts([
 		{text: 'full', paragraphs: ['Odile Marsh spoke of fishermen off Skerry. Norland waits.']},
 		{text: 'full', paragraphs: ['Odile Marsh spoke of armed intruders off Skerry.']},
 	]);
@@ -14,7 +14,7 @@ test('what is called differently comes first; plain names are left out', () => {
 
 test('two labels that both use are no contrast', () => {
 	const both = 'Skerry is our island, they say of the rock; Skerry.';
-	const {corpus, articles} = tellings([
+	const {corpus, articles} = accounts([
 		{text: 'full', paragraphs: [both, 'The fishermen wait.']},
 		{text: 'full', paragraphs: [both, 'The armed intruders wait.']},
 	]);

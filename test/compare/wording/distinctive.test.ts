@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {distinctiveWords} from '../../../source/compare/wording/distinctive.js';
-import {tellings} from '../telling-corpus.js';
+import {accounts} from '../account-corpus.js';
 
 /** Prose in which one word comes often among many that come once. */
 function prose(word: string): readonly string[] {
@@ -14,7 +14,7 @@ function prose(word: string): readonly string[] {
 const full = (word: string) => ({text: 'full' as const, paragraphs: prose(word)});
 
 test('each of several full texts is set against the others together, a brief against none', () => {
-	const {corpus, articles} = tellings([
+	const {corpus, articles} = accounts([
 		full('landing'),
 		full('invasion'),
 		full('visit'),
@@ -35,7 +35,7 @@ test('each of several full texts is set against the others together, a brief aga
 });
 
 test('a full text alone has nothing to be set apart from', () => {
-	const {corpus, articles} = tellings([full('landing'), {text: 'brief', paragraphs: prose('arrival')}]);
+	const {corpus, articles} = accounts([full('landing'), {text: 'brief', paragraphs: prose('arrival')}]);
 	assert.deepEqual(distinctiveWords(corpus, articles), []);
 });
 
@@ -48,7 +48,7 @@ const often = (words: string) => ({
 });
 
 test('house style, function words and spellings of one word set no text apart', () => {
-	const {corpus, articles} = tellings([
+	const {corpus, articles} = accounts([
 		often('Mr Marsh said on Monday that the harbour, per cent, would be recognised as landing'),
 		often('Marsh, whom the harbor had recognized, invaded'),
 	]);
@@ -57,7 +57,7 @@ test('house style, function words and spellings of one word set no text apart', 
 });
 
 test('a text in another language is set against none: every word would be its own', () => {
-	const {corpus, articles} = tellings([full('landing'), full('invasion')]);
+	const {corpus, articles} = accounts([full('landing'), full('invasion')]);
 	const [first, second] = articles;
 	assert.ok(first !== undefined && second !== undefined);
 	const found = distinctiveWords(corpus, [first, {...second, language: 'fr-CA'}]);
@@ -68,7 +68,7 @@ test('a text in another language is set against none: every word would be its ow
 });
 
 test('each word comes with its certainty and the size of the difference', () => {
-	const {corpus, articles} = tellings([full('landing'), full('invasion')]);
+	const {corpus, articles} = accounts([full('landing'), full('invasion')]);
 	const [word] = distinctiveWords(corpus, articles)[0]?.words ?? [];
 	assert.ok(word !== undefined && word.logLikelihood > 10.83 && word.logRatio > 1);
 });

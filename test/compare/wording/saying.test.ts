@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {wordingByContrast} from '../../../source/compare/wording/contrast.js';
 import {areSpellings, isShortFor} from '../../../source/compare/wording/spellings.js';
-import {tellings} from '../telling-corpus.js';
+import {accounts} from '../account-corpus.js';
 
-type Texts = Parameters<typeof tellings>[0];
+type Texts = Parameters<typeof accounts>[0];
 
 const rows = (texts: Texts) => {
-	const {corpus, articles} = tellings(texts);
+	const {corpus, articles} = accounts(texts);
 	return wordingByContrast(corpus, articles).map(
 		({name, cells}) => `${name}: ${cells.map(({labels}) => labels.map(({label}) => label).join(', ')).join(' | ')}`,
 	);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {wordingByContrast} from '../../../source/compare/wording/contrast.js';
-import {tellings} from '../telling-corpus.js';
+import {accounts} from '../account-corpus.js';
 
 const full = (...paragraphs: readonly string[]) => ({text: 'full' as const, paragraphs});
 
-const rows = (texts: Parameters<typeof tellings>[0]) => {
-	const {corpus, articles} = tellings(texts);
+const rows = (texts: Parameters<typeof accounts>[0]) => {
+	const {corpus, articles} = accounts(texts);
 	return wordingByContrast(corpus, articles)
 		.filter(({id}) => id.startsWith('unlisted'))
 		.map(

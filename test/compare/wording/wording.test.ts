@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createCorpus} from '../../../source/corpus/create.js';
 import {type WordingRow, wordingOf} from '../../../source/compare/wording/wording.js';
-import {tellings} from '../telling-corpus.js';
+import {accounts} from '../account-corpus.js';
 
 function rowOf(rows: readonly WordingRow[], id: string): readonly string[] {
 	const row = rows.find(each => each.id === id);
@@ -12,7 +12,7 @@ function rowOf(rows: readonly WordingRow[], id: string): readonly string[] {
 }
 
 test('in a full text every word is the outlet’s but the quoted ones', () => {
-	const {corpus, articles} = tellings([
+	const {corpus, articles} = accounts([
 		{
 			text: 'full',
 			paragraphs: [
@@ -27,7 +27,7 @@ test('in a full text every word is the outlet’s but the quoted ones', () => {
 });
 
 test('in a brief only quoted fragments are the outlet’s, and those a speaker is given are his', () => {
-	const {corpus, articles} = tellings([
+	const {corpus, articles} = accounts([
 		{
 			text: 'brief',
 			paragraphs: [
@@ -43,7 +43,7 @@ test('in a brief only quoted fragments are the outlet’s, and those a speaker i
 });
 
 test('the longest label of one thing counts, with its line', () => {
-	const {corpus, articles} = tellings([{text: 'full', paragraphs: ['A ship left occupied Skerry’s port at dawn.']}]);
+	const {corpus, articles} = accounts([{text: 'full', paragraphs: ['A ship left occupied Skerry’s port at dawn.']}]);
 	const [row] = wordingOf(corpus, articles);
 	assert.deepEqual(
 		row?.cells[0]?.labels.map(({label}) => label),
@@ -64,7 +64,7 @@ test('the longest label of one thing counts, with its line', () => {
 });
 
 test('spellings of names count from the whole of a brief, and say so', () => {
-	const {corpus, articles} = tellings([
+	const {corpus, articles} = accounts([
 		{text: 'brief', paragraphs: ['The ship reached Skerrie. It left “Isle of Skerry” again.']},
 		{text: 'full', paragraphs: ['The ship reached Skerry.']},
 	]);
@@ -78,7 +78,7 @@ test('spellings of names count from the whole of a brief, and say so', () => {
 
 test('a headline is a citation and counts, unless it is ours in brackets', () => {
 	const paragraphs = ['Nothing more is known.'];
-	const {corpus, articles} = tellings([
+	const {corpus, articles} = accounts([
 		{text: 'brief', title: 'Fishermen freed', paragraphs},
 		{text: 'brief', title: '[Fishermen freed]', paragraphs},
 	]);
@@ -90,7 +90,7 @@ test('a headline is a citation and counts, unless it is ours in brackets', () =>
 });
 
 test('no articles, no rows', () => {
-	const {corpus} = tellings([{text: 'full', paragraphs: ['Skerry.']}]);
+	const {corpus} = accounts([{text: 'full', paragraphs: ['Skerry.']}]);
 	assert.deepEqual(wordingOf(corpus, []), []);
 });
 
@@ -111,7 +111,7 @@ test('a name at the beginning of a sentence is the name inside one', () => {
 });
 
 test('terms without a place count for the outlet alone, whoever speaks in the text', () => {
-	const {corpus, articles} = tellings([
+	const {corpus, articles} = accounts([
 		{
 			text: 'brief',
 			terms: ['armed intruders of the isle', 'no label of anything'],
@@ -144,7 +144,7 @@ for (const [name, paragraphs, expected] of [
 	['the outlet’s own', ['Veld came by ship. The fishermen were held in “occupied Skerry”.'], '1/0/0'],
 ] as const) {
 	test(`whose word a fragment in a brief is: ${name}`, () => {
-		const {corpus, articles} = tellings([{text: 'brief', paragraphs}]);
+		const {corpus, articles} = accounts([{text: 'brief', paragraphs}]);
 		assert.deepEqual(rowOf(wordingOf(corpus, articles), 'island'), [`occupied Skerry ${expected}`]);
 	});
 }
@@ -155,7 +155,7 @@ for (const [title, paragraph, expected] of [
 	['Ships Leave Occupied Skerry - Fishermen Freed', 'Tomas Veld said that ships would come.', '1/0/0'],
 ] as const) {
 	test(`whose word a headline is: ${title}`, () => {
-		const {corpus, articles} = tellings([{text: 'brief', title, paragraphs: [paragraph]}]);
+		const {corpus, articles} = accounts([{text: 'brief', title, paragraphs: [paragraph]}]);
 		assert.deepEqual(rowOf(wordingOf(corpus, articles), 'island'), [`occupied Skerry ${expected}`]);
 	});
 }

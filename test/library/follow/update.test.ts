@@ -5,7 +5,7 @@ import type {Followed} from '../../../source/library/follow/followed.js';
 import {type FeedUpdate, updateFeed, type UpdateOptions} from '../../../source/library/follow/update-feed.js';
 import {isWanted, queryProblem} from '../../../source/library/follow/wanted.js';
 import {Web} from '../../../source/library/follow/web.js';
-import {Shelf} from '../../../source/library/shelf.js';
+import {LibraryWriter} from '../../../source/library/library-writer.js';
 import {arrivedSince} from '../../../source/library/store/arrivals.js';
 import {readCorpus} from '../../../source/corpus/read.js';
 import {spokenIn} from '../../../source/compare/voices/spoken.js';
@@ -36,7 +36,7 @@ function library(t: TestContext, url: string): Run {
 	const folder = temporaryFolder(t);
 	const ids: string[] = [];
 	let feed: Followed = {url, since: '', seen: []};
-	const shelf = new Shelf({folder, corpus, own: undefined, today: '2031-03-05', force: false, dryRun: false});
+	const writer = new LibraryWriter({folder, corpus, own: undefined, today: '2031-03-05', force: false, dryRun: false});
 	return {
 		folder,
 		ids,
@@ -45,7 +45,7 @@ function library(t: TestContext, url: string): Run {
 				{...feed, ...change},
 				{
 					web: new Web({tell: () => {}}),
-					shelf,
+					writer,
 					today: '2031-03-05',
 					now: () => Date.parse('2031-03-05T10:00:00Z'),
 					wanted: (found, query) => isWanted(found, query, corpus, spokenIn),

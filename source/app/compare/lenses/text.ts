@@ -7,7 +7,7 @@ import {differingRows} from '../differing-rows.js';
 import type {Item, LensCell, LensSource, TableRow} from '../lens-table.js';
 
 /**
- * The tellings themselves: first what several of them tell, beside each other; then, in a band for each, what it alone tells. What a brief says
+ * The accounts themselves: first what several of them tell, beside each other; then, in a band for each, what it alone tells. What a brief says
  * of its page and not of the event stands under the last row of its article.
  */
 export function textRows(source: LensSource): readonly TableRow[] {

@@ -9,7 +9,7 @@ import type {Item, LensRow, LensSource} from '../lens-table.js';
 import {noneIn} from './none.js';
 import {unbroken} from './unbroken.js';
 
-/** Whom each telling lets speak: how much, with which verbs, and what they say. What nobody is named for comes last. */
+/** Whom each account lets speak: how much, with which verbs, and what they say. What nobody is named for comes last. */
 export function voicesRows({catalogue, comparison, words}: LensSource): readonly LensRow[] {
 	const {articles} = comparison;
 	const rows = voicesTable(catalogue, articles, comparison.overrides).map(({speaker, cells}) => ({

@@ -7,7 +7,7 @@ import type {Item, LensRow, LensSource} from '../lens-table.js';
 import {noneIn} from './none.js';
 import {unbroken} from './unbroken.js';
 
-/** What each telling calls each thing and name, what they call differently first; before that the words that set full texts apart. */
+/** What each account calls each thing and name, what they call differently first; before that the words that set full texts apart. */
 export function wordingRows(source: LensSource): readonly LensRow[] {
 	const {catalogue, comparison, words} = source;
 	const {articles} = comparison;

@@ -5,7 +5,7 @@ export const groups: Readonly<Record<Group, string>> = {
 	Search: 'Axtarış',
 	Mark: 'İşarələr',
 	'Read and compare': 'Oxu və müqayisə',
-	'Hand on': 'Ötürmə',
+	Export: 'Ötürmə',
 	Leave: 'Çıxış',
 };
 
@@ -91,7 +91,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'previous hit of the query': 'sorğunun əvvəlki tapıntısı',
 	'move the column to the left': 'sütunu sola köçürmək',
 	'move the column to the right': 'sütunu sağa köçürmək',
-	'add another telling': 'daha bir variant əlavə etmək',
+	'add another account': 'daha bir variant əlavə etmək',
 	'drop the column': 'sütunu götürmək',
 	'the query in context': 'sorğu kontekstdə',
 	'sort the query in context by outlet, word before or word after':
@@ -105,7 +105,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 		'növbəti tapılan, axtarılanın növbəti yeri, yoxsa növbəti ad',
 	'list the articles behind the cell; on a name its page':
 		'xananın məqalələrini göstərmək; adın üstündə – onun səhifəsi',
-	'tellings of the row side by side': 'sıranın variantları yan-yana',
+	'accounts of the row side by side': 'sıranın variantları yan-yana',
 	'search by actor, place or word': 'iştirakçı, yer və ya söz üzrə axtarmaq',
 	'to the list with this query; in the picker: hand on what is marked':
 		'bu sorğu ilə siyahıya; seçim rejimində: işarələnənləri ötürmək',
@@ -189,6 +189,6 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'search for the first name of the paragraph': 'abzasdakı ilk adı axtarmaq',
 	'what was typed before': 'əvvəl yazılan',
 	'what was typed after that': 'ondan sonra yazılan',
-	'save the tellings side by side to a file': 'variantları yan-yana fayla yazmaq',
-	'pipe the tellings side by side to a command': 'variantları yan-yana komandaya ötürmək',
+	'save the accounts side by side to a file': 'variantları yan-yana fayla yazmaq',
+	'pipe the accounts side by side to a command': 'variantları yan-yana komandaya ötürmək',
 };

@@ -5,7 +5,7 @@ export const groups: Readonly<Record<Group, string>> = {
 	Search: 'Որոնում',
 	Mark: 'Նշումներ',
 	'Read and compare': 'Ընթերցում և համեմատություն',
-	'Hand on': 'Փոխանցում',
+	Export: 'Փոխանցում',
 	Leave: 'Ելք',
 };
 
@@ -92,7 +92,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'previous hit of the query': 'հարցման նախորդ համընկնումը',
 	'move the column to the left': 'տեղափոխել սյունակը ձախ',
 	'move the column to the right': 'տեղափոխել սյունակը աջ',
-	'add another telling': 'ավելացնել ևս մեկ տարբերակ',
+	'add another account': 'ավելացնել ևս մեկ տարբերակ',
 	'drop the column': 'հանել սյունակը',
 	'the query in context': 'հարցումը համատեքստում',
 	'sort the query in context by outlet, word before or word after':
@@ -105,7 +105,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'next place found, next mention of what was searched, else next name':
 		'հաջորդ գտածը, որոնվածի հաջորդ հիշատակումը, այլապես հաջորդ անունը',
 	'list the articles behind the cell; on a name its page': 'ցույց տալ այս վանդակի հոդվածները. անվան վրա՝ նրա էջը',
-	'tellings of the row side by side': 'շարքի տարբերակները կողք կողքի',
+	'accounts of the row side by side': 'շարքի տարբերակները կողք կողքի',
 	'search by actor, place or word': 'որոնել ըստ մասնակցի, վայրի կամ բառի',
 	'to the list with this query; in the picker: hand on what is marked':
 		'դեպի ցանկ այս հարցմամբ. ընտրության ռեժիմում՝ փոխանցել նշվածը',
@@ -191,6 +191,6 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'search for the first name of the paragraph': 'որոնել պարբերության առաջին անունը',
 	'what was typed before': 'նախկինում գրվածը',
 	'what was typed after that': 'դրանից հետո գրվածը',
-	'save the tellings side by side to a file': 'պահել տարբերակները կողք կողքի ֆայլում',
-	'pipe the tellings side by side to a command': 'փոխանցել տարբերակները կողք կողքի հրամանին',
+	'save the accounts side by side to a file': 'պահել տարբերակները կողք կողքի ֆայլում',
+	'pipe the accounts side by side to a command': 'փոխանցել տարբերակները կողք կողքի հրամանին',
 };

@@ -5,7 +5,7 @@ export const groups: Readonly<Record<Group, string>> = {
 	Search: 'Поиск',
 	Mark: 'Отметки',
 	'Read and compare': 'Чтение и сравнение',
-	'Hand on': 'Передача',
+	Export: 'Передача',
 	Leave: 'Выход',
 };
 
@@ -91,7 +91,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'previous hit of the query': 'предыдущее совпадение с запросом',
 	'move the column to the left': 'передвинуть колонку влево',
 	'move the column to the right': 'передвинуть колонку вправо',
-	'add another telling': 'добавить ещё одну версию',
+	'add another account': 'добавить ещё одну версию',
 	'drop the column': 'убрать колонку',
 	'the query in context': 'запрос в контексте',
 	'sort the query in context by outlet, word before or word after':
@@ -104,7 +104,7 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'next place found, next mention of what was searched, else next name':
 		'следующее найденное, упоминание искомого, иначе следующее имя',
 	'list the articles behind the cell; on a name its page': 'показать статьи этой клетки; на имени — его страница',
-	'tellings of the row side by side': 'версии этого ряда рядом',
+	'accounts of the row side by side': 'версии этого ряда рядом',
 	'search by actor, place or word': 'искать по участнику, месту или слову',
 	'to the list with this query; in the picker: hand on what is marked':
 		'к списку с этим запросом; при выборе для конвейера: передать отмеченное',
@@ -188,6 +188,6 @@ export const help: Readonly<Record<HelpText, string>> = {
 	'search for the first name of the paragraph': 'искать первое имя абзаца',
 	'what was typed before': 'введённое раньше',
 	'what was typed after that': 'введённое после него',
-	'save the tellings side by side to a file': 'сохранить версии рядом в файл',
-	'pipe the tellings side by side to a command': 'передать версии рядом команде',
+	'save the accounts side by side to a file': 'сохранить версии рядом в файл',
+	'pipe the accounts side by side to a command': 'передать версии рядом команде',
 };

@@ -3,7 +3,7 @@ import type {LanguagePack} from '../../../language/schema.js';
 import type {Mention} from '../../../search/mentions/recognise.js';
 import {formsOf} from '../../../search/names/forms-of.js';
 import {regionCalled} from '../../../search/names/region-search.js';
-import {fold, skeleton} from '../../../text/fold.js';
+import {fold, phoneticKey} from '../../../text/fold.js';
 
 /** Who and what is listed. */
 export type NamesListed = {readonly actors: readonly NameEntry[]; readonly places: readonly NameEntry[]};
@@ -30,7 +30,7 @@ export function isSubject(
 				: subjectEndings.flatMap(ending =>
 						word.endsWith(ending) ? bases(ending, endings).map(base => word.slice(0, -ending.length) + base) : [],
 					);
-		return [word, ...cut].some(each => listed.has(fold(each)) || listed.has(`~${skeleton(fold(each))}`));
+		return [word, ...cut].some(each => listed.has(fold(each)) || listed.has(`~${phoneticKey(fold(each))}`));
 	});
 }
 
@@ -47,5 +47,5 @@ function wordsOfForms(entry: NameEntry, text: string, language: string): Readonl
 		if (own !== undefined) forms.push(own);
 	}
 	const words = forms.flatMap(form => form.split(/[\s-]+/u)).map(fold);
-	return new Set(words.flatMap(word => [word, `~${skeleton(word)}`]));
+	return new Set(words.flatMap(word => [word, `~${phoneticKey(word)}`]));
 }

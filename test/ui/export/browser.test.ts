@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {browserCalls, isWebAddress} from '../../../source/ui/hand-on/browser.js';
+import {browserCalls, isWebAddress} from '../../../source/ui/export/browser.js';
 
 const url = 'https://harbour.example/a?b=$(x)&c=%s';
 

@@ -16,17 +16,17 @@ import type {Corpus, Tables} from '../../corpus/model.js';
 import {parseArticle} from '../../corpus/parse/parse-article.js';
 import type {Draft} from '../../library/draft.js';
 import {NearArticles} from '../../library/place/near-articles.js';
-import {Shelf, type Shelved, type ShelfOptions} from '../../library/shelf.js';
+import {LibraryWriter, type Written, type WriterOptions} from '../../library/library-writer.js';
 
-export type TeamShelfOptions = Omit<ShelfOptions, 'folder' | 'corpus' | 'own'>;
+export type TeamWriterOptions = Omit<WriterOptions, 'folder' | 'corpus' | 'own'>;
 
 /** A team's archive while articles are put into it: each passes a folder of its own, as those do that are put into a library. */
-export class TeamShelf {
+export class TeamWriter {
 	readonly #server: Server;
 	readonly #address: Address;
 	readonly #near: NearArticles;
 	#tables: Tables;
-	#options: TeamShelfOptions | undefined;
+	#options: TeamWriterOptions | undefined;
 	#added = 0;
 
 	private constructor(server: Server, address: Address, tables: Tables, near: NearArticles) {
@@ -37,14 +37,14 @@ export class TeamShelf {
 	}
 
 	/** @throws {ArchiveError} when it does not answer, or this user may not write to it */
-	static async open(address: Address): Promise<TeamShelf> {
+	static async open(address: Address): Promise<TeamWriter> {
 		const server = openServer(address.url, {password: address.password, connections: 1, statementTimeout: 0});
-		const open = async (): Promise<TeamShelf> => {
+		const open = async (): Promise<TeamWriter> => {
 			await requireArchive(server, address);
 			await requireWriter(server, address);
 			const archive = postgresArchive(server);
 			const near = new NearArticles(archive, await archive.catalogue());
-			return new TeamShelf(server, address, await tablesOf(server), near);
+			return new TeamWriter(server, address, await tablesOf(server), near);
 		};
 		try {
 			return await explained(open(), address);
@@ -59,7 +59,7 @@ export class TeamShelf {
 		return {...this.#tables, articles: []};
 	}
 
-	configure(options: TeamShelfOptions): void {
+	configure(options: TeamWriterOptions): void {
 		this.#options = options;
 	}
 
@@ -68,7 +68,7 @@ export class TeamShelf {
 	 * @throws {LibraryError} when it is no article
 	 * @throws {ArchiveError}
 	 */
-	async put(draft: Draft): Promise<Shelved> {
+	async put(draft: Draft): Promise<Written> {
 		return explained(this.#put(draft), this.#address);
 	}
 
@@ -80,25 +80,25 @@ export class TeamShelf {
 		}
 	}
 
-	async #put(draft: Draft): Promise<Shelved> {
+	async #put(draft: Draft): Promise<Written> {
 		if (this.#options === undefined) throw new Error('not configured');
 		const options = this.#options;
 		const folder = mkdtempSync(join(tmpdir(), 'karabakh-reader-'));
 		try {
-			const shelf = new Shelf({...options, folder, corpus: this.corpus, own: undefined, isOwn: () => true});
-			const copies = await this.#near.copies(draft, shelf.outletOf(draft));
+			const writer = new LibraryWriter({...options, folder, corpus: this.corpus, own: undefined, isOwn: () => true});
+			const copies = await this.#near.copies(draft, writer.outletOf(draft));
 			const isPlaced = options.negotiation !== undefined || draft.negotiation !== undefined;
-			shelf.learn(copies, isPlaced ? undefined : await this.#near.around(draft));
+			writer.learn(copies, isPlaced ? undefined : await this.#near.around(draft));
 			const near: Corpus = {...this.#tables, articles: copies};
-			const shelved = shelf.put(draft);
-			if (shelved.kind === 'known') return shelved;
-			if (options.dryRun) return {...shelved, id: await this.#freeId(shelved.id, near)};
+			const written = writer.put(draft);
+			if (written.kind === 'known') return written;
+			if (options.dryRun) return {...written, id: await this.#freeId(written.id, near)};
 			const source = await loadSource(folder, this.#tables);
 			if (source !== undefined)
 				this.#tables = await changeTables(this.#server, kept => mergeTables(kept, source.tables));
 			return {
-				...shelved,
-				id: await this.#write(readFileSync(join(folder, `${shelved.id}.md`), 'utf8'), shelved.id, near),
+				...written,
+				id: await this.#write(readFileSync(join(folder, `${written.id}.md`), 'utf8'), written.id, near),
 			};
 		} finally {
 			rmSync(folder, {recursive: true, force: true});

@@ -19,7 +19,7 @@ import {negotiationFile, unsorted} from './store/negotiation-file.js';
 import {outletsFile} from './store/outlets-file.js';
 import {removeLeftovers, whileWriting} from './store/writing.js';
 
-export type ShelfOptions = {
+export type WriterOptions = {
 	/** The library. */
 	readonly folder: string;
 	/** What is known: names, outlets, negotiations, and the articles that ids must not clash with. */
@@ -42,7 +42,7 @@ export type ShelfOptions = {
 };
 
 /** What became of a draft. */
-export type Shelved =
+export type Written =
 	| {readonly kind: 'known'; readonly duplicate: Duplicate}
 	| {
 			readonly kind: 'added';
@@ -62,8 +62,8 @@ const leastOpening = 4;
 const titleWords = 10;
 
 /** The library while articles are put into it. */
-export class Shelf {
-	readonly #options: ShelfOptions;
+export class LibraryWriter {
+	readonly #options: WriterOptions;
 	readonly #prints = new Prints();
 	readonly #accounts: Accounts;
 	readonly #ids: Set<string>;
@@ -73,7 +73,7 @@ export class Shelf {
 	#around: Corpus;
 	#outlets: readonly Outlet[];
 
-	constructor(options: ShelfOptions) {
+	constructor(options: WriterOptions) {
 		this.#options = options;
 		this.#outlets = options.corpus.outlets;
 		this.#around = options.corpus;
@@ -116,9 +116,9 @@ export class Shelf {
 	 * @param wanted whether an article is to be kept, as it would stand in the library; absent: any is
 	 * @throws {LibraryError} when it is no article, or cannot be written.
 	 */
-	put(draft: Draft): Shelved;
-	put(draft: Draft, wanted: ((article: Article) => boolean) | undefined): Shelved | Passed;
-	put(draft: Draft, wanted?: (article: Article) => boolean): Shelved | Passed {
+	put(draft: Draft): Written;
+	put(draft: Draft, wanted: ((article: Article) => boolean) | undefined): Written | Passed;
+	put(draft: Draft, wanted?: (article: Article) => boolean): Written | Passed {
 		const least = draft.covers === 'opening' ? leastOpening : leastWords;
 		const words = draft.paragraphs.join(' ').split(' ').length;
 		if (draft.instead !== undefined && (words < least || !this.#options.force)) {

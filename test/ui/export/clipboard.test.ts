@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {clipboardSequence, clipboardTools} from '../../../source/ui/hand-on/clipboard.js';
+import {clipboardSequence, clipboardTools} from '../../../source/ui/export/clipboard.js';
 
 const plain = '\u001B]52;c;w6k=\u0007';
 

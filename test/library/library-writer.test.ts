@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import {readCorpus} from '../../source/corpus/read.js';
 import type {Draft} from '../../source/library/draft.js';
 import {LibraryError} from '../../source/library/library-error.js';
-import {Shelf, type Shelved} from '../../source/library/shelf.js';
+import {LibraryWriter, type Written} from '../../source/library/library-writer.js';
 import {articleFile} from '../../source/library/store/article-file.js';
 import {sampleCorpus} from '../helpers/sample-corpus.js';
 import {temporaryFolder} from '../helpers/temporary.js';
@@ -29,15 +29,15 @@ const draft = (fields: Partial<Draft> = {}): Draft => ({
 	...fields,
 });
 
-const shelf = (folder: string, options: Partial<ConstructorParameters<typeof Shelf>[0]> = {}): Shelf =>
-	new Shelf({folder, corpus, own: undefined, today: '2031-03-05', force: false, dryRun: false, ...options});
+const writer = (folder: string, options: Partial<ConstructorParameters<typeof LibraryWriter>[0]> = {}): LibraryWriter =>
+	new LibraryWriter({folder, corpus, own: undefined, today: '2031-03-05', force: false, dryRun: false, ...options});
 
-const idOf = (shelved: Shelved): string => (shelved.kind === 'added' ? shelved.id : `known: ${shelved.duplicate.id}`);
+const idOf = (written: Written): string => (written.kind === 'added' ? written.id : `known: ${written.duplicate.id}`);
 const newFolder = (t: TestContext): string => join(temporaryFolder(t), 'library');
 
 test('an article is kept as the corpus has them, beside and not over what has its id', async t => {
 	const folder = newFolder(t);
-	const put = shelf(folder).put(draft());
+	const put = writer(folder).put(draft());
 	assert.equal(idOf(put), '2031-03-01-skerry-talks/harbour-2');
 	const read = await readCorpus([folder]);
 	const [article] = read.articles;
@@ -48,9 +48,9 @@ test('an article is kept as the corpus has them, beside and not over what has it
 
 test('the same address or the same text is noticed, --force replaces it, another text gets another name', async t => {
 	const folder = newFolder(t);
-	shelf(folder).put(draft());
+	writer(folder).put(draft());
 	const own = await readCorpus([folder]);
-	const again = shelf(folder, {own});
+	const again = writer(folder, {own});
 	assert.equal(
 		idOf(again.put(draft({url: 'http://www.harbour.example/a/?utm_source=x#top'}))),
 		'known: 2031-03-01-skerry-talks/harbour-2',
@@ -70,14 +70,14 @@ test('the same address or the same text is noticed, --force replaces it, another
 		'known: 2031-03-01-skerry-talks/harbour-2',
 		'of nobody it may be anybody’s',
 	);
-	const forced = shelf(folder, {own, force: true}).put(draft({title: 'Corrected'}));
+	const forced = writer(folder, {own, force: true}).put(draft({title: 'Corrected'}));
 	assert.equal(idOf(forced), '2031-03-01-skerry-talks/harbour-2');
 	assert.match(readFileSync(join(folder, '2031-03-01-skerry-talks', 'harbour-2.md'), 'utf8'), /^title: "Corrected"$/mu);
 });
 
 test('a file that appeared meanwhile is not overwritten: the article takes the next name', t => {
 	const folder = newFolder(t);
-	const late = shelf(folder);
+	const late = writer(folder);
 	mkdirSync(join(folder, '2031-03-01-skerry-talks'), {recursive: true});
 	const path = join(folder, '2031-03-01-skerry-talks', 'harbour-2.md');
 	writeFileSync(path, 'theirs');
@@ -87,7 +87,7 @@ test('a file that appeared meanwhile is not overwritten: the article takes the n
 
 test('two runs that add one new outlet leave one entry of it, and each its article', t => {
 	const folder = newFolder(t);
-	const runs = [shelf(folder), shelf(folder)];
+	const runs = [writer(folder), writer(folder)];
 	const ids = runs.map((run, number) =>
 		idOf(
 			run.put(
@@ -111,20 +111,20 @@ test('what a killed run left half done is gone after the next', t => {
 	writeFileSync(join(folder, '.writing.lock'), '999999 elsewhere-or-here 1');
 	writeFileSync(join(folder, '.writing.lock.999999.1'), '999999 elsewhere-or-here 1');
 	utimesSync(join(folder, '.writing.lock'), 0, 0);
-	shelf(folder);
+	writer(folder);
 	assert.deepEqual(readdirSync(folder, {recursive: true}), ['unsorted']);
 });
 
 test('a dry run writes nothing and says the same', t => {
 	const folder = newFolder(t);
-	const dry = shelf(folder, {dryRun: true}).put(draft());
+	const dry = writer(folder, {dryRun: true}).put(draft());
 	assert.equal(existsSync(folder), false);
-	assert.deepEqual(dry, shelf(folder).put(draft()));
+	assert.deepEqual(dry, writer(folder).put(draft()));
 });
 
 test('what no page says is inferred and said; an outlet nobody knows gets an entry, a place nobody described a description', async t => {
 	const folder = newFolder(t);
-	const put = shelf(folder).put(
+	const put = writer(folder).put(
 		draft({
 			outletId: undefined,
 			outlet: 'Gull',
@@ -148,7 +148,7 @@ test('what no page says is inferred and said; an outlet nobody knows gets an ent
 test('the text of an account that is here already joins it, by address or by outlet, day and headline', async t => {
 	const folder = newFolder(t);
 	const account = '2031-03-01-skerry-talks/harbour';
-	const byAddress = shelf(folder).put(
+	const byAddress = writer(folder).put(
 		draft({url: 'http://harbour.example/skerry_talks/?utm_source=x', outletId: undefined}),
 	);
 	assert.equal(idOf(byAddress), account);
@@ -156,21 +156,21 @@ test('the text of an account that is here already joins it, by address or by out
 	assert.match(byAddress.inferred.join('\n'), /account that is here already \(the same address\)/u);
 	assert.equal(existsSync(join(folder, '2031-03-01-skerry-talks', 'negotiation.yaml')), false);
 	const own = await readCorpus([folder]);
-	const again = shelf(folder, {own}).put(draft({url: 'https://harbour.example/skerry_talks'}));
+	const again = writer(folder, {own}).put(draft({url: 'https://harbour.example/skerry_talks'}));
 	assert.equal(idOf(again), `known: ${account}`);
 
 	const head = {title: 'Ministers meet over Skerry', published: '2031-03-01', url: undefined};
-	assert.equal(idOf(shelf(newFolder(t)).put(draft(head))), account);
+	assert.equal(idOf(writer(newFolder(t)).put(draft(head))), account);
 	for (const other of [
 		{published: '2031-03-02'},
 		{title: 'Ministers meet'},
 		{outletId: 'northwire'},
 		{text: 'brief' as const},
 	])
-		assert.notEqual(idOf(shelf(newFolder(t)).put(draft({...head, ...other}))), account, JSON.stringify(other));
-	const elsewhere = shelf(newFolder(t), {negotiation: '2031-05-09-ferry-accord'}).put(draft(head));
+		assert.notEqual(idOf(writer(newFolder(t)).put(draft({...head, ...other}))), account, JSON.stringify(other));
+	const elsewhere = writer(newFolder(t), {negotiation: '2031-05-09-ferry-accord'}).put(draft(head));
 	assert.equal(idOf(elsewhere), '2031-05-09-ferry-accord/harbour');
-	const undated = shelf(newFolder(t)).put(
+	const undated = writer(newFolder(t)).put(
 		draft({url: 'https://harbour.example/skerry_talks', published: undefined, title: undefined}),
 	);
 	assert.ok(undated.kind === 'added');
@@ -179,8 +179,8 @@ test('the text of an account that is here already joins it, by address or by out
 
 test('no article is made of nothing, and no name leads out of the library', t => {
 	const folder = newFolder(t);
-	assert.throws(() => shelf(folder).put(draft({paragraphs: []})), LibraryError);
-	const put = shelf(folder).put(draft({negotiation: '../../outside', outletId: '../x', outlet: '..', url: undefined}));
+	assert.throws(() => writer(folder).put(draft({paragraphs: []})), LibraryError);
+	const put = writer(folder).put(draft({negotiation: '../../outside', outletId: '../x', outlet: '..', url: undefined}));
 	assert.match(idOf(put), /^[\w-]+\/[\w-]+$/u);
 	assert.deepEqual(readdirSync(join(folder, '..')), ['library']);
 });

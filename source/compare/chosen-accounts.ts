@@ -7,10 +7,10 @@ import {sharedOrigins} from './origins/origins.js';
 import {alignPassages} from './rows/align.js';
 
 /** More columns than this cannot be read. */
-export const mostTellings = 4;
-const defaultTellings = 3;
+export const mostAccounts = 4;
+const defaultAccounts = 3;
 
-export type TellingOptions = {
+export type ChoiceOptions = {
 	/** How many at most; without it three, or as many as outlets are asked for. */
 	readonly most?: number | undefined;
 	/** An article that is to be among them: the one that is read. */
@@ -30,22 +30,22 @@ const mostAligned = 400;
 const longestText = 6000;
 
 /**
- * Picks the tellings worth comparing: of one negotiation, each of another outlet and origin, those asked for first, then those that the corpus names first, then those that share most rows. One
+ * Picks the accounts worth comparing: of one negotiation, each of another outlet and origin, those asked for first, then those that the corpus names first, then those that share most rows. One
  * article counts once, however many texts of it there are. Where the articles of a negotiation are by one outlet only, others are taken too: whoever
  * shows them says that they are not of the same meeting.
  */
-export function chooseTellings(
+export function chooseAccounts(
 	corpus: Tables,
 	articles: readonly Article[],
-	{most, focus, asked = new Set()}: TellingOptions = {},
+	{most, focus, asked = new Set()}: ChoiceOptions = {},
 ): readonly Article[] {
 	const others = focus === undefined ? articles : articles.filter(({outlet}) => outlet !== focus.outlet);
 	const pool = poolOf([...(focus === undefined ? [] : [focus]), ...oneOfEachAccount(others)], asked, focus);
 	const first = asked.size === 0 ? namedFirst(corpus, pool, focus) : [];
-	if (first.length > 1) return first.slice(0, most ?? mostTellings);
+	if (first.length > 1) return first.slice(0, most ?? mostAccounts);
 	const present = new Set(pool.flatMap(({outlet}) => (asked.has(outlet) ? outlet : [])));
 	const outlets = outletsOf(pool).size;
-	const wanted = Math.min(most ?? Math.max(defaultTellings, present.size), mostTellings);
+	const wanted = Math.min(most ?? Math.max(defaultAccounts, present.size), mostAccounts);
 	// A second article of an outlet stands beside it only where there is no other outlet.
 	const size = Math.min(wanted, outlets > 1 ? outlets : pool.length);
 	if (pool.length <= size) return inOrder(pool, asked);
@@ -119,7 +119,7 @@ function candidatesOf(
 	asked: ReadonlySet<string>,
 	focus: Article | undefined,
 ): readonly Article[] {
-	const likeness = wordLikeness(pool);
+	const similarity = wordSimilarity(pool);
 	const ranked = pool
 		.map((article, index) => ({
 			article,
@@ -127,8 +127,10 @@ function candidatesOf(
 				article === focus ? 1 : 0,
 				asked.has(article.outlet) ? 1 : 0,
 				focus === undefined
-					? pool.map((_, other) => (other === index ? 0 : likeness(index, other))).reduce((sum, each) => sum + each, 0)
-					: likeness(index, pool.indexOf(focus)),
+					? pool
+							.map((_, other) => (other === index ? 0 : similarity(index, other)))
+							.reduce((sum, each) => sum + each, 0)
+					: similarity(index, pool.indexOf(focus)),
 			],
 		}))
 		.toSorted((a, b) => compareValues(b.value, a.value))
@@ -137,14 +139,14 @@ function candidatesOf(
 	let paragraphs = 0;
 	for (const article of ranked.slice(0, mostCandidates)) {
 		paragraphs += article.paragraphs.length;
-		if (candidates.length >= mostTellings && paragraphs > mostParagraphs) break;
+		if (candidates.length >= mostAccounts && paragraphs > mostParagraphs) break;
 		candidates.push(article);
 	}
 	return candidates;
 }
 
 /** Cosine of the words of whole texts, each weighed by how few of the texts have it. */
-function wordLikeness(articles: readonly Article[]): (one: number, other: number) => number {
+function wordSimilarity(articles: readonly Article[]): (one: number, other: number) => number {
 	const texts = articles.map(
 		({title, paragraphs}) =>
 			new Set(foldWords([title, ...paragraphs].join(' ').slice(0, longestText)).filter(word => word.length > 3)),

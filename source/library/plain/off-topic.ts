@@ -11,7 +11,7 @@ const largestPart = 0.4;
 type Part = {readonly start: number; readonly end: number; readonly words: number; readonly isTeaser: boolean};
 
 /** The lines of a run that belong to another text: a teaser, a biography, a notice. Read outwards from the largest part. */
-export function strangers(run: readonly Judged[]): ReadonlySet<number> {
+export function offTopicLines(run: readonly Judged[]): ReadonlySet<number> {
 	const parts = partsOf(run);
 	const main = parts.reduce((best, part, index) => (part.words > (parts[best]?.words ?? 0) ? index : best), 0);
 	const largest = parts[main];

@@ -4,8 +4,8 @@ import {join} from 'node:path';
 import {atEnd} from '../../helpers/owner.js';
 import {type TestContext, test} from 'node:test';
 import {wordsFor} from '../../../source/app/words/choose.js';
-import {runCommand} from '../../../source/ui/hand-on/pipe.js';
-import {saveFile} from '../../../source/ui/hand-on/save.js';
+import {runCommand} from '../../../source/ui/export/pipe.js';
+import {saveFile} from '../../../source/ui/export/save.js';
 import {whyFailed} from '../../../source/ui/why-failed.js';
 import {temporaryFolder} from '../../helpers/temporary.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {isSameAccount, oneOfEachAccount} from '../../../source/compare/accounts.js';
 import {compareArticles} from '../../../source/compare/comparison.js';
-import {chooseTellings, outletsAsked} from '../../../source/compare/tellings.js';
+import {chooseAccounts, outletsAsked} from '../../../source/compare/chosen-accounts.js';
 import {type ArticleInput, createCorpus} from '../../../source/corpus/create.js';
 import {articleById} from '../../../source/corpus/lookup.js';
 import type {Article, Corpus} from '../../../source/corpus/model.js';
@@ -43,26 +43,26 @@ const crowd = corpusOf(
 );
 
 test('the accounts that share most rows stand side by side, and a reprint is not set beside its source', () => {
-	assert.deepEqual(names(chooseTellings(crowd, crowd.articles)), ['beacon', 'courier', 'echo']);
-	assert.deepEqual(names(chooseTellings(crowd, crowd.articles, {most: 2})), ['beacon', 'echo']);
+	assert.deepEqual(names(chooseAccounts(crowd, crowd.articles)), ['beacon', 'courier', 'echo']);
+	assert.deepEqual(names(chooseAccounts(crowd, crowd.articles, {most: 2})), ['beacon', 'echo']);
 });
 
 test('the article that is read stays, with those that share most with it', () => {
 	const digest = idOf(crowd, 'digest');
-	assert.deepEqual(names(chooseTellings(crowd, crowd.articles, {most: 2, focus: digest})), ['digest', 'almanac']);
+	assert.deepEqual(names(chooseAccounts(crowd, crowd.articles, {most: 2, focus: digest})), ['digest', 'almanac']);
 });
 
 test('the accounts that the corpus names first stand side by side, unless others are asked for', () => {
 	const start = ['digest', 'almanac', 'nowhere'].map(name => `2031-03-01-harbour/${name}`);
 	const corpus: Corpus = {...crowd, start};
-	assert.deepEqual(names(chooseTellings(corpus, corpus.articles)), ['digest', 'almanac']);
-	assert.deepEqual(names(chooseTellings(corpus, corpus.articles, {focus: idOf(corpus, 'almanac')})), [
+	assert.deepEqual(names(chooseAccounts(corpus, corpus.articles)), ['digest', 'almanac']);
+	assert.deepEqual(names(chooseAccounts(corpus, corpus.articles, {focus: idOf(corpus, 'almanac')})), [
 		'digest',
 		'almanac',
 	]);
-	assert.ok(names(chooseTellings(corpus, corpus.articles, {focus: idOf(corpus, 'beacon')})).includes('beacon'));
+	assert.ok(names(chooseAccounts(corpus, corpus.articles, {focus: idOf(corpus, 'beacon')})).includes('beacon'));
 	const asked = new Set(['beacon', 'echo']);
-	assert.deepEqual(names(chooseTellings(corpus, corpus.articles, {asked, most: 2})), ['beacon', 'echo']);
+	assert.deepEqual(names(chooseAccounts(corpus, corpus.articles, {asked, most: 2})), ['beacon', 'echo']);
 });
 
 test('the outlets that a query asks for come first, in the negotiation that most of them tell', () => {
@@ -70,7 +70,7 @@ test('the outlets that a query asks for come first, in the negotiation that most
 	const corpus = createCorpus({...crowd, articles: [...crowd.articles, far]});
 	const asked = (query: string) => {
 		const {hits} = search(corpus, query);
-		return chooseTellings(
+		return chooseAccounts(
 			corpus,
 			hits.map(({article: found}) => found),
 			{asked: outletsAsked(hits)},
@@ -96,7 +96,7 @@ test('outlets that never tell of the same talks are set beside each other all th
 	};
 	const corpus = createCorpus({articles: [...crowd.articles, other]});
 	const {hits} = search(corpus, 'outlet:beacon | outlet:gazette');
-	const chosen = chooseTellings(
+	const chosen = chooseAccounts(
 		corpus,
 		hits.map(({article: found}) => found),
 		{asked: outletsAsked(hits)},
@@ -117,7 +117,7 @@ test('our account and the outlet’s text of one article are one account, of whi
 	assert.equal(isSameAccount(brief, full), true);
 	assert.equal(isSameAccount(brief, another), false);
 	assert.deepEqual(names(oneOfEachAccount(corpus.articles)), ['beacon-2', 'beacon-3', 'courier']);
-	assert.deepEqual(names(chooseTellings(corpus, corpus.articles)), ['beacon-2', 'courier']);
+	assert.deepEqual(names(chooseAccounts(corpus, corpus.articles)), ['beacon-2', 'courier']);
 	const {origins, outlets, reprints} = compareArticles(corpus, [brief, full]);
 	assert.deepEqual({origins, outlets, reprints}, {origins: 1, outlets: 1, reprints: []});
 });
@@ -130,5 +130,5 @@ test('a choice among a crowd of long texts reads no more than it needs', () => {
 		),
 	);
 	const corpus = corpusOf(...long);
-	assert.equal(chooseTellings(corpus, corpus.articles).length, 3);
+	assert.equal(chooseAccounts(corpus, corpus.articles).length, 3);
 });

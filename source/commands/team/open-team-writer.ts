@@ -3,12 +3,12 @@ import {groupStories} from '../../compare/stories/stories.js';
 import {localDay} from '../../corpus/dates.js';
 import type {Corpus} from '../../corpus/model.js';
 import type {Options} from '../../options/parse/invocation.js';
-import {negotiationNamed, outletNamed, sameStory} from '../open-shelf.js';
-import {TeamShelf} from './team-shelf.js';
+import {negotiationNamed, outletNamed, sameStory} from '../open-writer.js';
+import {TeamWriter} from './team-writer.js';
 
 /** A team's archive while articles are put into it; `close` lets go of it. */
-export type OpenedTeamShelf = {
-	readonly shelf: TeamShelf;
+export type OpenedTeamWriter = {
+	readonly writer: TeamWriter;
 	readonly corpus: Corpus;
 	/** ISO day. */
 	readonly today: string;
@@ -19,12 +19,12 @@ export type OpenedTeamShelf = {
  * @throws {ArchiveError} when it does not answer, or this user may not add to it
  * @throws {CommandError} for an outlet or a negotiation that is not known
  */
-export async function openTeamShelf(named: string, options: Options): Promise<OpenedTeamShelf> {
-	const shelf = await TeamShelf.open(addressOf(named, process.env));
-	const {corpus} = shelf;
+export async function openTeamWriter(named: string, options: Options): Promise<OpenedTeamWriter> {
+	const writer = await TeamWriter.open(addressOf(named, process.env));
+	const {corpus} = writer;
 	const today = localDay(new Date());
 	try {
-		shelf.configure({
+		writer.configure({
 			today,
 			force: options.force,
 			dryRun: options.dryRun,
@@ -33,8 +33,8 @@ export async function openTeamShelf(named: string, options: Options): Promise<Op
 			groupStories: articles => groupStories(articles, {cut: sameStory}),
 		});
 	} catch (error) {
-		await shelf.close();
+		await writer.close();
 		throw error;
 	}
-	return {shelf, corpus, today, close: () => shelf.close()};
+	return {writer, corpus, today, close: () => writer.close()};
 }

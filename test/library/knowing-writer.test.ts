@@ -7,9 +7,9 @@ import {MemoryAnswers} from '../../source/archive/memory/memory-answers.js';
 import {createCorpus} from '../../source/corpus/create.js';
 import type {Article, Corpus} from '../../source/corpus/model.js';
 import type {Draft} from '../../source/library/draft.js';
-import {KnowingShelf} from '../../source/library/knowing-shelf.js';
+import {KnowingWriter} from '../../source/library/knowing-writer.js';
 import {evenly, nearestInTime} from '../../source/library/place/sampled.js';
-import {Shelf} from '../../source/library/shelf.js';
+import {LibraryWriter} from '../../source/library/library-writer.js';
 import {emptyCorpus} from '../../source/search/catalogue.js';
 import {seeded} from '../helpers/fuzz-pieces.js';
 import {temporaryFolder} from '../helpers/temporary.js';
@@ -70,7 +70,7 @@ const draft = (fields: Partial<Draft>): Draft => ({
 });
 
 /** A library in which the articles of a corpus lie, asked by an archive. */
-async function knowing(t: TestContext, corpus: Corpus): Promise<KnowingShelf> {
+async function knowing(t: TestContext, corpus: Corpus): Promise<KnowingWriter> {
 	const folder = temporaryFolder(t);
 	for (const {id} of corpus.articles) {
 		mkdirSync(dirname(join(folder, id)), {recursive: true});
@@ -79,8 +79,8 @@ async function knowing(t: TestContext, corpus: Corpus): Promise<KnowingShelf> {
 	const archive = memoryArchive(new MemoryAnswers(corpus, () => []));
 	const catalogue = await archive.catalogue();
 	const options = {folder, own: undefined, today: '2031-03-09', force: false, dryRun: true};
-	const shelf = new Shelf({...options, corpus: emptyCorpus(catalogue)});
-	return new KnowingShelf(shelf, archive, catalogue, {isPlaced: false});
+	const writer = new LibraryWriter({...options, corpus: emptyCorpus(catalogue)});
+	return new KnowingWriter(writer, archive, catalogue, {isPlaced: false});
 }
 
 test('among more talks than are read, and more accounts, a draft goes where its rare words are, with a day and without', async t => {
@@ -99,9 +99,9 @@ test('what is in the library is known by its address, its words and what was put
 	const corpus = manyTalks(40, 3);
 	const [first] = corpus.articles;
 	assert.ok(first !== undefined);
-	const shelf = await knowing(t, corpus);
-	assert.equal(await shelf.isKnown('http://www.outlet0.example/0/'), true);
-	assert.equal(await shelf.isKnown('https://outlet0.example/none'), false);
+	const writer = await knowing(t, corpus);
+	assert.equal(await writer.isKnown('http://www.outlet0.example/0/'), true);
+	assert.equal(await writer.isKnown('https://outlet0.example/none'), false);
 	for (const fields of [
 		{url: first.url, title: first.title},
 		{outlet: 'Outlet 0', paragraphs: [`Read here: ${first.paragraphs.join(' ')}`]},
@@ -109,9 +109,9 @@ test('what is in the library is known by its address, its words and what was put
 		const put = await (await knowing(t, corpus)).put(draft(fields));
 		assert.deepEqual(put.kind === 'known' && put.duplicate.id, first.id);
 	}
-	const added = await shelf.put(draft({outlet: 'Outlet 0'}));
+	const added = await writer.put(draft({outlet: 'Outlet 0'}));
 	assert.equal(added.kind === 'added' && added.id, '2031-03-07-thing33/outlet0-2');
-	assert.equal((await shelf.put(draft({outlet: 'Outlet 0'}))).kind, 'known');
+	assert.equal((await writer.put(draft({outlet: 'Outlet 0'}))).kind, 'known');
 });
 
 test('a sample is from all over a list, or the nearest in time, in the order of the list', () => {

@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {groupStories} from '../compare/stories/stories.js';
 import {localDay} from '../corpus/dates.js';
 import type {Corpus, Outlet} from '../corpus/model.js';
-import {KnowingShelf} from '../library/knowing-shelf.js';
-import {Shelf} from '../library/shelf.js';
+import {KnowingWriter} from '../library/knowing-writer.js';
+import {LibraryWriter} from '../library/library-writer.js';
 import type {Options} from '../options/parse/invocation.js';
 import {nearest} from '../options/parse/nearest.js';
 import {chosenLibrary} from './chosen-library.js';
@@ -13,8 +13,8 @@ import {openFolders} from './open-archive.js';
 import {corpusFolders} from './open-corpus.js';
 
 /** The person's library while articles are put into it, with all that is known beside. */
-export type OpenedShelf = {
-	readonly shelf: KnowingShelf;
+export type OpenedWriter = {
+	readonly writer: KnowingWriter;
 	/** The tables: names, outlets, negotiations. */
 	readonly corpus: Corpus;
 	/** ISO day. */
@@ -22,11 +22,11 @@ export type OpenedShelf = {
 	readonly close: () => Promise<void>;
 };
 
-/** Mean likeness from which a draft and accounts of a negotiation are one story: measured by taking every shipped account out and proposing it anew. */
+/** Mean similarity from which a draft and accounts of a negotiation are one story: measured by taking every shipped account out and proposing it anew. */
 export const sameStory = 0.1;
 
 /** @throws {CommandError} for an outlet or a negotiation that is not known */
-export async function openShelf(options: Options): Promise<OpenedShelf> {
+export async function openWriter(options: Options): Promise<OpenedWriter> {
 	const folder = chosenLibrary(options);
 	const folders = corpusFolders(options);
 	const isRead = folders.some(each => isSamePlace(each, folder));
@@ -34,7 +34,7 @@ export async function openShelf(options: Options): Promise<OpenedShelf> {
 	const {archive, corpus, catalogue} = await openFolders(all, folder);
 	const today = localDay(new Date());
 	try {
-		const shelf = new Shelf({
+		const writer = new LibraryWriter({
 			folder,
 			corpus,
 			own: undefined,
@@ -46,8 +46,8 @@ export async function openShelf(options: Options): Promise<OpenedShelf> {
 			negotiation: negotiationNamed(options.negotiation, corpus),
 			groupStories: articles => groupStories(articles, {cut: sameStory}),
 		});
-		const knowing = new KnowingShelf(shelf, archive, catalogue, {isPlaced: options.negotiation !== undefined});
-		return {shelf: knowing, corpus, today, close: () => archive.close()};
+		const knowing = new KnowingWriter(writer, archive, catalogue, {isPlaced: options.negotiation !== undefined});
+		return {writer: knowing, corpus, today, close: () => archive.close()};
 	} catch (error) {
 		await archive.close();
 		throw error;

@@ -2,7 +2,7 @@ import type {SoundedWord} from './bags.js';
 import {letterDistance, soundDistance} from './edit-distance.js';
 
 /** 0 to 1: how likely two folded words are spellings of one name. 1 only for the same word. */
-export function likeness(left: SoundedWord, right: SoundedWord): number {
+export function similarity(left: SoundedWord, right: SoundedWord): number {
 	if (left.text === right.text) {
 		return 1;
 	}
@@ -14,7 +14,7 @@ export function likeness(left: SoundedWord, right: SoundedWord): number {
 }
 
 /** 0 to 1: the same for a word still being typed. */
-export function prefixLikeness(typed: SoundedWord, whole: SoundedWord): number {
+export function prefixSimilarity(typed: SoundedWord, whole: SoundedWord): number {
 	if (typed.text[0] === whole.text[0] && whole.text.startsWith(typed.text)) {
 		return 0.8 + (0.19 * typed.text.length) / whole.text.length;
 	}

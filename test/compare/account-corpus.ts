@@ -2,7 +2,7 @@ import {createCorpus} from '../../source/corpus/create.js';
 import type {Article, Corpus} from '../../source/corpus/model.js';
 
 /** An invented dispute over an island, with the texts given as articles of one negotiation, in their order. */
-export function tellings(
+export function accounts(
 	texts: readonly {
 		readonly text: 'full' | 'brief';
 		readonly title?: string;

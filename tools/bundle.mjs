@@ -7,6 +7,8 @@ import {build} from 'esbuild';
 import {builtinsWithoutFacade} from './builtin-plugin.mjs';
 import {fastInk} from './ink-plugins.mjs';
 import {
+	entitiesOnce,
+	languagesToldApart,
 	lazySegmenters,
 	leanNodes,
 	noReactDevtools,
@@ -59,6 +61,8 @@ const plugins = [
 	noReactDevtools,
 	lazySegmenters,
 	leanNodes,
+	entitiesOnce,
+	languagesToldApart,
 	ownWidths,
 	lazyScriptTable,
 	livingScripts,
@@ -157,6 +161,8 @@ export async function bundle() {
 			{in: 'source/commands/team/load-worker.ts', out: 'chunks/load-worker'},
 			...[...parts].map(file => ({in: file, out: `chunks/${partName(file)}`})),
 		],
+		// Modules are read as UTF-8, the scripts that are kept compiled are not.
+		charset: 'utf8',
 		chunkNames: 'chunks/[name]-[hash]',
 		splitting: true,
 		plugins,

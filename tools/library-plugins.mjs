@@ -1,6 +1,7 @@
 // @ts-check
-import {readFileSync} from 'node:fs';
-import {root} from './project.mjs';
+import {existsSync, readFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+import {inProject, root} from './project.mjs';
 
 /**
  * Yoga's loader fetches its own data: URL, which makes Node load its whole HTTP client before the first frame
@@ -153,6 +154,43 @@ export const postgresWithoutSocket = {
 			const source = readFileSync(path, 'utf8');
 			if (!write.test(source)) throw new Error(`${path} writes otherwise now: look at postgresWithoutSocket`);
 			return {contents: source.replaceAll(write, 'socket?.write('), loader: 'js'};
+		});
+	},
+};
+
+/**
+ * Two libraries bring their own tables of HTML's entities, of two versions: the newer one serves both.
+ * @type {import('esbuild').Plugin}
+ */
+export const entitiesOnce = {
+	name: 'entities-once',
+	setup(builder) {
+		const newer = inProject('node_modules', 'htmlparser2', 'node_modules', 'entities', 'dist', 'esm', 'index.js');
+		builder.onResolve({filter: /^entities$/}, () =>
+			existsSync(newer) ? {path: newer, sideEffects: false} : undefined,
+		);
+	},
+};
+
+/**
+ * Of the letter groups of eighty languages those of the languages that are told apart.
+ * @type {import('esbuild').Plugin}
+ */
+export const languagesToldApart = {
+	name: 'languages-told-apart',
+	setup(builder) {
+		builder.onLoad({filter: /franc-min\/data\.js$/}, async ({path}) => {
+			const source = readFileSync(inProject('source', 'library', 'told-apart.ts'), 'utf8');
+			const codes = /'((?:[a-z]{3} ?)+)'/.exec(source)?.[1]?.split(' ');
+			if (codes === undefined) throw new Error('source/library/told-apart.ts lists no languages');
+			const {data} = await import(pathToFileURL(path).href);
+			/** @type {[string, Record<string, string>][]} */
+			const scripts = Object.entries(data);
+			const kept = scripts.map(([script, languages]) => [
+				script,
+				Object.fromEntries(Object.entries(languages).filter(([code]) => codes.includes(code))),
+			]);
+			return {contents: `export const data = ${JSON.stringify(Object.fromEntries(kept))};`, loader: 'js'};
 		});
 	},
 };

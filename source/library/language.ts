@@ -1,10 +1,7 @@
 import {francAll} from 'franc-min';
+import {toldApart} from './told-apart.js';
 
-/** Languages of the outlets that anybody is likely to add (ISO 639-3): fewer candidates, fewer slips between neighbours. */
-const candidates =
-	'eng rus ukr bel bul srp azj tur arb pes fra deu spa por ita nld pol ron ces hun swe vie ind hrv kaz uzn hin mar urd ben ell tha kor jpn cmn amh'.split(
-		' ',
-	);
+const candidates = toldApart.split(' ');
 
 /**
  * Letters that only one of the languages has, in the order in which they decide: neighbours with one script differ by these more surely

@@ -89,7 +89,7 @@ function changed(text, changes) {
 
 /**
  * What linkedom does for each of the hundred thousand nodes of a page, done when somebody asks: a map of listeners, of which there are
- * none, and a list of classes where only their text is read. A fifth of the time that a page takes.
+ * none, a list of classes where only their text is read, declarations of style where there are none. A fifth of the time that a page takes.
  * @type {import('esbuild').Plugin}
  */
 export const leanNodes = {
@@ -115,6 +115,11 @@ export const leanNodes = {
 					'get className() { return this.classList.value; }',
 					"get className() { return this.getAttributeNode('class')?.value ?? ''; }",
 				],
+				[
+					'this[STYLE] = new CSSStyleDeclaration(this)\n    );',
+					"(this.getAttributeNode('style') === null ? unstyled : (this[STYLE] = new CSSStyleDeclaration(this)))\n    );",
+				],
+				['export class Element extends', 'const unstyled = Object.freeze({});\n\nexport class Element extends'],
 			]),
 			loader: 'js',
 		}));

@@ -4,6 +4,7 @@ import type {ExtractedArticle} from './extracted.js';
 import {chooseLanguage} from './language.js';
 import {hostOf} from './metadata/from-url.js';
 import {publishedFrom} from './metadata/published.js';
+import {isOwnHost} from './place/site.js';
 import type {Removed} from './removed.js';
 
 /** What a page or a text gave. */
@@ -49,7 +50,8 @@ export function assemble(found: Findings): ExtractedArticle {
 		},
 		{language, today: found.today},
 	);
-	const site = found.site ?? (url === undefined ? undefined : hostOf(url));
+	const host = url === undefined ? undefined : hostOf(url);
+	const site = found.site ?? (host === undefined || isOwnHost(host) ? undefined : host);
 	const credit = originFrom({
 		paragraphs,
 		near: found.near,

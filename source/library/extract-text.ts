@@ -36,7 +36,13 @@ export function extractFromText(text: string, {url, today}: Pick<ExtractOptions,
 	});
 }
 
+/** In UTF-16 units: a line that is shorter or longer has no mark of an agency. */
+const [leastMarked, longestMarked] = [3, 120];
+
 /** Agencies mark the lines above a text: `^By ODILE MARSH=`, `New ferry planned =` (IPTC 7901). */
 function withoutWireMarks(text: string): string {
-	return text.replaceAll(/^\^(?=\p{L})/gmu, '').replaceAll(/(?<=^.{3,120})\s?=$/gmu, '');
+	return text.replaceAll(/^\^(?=\p{L})/gmu, '').replaceAll(/\s?=$/gm, (mark: string, at: number) => {
+		const length = at - (text.lastIndexOf('\n', at - 1) + 1);
+		return length >= leastMarked && length <= longestMarked ? '' : mark;
+	});
 }

@@ -52,5 +52,5 @@ test('the id of a new outlet has no piece of its country’s ending in it', () =
 		placeOutlet(draftOf('a.html', extractArticle(page, {as: 'html', url, today: '2031-06-01'})), []).outlet.id;
 	assert.equal(idOf('https://www.severnlamp.co.uk/boat'), 'severnlamp');
 	assert.equal(idOf('https://www.adasesi.com.tr/feribot'), 'adasesi');
-	assert.equal(idOf('https://news.harbour.example/boat'), 'newsharbour');
+	assert.equal(idOf('https://news.harbour.example/boat'), 'news-harbour');
 });

@@ -70,13 +70,22 @@ const draft = (fields: Partial<Draft>): Draft => ({
 });
 
 /** A library in which the articles of a corpus lie, asked by an archive. */
-async function knowing(t: TestContext, corpus: Corpus): Promise<KnowingWriter> {
+async function knowing(
+	t: TestContext,
+	corpus: Corpus,
+	heard: (negotiations: readonly string[]) => void = () => undefined,
+): Promise<KnowingWriter> {
 	const folder = temporaryFolder(t);
 	for (const {id} of corpus.articles) {
 		mkdirSync(dirname(join(folder, id)), {recursive: true});
 		writeFileSync(join(folder, `${id}.md`), '');
 	}
-	const archive = memoryArchive(new MemoryAnswers(corpus, () => []));
+	const kept = memoryArchive(new MemoryAnswers(corpus, () => []));
+	const filed: typeof kept.filed = (negotiations, signal) => {
+		heard(negotiations);
+		return kept.filed(negotiations, signal);
+	};
+	const archive = {...kept, filed};
 	const catalogue = await archive.catalogue();
 	const options = {folder, own: undefined, today: '2031-03-09', force: false, dryRun: true};
 	const writer = new LibraryWriter({...options, corpus: emptyCorpus(catalogue)});
@@ -93,6 +102,14 @@ test('among more talks than are read, and more accounts, a draft goes where its 
 		const put = await (await knowing(t, corpus)).put(draft({published, outlet: 'Gull'}));
 		assert.equal(put.kind === 'added' && put.id.split('/')[0], talks, published);
 	}
+});
+
+test('what lies under a negotiation is asked once for all drafts of a run', async t => {
+	const heard: string[] = [];
+	const writer = await knowing(t, manyTalks(30, 2), ids => heard.push(...ids));
+	for (const outlet of ['Gull', 'Tern', 'Auk']) await writer.put(draft({outlet}));
+	assert.ok(heard.length > 0);
+	assert.deepEqual(heard, [...new Set(heard)]);
 });
 
 test('what is in the library is known by its address, its words and what was put this time', async t => {

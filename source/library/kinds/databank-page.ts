@@ -14,9 +14,16 @@ import {LibraryError} from '../library-error.js';
 import {sanitise} from '../../text/sanitise.js';
 
 const pages = [europressePage, factivaPage];
-/** Names in the title of a page that one of them wrote, and marks of the older ones’ downloads. */
-const byDatabank =
-	/<title>[^<]{0,200}(?<!\p{L})(?:nexis|lexis\W?nexis|factiva|proquest|europresse|integrum|интегрум|ebsco|eureka\.cc|newsbank)(?!\p{L})|<docfull>|\bload-date:|\b\d+ of \d+ documents\b|proquest document id/iu;
+/** Names in the title of a page that one of them wrote, */
+const names =
+	/(?<!\p{L})(?:nexis|lexis\W?nexis|factiva|proquest|europresse|integrum|интегрум|ebsco|eureka\.cc|newsbank)(?!\p{L})/iu;
+/** and marks of the older ones’ downloads: each of its own, a page of megabytes is searched for all of them. */
+const marks = [/<docfull>/i, /\bload-date:/i, /\d of \d+ documents\b/i, /proquest document id/i];
+
+function isByDatabank(html: string): boolean {
+	const [, title = ''] = /<title>([^<]{0,200})/i.exec(html) ?? [];
+	return names.test(title) || marks.some(mark => mark.test(html));
+}
 
 /** What Europresse, Factiva, Nexis and the like write as a page: many articles in one file. */
 export const databankPage = kind<'page' | 'blocks', Download>({
@@ -24,7 +31,7 @@ export const databankPage = kind<'page' | 'blocks', Download>({
 	detect({text}) {
 		if (!/^\s*<|<(?:html|body|article|div)\b/i.test(startOf(text))) return undefined;
 		if (pages.some(({is}) => is(text))) return 'page';
-		return byDatabank.test(text) && databankOf(flat(text)) !== undefined ? 'blocks' : undefined;
+		return isByDatabank(text) && databankOf(flat(text)) !== undefined ? 'blocks' : undefined;
 	},
 	split({text, name}, how) {
 		if (isTooMuch(text)) throw new LibraryError(`${name}: too large for a download of a databank: split it`);
@@ -43,7 +50,7 @@ export const resultList = kind<true, never>({
 	name: 'result list',
 	detect({text}) {
 		const isPage = /^\s*<(?:!doctype|html|head|body)\b/i.test(startOf(text));
-		if (isPage) return (byDatabank.test(text) && isResultList(flat(text))) || undefined;
+		if (isPage) return (isByDatabank(text) && isResultList(flat(text))) || undefined;
 		return isResultList(text) || undefined;
 	},
 	split({name}) {

@@ -1,5 +1,5 @@
 import {copyMarks} from '../../annotate/copy-marks.js';
-import type {Archive} from '../../archive/port.js';
+import type {Archive, Filed} from '../../archive/port.js';
 import {addressKey} from '../../corpus/address-key.js';
 import type {Article, Corpus, Negotiation} from '../../corpus/model.js';
 import {type Catalogue, corpusOf} from '../../search/catalogue.js';
@@ -25,6 +25,8 @@ const longestText = 6000;
 /** Articles that are kept for the next draft of the same run. */
 const mostKept = 1500;
 const mostSets = 4;
+/** Negotiations whose articles are known by id and day are kept, too. */
+const mostFiled = 1000;
 
 /** What an archive knows about a draft before it is put somewhere: what may be the same, and by what its negotiation is told. */
 export class NearArticles {
@@ -32,6 +34,7 @@ export class NearArticles {
 	readonly #catalogue: Catalogue;
 	readonly #articles = new Map<string, Article>();
 	readonly #sets = new Map<string, Corpus>();
+	readonly #filed = new Map<string, readonly Filed[]>();
 
 	constructor(archive: Archive, catalogue: Catalogue) {
 		this.#archive = archive;
@@ -67,7 +70,7 @@ export class NearArticles {
 		const ids: string[] = [];
 		for (const some of [candidates, evenly(others, mostArticles)]) {
 			// oxlint-disable-next-line no-await-in-loop -- the second as far as the first leaves room
-			const filed = await this.#archive.filed(some.map(({id}) => id));
+			const filed = await this.#filedUnder(some.map(({id}) => id));
 			for (const negotiation of some) {
 				const own = filed.get(negotiation.id) ?? [];
 				const chosen = nearestInTime(own, draft.published, mostOfOne).map(({id}) => id);
@@ -77,6 +80,16 @@ export class NearArticles {
 			}
 		}
 		return this.#set(negotiations, ids);
+	}
+
+	/** What lies under each negotiation. It is asked once in a run: what the run itself adds tells nothing new of where to put the next. */
+	async #filedUnder(negotiations: readonly string[]): Promise<ReadonlyMap<string, readonly Filed[]>> {
+		const missing = negotiations.filter(id => !this.#filed.has(id));
+		const found = missing.length === 0 ? new Map<string, readonly Filed[]>() : await this.#archive.filed(missing);
+		const all = new Map(negotiations.map(id => [id, this.#filed.get(id) ?? found.get(id) ?? []] as const));
+		for (const [id, filed] of all) this.#filed.set(id, filed);
+		trim(this.#filed, mostFiled);
+		return all;
 	}
 
 	/** Of many negotiations those whose articles have the rare words of a draft, the most of them first. */
@@ -113,10 +126,7 @@ export class NearArticles {
 		const articles = await this.#fetched(ids);
 		const corpus = corpusOf(this.#catalogue, {negotiations, articles});
 		this.#sets.set(key, corpus);
-		for (const [oldest] of this.#sets) {
-			if (this.#sets.size <= mostSets) break;
-			this.#sets.delete(oldest);
-		}
+		trim(this.#sets, mostSets);
 		return corpus;
 	}
 
@@ -124,10 +134,15 @@ export class NearArticles {
 		const missing = ids.filter(id => !this.#articles.has(id));
 		for (const {article} of await this.#archive.articles(missing)) this.#articles.set(article.id, article);
 		const found = ids.flatMap(id => this.#articles.get(id) ?? []);
-		for (const [oldest] of this.#articles) {
-			if (this.#articles.size <= mostKept) break;
-			this.#articles.delete(oldest);
-		}
+		trim(this.#articles, mostKept);
 		return found;
+	}
+}
+
+/** Lets go of the oldest. */
+function trim(kept: Map<string, unknown>, most: number): void {
+	for (const [oldest] of kept) {
+		if (kept.size <= most) break;
+		kept.delete(oldest);
 	}
 }

@@ -7,7 +7,7 @@ import {oneLine} from '../../corpus/parse/one-line.js';
 import {fold} from '../../text/fold.js';
 import type {Draft} from '../draft.js';
 import {hostOf} from '../metadata/from-url.js';
-import {siteOf} from './site.js';
+import {isOwnHost, nameOfHost, siteOf} from './site.js';
 
 /** Who published a draft. */
 export type PlacedOutlet = {
@@ -153,12 +153,12 @@ function unknown(outlets: readonly Outlet[], why: string): PlacedOutlet {
 function proposed(draft: Draft, site: string | undefined, outlets: readonly Outlet[]): PlacedOutlet {
 	// What is nothing once cleaned names nobody, and an address is no name.
 	const given = oneLine(draft.outlet ?? '');
-	const name = [/^https?:/i.test(given) ? '' : given, site].find(Boolean);
+	const name = [/^https?:/i.test(given) || isOwnHost(given) ? '' : given, site].find(Boolean);
 	if (name === undefined) return unknown(outlets, 'nothing in it says whose it is; --outlet names it');
 	const account = site?.split('/').slice(1).join('-');
 	const host = site?.split('/', 1)[0] ?? '';
 	const id = freeId(
-		site === undefined ? name : account === '' || account === undefined ? withoutSuffix(host) : account,
+		site === undefined ? name : account === '' || account === undefined ? nameOfHost(host) : account,
 		outlets,
 		draft.outletId,
 	);
@@ -170,15 +170,6 @@ function proposed(draft: Draft, site: string | undefined, outlets: readonly Outl
 		...(site === undefined ? {} : {home: `https://${site}`}),
 	};
 	return {outlet, isNew: true, why: `new to outlets.yaml, by ${site === undefined ? 'its name' : 'its address'}`};
-}
-
-/** `severn` of `severn.co.uk`: the endings under which a country gives names away are no part of one. */
-function withoutSuffix(host: string): string {
-	const labels = host.split('.');
-	const isSecond =
-		/^(?:co|com|org|net|gov|gob|gouv|edu|ac|or|ne|info)$/.test(labels.at(-2) ?? '') &&
-		(labels.at(-1)?.length ?? 0) === 2;
-	return labels.slice(0, isSecond && labels.length > 2 ? -2 : -1).join('-') || host;
 }
 
 function freeId(text: string, outlets: readonly Outlet[], given: string | undefined): string {

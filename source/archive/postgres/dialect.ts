@@ -3,7 +3,8 @@ import type {AskedName, Criterion, Run} from '../../search/plan/plan.js';
 import {fold, foldWords} from '../../text/fold.js';
 import type {Dialect} from '../sql/dialect.js';
 import {condition, index, never, type Condition, type Piece} from '../sql/pieces.js';
-import {formValue, pairLexeme, quoted, type TagKind, tagLexeme, withoutPairs, wordLexeme} from './lexemes.js';
+import {formValue, type TagKind} from '../sql/tags.js';
+import {pairLexeme, quoted, tagLexeme, withoutPairs, wordLexeme} from './lexemes.js';
 import {dayNumber} from './row.js';
 
 /** PostgreSQL with its index of lexemes. @param languages tags of the articles there are */

@@ -1,4 +1,5 @@
 import {gapMark, type IndexText} from '../../annotate/index-text.js';
+import type {TagKind} from '../sql/tags.js';
 
 /** Begins every lexeme that is no word of a text: no folded word does. */
 const mark = '§';
@@ -11,18 +12,6 @@ const mostLetters = 600_000;
 function clipped(lexeme: string): string {
 	return lexeme.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
 }
-
-export type TagKind =
-	| 'name'
-	| 'form'
-	| 'unlisted'
-	| 'said'
-	| 'outlet'
-	| 'negotiation'
-	| 'origin'
-	| 'language'
-	| 'text'
-	| 'copy';
 
 /** The lexeme of a folded word, anywhere or in the headline. */
 export function wordLexeme(word: string, where: 'anywhere' | 'title' = 'anywhere'): string {
@@ -50,17 +39,13 @@ function numberOf(text: string): number {
 	return ((hash ^ (hash >>> 16)) >>> 0) % pairs;
 }
 
-export function tagLexeme(kind: TagKind, value: string): string {
+/** The lexeme of a mark; `copy` is one by which copies of a text are known. */
+export function tagLexeme(kind: TagKind | 'copy', value: string): string {
 	return clipped(`${mark}${kind} ${value}`);
 }
 
 /** Marks an article whose pairs were too many. */
 export const withoutPairs = `${mark}long`;
-
-/** A name by one of its forms. */
-export function formValue(id: string, form: string): string {
-	return `${id}\n${form}`;
-}
 
 /** The lexemes of the words of an article. */
 export function textLexemes(text: IndexText): ReadonlySet<string> {
@@ -96,5 +81,5 @@ function addPairs(lexemes: Set<string>, words: readonly string[], where: 'anywhe
 
 /** A lexeme as part of a `tsquery`. */
 export function quoted(lexeme: string): string {
-	return `'${lexeme.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;
+	return `'${/['\\]/.test(lexeme) ? lexeme.replaceAll("'", "''").replaceAll('\\', '\\\\') : lexeme}'`;
 }

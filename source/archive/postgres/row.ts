@@ -11,7 +11,8 @@ import {periodOf} from '../../search/query/query-dates.js';
 import {fold, foldWords} from '../../text/fold.js';
 import {headerOf} from '../header.js';
 import {gramsOf} from './grams.js';
-import {formValue, tagLexeme, textLexemes, wordsOf} from './lexemes.js';
+import {formValue} from '../sql/tags.js';
+import {tagLexeme, textLexemes, wordsOf} from './lexemes.js';
 
 /** Everything that is kept of an article, as the statements that write it take it. */
 export type PostgresRow = {

@@ -9,7 +9,8 @@ import {fold, foldWords} from '../../text/fold.js';
 import {headerOf} from '../header.js';
 import type {SqlValue} from './driver.js';
 import {packNames} from './names-blob.js';
-import {copyToken, everyArticle, formValue, startLength, startToken, type Tags, tagToken} from './tags.js';
+import {formValue} from '../sql/tags.js';
+import {copyToken, everyArticle, startLength, startToken, type Tags, tagToken} from './tags.js';
 
 /** Everything that is kept of an article, as the tables have it. */
 export type ArticleRow = {

@@ -5,7 +5,8 @@ import type {Dialect} from '../sql/dialect.js';
 import {condition, index, never, type Piece} from '../sql/pieces.js';
 import {dayNumber} from './article-row.js';
 import type {SqlDatabase} from './driver.js';
-import {everyArticle, formValue, startLength, startToken, type TagKind, tagToken} from './tags.js';
+import {formValue, type TagKind} from '../sql/tags.js';
+import {everyArticle, startLength, startToken, tagToken} from './tags.js';
 
 /** Articles, by number, of which something holds that the index cannot tell apart: read one after the other. */
 export type Check = (criterion: Criterion, candidates: string) => readonly number[];

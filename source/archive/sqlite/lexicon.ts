@@ -4,7 +4,8 @@ import type {AskedName} from '../../search/plan/plan.js';
 import type {Catalogue} from '../../search/catalogue.js';
 import type {SqlDatabase, SqlStatement} from './driver.js';
 import {readMeta} from './meta.js';
-import {formValue, type TagKind, tagToken} from './tags.js';
+import {formValue, type TagKind} from '../sql/tags.js';
+import {tagToken} from './tags.js';
 import {unlistedNames} from './unlisted.js';
 
 /** What understanding a query has to know of the texts, looked up in the archive. */

@@ -1,17 +1,5 @@
+import type {TagKind} from '../sql/tags.js';
 import type {SqlDatabase, SqlStatement} from './driver.js';
-
-/** What an article can be marked with in the index of words. */
-export type TagKind =
-	| 'name'
-	| 'form'
-	| 'unlisted'
-	| 'said'
-	| 'outlet'
-	| 'negotiation'
-	| 'origin'
-	| 'language'
-	| 'text'
-	| 'all';
 
 /** Begins the tokens that stand for tags: no folded word does. */
 const mark = '§';
@@ -38,11 +26,6 @@ export function copyToken(copyMark: string): string {
 
 /** Marks every article. */
 export const everyArticle = `${mark}0`;
-
-/** A name by one of its forms: `Baku` where it stands for a government. */
-export function formValue(id: string, folded: string): string {
-	return `${id}\n${folded}`;
-}
 
 /** Numbers of tags, kept in the archive; those of names that are gone stay. */
 export class Tags {

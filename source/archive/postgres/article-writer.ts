@@ -206,6 +206,7 @@ const columns: readonly (readonly [column: string, valueOf: ValueOf])[] = [
 	['language', ({language}) => language],
 	['title', ({title}) => title],
 	['title_words', ({titleWords}) => titleWords],
+	['headline', ({headline}) => headline],
 	['names', (_, names) => names.map(([number]) => number)],
 	['counts', (_, names) => names.map(([, count]) => count)],
 	['title_stream', ({titleStream}) => titleStream],

@@ -7,6 +7,11 @@ import {formValue, type TagKind} from '../sql/tags.js';
 import {pairLexeme, quoted, tagLexeme, withoutPairs, wordLexeme} from './lexemes.js';
 import {dayNumber} from './row.js';
 
+/** Stands for the first day of an article, as an index has it or not: `Hits` says which. */
+export const dayColumn = '{day}';
+/** From one year to the next in days as numbers. */
+const aYear = 10_000;
+
 /** PostgreSQL with its index of lexemes. @param languages tags of the articles there are */
 export function postgresDialect(languages: readonly string[]): Dialect {
 	return {
@@ -57,7 +62,14 @@ export function postgresDialect(languages: readonly string[]): Dialect {
 				}
 				case 'published': {
 					const {from, to} = daysAsked(criterion.field, criterion.span);
-					return condition('a.last >= ?::int and a.day <= ?::int', dayNumber(from), to === '' ? 0 : dayNumber(to));
+					const first = dayNumber(from);
+					// What is dated by a year or a month begins in the year in which it ends.
+					return condition(
+						`${dayColumn} >= ?::int and ${dayColumn} <= ?::int and a.last >= ?::int`,
+						Math.floor(first / aYear) * aYear,
+						to === '' ? 0 : dayNumber(to),
+						first,
+					);
 				}
 				case 'articles': {
 					return condition(

@@ -43,9 +43,8 @@ export async function gridOf(
 				(select number, outlet, count(*) as n, sum(count) as mentions from
 					(select unnest(a.names) as number, unnest(a.counts) as count, a.outlet from {hits}) u group by 1, 2) h
 				join (${numbersOf}) l on l.number = h.number`
-			: `select h.row, h.outlet, h.n, h.n as mentions, f.header::json->>'title' as first from
-				(select ${columns[kind]} as row, a.outlet, count(*) as n, min(a.filed) as filed from {hits} group by 1, 2) h
-				join article f on f.filed = h.filed`;
+			: `select h.row, h.outlet, h.n, h.n as mentions, split_part(h.first, chr(30), 2) as first from
+				(select ${columns[kind]} as row, a.outlet, count(*) as n, min(a.filed || chr(30) || a.headline) as first from {hits} group by 1, 2) h`;
 	const rows = await hits.rows(sql, [], listed(kind, catalogue));
 	return rows
 		.map(

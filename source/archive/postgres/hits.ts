@@ -1,7 +1,9 @@
 import type {HitOrder} from '../../search/hit-orders.js';
 import type {Compiled} from '../sql/compile.js';
 import type {Condition, SqlValue} from '../sql/pieces.js';
+import {dayColumn} from './dialect.js';
 import type {Place} from './hit-places.js';
+import type {Partitions} from './schema.js';
 import type {Server, ServerRow} from './server.js';
 
 /** What an article is read from. */
@@ -24,7 +26,7 @@ export class Hits {
 	readonly #values: readonly SqlValue[];
 	/** What is looked at in the texts of those. */
 	readonly #later: Condition | undefined;
-	readonly #partitions: readonly string[];
+	readonly #partitions: Partitions;
 	/** Whether texts must be looked at, which takes longer than asking the index. */
 	readonly readsTexts: boolean;
 
@@ -33,17 +35,19 @@ export class Hits {
 		server: Server,
 		{expression, condition, later, isNever}: Compiled,
 		signal: AbortSignal | undefined,
-		partitions: readonly string[] = ['article'],
+		partitions: Partitions = {tables: ['article'], isElsewhere: false},
 	) {
 		this.#server = server;
 		this.#signal = signal;
 		this.#partitions = partitions;
 		this.readsTexts = [condition, later].some(each => each?.sql.includes('a.body_words') === true);
 		this.#later = later;
+		// Beside the index of words no other is to be asked, which would have the words of each looked at.
+		const day = expression === undefined && condition?.sql.includes('a.index') !== true ? 'a.day' : '(a.day + 0)';
 		const parts = [
 			...(isNever ? ['false'] : []),
 			...(expression === undefined ? [] : ['a.index @@ ?::tsquery']),
-			...(condition === undefined ? [] : [`(${condition.sql})`]),
+			...(condition === undefined ? [] : [`(${condition.sql.replaceAll(dayColumn, day)})`]),
 		];
 		this.#where = parts.length === 0 ? 'true' : parts.join(' and ');
 		this.#values = [...(expression === undefined ? [] : [expression]), ...(condition?.values ?? [])];
@@ -86,18 +90,13 @@ export class Hits {
 		most: number,
 		{from, limit}: {readonly from: number; readonly limit: number},
 	): Promise<{readonly first: readonly ListedHit[]; readonly page: readonly ServerRow[]}> {
-		const {sql, values} = this.#first('a.filed, a.negotiation, a.outlet, a.origin', order, most);
-		const rows = await this.#server.rows(
-			`with h as materialized (select *, row_number() over () as place from (${sql}) f limit ?::bigint)
-			select h.negotiation, h.outlet, h.origin, null as header, null as paragraphs, null as annotation from h union all
-			select * from (select null, null, null, ${articleColumns} from (select * from h order by place limit ?::bigint offset ?::bigint) p
-				join article a on a.filed = p.filed order by p.place) t`,
-			[...values, most, Number.isFinite(limit) ? limit : mostRows, from],
-			this.#signal,
-		);
+		const last = Number.isFinite(limit) ? from + limit : mostRows;
+		const rows = await (this.#partitions.isElsewhere
+			? this.#listedAndJoined(order, most, from, last)
+			: this.#listedWhole(order, most, from, last));
 		return {
 			first: rows
-				.filter(({header}) => header === null)
+				.filter(({place}) => place !== null)
 				.map(({negotiation, outlet, origin}) => ({
 					negotiation: String(negotiation),
 					outlet: String(outlet),
@@ -105,6 +104,33 @@ export class Hits {
 				})),
 			page: rows.filter(({header}) => header !== null),
 		};
+	}
+
+	/** Texts lie beside the rows and are not looked at before the last step, so that all hits can carry theirs. */
+	#listedWhole(order: Order, most: number, from: number, last: number): Promise<readonly ServerRow[]> {
+		const {sql, values} = this.#first(`a.negotiation, a.outlet, a.origin, ${articleColumns}`, order, most);
+		const onPage = ['header', 'paragraphs', 'annotation']
+			.map(column => `case when h.place > w.first and h.place <= w.last then h.${column} end as ${column}`)
+			.join(', ');
+		return this.#server.rows(
+			`select h.place, h.negotiation, h.outlet, h.origin, ${onPage}
+			from (select *, row_number() over () as place from (${sql}) f limit ?::bigint) h, (select ?::bigint as first, ?::bigint as last) w`,
+			[...values, most, from, last],
+			this.#signal,
+		);
+	}
+
+	/** From a table on another server every text would come: those on the page are fetched when they are known. */
+	#listedAndJoined(order: Order, most: number, from: number, last: number): Promise<readonly ServerRow[]> {
+		const {sql, values} = this.#first('a.filed, a.negotiation, a.outlet, a.origin', order, most);
+		return this.#server.rows(
+			`with h as materialized (select *, row_number() over () as place from (${sql}) f limit ?::bigint)
+			select h.place, h.negotiation, h.outlet, h.origin, null as header, null as paragraphs, null as annotation from h union all
+			select * from (select null::bigint, null, null, null, ${articleColumns} from h
+				join article a on a.filed = h.filed where h.place > ?::bigint and h.place <= ?::bigint order by h.place) t`,
+			[...values, most, from, last],
+			this.#signal,
+		);
 	}
 
 	/** A statement for the first hits. In the order of the list one partition after the other is asked, as long as more are wanted. */
@@ -125,8 +151,8 @@ export class Hits {
 				? `(select ${columns} from ${inOrder(table)} limit ?::bigint)`
 				: `(select ${columns} from (select * from ${inOrder(table)} offset 0) a where ${later.sql} limit ?::bigint)`;
 		return {
-			sql: this.#partitions.map(each).join(' union all '),
-			values: this.#partitions.flatMap(() => [...this.#values, ...(later?.values ?? []), bound]),
+			sql: this.#partitions.tables.map(each).join(' union all '),
+			values: this.#partitions.tables.flatMap(() => [...this.#values, ...(later?.values ?? []), bound]),
 		};
 	}
 

@@ -1,13 +1,12 @@
 import type {Catalogue} from '../../search/catalogue.js';
 import {catalogueOf} from './catalogue.js';
 import {Remembered} from './remembered.js';
-import {partitionsOf} from './schema.js';
+import {type Partitions, partitionsOf} from './schema.js';
 import type {Server} from './server.js';
 
 export type Kept = {
 	readonly catalogue: Catalogue;
-	/** Tables of articles in the order of the list. */
-	readonly partitions: readonly string[];
+	readonly partitions: Partitions;
 };
 
 /** Milliseconds after which what is kept of an archive here is looked at again, while questions are answered with it. */

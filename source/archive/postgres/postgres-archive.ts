@@ -117,11 +117,17 @@ class Asking {
 		};
 	}
 
-	/** Articles of a part of a query, at most as many as are counted. */
+	/** Articles of a part of a query, at most as many as are counted; while one types most parts are those of the question before. */
 	async #countOf(plan: Plan, signal: AbortSignal | undefined): Promise<number> {
+		const {remembered} = this.#kept;
+		const question = JSON.stringify(['count', plan]);
+		const known = remembered.get(question);
+		if (typeof known?.answer === 'number') return known.answer;
 		const hits = await this.#hitsOf(plan, signal);
 		const bound = hits.readsTexts ? mostLookedAt : mostCounted;
-		return Math.min(bound, await hits.count(bound));
+		const count = Math.min(bound, await hits.count(bound));
+		remembered.set(question, count);
+		return count;
 	}
 
 	async ids(

@@ -28,6 +28,8 @@ export type PostgresRow = {
 	readonly language: string;
 	readonly title: string;
 	readonly titleWords: string;
+	/** As it is printed. */
+	readonly headline: string;
 	readonly titleStream: string;
 	readonly bodyWords: string;
 	/** Listed names with how often each is mentioned. */
@@ -113,6 +115,7 @@ export function rowOf({annotated, text}: Annotation, {origin, date, header, para
 		language: article.language,
 		title: fold(article.title),
 		titleWords: foldWords(article.title).join(' '),
+		headline: article.title,
 		titleStream: text.title,
 		bodyWords: text.body,
 		names: names.counts,

@@ -1,7 +1,7 @@
 import type {Server} from './server.js';
 
 /** Grows with every change of the tables: an archive of another version is not touched. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * Articles lie in partitions by the year of their talks, so that those in the order of the list (`filed`) are those in the order of the partitions,
@@ -19,13 +19,14 @@ create index if not exists identity_filed on identity(filed);
 create table if not exists article(
 	filed text collate "C" not null, id text collate "C" not null, day int not null, last int not null, published text collate "C" not null,
 	negotiation text collate "C" not null, outlet text collate "C" not null, origin text collate "C" not null, language text collate "C" not null,
-	title text collate "C" not null, title_words text collate "C" not null, names int[] not null, counts int[] not null,
+	title text collate "C" not null, title_words text collate "C" not null, headline text collate "C" not null, names int[] not null, counts int[] not null,
 	title_stream text collate "C" not null, body_words text collate "C" not null, index tsvector not null, header text not null,
 	paragraphs text not null, annotation text not null
 ) partition by range(filed);
 create index if not exists article_index on article using gin(index);
 create index if not exists article_filed on article(filed);
 create index if not exists article_published on article(published, filed);
+create index if not exists article_day on article(day);
 create index if not exists article_outlet on article(outlet, published);
 create table if not exists former(id text collate "C" primary key, article text collate "C" not null);
 create table if not exists name(number int generated always as identity primary key, id text collate "C" unique not null);
@@ -40,10 +41,26 @@ create index if not exists vocabulary_headline on vocabulary(word) where headlin
 `;
 
 /** What a list shows and sorts by lies in the row, texts and the index beside it: many rows are looked at for a page, few texts are read. */
-const kept = ['filed', 'id', 'published', 'negotiation', 'outlet', 'origin', 'language', 'title', 'title_words'];
+const kept = [
+	'filed',
+	'id',
+	'published',
+	'negotiation',
+	'outlet',
+	'origin',
+	'language',
+	'title',
+	'title_words',
+	'headline',
+];
 const storage = [...kept, 'names', 'counts']
 	.map(column => `alter table article alter column ${column} set storage main;`)
 	.join('\n');
+/** What lies beside the row, packed in the way that is unpacked soonest, where the server has it. */
+const packed = ['index', 'title_stream', 'body_words', 'header', 'paragraphs', 'annotation']
+	.map(column => `alter table article alter column ${column} set compression lz4;`)
+	.join('\n');
+const hasLz4 = "select 'lz4' = any(enumvals) as has from pg_settings where name = 'default_toast_compression'";
 const narrow = 'with (toast_tuple_target = 128)';
 
 /** Makes the tables that are not there yet. */
@@ -54,7 +71,11 @@ export async function createSchema(server: Server): Promise<void> {
 		const known = await schemaOf(one);
 		if (known !== undefined && known !== schemaVersion) return;
 		await one.run(tables);
-		if (known === undefined) await one.run(storage);
+		if (known === undefined) {
+			await one.run(storage);
+			const [row] = await one.rows(hasLz4);
+			if (row?.['has'] === true) await one.run(packed);
+		}
 		await one.run(
 			`create table if not exists article_undated partition of article for values from (minvalue) to ('0001') ${narrow};
 			create table if not exists article_later partition of article for values from ('9999') to (maxvalue) ${narrow};`,
@@ -74,15 +95,23 @@ export async function schemaOf(server: Server): Promise<number | undefined> {
 	return row === undefined ? undefined : Number(row['value']);
 }
 
-/** The tables of articles in the order of the list; only the one over all where somebody cut them in another way. */
-export async function partitionsOf(server: Server): Promise<readonly string[]> {
+/** Where articles lie. */
+export type Partitions = {
+	/** Tables in the order of the list; only the one over all where somebody cut them in another way. */
+	readonly tables: readonly string[];
+	/** Whether one of them is on another server. */
+	readonly isElsewhere: boolean;
+};
+
+export async function partitionsOf(server: Server): Promise<Partitions> {
 	const rows = await server.rows(
-		"select c.relname as name from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = 'article'::regclass",
+		"select c.relname as name, c.relkind = 'f' as elsewhere from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = 'article'::regclass",
 	);
 	const names = rows.map(({name}) => String(name));
-	if (!names.every(name => partitionName.test(name))) return ['article'];
+	const isElsewhere = rows.some(row => row['elsewhere'] === true);
+	if (!names.every(name => partitionName.test(name))) return {tables: ['article'], isElsewhere};
 	const years = names.filter(name => /\d$/.test(name)).sort();
-	return ['article_undated', ...years, 'article_later'].filter(name => names.includes(name));
+	return {tables: ['article_undated', ...years, 'article_later'].filter(name => names.includes(name)), isElsewhere};
 }
 
 const partitionName = /^article_(?:undated|later|\d{4})$/;

@@ -6,6 +6,14 @@ import {inventedWord, Vocabulary} from './generated-words.js';
 /** Names that the bench may ask for: common, less so, rare. */
 export type GeneratedNames = {readonly persons: readonly string[]; readonly places: readonly string[]};
 
+/** One negotiation: its folder's name, its description, and its articles as they stand in files. */
+export type GeneratedTalks = {
+	readonly id: string;
+	readonly date: string;
+	readonly yaml: string;
+	readonly articles: readonly string[];
+};
+
 const outlets = 50;
 const persons = 1_600;
 const places = 400;
@@ -33,6 +41,33 @@ function namesOf(dice: Dice): GeneratedNames {
 /** The names of a generated corpus, the most common first. */
 export const generatedNames = (seed = 12): GeneratedNames => namesOf(new Dice(seed));
 
+/** The tables of a generated corpus, as its folder has them. */
+export function generatedTables(names: GeneratedNames = generatedNames()) {
+	return {
+		actors: names.persons.map((name, at) => ({id: `person-${at}`, name, kind: 'person' as const})),
+		places: names.places.map((name, at) => ({id: `place-${at}`, name, kind: 'place' as const})),
+		outlets: Array.from({length: outlets}, (_, at) => ({
+			id: `outlet-${at}`,
+			name: `Outlet ${at}`,
+			tag: `O${at}`,
+			country: 'GB',
+			language: 'en',
+			kind: 'newspaper' as const,
+		})),
+	};
+}
+
+function table(entries: readonly Readonly<Record<string, string>>[]): string {
+	return entries
+		.map(
+			entry =>
+				`- ${Object.entries(entry)
+					.map(([key, value]) => `${key}: ${value}`)
+					.join('\n  ')}\n`,
+		)
+		.join('');
+}
+
 /** Articles of about 3 kB (`letters` of body), in negotiations of fifty, with tables of names and outlets; the same for the same seed. */
 export class GeneratedCorpus {
 	readonly #dice: Dice;
@@ -50,22 +85,26 @@ export class GeneratedCorpus {
 	write(folder: string, count: number): void {
 		mkdirSync(folder, {recursive: true});
 		this.#tables(folder);
+		for (const {id, yaml, articles} of this.negotiations(count)) {
+			mkdirSync(join(folder, id), {recursive: true});
+			writeFileSync(join(folder, id, 'negotiation.yaml'), yaml);
+			for (const [at, text] of articles.entries()) writeFileSync(join(folder, id, `outlet-${at}.md`), text);
+		}
+	}
+
+	/** The talks of a corpus of so many articles, in order, each with the texts of its files. */
+	*negotiations(count: number): Generator<GeneratedTalks> {
 		const negotiations = Math.ceil(count / perNegotiation);
 		for (let number = 0; number < negotiations; number++) {
 			const day = new Date(Date.UTC(2010, 0, 1) + Math.floor((number * 5_600 * 86_400_000) / negotiations));
 			const date = day.toISOString().slice(0, 10);
-			const id = `${date}-talks-${number}`;
-			mkdirSync(join(folder, id), {recursive: true});
 			const place = this.#dice.one(this.#names.places);
 			const yaml = `title: Talks ${number} in ${place}\ndate: ${date}\nplace: ${place}\nparties: [${this.#person()}, ${this.#person()}]\nsummary: Round ${number}.\n`;
-			writeFileSync(join(folder, id, 'negotiation.yaml'), yaml);
-			for (let at = 0; at < Math.min(perNegotiation, count - number * perNegotiation); at++) {
+			const articles = Array.from({length: Math.min(perNegotiation, count - number * perNegotiation)}, () => {
 				const published = new Date(day.getTime() + this.#dice.below(4) * 86_400_000).toISOString().slice(0, 10);
-				writeFileSync(
-					join(folder, id, `outlet-${at}.md`),
-					this.article(published, `outlet-${this.#dice.rank(outlets)}`),
-				);
-			}
+				return this.article(published, `outlet-${this.#dice.rank(outlets)}`);
+			});
+			yield {id: `${date}-talks-${number}`, date, yaml, articles};
 		}
 	}
 
@@ -83,16 +122,10 @@ export class GeneratedCorpus {
 	}
 
 	#tables(folder: string): void {
-		const actors = this.#names.persons.map((name, at) => `- id: person-${at}\n  name: ${name}\n  kind: person\n`);
-		writeFileSync(join(folder, 'actors.yaml'), actors.join(''));
-		const all = this.#names.places.map((name, at) => `- id: place-${at}\n  name: ${name}\n  kind: place\n`);
-		writeFileSync(join(folder, 'places.yaml'), all.join(''));
-		const table = Array.from(
-			{length: outlets},
-			(_, at) =>
-				`- id: outlet-${at}\n  name: Outlet ${at}\n  tag: O${at}\n  country: GB\n  language: en\n  kind: newspaper\n`,
-		);
-		writeFileSync(join(folder, 'outlets.yaml'), table.join(''));
+		const {actors, places: cities, outlets: papers} = generatedTables(this.#names);
+		writeFileSync(join(folder, 'actors.yaml'), table(actors));
+		writeFileSync(join(folder, 'places.yaml'), table(cities));
+		writeFileSync(join(folder, 'outlets.yaml'), table(papers));
 	}
 
 	#person(): string {

@@ -5,6 +5,7 @@ import type {Wait} from './loading/loading.js';
 import type {ActorRow} from './actor/actor-state.js';
 import type {CommandId} from './keys/keymap.js';
 import type {OutletColumn, OutletRows} from './outlets/outlets-state.js';
+import type {SavedSearch} from '../settings/own-names.js';
 import type {Margin} from './read/margin.js';
 import type {Arrival, Size} from './state.js';
 
@@ -39,6 +40,8 @@ export type Action =
 	| {readonly type: 'archive-changed'; readonly catalogue: Catalogue}
 	/** Articles that have come since the reader was opened, all of them, and what is said of it. */
 	| {readonly type: 'arrived'; readonly arrivals: readonly Arrival[]; readonly message: string}
+	/** The saved searches as they stand in the settings, which another program has changed. */
+	| {readonly type: 'saved-elsewhere'; readonly saved: readonly SavedSearch[]}
 	| {readonly type: 'say'; readonly message: string}
 	/** What was to be written would take the place of a file: the person decides. */
 	| {readonly type: 'file-exists'; readonly content: Content; readonly file: string};

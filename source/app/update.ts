@@ -17,6 +17,7 @@ import {whilePrompting} from './line/prompts.js';
 import {withQuery} from './line/query.js';
 import {keepPassage} from './read/passage.js';
 import {withMargin} from './read/margin.js';
+import {withSaved} from './saved/saved-searches.js';
 import {begunAsItWas} from './present-ids.js';
 import {typedText} from './keys/chords.js';
 import {withAnyList, withArchive} from './list/with-archive.js';
@@ -87,6 +88,9 @@ function changed(state: State, action: Action): Update {
 		}
 		case 'arrived': {
 			return only(withArrivals(state, action.arrivals, action.message));
+		}
+		case 'saved-elsewhere': {
+			return only(withSaved(state, action.saved));
 		}
 		case 'file-exists': {
 			return only(withQuestion(state, replaceMenu(state, action.content, action.file)));

@@ -72,7 +72,7 @@ async function tableOf({archive, corpus}: OpenedArchive, name: string): Promise<
 			{key: 'quoted', title: 'QUOTED', align: 'right'},
 			{key: 'words', title: 'WORDS', wide: true},
 			{key: 'negotiation', title: 'NEGOTIATION', wide: true},
-			{key: 'id', title: 'ID'},
+			{key: 'id', title: 'ID', whole: true},
 		],
 		rows,
 	};

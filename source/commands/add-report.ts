@@ -48,7 +48,7 @@ export const plannedColumns: readonly Column[] = [
 	{key: 'covers', title: 'COVERS', wide: true},
 	{key: 'language', title: 'LANGUAGE', wide: true},
 	{key: 'origin', title: 'ORIGIN', wide: true},
-	{key: 'id', title: 'ID'},
+	{key: 'id', title: 'ID', whole: true},
 	{key: 'url', title: 'ADDRESS', for: 'programs'},
 	{key: 'from', title: 'FROM', for: 'programs'},
 	{key: 'inferred', title: 'INFERRED', for: 'programs'},

@@ -72,7 +72,7 @@ async function articles(opened: OpenedArchive, words: readonly string[], {option
 			{key: 'outletName', title: 'OUTLET'},
 			{key: 'title', title: 'HEADLINE'},
 			{key: 'origin', title: 'ORIGIN', wide: true},
-			{key: 'id', title: 'ID'},
+			{key: 'id', title: 'ID', whole: true},
 		],
 		rows: selected.map(({article}) => ({
 			published: article.published,
@@ -88,7 +88,7 @@ async function negotiations(archive: Archive, query = ''): Promise<Table> {
 	return {
 		chart: {kind: 'bars', label: 'title', value: 'articles', unit: 'articles'},
 		columns: [
-			{key: 'id', title: 'ID'},
+			{key: 'id', title: 'ID', whole: true},
 			{key: 'title', title: 'NEGOTIATION'},
 			{key: 'date', title: 'FROM'},
 			{key: 'until', title: 'UNTIL', wide: true},
@@ -107,7 +107,7 @@ async function outlets(archive: Archive, query = ''): Promise<Table> {
 	return {
 		chart: {kind: 'bars', label: 'name', value: 'articles', unit: 'articles'},
 		columns: [
-			{key: 'id', title: 'ID'},
+			{key: 'id', title: 'ID', whole: true},
 			{key: 'name', title: 'OUTLET'},
 			{key: 'country', title: 'COUNTRY'},
 			{key: 'language', title: 'LANGUAGE', wide: true},
@@ -126,7 +126,7 @@ async function names(archive: Archive, subject: 'actors' | 'places', query?: str
 	return {
 		chart: {kind: 'bars', label: 'name', value: 'count', unit: 'mentions'},
 		columns: [
-			{key: 'id', title: 'ID'},
+			{key: 'id', title: 'ID', whole: true},
 			{key: 'name', title: 'NAME'},
 			{key: 'kind', title: 'KIND'},
 			{key: 'count', title: 'MENTIONS', align: 'right'},

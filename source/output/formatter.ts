@@ -66,6 +66,8 @@ export type Column = {
 	readonly align?: 'right';
 	/** Left out of text where the line is full. */
 	readonly wide?: true;
+	/** Never cut in text, however narrow: what another command takes, such as an id. */
+	readonly whole?: true;
 	/** Only in what people read (text, Markdown, HTML), or only in what programs do; absent: in both. */
 	readonly for?: 'people' | 'programs';
 };

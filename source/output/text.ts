@@ -63,17 +63,19 @@ function articleText(item: Printable, context: OutputContext): string {
 	].join('\n');
 }
 
-/** Columns take what they need; when the line is full, `wide` ones go first, then the widest gives way. */
+/** Columns take what they need; when the line is full, `wide` ones go first, then the widest gives way, but never one that has to be `whole`. */
 function columnWidths(table: Table, width: number): number[] {
 	const needed = table.columns.map(({key, title}) =>
 		Math.max(cellWidth(title), ...table.rows.map(row => cellWidth(cellText(row[key])))),
 	);
 	const total = () => needed.reduce((sum, each) => sum + (each > 0 ? each + gap : 0), -gap);
 	for (let i = needed.length - 1; i >= 0 && total() > width; i--) if (table.columns[i]?.wide === true) needed[i] = 0;
+	const yielding = needed.map((each, i) => (table.columns[i]?.whole === true ? 0 : each));
 	// One cell after the other from whichever column is widest: the widest ones end up equal, the narrow ones whole.
-	for (let excess = total() - width; excess > 0 && Math.max(...needed) > narrowestColumn; excess--) {
-		const widest = needed.indexOf(Math.max(...needed));
-		needed[widest] = (needed[widest] ?? 0) - 1;
+	for (let excess = total() - width; excess > 0 && Math.max(...yielding) > narrowestColumn; excess--) {
+		const widest = yielding.indexOf(Math.max(...yielding));
+		yielding[widest] = (yielding[widest] ?? 0) - 1;
+		needed[widest] = yielding[widest] ?? 0;
 	}
 	return needed;
 }

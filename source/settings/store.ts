@@ -3,8 +3,11 @@ import {setTimeout as delay} from 'node:timers/promises';
 import {sleep} from '../corpus/files/lock.js';
 import {isEmpty, type SettingsChange} from './change.js';
 import {fileName, readSettingsFile} from './file.js';
+import {fileChange} from './file-change.js';
+import {type SavedSearch, savedIn} from './own-names.js';
 import {problemOf, type SettingsProblem} from './problem.js';
 import {type Settings, settingsFrom} from './settings.js';
+import {recordIn} from './shape.js';
 import type {Written} from './write.js';
 
 /** The settings as they were at the start, and the way changes reach the file. A change that could not be written is tried again with the next. */
@@ -16,6 +19,8 @@ export type Store = {
 	save(change: SettingsChange): Promise<SettingsProblem | undefined>;
 	/** The same before it returns, for a process that is about to end or stop. Needs `prepare`: else the change waits for the next `save`. */
 	saveNow(change: SettingsChange): void;
+	/** The saved searches in the file, when it has changed since the start or since this was asked last. */
+	savedElsewhere(): readonly SavedSearch[] | undefined;
 	/** Loads what writing needs, and clears away what killed runs left: reading does without, since the first frame waits for it. */
 	prepare(): Promise<void>;
 };
@@ -40,7 +45,9 @@ export function openStore(
 	folder: string,
 	{now = () => new Date(), patience = defaultPatience}: StoreOptions = {},
 ): Store {
-	const {value, problem} = readSettingsFile(join(folder, fileName), now);
+	const file = join(folder, fileName);
+	const isChanged = fileChange(file);
+	const {value, problem} = readSettingsFile(file, now);
 	let pending: readonly SettingsChange[] = [];
 	let write: ((changes: readonly SettingsChange[]) => Written) | undefined;
 
@@ -61,6 +68,7 @@ export function openStore(
 	return {
 		settings: settingsFrom(value),
 		problem,
+		savedElsewhere: () => (isChanged() ? savedIn(recordIn(readSettingsFile(file, now).value)['saved']) : undefined),
 		// What goes wrong with it is said when there is something to write.
 		prepare: () =>
 			load()

@@ -9,6 +9,7 @@ import type {Session} from '../settings/session.js';
 import type {Store} from '../settings/store.js';
 import {tellArrivals} from './arrivals-news.js';
 import type {Program} from './program.js';
+import {followSaved} from './saved-elsewhere.js';
 
 /** What both ways of showing the reader begin with. */
 export type Start = Omit<StartOptions, 'size' | 'kept' | 'theme' | 'keys' | 'message' | 'session'> & {
@@ -36,7 +37,7 @@ export function stateAtStart({store, session, notKept, ...start}: Start, size: S
 }
 
 /**
- * Has the place written from time to time, for the case that the machine goes off, and what comes into the library told.
+ * Has the place written from time to time, for the case that the machine goes off, what comes into the library told, and what is saved elsewhere taken in.
  * @param refresh has what came read into the archive that is asked
  * @returns how to end that
  */
@@ -51,8 +52,10 @@ export function keepPlace(program: Program, store: Store, refresh?: () => void):
 	}, keepEveryMs);
 	timer.unref();
 	const stopTelling = tellArrivals(program, {refresh});
+	const stopFollowing = followSaved(program, store);
 	return () => {
 		clearInterval(timer);
 		stopTelling();
+		stopFollowing();
 	};
 }

@@ -41,6 +41,18 @@ test('on a narrow terminal the wide column goes first', async () => {
 	assert.match(text, /marsh {5}12/);
 });
 
+test('what another command takes is whole on the narrowest terminal, and the others give way to it', async () => {
+	const id = '2031-05-05-saltmarsh-crossing/northwire';
+	const columns = [
+		{key: 'title', title: 'HEADLINE'},
+		{key: 'id', title: 'ID', whole: true},
+	] as const;
+	const whole = {columns, rows: [{title: 'A ferry for the people of both shores of the marsh', id}]};
+	const text = [...(await loadFormatter('text')).table(whole, {...context, width: 60})].join('');
+	assert.match(text, new RegExp(`^A ferry .*…  ${id}$`, 'mu'));
+	assert.ok(text.split('\n').every(line => line.length <= 60));
+});
+
 test('an empty JSON table is an empty array', async () => {
 	assert.equal([...(await loadFormatter('json')).table({...table, rows: []}, context)].join(''), '[]\n');
 });

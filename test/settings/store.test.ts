@@ -151,6 +151,16 @@ test('what is saved now is in the file before anything else happens, once writin
 	assert.deepEqual(readdirSync(folder), ['config.json']);
 });
 
+test('what another program saves meanwhile is told once', async context => {
+	const folder = temporaryFolder(context);
+	const here = openStore(folder, {now});
+	assert.equal(here.savedElsewhere(), undefined);
+	await openStore(folder, {now}).save({saved: added({name: 'reed', query: 'reed bank', made: ''})});
+	const made = '2024-01-02T03:04:05.000Z';
+	assert.deepEqual(here.savedElsewhere(), [{name: 'reed', query: 'reed bank', made}]);
+	assert.equal(here.savedElsewhere(), undefined);
+});
+
 test('a session takes the place of the one of its corpus; the last ten corpora are kept', async context => {
 	const folder = temporaryFolder(context);
 	const store = openStore(folder);

@@ -23,6 +23,7 @@ function storeOf(saved: SettingsChange[], problem?: Store['problem']): Store {
 			return undefined;
 		},
 		saveNow() {},
+		savedElsewhere: () => undefined,
 		prepare: async () => {},
 	};
 }

@@ -199,6 +199,7 @@ function running(archive: RemoteArchive, page: KeptPage, query = ''): Program {
 				problem: undefined,
 				save: () => Promise.resolve(undefined),
 				saveNow() {},
+				savedElsewhere: () => undefined,
 				prepare: () => Promise.resolve(),
 			},
 			output: process.stdout,

@@ -62,7 +62,18 @@ function hintsOf(state: State): readonly Hint[] {
 		if (hint === undefined || !places.includes(where) || !acts(state, command)) return [];
 		return [{command, keys, hint: hintFor(state, command) ?? words.hint(hint)}];
 	});
-	return where === 'help' ? [{command: 'back' as const, keys: ['esc'], hint: words.close}, ...bound] : bound;
+	if (where === 'help') return [{command: 'back' as const, keys: ['esc'], hint: words.close}, ...bound];
+	return hidesColumns(state) ? bound.toSorted((a, b) => Number(isToOthers(b)) - Number(isToOthers(a))) : bound;
+}
+
+const isToOthers = ({command}: Hint): boolean => command === 'next-pane';
+
+/** Whether accounts of a comparison have no room beside the one that is shown: then the way to them comes first. */
+function hidesColumns({screen, size}: State): boolean {
+	if (screen.name !== 'compare') return false;
+	const all = screen.comparison.articles.length;
+	const layout = layoutOf(size, all);
+	return layout.kind !== 'too-small' && layout.comparison.columns < all;
 }
 
 /** Where a key means something else than the keymap says for most places. */

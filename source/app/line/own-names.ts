@@ -54,7 +54,7 @@ export function tagsFrom({own: {kept}}: State, text: string): readonly string[] 
 	return [...new Set((kept.tags ?? []).map(({tag}) => tag))].filter(tag => tag.startsWith(start)).sort();
 }
 
-/** Whether what follows `:save` is a name for a search and not a file, whose ending says its format. */
+/** Whether what follows `:save` is meant as a name for a search and not as a file, which has an ending that says its format, or a folder. */
 export function isSearchName(argument: string): boolean {
-	return argument.startsWith('@') || (ownName(argument) !== undefined && !argument.includes('.'));
+	return argument.startsWith('@') || !/[./\\~]/.test(argument);
 }

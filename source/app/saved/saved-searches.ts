@@ -67,3 +67,14 @@ export function lookedAt(state: State): Update {
 	// What is done at every look must not hide what a person did.
 	return count > 0 ? next : {...next, state: {...next.state, own: {...next.state.own, undo: state.own.undo}}};
 }
+
+/** Takes in what was saved elsewhere. What was saved here and what is not in the file stays: it may not be written yet. */
+export function withSaved(state: State, elsewhere: readonly SavedSearch[]): State {
+	const {own} = state;
+	const here = own.kept.saved ?? [];
+	const unwritten = new Set(here.flatMap(({name, made}) => (made === '' ? [name] : [])));
+	const taken = elsewhere.filter(({name}) => !unwritten.has(name));
+	const names = new Set(taken.map(({name}) => name));
+	const saved = [...here.filter(({name}) => !names.has(name)), ...taken];
+	return {...state, own: {...own, kept: {...own.kept, saved}}};
+}

@@ -156,7 +156,7 @@ export const azerbaijani: Words = {
 	noOtherAccount: 'bu danışıqların başqa variantı yoxdur',
 	fewInRow: 'bu sıranın zolaqlarında ikidən az variant var',
 	tooManyMarked: (marked, most) =>
-		`işarələnib: ${marked}, yan-yana ${most} yerləşir; artıq işarələri Space ilə götürün`,
+		`işarələnib: ${marked}, yan-yana ${most} yerləşir; artıq işarələri Space ilə, hamısını A ilə götürün`,
 	nothingToCompare: 'müqayisəyə heç nə yoxdur: heç bir məqalə tapılmadı',
 	onlyAccount: 'bu danışıqların yalnız bir variantı var: başqa məqalə də işarələyin',
 	noHitInAccounts: 'bu variantlarda sorğudan heç nə yoxdur',

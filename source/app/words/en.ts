@@ -117,7 +117,7 @@ export const english: Words = {
 	firstNegotiation: 'this is the first negotiation',
 
 	sortBy: 'Sort by',
-	orders: {negotiation: 'negotiation', date: 'date', outlet: 'outlet', score: 'score'},
+	orders: {negotiation: 'negotiation', date: 'date', outlet: 'outlet', score: 'relevance'},
 	theme: 'Theme',
 	themes: {terminal: 'terminal', dark: 'dark', light: 'light', contrast: 'contrast', plain: 'plain'},
 	narrowTo: 'Narrow to',
@@ -150,7 +150,7 @@ export const english: Words = {
 	mostAccounts: number => `${number} accounts are the most that can be read`,
 	noOtherAccount: 'no other account of these talks',
 	fewInRow: 'fewer than two accounts in the lanes of this row',
-	tooManyMarked: (marked, most) => `${marked} marked: ${most} fit side by side; unmark some with Space`,
+	tooManyMarked: (marked, most) => `${marked} marked: ${most} fit side by side; unmark some with Space, all with A`,
 	nothingToCompare: 'nothing to compare: no article matches',
 	onlyAccount: 'only one account of this negotiation: mark another article',
 	noHitInAccounts: 'nothing of the query in these accounts',

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {Action} from '../../../source/app/actions.js';
+import {update} from '../../../source/app/update.js';
+import {followSaved} from '../../../source/ui/saved-elsewhere.js';
 import {openSession} from '../../helpers/session.js';
 
 const harbour = '2031-03-01-skerry-talks/harbour';
@@ -55,6 +58,11 @@ test('a search is saved under a name, found by it, replaced and taken back', () 
 	// A file has an ending that says its format.
 	session.press(':').type('save talks.md').press('enter');
 	assert.equal(session.effects.at(-1)?.type, 'write');
+	// What has neither is meant as a name, and if it can be none that is said: no file appears that nobody asked for.
+	const before = session.effects.length;
+	session.press(':').type('save my third').press('enter');
+	assert.match(session.state().message ?? '', /“my third” can be no name/u);
+	assert.equal(session.effects.length, before);
 });
 
 test('nothing is saved without a query; what came since the last time is new', () => {
@@ -65,4 +73,29 @@ test('nothing is saved without a query; what came since the last time is new', (
 	assert.match(session.state().message ?? '', /no query to save/u);
 	session.press('/').type('is:new').press('enter');
 	assert.deepEqual(session.listed(), [northwire]);
+});
+
+test('a search that was saved in a shell is found by its name in the open reader; what was saved here stays', t => {
+	t.mock.timers.enable({apis: ['setInterval']});
+	const session = openSession().press('/').type('veld').press('enter', ':').type('save here').press('enter');
+	const told: Action[] = [];
+	const elsewhere = [
+		{name: 'marshes', query: 'marsh', made: '2031-06-01T00:00:00.000Z'},
+		{name: 'here', query: 'older', made: '2031-05-01T00:00:00.000Z'},
+	];
+	let looks = 0;
+	const savedElsewhere = (): typeof elsewhere | undefined => (looks++ === 1 ? elsewhere : undefined);
+	const stop = followSaved({dispatch: action => void told.push(action)}, {savedElsewhere}, 10);
+	t.mock.timers.tick(50);
+	stop();
+	const [action] = told;
+	assert.ok(action !== undefined && told.length === 1);
+	const {saved} = update(session.state(), action).state.own.kept;
+	assert.deepEqual(
+		saved?.map(({name, query}) => [name, query]),
+		[
+			['here', 'veld'],
+			['marshes', 'marsh'],
+		],
+	);
 });

@@ -1,5 +1,8 @@
 import {compareArticles} from '../source/compare/comparison.js';
 import type {Difference, FactValue} from '../source/compare/model.js';
+import {isFunctionWord} from '../source/compare/rows/common-english.js';
+import {findNumbers} from '../source/compare/rows/numbers.js';
+import {stem} from '../source/compare/rows/stem.js';
 import {createCorpus} from '../source/corpus/create.js';
 import type {Article, Corpus} from '../source/corpus/model.js';
 
@@ -32,16 +35,19 @@ export type ContradictionScore = {
 	readonly trapped: readonly string[];
 };
 
-/** The differences of one event against its gold. A value is taken to be the gold's where it stands in the gold's paragraph. */
+/**
+ * The differences of one event against its gold. A value is the gold's where it stands in the gold's paragraph and tells what the gold's tells: half
+ * of the words of content of the shorter, and a number of both where both have one.
+ */
 export function scoreContradictions(event: GoldEvent, names: Partial<Corpus> = {}): ContradictionScore {
 	const {corpus, articles} = corpusOf(event, names);
 	const {differences} = compareArticles(corpus, articles);
 	const at = (value: FactValue): string => `${articles.findIndex(({id}) => id === value.article)}.${value.paragraph}`;
 	const pairs = differences.flatMap(difference => pairsOf(difference.values).map(pair => ({difference, pair})));
-	const isGold = ({pair: [one, other]}: ClaimedPair): boolean =>
-		event.contradictions.some(({values}) => areUnlike(values, at(one), at(other)));
-	const isFound = ({values}: GoldEvent['contradictions'][number]): boolean =>
-		pairs.some(({pair: [one, other]}) => areUnlike(values, at(one), at(other)));
+	const isGold = (claim: ClaimedPair): boolean =>
+		event.contradictions.some(gold => areUnlike(gold, at, claim));
+	const isFound = (gold: GoldEvent['contradictions'][number]): boolean =>
+		pairs.some(claim => areUnlike(gold, at, claim));
 	const others = pairs.filter(pair => !isGold(pair));
 	const describe = ({what, values}: GoldEvent['contradictions'][number]): string =>
 		`${what}: ${values.map(({article, paragraph, value}) => `${article}.${paragraph} ${value}`).join(' / ')}`;
@@ -68,13 +74,50 @@ function pairsOf(values: readonly FactValue[]): (readonly [FactValue, FactValue]
 	);
 }
 
-/** Whether two places hold unlike values of one contradiction. */
-function areUnlike(values: readonly Value[], one: string, other: string): boolean {
-	const at = (place: string): readonly Value[] =>
-		values.filter(({article, paragraph}) => `${article}.${paragraph}` === place);
+/** Whether two values shown together are unlike values of one contradiction. */
+function areUnlike(
+	{what, values}: GoldEvent['contradictions'][number],
+	placeOf: (value: FactValue) => string,
+	{difference, pair: [one, other]}: ClaimedPair,
+): boolean {
+	const at = (shown: FactValue): readonly Value[] => {
+		const place = placeOf(shown);
+		// A value may be shown by two of its words: “the ballroom”, “the Hotel Astoria”.
+		const texts = difference.values.filter(each => placeOf(each) === place).map(({text}) => text);
+		return values.filter(
+			({article, paragraph, value}) =>
+				`${article}.${paragraph}` === place &&
+				(shown.stance === undefined
+					? texts.some(text => tellsOf(text, value))
+					: sharesWord(shown.text, `${what} ${value}`)),
+		);
+	};
 	return at(one).some(first =>
 		at(other).some(second => first.value !== second.value && first.article !== second.article),
 	);
+}
+
+/** A clause that says yes or no is longer than the gold's “refused”: it tells of the same if a word of content stands in both. */
+function sharesWord(clause: string, gold: string): boolean {
+	const {words} = termsOf(clause);
+	return [...termsOf(gold).words].some(word => words.has(word));
+}
+
+const leastShared = 0.5;
+
+/** Whether a passage that is shown tells the value that a gold notes. */
+export function tellsOf(shown: string, value: string): boolean {
+	const [own, gold] = [termsOf(shown), termsOf(value)];
+	if (own.numbers.size > 0 && gold.numbers.size > 0) return [...gold.numbers].some(each => own.numbers.has(each));
+	const [few, many] = own.words.size < gold.words.size ? [own.words, gold.words] : [gold.words, own.words];
+	const shared = [...few].filter(word => many.has(word)).length;
+	return few.size === 0 || shared >= leastShared * few.size;
+}
+
+function termsOf(text: string): {readonly words: ReadonlySet<string>; readonly numbers: ReadonlySet<number>} {
+	const numbers = new Set(findNumbers(text).map(({value}) => value));
+	const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(word => !isFunctionWord(word)).map(stem);
+	return {words: new Set(words), numbers};
 }
 
 function corpusOf(

@@ -77,8 +77,6 @@ export type Proposition =
 	| 'result'
 	/** The truce holds. */
 	| 'holding'
-	/** What was reached is a victory, and whose. */
-	| 'victory'
 	/** One of the parties confirmed the news. */
 	| 'confirmation'
 	/** A meeting had been arranged. */

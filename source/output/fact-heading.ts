@@ -109,7 +109,6 @@ export const englishHeadings: FactHeadings = {
 		nearness: 'whether a treaty is near',
 		result: 'result of the talks',
 		holding: 'whether the truce holds',
-		victory: 'whether it is a victory',
 		confirmation: 'whether it is confirmed',
 		arrangement: 'whether a meeting was arranged',
 		mediation: 'whether somebody mediates',

@@ -7,7 +7,6 @@ import {type IsAligned, type Match, type RowsOf, rivals} from './match.js';
 import {factsOf, longestParagraph, type NamesOf} from './read-facts.js';
 import {agree, sharedHappening} from './same-thing.js';
 import {tollDifferences} from './tolls.js';
-import {twoVoices} from './two-voices.js';
 import {quotedIn} from './quoted.js';
 import {utteranceDifferences} from './utterances.js';
 import {type OneUtterance, sameUtterances} from './wordings.js';
@@ -28,7 +27,6 @@ export function differencesOf(articles: readonly Article[], namesOf: NamesOf, ro
 	const quoted = articles.map(article => quotedIn(article, longestParagraph));
 	const matches: Match[] = [];
 	const utterances: OneUtterance[] = [];
-	for (const [index, article] of articles.entries()) matches.push(...twoVoices(article, facts[index] ?? []));
 	for (const [index, article] of articles.entries()) {
 		for (const [at, other] of articles.entries()) {
 			if (at <= index || !ofOneTime(article, other)) continue;

@@ -238,6 +238,8 @@ const tellsBoth = (own: StanceFact, rival: StanceFact, facts: readonly Fact[]): 
 			each.stance === rival.stance,
 	);
 
+const charges: ReadonlySet<string> = new Set(['broke', 'began', 'attacked', 'shelled']);
+
 /** A value that is told in the other account too is no rival; of days and lengths, which are told of many things, only where it is told of this. */
 function toldBy(fact: Fact, there: readonly Fact[]): boolean {
 	if (fact.kind === 'stance')
@@ -249,6 +251,8 @@ function toldBy(fact: Fact, there: readonly Fact[]): boolean {
 			return (
 				fact.group === each.group && (fact.fate === each.fate || fact.fate === undefined || each.fate === undefined)
 			);
+		// Who tells both charges tells of the quarrel, and takes no side in it.
+		if (fact.kind === 'agent' && charges.has(fact.act)) return fact.kind === each.kind && fact.earlier === each.earlier;
 		if (fact.kind !== 'day' && fact.kind !== 'agent') return true;
 		return weight(sharedClues(fact.clues, each.clues)) >= leastAgreed;
 	});

@@ -19,7 +19,6 @@ const single: ReadonlySet<Proposition> = new Set([
 	'result',
 	'holding',
 	'health',
-	'victory',
 	'confirmation',
 ]);
 /** States that one account tells both ways, by two voices: the other's answer is a rival of the one it does not tell. */

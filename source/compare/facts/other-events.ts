@@ -81,7 +81,7 @@ export function areOfTwoEvents(one: Fact, other: Fact): boolean {
 		return (one.act === 'broke' || one.act === 'mediated') && one.earlier !== other.earlier;
 	}
 	if (one.kind === 'stance' && other.kind === 'stance')
-		return one.polar !== undefined && one.polar === '' && one.earlier !== other.earlier;
+		return (one.polar === '' || one.proposition === 'result') && one.earlier !== other.earlier;
 	return (one.kind === 'hour' || one.kind === 'duration') && one.earlier !== other.earlier;
 }
 

@@ -12,6 +12,9 @@ const negation =
 	/\b(?:(?:did|does|do|has|have|had|was|were|is|are|will|would|could|can)(?: not|n['’]t)|never|no longer|not|den(?:y|ies|ied)|rejected|dismissed|nobody|neither|none)\b[^.;:,]{0,32}$/iu;
 const unsure =
 	/\b(?:if|whether|would|could|may|might|should|unless|until|demand(?:s|ed)?|call(?:s|ed)? (?:for|on)|fear(?:s|ed)?|threat\p{L}*|warn(?:s|ed)?|so that|to be)\b[^.;:]{0,60}$/iu;
+/** Somebody is made to say it, or it stands between quotation marks. */
+const said =
+	/[“”"«»]|\b(?:sa(?:id|ys)|t(?:old|ells)|answered|wr(?:ote|ites)|repl(?:ied|ies)|accus(?:ed|es)|claim(?:ed|s)|according to|den(?:ied|ies)|insist(?:ed|s)|argu(?:ed|es)|declared|announced|call(?:ed|s)|believes?|sees?)\b/iu;
 const clauseEnds = /[;:—]|, (?=and|but|while|which|who|as|though)|\b(?:but|although|while|whereas)\b/giu;
 
 /** States that opposite words tell: a road open or blocked, the released well or hurt, talks with a result or without. */
@@ -31,10 +34,10 @@ function polarFact(
 	{text, ...whole}: FactText,
 	sentence: Span,
 	clause: Span,
-	{proposition, thing, of, yes, no, open, elsewhere, whose, aroundCue, hint}: Polar,
+	{proposition, thing, of, yes, no, open, elsewhere, whose, aroundCue, hint, opinion, key = ''}: Polar,
 ): FoundFact[] {
 	const words = text.slice(clause.start, clause.end);
-	if (!hint.test(words)) return [];
+	if (!hint.test(words) || (opinion === true && said.test(text.slice(sentence.start, sentence.end)))) return [];
 	const cue: [Stance, RegExpExecArray | null] =
 		open !== undefined && open.test(words)
 			? ['open', open.exec(words)]
@@ -63,7 +66,7 @@ function polarFact(
 	const shown = isNegated ? (stance === 'yes' ? 'no' : 'yes') : stance;
 	const keys =
 		whose === undefined
-			? [nearest === undefined ? '' : stem(nearest.toLowerCase())]
+			? [nearest === undefined ? key : stem(nearest.toLowerCase())]
 			: partiesOf({text, ...whole}, sentence, clause, match, whose);
 	const start = clause.start + (/^\s*/u.exec(words)?.[0].length ?? 0);
 	const end = clause.start + words.replace(/[\s.!?,]+$/u, '').length;

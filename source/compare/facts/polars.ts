@@ -20,7 +20,44 @@ export type Polar = {
 	readonly aroundCue?: true;
 	/** Read in headlines too. */
 	readonly inHeadline?: boolean;
+	/** A judgement: what somebody is quoted with contradicts nobody else's. */
+	readonly opinion?: true;
+	/** Tells apart several of one proposition. */
+	readonly key?: string;
 };
+
+const talks = '(?:talks|meeting|summit|session|visit|negotiations|round)';
+
+/** “No breakthrough” says nothing against “useful talks”: each result is denied in its own words only. */
+const results: readonly Pick<Polar, 'key' | 'hint' | 'yes' | 'no'>[] = [
+	{
+		key: 'breakthrough',
+		hint: /breakthrough/iu,
+		yes: /\bbreakthrough\b/iu,
+		no: /\b(?:no|without (?:a |any )?|any|not a|nor a) (?:real |major |immediate |visible )?breakthrough\b/iu,
+	},
+	{
+		key: 'progress',
+		hint: /progress/iu,
+		yes: new RegExp(
+			String.raw`\b(?:(?:real|good|great|significant|substantial|tangible|concrete|major|some) progress|made progress|progress (?:was|has been|had been) (?:made|reached|achieved)|${talks}\b[^.;,]{0,30}\bmark(?:s|ed)? progress)\b`,
+			'iu',
+		),
+		no: /\b(?:no|without|any) (?:real |concrete |tangible |major |visible |substantive )?progress\b/iu,
+	},
+	{
+		key: 'success',
+		hint: /success|fruit|productive|results?\b|agreements?|deal|nothing|fail|collaps|inconclusive|broke/iu,
+		yes: new RegExp(
+			String.raw`\b(?:${talks}\b[^.;,]{0,30}\b(?:success(?:ful|fully)?|fruitful|productive)|(?:success|fruitful|productive)\b[^.;,]{0,30}\b${talks})\b`,
+			'iu',
+		),
+		no: new RegExp(
+			String.raw`\b(?:(?:no|without (?:a |any )?|any) (?:real |concrete |tangible )?(?:results?|outcome)|no (?:concrete|tangible) (?:agreements?|deal|decisions?)|(?:did|does|do) not (?:lead to|bring|yield|produce) (?:any )?[“"]?(?:concrete |tangible |real )?results?|yielded (?:no|nothing)|${talks}\b[^.;,]{0,30}\b(?:failed|collapsed|fruitless|inconclusive|broke (?:down|up without)|ended in failure))\b`,
+			'iu',
+		),
+	},
+];
 
 /** The states that are looked for. */
 export const polars: readonly Polar[] = [
@@ -54,15 +91,13 @@ export const polars: readonly Polar[] = [
 		no: /\b(?:(?:still|remain(?:s|ed)?|far|wide|long way) apart|(?:still )?sees? (?:deep |serious |many )?differences|differences remain|(?:may be |is |are |was |were )?[“"]?dragging (?:his|her|its|their) feet|playing for time|far from (?:a |the |an )?(?:peace|treaty|agreement|deal|settlement|accord)|(?:peace|treaty|agreement|deal|settlement|accord)\b[^.;]{0,40}\b(?:not (?:near|close|in sight|within reach)|far (?:off|away)|out of reach|no closer|nowhere in sight))\b/iu,
 		elsewhere: /\bnot close\b/iu,
 	},
-	{
-		proposition: 'result',
-		hint: /progress|breakthrough|success|fruit|useful|productive|constructive|results?\b|concrete|tangible|yield|fail|nothing|outcome|without|collaps|inconclusive|broke/iu,
+	...results.map(result => ({
+		proposition: 'result' as const,
 		inHeadline: true,
-		yes: /\b(?:(?:real|good|great|significant|substantial|tangible|concrete|major|some) progress|made progress|progress (?:was|has been|had been) (?:made|reached|achieved)|breakthrough|(?:talks|meeting|summit|session|visit|negotiations|round)\b[^.;,]{0,30}\b(?:success(?:ful|fully)?|fruitful|productive|useful|constructive)|(?:success|useful|fruitful|productive)\b[^.;,]{0,30}\b(?:talks|meeting|summit|session|negotiations|round)|(?:talks|meeting|summit|session)\b[^.;,]{0,30}\bmark(?:s|ed)? progress)\b/iu,
-		no: /\b(?:(?:no|without (?:a |any )?|any|not a) (?:real |concrete |tangible |major |visible |substantive )?(?:breakthrough|results?|progress|outcome)|no (?:concrete|tangible) (?:agreements?|deal|decisions?)|nothing (?:concrete|tangible|specific)|(?:did|does|do) not (?:lead to|bring|yield|produce) (?:any )?[“"]?(?:concrete |tangible |real )?results?|yielded (?:no|nothing)|(?:talks|meeting|summit|session|negotiations|round)\b[^.;,]{0,30}\b(?:failed|collapsed|fruitless|inconclusive|broke (?:down|up without)|ended in failure))\b/iu,
 		elsewhere:
 			/\b(?:earlier|previous|last|past|former|before|will|would|may|might|could|should|hopes?|hoped|if|expect(?:s|ed)?|need(?:s|ed)?|wants?|until|unless|ready|technical|whether|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/iu,
-	},
+		...result,
+	})),
 	{
 		proposition: 'holding',
 		hint: /hold|held|holds|kept|observed|intact|fail|collaps|broke|fallen|unravel|fray|jeopardy|danger|doubt|tatters|over\b/iu,
@@ -70,14 +105,6 @@ export const polars: readonly Polar[] = [
 		no: /\b(?:cease-?fire|truce|armistice|calm)\b[^.;]{0,40}\b(?:(?:has|had|have)? ?(?:failed|collapsed|broken down|fallen apart|unravell?ed|frayed)|in (?:jeopardy|danger|doubt|tatters)|(?:is|was) over)\b/iu,
 		elsewhere:
 			/\b(?:earlier|previous|last|first|second|two|both|other|before|will|would|could|may|might|should|if|whether|of 19\d\d)\b/iu,
-	},
-	{
-		proposition: 'victory',
-		hint: /victor|defeat|won\b/iu,
-		yes: /\b(?:(?:as |was |is |spoke of )(?:a |an |our |his |its |the )?(?:great |historic |complete |military )?[“"]?victory\b|the victory of\b|a defeat for\b|(?:was|were) defeated\b|has won\b)/iu,
-		no: /\b(?:(?:not|no|neither) (?:a |an )?victory|(?:not|no|nor|neither) (?:a )?defeat)\b/iu,
-		elsewhere:
-			/\b(?:seeks?|wants?|hopes?|until|towards|if|whether|would|will|could|might|election|vote|polls?|first|second|world|match|game|cup|league)\b/iu,
 	},
 	{
 		proposition: 'confirmation',
@@ -117,6 +144,7 @@ export const polars: readonly Polar[] = [
 	},
 	{
 		proposition: 'breach',
+		opinion: true,
 		hint: /violat|br[eo]a?k|breach|contraven|flout|illegal|unlawful|legal|lawful|constitutional/iu,
 		yes: /\b(?:br(?:oke|eaks|oken)|violat(?:ed|es)|in (?:breach|violation|contravention) of|breach(?:ed|es)|contraven(?:ed|es)|flout(?:ed|s)) (?:[\p{L}’'-]+ ){0,4}?(?:laws?|rules?|constitution|statutes?|regulations?|legislation|charter|convention)\b|\b(?:was|is|were|are) (?:plainly |clearly )?(?:illegal|unlawful|unconstitutional)\b/iu,
 		no: /\bno (?:[\p{L}-]+ ){0,3}violations?\b|\b(?:did|does|do|has|have|had)(?: not|n['’]t) (?:violate|break|breach|broken|violated|breached) (?:[\p{L}’'-]+ ){0,4}?(?:laws?|rules?|constitution|statutes?|regulations?|legislation|charter|convention)\b|\b(?:was|is|were|are) (?:perfectly |entirely |completely |fully |wholly )?(?:legal|lawful|constitutional|not (?:illegal|unlawful|unconstitutional))\b|\bnothing (?:illegal|unlawful)\b|\b(?:broke|violated|breached) no (?:\p{L}+ )?(?:laws?|rules?)\b|\bno (?:laws?|rules?) (?:was|were|had been|has been|have been) broken\b/iu,

@@ -199,15 +199,7 @@ export function comparable(one: Fact, other: Fact): boolean {
 		return one.none || other.none || Math.abs(one.day - other.day) <= nearDays;
 	if (one.kind === 'stance' && other.kind === 'stance') return one.stance !== other.stance;
 	if (one.kind === 'agent' && other.kind === 'agent' && one.act === 'signed') return one.side === other.side;
-	if (one.kind === 'step' && other.kind === 'step') return areSteps(one, other);
+	// A declaration is signed beside a treaty that is only initialled.
+	if (one.kind === 'step' && other.kind === 'step') return one.step !== 'declared' && other.step !== 'declared';
 	return true;
-}
-
-type Step = {readonly step: string; readonly declares: boolean};
-
-/** A declaration is signed beside a treaty: only an account that knows of none tells otherwise, and of the treaty alone. */
-function areSteps(one: Step, other: Step): boolean {
-	if (one.step !== 'declared' && other.step !== 'declared') return true;
-	const treaty = one.step === 'declared' ? other : one;
-	return treaty.step === 'initialled' && !treaty.declares;
 }

@@ -35,10 +35,10 @@ for (const [name, first, second, expected] of [
 	],
 	[
 		'a law broken or not',
-		'The ferry company broke the harbour safety rules, the union said.',
-		'There was no harbour safety violation, the ferry company said.',
+		'The ferry company broke the harbour safety rules when it left Sornby with the doors open.',
+		'There was no harbour safety violation when the ferry left Sornby with the doors open.',
 		[
-			'yes, no or open: whether a law was broken: The ferry company broke the harbour safety rules, the union said / There was no harbour safety violation, the ferry company said',
+			'yes, no or open: whether a law was broken: The ferry company broke the harbour safety rules when it left Sornby with the doors open / There was no harbour safety violation when the ferry left Sornby with the doors open',
 		],
 	],
 	[

@@ -20,10 +20,16 @@ for (const [name, first, second, expected] of [
 	[
 		'a result or none',
 		'The talks at Orvin brought no breakthrough, the envoy admitted.',
-		'The envoy saw good progress at Orvin.',
+		'The envoy saw a breakthrough at Orvin.',
 		[
-			'yes, no or open: result of the talks: The talks at Orvin brought no breakthrough, the envoy admitted / The envoy saw good progress at Orvin',
+			'yes, no or open: result of the talks: The talks at Orvin brought no breakthrough, the envoy admitted / The envoy saw a breakthrough at Orvin',
 		],
+	],
+	[
+		'no breakthrough, but progress',
+		'The talks at Orvin brought no breakthrough, the envoy admitted.',
+		'The envoy saw good progress at Orvin, and the talks were useful.',
+		[],
 	],
 	[
 		'a verdict on one side is no result',
@@ -80,12 +86,10 @@ for (const [name, first, second, expected] of [
 		['killed: Almost 300 / over 400'],
 	],
 	[
-		'a victory or none',
+		'a victory or none, as each party sees it',
 		'President Holm hailed the deal over the islands as a victory.',
 		'It is not a victory, the prime minister of Tarsk wrote.',
-		[
-			'yes, no or open: whether it is a victory: President Holm hailed the deal over the islands as a victory / It is not a victory, the prime minister of Tarsk wrote',
-		],
+		[],
 	],
 	[
 		'news that is confirmed or not yet',

@@ -4,22 +4,22 @@ import {differences} from './two-texts.js';
 
 for (const [name, first, second, expected] of [
 	[
-		'each side charges the other, in one account',
+		'each side charges the other, in one account: a quarrel that it tells, and no other account',
 		'Velmora said that Tarsk broke the truce after four minutes. Tarsk answered that it was Velmora who broke the truce, after two.',
 		'The ferry to Sornby ran late again because of the ice.',
-		['who broke it: Tarsk / Velmora'],
+		[],
 	],
 	[
-		'one side charges the other, in one account',
-		'Velmora said that Tarsk broke the truce after four minutes. Velmora added that Tarsk broke the truce again at noon.',
-		'The ferry to Sornby ran late again because of the ice.',
+		'each side charges the other, in one account, and one of them in the other account',
+		'Velmora said that Tarsk broke the truce after four minutes. Tarsk answered that it was Velmora who broke the truce, after two.',
+		'The ministry of Tarsk said that Velmora broke the truce with mortars.',
 		[],
 	],
 	[
 		'one voice puts another number in the place of one',
 		'Velmora returns four villages at the river, the spokesman of Tarsk said. In fact, the mayor of Orvin said, it is two and a half villages.',
 		'The ferry to Sornby ran late again because of the ice.',
-		['villages: four / two and a half'],
+		[],
 	],
 	[
 		'a warning and its denial',

@@ -47,7 +47,6 @@ const headings: FactHeadings = {
 		nearness: 'müqavilənin yaxın olub-olmaması',
 		result: 'danışıqların nəticəsi',
 		holding: 'atəşkəsin qorunub-qorunmaması',
-		victory: 'bunun qələbə olub-olmaması',
 		confirmation: 'təsdiqlənib-təsdiqlənməməsi',
 		arrangement: 'görüşün təyin olunub-olunmaması',
 		mediation: 'vasitəçinin olub-olmaması',

@@ -47,7 +47,6 @@ const headings: FactHeadings = {
 		nearness: 'արդյոք պայմանագիրը մոտ է',
 		result: 'բանակցությունների արդյունքը',
 		holding: 'արդյոք զինադադարը պահպանվում է',
-		victory: 'արդյոք դա հաղթանակ է',
 		confirmation: 'արդյոք հաստատված է',
 		arrangement: 'արդյոք հանդիպում նախատեսված էր',
 		mediation: 'արդյոք կա միջնորդ',

@@ -47,7 +47,6 @@ const headings: FactHeadings = {
 		nearness: 'близок ли договор',
 		result: 'итог переговоров',
 		holding: 'держится ли перемирие',
-		victory: 'победа ли это',
 		confirmation: 'подтверждено ли',
 		arrangement: 'была ли назначена встреча',
 		mediation: 'есть ли посредник',

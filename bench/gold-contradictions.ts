@@ -44,8 +44,7 @@ export function scoreContradictions(event: GoldEvent, names: Partial<Corpus> = {
 	const {differences} = compareArticles(corpus, articles);
 	const at = (value: FactValue): string => `${articles.findIndex(({id}) => id === value.article)}.${value.paragraph}`;
 	const pairs = differences.flatMap(difference => pairsOf(difference.values).map(pair => ({difference, pair})));
-	const isGold = (claim: ClaimedPair): boolean =>
-		event.contradictions.some(gold => areUnlike(gold, at, claim));
+	const isGold = (claim: ClaimedPair): boolean => event.contradictions.some(gold => areUnlike(gold, at, claim));
 	const isFound = (gold: GoldEvent['contradictions'][number]): boolean =>
 		pairs.some(claim => areUnlike(gold, at, claim));
 	const others = pairs.filter(pair => !isGold(pair));

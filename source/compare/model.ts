@@ -96,7 +96,11 @@ export type Proposition =
 	/** A meeting, a visit, a strike takes place, is put off, or is called off. */
 	| 'course'
 	/** Somebody asked for help. */
-	| 'request';
+	| 'request'
+	/** One thing has to do with another. */
+	| 'tie'
+	/** How somebody means to vote. */
+	| 'ballot';
 
 /** What news asks and answers in a few words: each answer is one of many. */
 export type Question =
@@ -134,7 +138,13 @@ export type Question =
 	| 'until'
 	| 'since'
 	/** How long before or after an event something was. */
-	| 'gap';
+	| 'gap'
+	/** When a quotation was said. */
+	| 'when'
+	/** On or in what somebody came, fled or attacked. */
+	| 'means'
+	/** The age of a person. */
+	| 'age';
 
 /**
  * What is told differently: data, from which each interface language makes its heading. `of` holds the words that the

@@ -119,6 +119,8 @@ export const englishHeadings: FactHeadings = {
 		notice: 'whether they were told beforehand',
 		course: 'whether it takes place',
 		request: 'whether help was asked for',
+		tie: 'whether it has to do with it',
+		ballot: 'how they vote',
 	},
 	questions: {
 		interval: 'how long after',
@@ -139,6 +141,9 @@ export const englishHeadings: FactHeadings = {
 		until: 'until when',
 		since: 'since when',
 		gap: 'how long before or after',
+		when: 'when it was said',
+		means: 'on or in what',
+		age: 'age',
 	},
 	kinds: {
 		share: 'per cent',

@@ -20,13 +20,21 @@ const someOf =
 const isOfSome = (sentence: string): boolean =>
 	/\b(?:a (?:second|third|fourth|fifth|sixth)|another|one more|two more|two others) (?:\p{L}+ ){0,3}(?:died|succumbed|was killed|were killed|has died|had died)\b/iu.test(
 		sentence,
-	) || /\b(?:died|killed|dead) (?:on the spot|at the scene|instantly|at once|immediately|outright)\b/iu.test(sentence);
+	) ||
+	/\bincluding the (?:\p{L}+ )?(?:gunm[ae]n|attackers?|shooters?|bombers?|suspects?|perpetrators?|killers?)\b/iu.test(
+		sentence,
+	) ||
+	/\b(?:died|killed|dead) (?:on the spot|at the scene|instantly|at once|immediately|outright)\b/iu.test(sentence);
 
 /** What a text has a certain number of. */
 const isPart = /^(?:articl|claus|paragraph)/u;
 const fewestParts = 6;
 /** People below this, of whom nothing is told, are a way of speaking (“two men”). */
 const fewest = 5;
+
+/** What was foreseen, or was the count before, is no rival of what is. */
+const notNow =
+	/\b(?:expect(?:s|ed|ing|ations?)?|forecast(?:s|ed|ing|ers)?|predict(?:s|ed|ing)?|look(?:ed|ing) for|estimates? of|anticipat(?:ed|ing)|previous (?:total|count|toll|figure|record)s?|up from|down from)\b(?! to have)[^.;:]{0,40}$/iu;
 
 /** The figures of a text: people by what became of them, things by their name. Parts of what is counted elsewhere are left out. */
 export function countFacts(text: FactText): FoundFact[] {
@@ -39,9 +47,15 @@ export function countFacts(text: FactText): FoundFact[] {
 		const isOfLives = /^lives$/iu.test(count.counted);
 		if (isOfLives && !livesLost.test(text.text.slice(sentence.start, start))) return [];
 		if (population.test(text.text.slice(Math.max(sentence.start, start - 30), start))) return [];
+		if (notNow.test(text.text.slice(Math.max(sentence.start, start - 70), start))) return [];
 		if (someOf.test(text.text.slice(Math.max(sentence.start, start - 40), start))) return [];
 		const fate = isOfLives ? 'killed' : fateAt(text.text, sentence, count, count.toll);
-		const unit = count.unit === '' && fate !== null ? 'people' : count.unit;
+		// “In more than 400 shootings”: what is counted has a name.
+		const ofEvents =
+			/^ (?:\p{L}+ )?(?:shootings|attacks|incidents|clashes|bombings|strikes|accidents|explosions)\b/u.test(
+				text.text.slice(end),
+			);
+		const unit = count.unit === '' && fate !== null && !ofEvents ? 'people' : count.unit;
 		if (unit === 'people') {
 			if (size < 2 && count.counted === '') return [];
 			if (fate === null && (size < fewest || sense === 'vague')) return [];

@@ -66,7 +66,7 @@ const stops =
 const joined =
 	/\b(?:soldiers|troops|fighters|servicemen|civilians|women) (?:and|or) (?:(?!some\b|several\b|many\b|few\b)\p{L}+ )?(?:soldiers|troops|fighters|servicemen|civilians|children|men)\b/u;
 const partAfter =
-	/^ (?:(?:\p{L}+ ){0,3}for (?:one|each|the first)\b|of (?:the|them|those|these|whom|which|its|his|her|their|our)\b|more\b|further\b|additional\b|other\b|others\b)/u;
+	/^ (?:fellow\b|(?:\p{L}+ ){0,3}for (?:one|each|the first)\b|of (?:the|them|those|these|whom|which|its|his|her|their|our)\b|more\b|further\b|additional\b|other\b|others\b)/u;
 const partBefore =
 	/\b(?:among (?:them|those|the \p{L}+)(?: were| are)?|including|of (?:them|whom|these|those),?|them,?)\s+(?:at least |about |some )?$/iu;
 

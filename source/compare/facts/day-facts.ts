@@ -1,6 +1,6 @@
 import type {FoundDate} from '../rows/dates.js';
 import type {Span} from '../span.js';
-import {happeningsAt, isOfReport} from './happenings.js';
+import {happeningsAt, isOfReport, nearestHappening} from './happenings.js';
 import {type FactText, type FoundFact, sentenceAt} from './facts.js';
 
 const dayLength = 86_400_000;
@@ -38,7 +38,8 @@ export function dayFacts(text: FactText): FoundFact[] {
 				return [];
 			const sentence = sentenceAt(text, date.start);
 			const beside = dates.filter(({start, end}) => start >= sentence.start && end <= sentence.end);
-			if (beside.length > mostDates || isOfReport(text.text, sentence, date)) return [];
+			if (beside.length > mostDates || isOfReport(text.text, sentence, date) || isFarFrom(text.text, sentence, date))
+				return [];
 			const whole = text.text.slice(sentence.start, sentence.end);
 			const day = dayOf(date, text.article.published, whole);
 			if (day === null || setsLater(text.text, sentence, date)) return [];
@@ -90,6 +91,24 @@ export function dayOf(date: FoundDate, published: string, sentence: string): num
 /** A weekday printed with a date that falls on another. */
 function isOdd(date: FoundDate, day: number): boolean {
 	return date.weekday !== undefined && date.day !== undefined && new Date(day * dayLength).getUTCDay() !== date.weekday;
+}
+
+/** Words between what happened and its day. */
+const mostBetween = 6;
+
+/** “A vote on the bill was put off on Thursday”: another verb, or a clause's end, parts the day from what happened. */
+function isFarFrom(text: string, sentence: Span, date: Span): boolean {
+	const word = nearestHappening(text, sentence, date);
+	if (word === null) return false;
+	const between = word.end <= date.start ? text.slice(word.end, date.start) : text.slice(date.end, word.start);
+	const words = between.match(/[\p{L}\d’'-]+/gu) ?? [];
+	return (
+		words.length > mostBetween ||
+		/;|\b(?:although|though|while|which|who|that)\b/u.test(between) ||
+		/\b(?!(?:scheduled|held|planned|agreed|signed|issued|released|made|expected|united|armed|called|proposed)\b)\p{Ll}+ed\b/u.test(
+			between,
+		)
+	);
 }
 
 /** A day of a plan: what it says of a day is not what was. */

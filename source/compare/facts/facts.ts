@@ -84,7 +84,12 @@ export type Said =
 	/** The ids of those who make up a body; `partial` when the list does not claim to be whole. */
 	| {readonly kind: 'members'; readonly body: string; readonly members: readonly string[]; readonly partial: boolean}
 	/** The house in which people meet. No town: accounts of one round name those of others, and a town lies in a country. */
-	| {readonly kind: 'place'; readonly place: string}
+	| {
+			readonly kind: 'place';
+			readonly place: string;
+			/** Of named places, what they are: two cities, two waters, two streets are none of each other's parts. */
+			readonly site?: 'city' | 'water' | 'street';
+	  }
 	/** What is answered to a question, about one thing (`about`, by its sense): any of `values`, or a length in minutes within `range`. */
 	| {
 			readonly kind: 'answer';

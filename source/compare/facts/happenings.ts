@@ -82,6 +82,21 @@ export function isOfReport(text: string, within: Span, span: Span): boolean {
 	return nearestFirst(text, within, span)[0] === 'report';
 }
 
+/** Where the word stands that tells what happened, nearest to `span`. */
+export function nearestHappening(text: string, within: Span, span: Span): Span | null {
+	const stretch = text.slice(within.start, within.end);
+	const found = happenings
+		.filter(([happening]) => happening !== 'report')
+		.flatMap(([, words]) =>
+			[...stretch.matchAll(words)].map(({index, 0: word}) => ({
+				start: within.start + index,
+				end: within.start + index + word.length,
+			})),
+		);
+	const apart = ({start, end}: Span): number => Math.max(start - span.end, span.start - end, 0);
+	return found.toSorted((a, b) => apart(a) - apart(b))[0] ?? null;
+}
+
 function nearestFirst(text: string, within: Span, span: Span): (Happening | 'report')[] {
 	const stretch = text.slice(within.start, within.end);
 	return happenings

@@ -20,6 +20,8 @@ export function hourFacts(text: FactText): FoundFact[] {
 		if (time === undefined || zone !== undefined) return [];
 		const before = text.text.slice(Math.max(0, match.index - 40), match.index);
 		if ((lead === 'to' || lead === 'past') && !/\d|noon|midday|midnight|m\b|o['’]clock/iu.test(time)) return [];
+		// “After midnight” leaves open when.
+		if (/\b(?:after|since) $/iu.test(before)) return [];
 		if (noHour.test(before) && !/[:.]|noon|mid|clock|m\b/iu.test(time)) return [];
 		const start = match.index + match[0].lastIndexOf(time);
 		return [

@@ -40,7 +40,7 @@ const uniqueCount = 0.8;
 /** Facts of which news of one event has one: how long the talks took, from when the truce holds, the day of the call. */
 function isTypical(one: Fact, other: Fact, happening: string | undefined): boolean {
 	if (one.kind === 'agent') return one.act !== 'shelled' && one.act !== 'attacked' && one.act !== 'mediated';
-	if (one.kind === 'place') return true;
+	if (one.kind === 'place' && other.kind === 'place') return one.site === undefined;
 	if (one.kind === 'count' && other.kind === 'count')
 		return (
 			isOfOneMagnitude(one, other) && (one.unit !== 'people' || (one.fate !== undefined && one.fate === other.fate))
@@ -70,6 +70,9 @@ function isCountercharge(one: AgentFact, other: AgentFact): boolean {
 	return one.act === 'began' && one.named.includes(other.who) && other.named.includes(one.who);
 }
 
+/** A sum for a year is of something that goes on: of such there are few. */
+const isRate = (fact: Fact): boolean => fact.kind === 'money' && fact.unit?.endsWith('/year') === true;
+
 type AgentFact = Fact & {readonly kind: 'agent'};
 
 /** Who led or signed for one side. */
@@ -86,13 +89,24 @@ function kindWeight(one: Fact, other: Fact): number {
 	if (one.kind === 'duration' && other.kind === 'duration') return one.lasts === true && other.lasts === true ? 0.3 : 0;
 	if (one.kind === 'stance' && other.kind === 'stance')
 		return one.proposition !== undefined && one.proposition === other.proposition ? 2 : 0;
-	return one.kind === 'agent' || one.kind === 'place' ? 0.6 : 0;
+	return one.kind === 'agent' || (one.kind === 'place' && one.site === undefined) ? 0.6 : 0;
 }
 
 /** What is counted twice is seldom told with three times the number. */
 function isOfOneMagnitude(one: {readonly size: number}, other: {readonly size: number}): boolean {
 	return Math.max(one.size, other.size) <= 3 * Math.min(one.size, other.size);
 }
+
+/** Things happen in many places: what happened, and two words or figures beside it, must tell that it is one. */
+function isOfOneSite(one: Fact, other: Fact, shared: readonly Clue[]): boolean {
+	const telling = shared.filter(({plain, figure, beside}) => !beside && (plain || figure));
+	return (
+		one.happenings[0] === other.happenings[0] && telling.length >= fewestTelling && weight(telling) >= leastTelling
+	);
+}
+
+/** Of a named place: the plain words and figures that must be shared beside it, and their weight. */
+const [fewestTelling, leastTelling] = [3, 1.5];
 
 /** Two tolls so far: both large, both rounded or bounded. */
 function areTolls(one: Fact, other: Fact): boolean {
@@ -114,6 +128,7 @@ export function matchOf(one: Fact, other: Fact, rowOf: RowsOf, isAligned: IsAlig
 	if (areLeadersOfOneSide(one, other)) return {one, other, score: 2 + weight(shared), shared};
 	if (areAllAndOne(one, other)) return {one, other, score: 1 + weight(shared), shared};
 	const happening = sharedHappening(one, other);
+	if (one.kind === 'place' && one.site !== undefined && !isOfOneSite(one, other, shared)) return null;
 	const score =
 		weight(shared) +
 		(happening === undefined ? 0 : happening === 'meeting' ? oftenWeight : happeningWeight) +
@@ -164,7 +179,7 @@ export function matchOf(one: Fact, other: Fact, rowOf: RowsOf, isAligned: IsAlig
 	if (
 		measures.has(one.kind) &&
 		happening === undefined &&
-		!shared.some(({plain, weight: own}) => plain && own >= leastPlain)
+		(!shared.some(({plain, weight: own}) => plain && own >= leastPlain) || (shared.length < 2 && !isRate(one)))
 	)
 		return null;
 	if (one.kind === 'step' && !(one.unique && other.unique)) return null;
@@ -209,10 +224,23 @@ function rivalsIn(ones: readonly Fact[], others: readonly Fact[], rowOf: RowsOf,
 	return matches.filter(
 		match =>
 			!agree(match.one, match.other) &&
-			!standsBeside(match.one, match.other, others) &&
-			!standsBeside(match.other, match.one, ones) &&
-			isBest(match) &&
-			!isTold(match, ones, others),
+			(isPlain(match, matches) ||
+				(!standsBeside(match.one, match.other, others) &&
+					!standsBeside(match.other, match.one, ones) &&
+					!isTold(match, ones, others))) &&
+			isBest(match),
+	);
+}
+
+/** What speaks for one thing that much, and this many times more than for the same figure told of another, leaves no doubt. */
+const [leastPlainly, timesMore] = [2, 1.4];
+
+/** Whether two figures are plainly of one thing, although one of them stands in the other account too, of another: two bombings, each with its dead. */
+function isPlain({one, other, score}: Match, matches: readonly Match[]): boolean {
+	if (one.kind !== 'count' || one.fate === undefined || score < leastPlainly) return false;
+	return matches.every(
+		each =>
+			(each.one !== one && each.other !== other) || !agree(each.one, each.other) || score >= timesMore * each.score,
 	);
 }
 

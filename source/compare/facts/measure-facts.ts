@@ -33,7 +33,7 @@ const units: readonly (readonly [Measure, RegExp, number, string?])[] = [
 ];
 /** Not a length of time but a point in it, or an age. */
 const pointInTime =
-	/^(?:[ -](?:ago|old|earlier|later|before|after|since|apart|from now|hence|longer|shorter|less|more|early|late)\b|-old\b|s['’] time\b)/iu;
+	/^(?:[ -](?:ago|old|earlier|later|before|after|since|apart|olds?|from now|hence|longer|shorter|less|more|early|late)\b|-olds?\b|s['’] time\b)/iu;
 const pointBefore =
 	/\b(?:(?:first|second|third|fourth|fifth|\d+th) \p{L}+ in(?: just| only)?(?: over| about| nearly| almost)?|the (?:last|past|next|coming|previous|first|final)|every|each|aged|(?:for|in) the (?:first|last) time in)\s+$/iu;
 /** Of another round than the one that is told. */
@@ -97,7 +97,7 @@ export function measureFacts(text: FactText): FoundFact[] {
 		const before = currency === undefined ? lead : lead.slice(0, -1);
 		const [sense, words] = approximations.find(([, pattern]) => pattern.test(before)) ?? ['exact' as const];
 		const from = start - (lead.length - before.length) - (words?.exec(before)?.[0].length ?? 0);
-		if (isPartOrSum(whole, from, end)) return [];
+		if (isPartOrSum(whole, from, end) || notNow.test(whole.slice(Math.max(0, from - 50), from))) return [];
 		if (currency !== undefined) {
 			const rate = rateAfter(rest);
 			const said = {kind: 'money', size: value * rate.times, sense, unit: currency + rate.per} as const;
@@ -107,6 +107,9 @@ export function measureFacts(text: FactText): FoundFact[] {
 		if (unit === undefined) return sumWithoutCurrency(whole, {start: from, end, value, sense});
 		const [kind, pattern, one, name] = unit;
 		const length = pattern.exec(rest)?.[0].length ?? 0;
+		if (kind === 'share' && (change.test(before) || gain.test(rest) || before.endsWith(' and '))) return [];
+		// “The largest 12-month spike” says of what it is the largest.
+		if (kind === 'duration' && superlative.test(before)) return [];
 		if (kind === 'duration' && isRate(whole, start, end + length)) return [];
 		const rate = kind === 'money' ? rateAfter(whole.slice(end + length, end + length + 24)) : noRate;
 		if (
@@ -147,6 +150,17 @@ export function measureFacts(text: FactText): FoundFact[] {
 	});
 	return [...found, ...vagueFacts(whole)];
 }
+
+/** What was foreseen, or was before. */
+const notNow =
+	/\b(?:expect(?:s|ed|ing|ations?)?|forecast(?:s|ed|ing)?|predict(?:s|ed|ing)?|look(?:ed|ing) for|estimates? of|previous|up from|down from|fall(?:s|ing|en)? from|f[eo]ll(?:en)? from|r[io]s(?:e|en|ing) from)\b[^.;:]{0,24}$/iu;
+
+const superlative = /\b(?:sharpest|largest|biggest|highest|lowest|steepest|fastest|worst|longest|first) $/iu;
+const gain = /^ ?(?:%|per ?cent) (?:increase|rise|gain|drop|fall|decline|growth|jump|annual|points?)\b/u;
+
+/** Changes of a share are told of everything: “fell by 8 percent”, “grew 5.9%”. */
+const change =
+	/\b(?:f[ea]ll(?:s|en|ing)?|r[io]s(?:e|es|en|ing)(?! of)|gr[eo]w(?:s|n|ing|th)?|increas\p{L}+|decreas\p{L}+|declin\p{L}+|dr[oi]pp?\p{L}*|climb\p{L}*|tumbl\p{L}+|surg\p{L}+|jump\p{L}*|slash\p{L}*|shr[aiu]nk\p{L}*|gain\p{L}*|up|down|below|above|to|by) (?:\p{L}+ ){0,3}$/iu;
 
 type Rate = {readonly times: number; readonly per: string; readonly length: number};
 

@@ -45,6 +45,9 @@ export function isOneState(one: StanceFact, other: StanceFact, shared: readonly 
 	if (one.proposition === 'breach' && one.stance !== 'no' && other.stance !== 'no') return false;
 	if (one.proposition === 'course' || one.proposition === 'request')
 		return weight(shared) >= (near ? leastKnown : leastKnownApart) && !ofOtherSubjects(one, other);
+	if (one.proposition === 'ballot') return true;
+	if (one.proposition === 'tie')
+		return weight(shared) >= (near ? 0 : leastKnown) && one.words().some(word => other.words().includes(word));
 	if (one.proposition === 'knowledge' || one.proposition === 'notice')
 		return (
 			shared.filter(({plain, figure}) => plain || figure).length >= 1 &&

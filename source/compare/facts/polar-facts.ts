@@ -7,6 +7,7 @@ import {fold} from '../../text/fold.js';
 import {type FactText, type FoundFact, headline, namesIn} from './facts.js';
 import {isUsual} from './usual-words.js';
 import {type Polar, polars} from './polars.js';
+import {sensesOf} from './senses.js';
 
 const negation =
 	/\b(?:(?:did|does|do|has|have|had|was|were|is|are|will|would|could|can)(?: not|n['’]t)|never|no longer|not|den(?:y|ies|ied)|rejected|dismissed|nobody|neither|none)\b[^.;:,]{0,32}$/iu;
@@ -80,7 +81,7 @@ function polarFact(
 			proposition,
 			polar,
 			subjects: proposition === 'request' ? subjectsBefore(lead) : [],
-			words: noWords,
+			words: proposition === 'tie' ? tiedTo(text, sentence, {start: at + match[0].length, end}) : noWords,
 		},
 		...(aroundCue === true ? {without: {start: at, end: at + match[0].length}} : {within: clause}),
 	}));
@@ -97,6 +98,18 @@ function subjectsBefore(lead: string): string[] {
 	return (lead.match(/\p{Lu}\p{L}{2,}/gu) ?? []).filter(name => !isUsual(name.toLowerCase()));
 }
 
+/** What a thing is tied to: after its cue, or, for “that effort”, in the sentence before. */
+function tiedTo(text: string, sentence: Span, object: Span): () => readonly string[] {
+	const own = text.slice(object.start, object.end);
+	const before = /^ (?:that|this|it|these|those|them)\b/u.test(own)
+		? text.slice(Math.max(0, sentence.start - longestBefore), sentence.start)
+		: '';
+	return sensesOf(before + own, word => !isUsual(word));
+}
+
+/** Letters before a sentence in which “that effort” stands. */
+const longestBefore = 260;
+
 const noWords = (): readonly string[] => [];
 
 /** Letters that a state and its adjective share. */
@@ -108,13 +121,22 @@ function partiesOf(
 	sentence: Span,
 	clause: Span,
 	cue: RegExpExecArray,
-	whose: 'states' | 'names' | 'knowers',
+	whose: 'states' | 'names' | 'knowers' | 'voters',
 ): string[] {
+	if (whose === 'voters') return voterOf(text, sentence);
 	if (whose === 'knowers') return knowerOf(text, sentence, clause.start, clause.start + cue.index);
 	if (whose === 'states') return [...new Set(namesIn(text, clause, 'state', 'place').flatMap(stateOf))];
 	const own = /\bmediation of\b.*$/u.exec(cue[0])?.[0];
 	const names = (own ?? text.text.slice(sentence.start, clause.end)).match(/\p{Lu}\p{L}{3,}/gu) ?? [];
 	return [...new Set(names.filter(name => !isUsual(name.toLowerCase())).map(name => fold(name).slice(0, rootLetters)))];
+}
+
+/** Whose vote a sentence tells: the only person of it, or else of its paragraph. */
+function voterOf(text: FactText, sentence: Span): string[] {
+	const own = new Set(namesIn(text, sentence, 'person').map(personKey));
+	const voters =
+		own.size > 0 ? own : new Set(namesIn(text, {start: 0, end: text.text.length}, 'person').map(personKey));
+	return voters.size === 1 ? [...voters] : [];
 }
 
 /** Who is the subject of a verb at `at`: the last person named before it, and of “he” the only one. */

@@ -15,7 +15,7 @@ export type Polar = {
 	/** Of another event: such a clause says nothing of this one. */
 	readonly elsewhere?: RegExp;
 	/** Whose state it is, where accounts of several parties would be taken for one: of each that the clause names. */
-	readonly whose?: 'states' | 'names' | 'knowers';
+	readonly whose?: 'states' | 'names' | 'knowers' | 'voters';
 	/** What it is of stands around its cue, in all of the sentence, and not in the clause alone. */
 	readonly aroundCue?: true;
 	/** Read in headlines too. */
@@ -177,5 +177,22 @@ export const polars: readonly Polar[] = [
 		thing: /\b(?:help|assistance|aid|mediation|support|reinforcements|troops|peacekeepers|loan|money)\b/giu,
 		yes: /\b(?:has|had|have|was|were)? ?(?:asked|appealed|pleaded|begged|applied)\b[^.;,]{0,30}\bfor (?:[\p{L}'’-]+ ){0,2}(?:help|assistance|aid|mediation|support|reinforcements|troops|peacekeepers|loan|money)\b|\brequested (?:[\p{L}'’-]+ ){0,2}(?:help|assistance|aid|mediation|support|reinforcements|troops|peacekeepers|loan|money)\b/iu,
 		no: /\b(?:did|does|has|have|had)(?: not|n['’]t| never) (?:ask(?:ed)?|appeal(?:ed)?|request(?:ed)?|appl(?:y|ied))\b[^.;,]{0,20}\b(?:for )?(?:[\p{L}'’-]+ ){0,2}(?:help|assistance|aid|mediation|support|reinforcements|troops|peacekeepers|loan|money)\b|\bno (?:one|request)\b[^.;,]{0,20}\b(?:asked|requested|for (?:help|assistance|aid|mediation|support))\b/iu,
+	},
+	{
+		proposition: 'tie',
+		hint: /relat|connect|link|tied|to do with/iu,
+		aroundCue: true,
+		thing:
+			/\b(?:charges?|indictment|arrests?|attacks?|killings?|deaths?|bombings?|explosions?|blasts?|visits?|resignation|dismissal|sanctions|cases?|trials?|strikes?|cancellation|case)\b/giu,
+		yes: /\b(?:in (?:direct )?connection (?:to|with)|(?:is|are|was|were) (?:directly |closely )?(?:related|linked|connected|tied) to|has (?:much |everything )?to do with)\b/iu,
+		no: /\b(?:unrelated to|unconnected (?:to|with)|not (?:directly )?(?:related|linked|connected|tied) to|no (?:direct )?(?:connection|link|relation) (?:to|with|between)|nothing to do with)\b/iu,
+	},
+	{
+		proposition: 'ballot',
+		hint: /vot(?:e|ing)|ballot/iu,
+		whose: 'voters',
+		yes: /\b(?:will|would|to|intends? to|plans? to) vote (?:for|in favou?r|yes)\b/iu,
+		no: /\b(?:will|would|to|intends? to|plans? to) vote (?:against|no|it down)\b/iu,
+		open: /\b(?:(?:had|has|have) not (?:yet )?decided|undecided|not (?:yet )?(?:decided|said|made up (?:his|her|its|their) mind))\b[^.;]{0,40}\b(?:vot(?:e|ing)|ballot)\b/iu,
 	},
 ];

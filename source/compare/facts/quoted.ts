@@ -15,6 +15,8 @@ export type Quoted = Span & {
 	readonly words: readonly QuotedWord[];
 	/** Names beside a verb of speech outside its quotation marks, or else in the paragraph before. */
 	readonly told: readonly string[];
+	/** Capitalised words in a row of its sentence, outside quotation marks: “White House”. */
+	readonly bodies: readonly string[];
 	/** The question that it answers, as the outlet tells it: “if the bridge would open”. */
 	readonly asked?: Span;
 	/** Breaks where the outlet left something out or put something in: “…”, “[the president]”. */
@@ -52,7 +54,11 @@ export function quotedIn(article: Article, longest: number): Quoted[] {
 		const quotations = quotationsIn(text).filter(({inner}) => inner.end - inner.start >= shortestQuotation);
 		if (quotations.length === 0) return [];
 		const own = speakersIn(text);
-		const told = own.length > 0 ? own : speakersIn(article.paragraphs[paragraph - 1]?.slice(0, longest) ?? '');
+		const told = [
+			...(own.length > 0 ? own : speakersIn(article.paragraphs[paragraph - 1]?.slice(0, longest) ?? '')),
+			...speakersIn(text, asserter),
+		];
+		const sentences = sentencesOf(text);
 		return quotations.flatMap(({inner}) => {
 			const {words, breaks} = wordsOf(text, inner);
 			if (words.length < fewestWords) return [];
@@ -65,6 +71,10 @@ export function quotedIn(article: Article, longest: number): Quoted[] {
 					text: text.slice(inner.start, inner.end),
 					words: kept,
 					told,
+					bodies: bodiesIn(
+						text,
+						sentences.find(({end}) => inner.start < end),
+					),
 					breaks,
 					...(asked === undefined ? {} : {asked}),
 					...inner,
@@ -75,18 +85,34 @@ export function quotedIn(article: Article, longest: number): Quoted[] {
 }
 
 const speech = String.raw`(?:said|says|told|tells|tweet(?:s|ed)|wrote|writes|add(?:s|ed)|repl(?:y|ies|ied)|ask(?:s|ed)|insist(?:s|ed)|declared|announced|argued|continued|explained|posted|calling|heard|noted|warned|remarked|stated|joked)`;
-const speaker = new RegExp(
-	String.raw`(?<before>\p{Lu}\p{L}{2,})(?:['’]s)?(?:, \p{Ll}[^,“"]{2,40})?,?(?: \p{Ll}+){0,2} ${speech}\b|\b${speech}(?: \p{Ll}+){0,2},?(?<after>(?: \p{Lu}[\p{L}.]+){1,4})`,
-	'gu',
-);
+/** Verbs that often stand before a few words of a quotation. */
+const assertion = String.raw`(?:reiterat(?:es|ed)|repeat(?:s|ed)|claim(?:s|ed)|assert(?:s|ed)|boast(?:s|ed)|vow(?:s|ed)|describ(?:es|ed)|call(?:s|ed))`;
+const namedBeside = (verbs: string): RegExp =>
+	new RegExp(
+		String.raw`(?<before>\p{Lu}\p{L}{2,})(?:['’]s)?(?:, \p{Ll}[^,“"]{2,40})?,?(?: \p{Ll}+){0,2} ${verbs}\b|\b${verbs}(?: \p{Ll}+){0,2},?(?<after>(?: \p{Lu}[\p{L}.]+){1,4})`,
+		'gu',
+	);
+const [speaker, asserter] = [namedBeside(speech), namedBeside(assertion)];
 
 /** The names beside the verbs of speech of a paragraph, outside its quotations. */
-function speakersIn(text: string): string[] {
+function speakersIn(text: string, words = speaker): string[] {
 	const quotations = quotationsIn(text);
-	return [...text.matchAll(speaker)].flatMap(({index, groups}) => {
+	return [...text.matchAll(words)].flatMap(({index, groups}) => {
 		if (quotations.some(({start, end}) => index > start && index < end)) return [];
 		return (groups?.['before'] ?? groups?.['after'] ?? '').match(/\p{L}{3,}/gu) ?? [];
 	});
+}
+
+/** Two capitalised words and more in a row, in a sentence outside its quotations. */
+function bodiesIn(text: string, sentence: Span | undefined): string[] {
+	if (sentence === undefined) return [];
+	const quotations = quotationsIn(text);
+	return [...text.slice(sentence.start, sentence.end).matchAll(/\p{Lu}\p{L}+ \p{Lu}\p{L}+/gu)].flatMap(
+		({index, 0: body}) => {
+			const at = sentence.start + index;
+			return quotations.some(({start, end}) => at > start && at < end) ? [] : [body];
+		},
+	);
 }
 
 function wordsOf(text: string, {start, end}: Span): Pick<Quoted, 'words' | 'breaks'> {

@@ -114,7 +114,8 @@ function factsIn(text: FactText): ReadFact[] {
 	const looksBack = looksBackFrom(text);
 	return found.map(({start, end, said, within, without, of}, index): ReadFact => {
 		const at = text.sentences.findIndex(sentence => start >= sentence.start && start < sentence.end);
-		const sentence = text.sentences[at] ?? {start: 0, end: text.text.length};
+		const whole = text.sentences[at] ?? {start: 0, end: text.text.length};
+		const sentence = said.kind === 'count' && said.fate !== undefined ? clauseAround(text.text, whole, start) : whole;
 		return {
 			...said,
 			start,
@@ -137,6 +138,14 @@ function factsIn(text: FactText): ReadFact[] {
 			previous: within === undefined || covers(within, sentence) ? text.sentences[at - 1] : sentence,
 		};
 	});
+}
+
+/** “27 died in one attack, while another killed 22”: each figure with its own clause. */
+const parts = /;|,? (?:while|whereas)\b/gu;
+
+function clauseAround(text: string, sentence: Span, at: number): Span {
+	const cuts = [...text.slice(sentence.start, sentence.end).matchAll(parts)].map(({index}) => sentence.start + index);
+	return {start: cuts.findLast(cut => cut <= at) ?? sentence.start, end: cuts.find(cut => cut > at) ?? sentence.end};
 }
 
 /** What a value is of; a sentence that begins with “it” and tells nothing itself goes on with what the one before tells last. */

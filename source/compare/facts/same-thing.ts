@@ -14,7 +14,7 @@ export function bucketOf(fact: Said): string {
 		case 'office':
 			return `office ${fact.person}`;
 		case 'place':
-			return 'place';
+			return fact.site === undefined ? 'place' : `place ${fact.site}`;
 		case 'members':
 			return `members ${fact.body}`;
 		case 'phrase':
@@ -58,7 +58,10 @@ export function agree(one: Fact, other: Fact): boolean {
 	)
 		return (
 			(one.kind === 'duration' ? leavesOpen(one, other) : agreeInSize(one, other)) ||
-			(one.kind === 'distance' && near(one.size, other.size, 0.06))
+			(one.kind === 'distance' && near(one.size, other.size, 0.06)) ||
+			// Sixty days are two months.
+			(one.kind === 'duration' && near(one.size, other.size, 0.03)) ||
+			(one.kind === 'share' && areRounded(one.size, other.size))
 		);
 	if (one.kind === 'hour' && other.kind === 'hour') {
 		const apart = Math.abs(one.minutes - other.minutes) % (one.half || other.half ? 720 : 1440);
@@ -137,6 +140,10 @@ function roundedOf(length: Sized): readonly [number, number] {
 	return sense === 'under' ? [Math.max(size - unit, size / 2), size] : stretchOf(length);
 }
 
+/** “46.7 percent” and “47 percent”. */
+const areRounded = (one: number, other: number): boolean =>
+	Number.isInteger(one) !== Number.isInteger(other) && Math.abs(one - other) <= 0.5;
+
 /** “Nearly 100,000” is less than “more than 100,000”. */
 const isBelow = (one: Sized, other: Sized): boolean => one.sense === 'under' && other.sense === 'over';
 
@@ -193,6 +200,12 @@ export function comparable(one: Fact, other: Fact): boolean {
 	if (one.kind === 'hour' && other.kind === 'hour')
 		return one.act === undefined || other.act === undefined || one.act === other.act;
 	if (one.kind === 'distance' && other.kind === 'distance') return one.unit === other.unit;
+	if (
+		one.kind === 'money' &&
+		other.kind === 'money' &&
+		Math.max(one.size, other.size) > 3 * Math.min(one.size, other.size)
+	)
+		return false;
 	if (one.kind === 'money' && other.kind === 'money')
 		return one.unit === other.unit || isCoin(one.unit, other.unit) || isCoin(other.unit, one.unit);
 	if (one.kind === 'day' && other.kind === 'day')

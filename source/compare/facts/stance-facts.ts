@@ -45,7 +45,7 @@ const cues: readonly StanceCue[] = [
 			/\b(?:(?:is|are|was|were|remain(?:s|ed)?) (?:still |as yet |yet )?(?:not (?:yet |entirely |immediately )?(?:clear|known|certain|decided|settled)|unclear|uncertain|unknown|undecided|in doubt))\b/giu,
 		of: 'before',
 	},
-	{stance: 'no', words: /\b(?:rul(?:es?|ed|ing) out|exclud(?:es?|ed|ing)|out of the question)\b/giu, of: 'clause'},
+	{stance: 'no', words: /\b(?:rul(?:es?|ed|ing) out|excludes?|excluded|out of the question)\b/giu, of: 'clause'},
 	{
 		stance: 'no',
 		words:
@@ -66,7 +66,7 @@ const cues: readonly StanceCue[] = [
 	},
 	{
 		stance: 'no',
-		words: /\b(?:unrealistic|not (?:realistic|feasible|likely)|unlikely)\b/giu,
+		words: /\b(?:unrealistic|not (?:realistic|feasible))\b/giu,
 		of: 'clause',
 	},
 	{
@@ -94,12 +94,11 @@ const cues: readonly StanceCue[] = [
 	},
 	{
 		stance: 'no',
-		words: /\b(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|unwilling|failed|has yet|have yet) to\b/giu,
+		words: /\b(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|unwilling|failed|has yet|have yet) to\b(?! \d)/giu,
 		of: 'after',
 		negates: true,
 	},
 	{stance: 'no', words: new RegExp(String.raw`\b(?:${not})\b`, 'giu'), of: 'clause', negates: true},
-	{stance: 'no', words: /\bwithout (?=(?:\p{L}+ )?\p{L}+ing\b)/giu, of: 'after', negates: true},
 ];
 /** What no sentence with a cue is without: spares most that only ask or foresee the long patterns. */
 const cueHint =

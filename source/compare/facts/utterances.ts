@@ -7,6 +7,7 @@ import type {Span} from '../span.js';
 import {attributeQuotes} from '../voices/attribution.js';
 import type {Quoted} from './quoted.js';
 import type {NamesOf} from './read-facts.js';
+import {saidOn} from './said-on.js';
 import type {OneUtterance} from './wordings.js';
 
 /** What two accounts of one utterance tell differently: its words, the question that it answers, who said it. */
@@ -31,6 +32,15 @@ export function utteranceDifferences(
 			found.push({
 				topic: {kind: 'answer', question: 'asked', of: ''},
 				values: [valueOf(one, one.asked), valueOf(other, other.asked)],
+			});
+		const [when, there] = [one, other].map(quoted => {
+			const article = articleOf(quoted.article);
+			return article === undefined ? null : saidOn(article, quoted);
+		});
+		if (when && there && (when.last < there.first || there.last < when.first))
+			found.push({
+				topic: {kind: 'answer', question: 'when', of: ''},
+				values: [valueOf(one, when), valueOf(other, there)],
 			});
 		const mouths = inTwoMouths(pair, articleOf, namesOf);
 		if (mouths !== null)

@@ -76,7 +76,8 @@ function alignWords(one: Quoted, other: Quoted, rowOf: RowsOf): Aligned | null {
 	const [shorter, longer] = [Math.min(...spans), Math.max(...spans)];
 	const row = rowOf(one.article, one.paragraph);
 	const inRow = row !== undefined && row === rowOf(other.article, other.paragraph);
-	const isSpeaker = one.told.some(name => other.told.includes(name));
+	const isSpeaker =
+		one.told.some(name => other.told.includes(name)) || one.bodies.some(name => other.bodies.includes(name));
 	const isAnother = one.told.length > 0 && other.told.length > 0 && !isSpeaker;
 	const near = isSpeaker || (inRow && !isAnother);
 	const close = shared / longer >= 0.7 && content >= 2 && (near || shared >= (isAnother && shared < longer ? 14 : 9));

@@ -57,6 +57,8 @@ const headings: FactHeadings = {
 		notice: 'əvvəlcədən xəbər verilib-verilməməsi',
 		course: 'baş tutub-tutmaması',
 		request: 'kömək istənilib-istənilməməsi',
+		tie: 'bununla bağlı olub-olmaması',
+		ballot: 'necə səs verirlər',
 	},
 	questions: {
 		interval: 'nə qədər sonra',
@@ -77,6 +79,9 @@ const headings: FactHeadings = {
 		until: 'nə vaxta qədər',
 		since: 'nə vaxtdan',
 		gap: 'nə qədər əvvəl və ya sonra',
+		when: 'bu nə vaxt deyilib',
+		means: 'nə ilə',
+		age: 'yaş',
 	},
 	kinds: {
 		share: 'faiz',

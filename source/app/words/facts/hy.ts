@@ -57,6 +57,8 @@ const headings: FactHeadings = {
 		notice: 'արդյոք նախապես տեղեկացրել են',
 		course: 'արդյոք կայանում է',
 		request: 'արդյոք օգնություն է խնդրվել',
+		tie: 'կապ ունի, թե ոչ',
+		ballot: 'ինչպես են քվեարկում',
 	},
 	questions: {
 		interval: 'որքան ժամանակ անց',
@@ -77,6 +79,9 @@ const headings: FactHeadings = {
 		until: 'մինչև երբ',
 		since: 'երբվանից',
 		gap: 'որքան առաջ կամ հետո',
+		when: 'երբ է դա ասվել',
+		means: 'ինչով',
+		age: 'տարիքը',
 	},
 	kinds: {
 		share: 'տոկոս',

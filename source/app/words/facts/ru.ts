@@ -57,6 +57,8 @@ const headings: FactHeadings = {
 		notice: 'предупредили ли заранее',
 		course: 'состоится ли это',
 		request: 'просили ли о помощи',
+		tie: 'связано ли одно с другим',
+		ballot: 'как голосуют',
 	},
 	questions: {
 		interval: 'сколько времени спустя',
@@ -77,6 +79,9 @@ const headings: FactHeadings = {
 		until: 'до какого времени',
 		since: 'с какого времени',
 		gap: 'за сколько до или после',
+		when: 'когда это сказано',
+		means: 'на чём',
+		age: 'возраст',
 	},
 	kinds: {
 		share: 'проценты',

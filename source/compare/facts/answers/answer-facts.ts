@@ -1,11 +1,13 @@
 import {type FactText, type FoundFact, headline} from '../facts.js';
 import {accords} from './accords.js';
+import {ages} from './ages.js';
 import {bounds} from './bounds.js';
 import {credits} from './credit.js';
 import {fighters} from './fighters.js';
 import {gaps} from './gaps.js';
 import {givenNames} from './given-names.js';
 import {intervals} from './intervals.js';
+import {means, meansHint} from './means.js';
 import {monthsOf} from './months.js';
 import {nations} from './nations.js';
 import {provocations} from './provocations.js';
@@ -34,6 +36,8 @@ const readers: readonly (readonly [hint: RegExp | null, reader: (text: FactText)
 	[null, twoNamed],
 	[null, bounds],
 	[null, gaps],
+	[meansHint, means],
+	[/, \d\d[,.]|aged|-year-old/, ages],
 ];
 
 /** What a text answers to the questions that news asks. */

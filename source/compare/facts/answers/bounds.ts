@@ -9,6 +9,8 @@ const bound = /\b(?:until|till|since|(?:from|as of|beginning on|starting on|begi
 const farthest = 90;
 /** Letters before the bound in which the state stands. */
 const longestState = 40;
+const superlative =
+	/\b(?:first|largest|biggest|highest|lowest|sharpest|steepest|fastest|worst|best|deadliest|most|least|quickest)\b[^,;:]*$/iu;
 const dayLength = 86_400_000;
 const days = {week: 6, month: 31, year: 366} as const;
 
@@ -26,6 +28,8 @@ export function bounds({text, dates, sentences, article}: FactText): FoundFact[]
 		const range = rangeOf(date, Date.parse(article.published) / dayLength);
 		if (state === null || range === null) return [];
 		const isStart = !/^(?:until|till)$/iu.test(word);
+		// “The largest rise since June”: until then it was as large, and nothing began.
+		if (isStart && superlative.test(text.slice(sentence.start, index))) return [];
 		// “From 1 to 9 May” is a stretch; a day alone begins something.
 		if (
 			isStart &&

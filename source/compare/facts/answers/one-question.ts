@@ -24,6 +24,9 @@ const needs: Readonly<Record<Question, {readonly least: number; readonly once: n
 	until: {least: 0.8, once: 0.4},
 	since: {least: 1, once: 0.6},
 	gap: {least: 1.2, once: 0.6},
+	when: {least: 0, once: 0},
+	means: {least: 1, once: 0.6},
+	age: {least: 0, once: 0},
 };
 
 /** Accords of days farther apart are two. */

@@ -1,5 +1,5 @@
-// Usage: node .build/bench/archive/killed.js [times]: kills the making of an archive at random moments, and looks at what the next start says.
-// Needs the built program (npm run build). Exits with 1 when any answer after a kill is not that of an undisturbed start.
+// Usage: node .build/bench/archive/killed.js [times] [articles]: kills the making of an archive at random moments, and looks at what the next start
+// says. Says how far it is on stderr. Needs the built program (npm run build). Exits with 1 when any answer after a kill is not that of an undisturbed start.
 import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -7,8 +7,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {GeneratedCorpus} from './generated-corpus.js';
 
-const times = Number(process.argv[2] ?? 200);
-const articles = 150;
+const [times = 200, articles = 150] = process.argv.slice(2).map(Number);
 const program = fileURLToPath(new URL('../../../distribution/cli.js', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'archive-killed-'));
 const corpus = join(home, 'corpus');
@@ -45,10 +44,16 @@ while (kills < times) {
 	else if (existsSync(cache)) new GeneratedCorpus({seed: 12}).write(corpus, articles);
 	if (!(await killAfter(Math.random() * whole))) continue;
 	kills++;
-	if (answer() !== right) wrong++;
+	const said = answer();
+	if (said !== right) {
+		wrong++;
+		process.stderr.write(`\nafter kill ${kills}: ${said.slice(0, 500)}\n`);
+	}
+	process.stderr.write(`\r${kills} of ${times} killed, ${wrong} wrong`);
 }
+process.stderr.write('\n');
 console.log(
-	`${runs} starts, ${kills} killed while reading ${articles} articles, ${wrong} with another answer afterwards`,
+	`Node ${process.version}: ${runs} starts, ${kills} killed while reading ${articles} articles, ${wrong} with another answer afterwards`,
 );
 rmSync(home, {recursive: true, force: true});
 process.exitCode = wrong === 0 ? 0 : 1;

@@ -2,7 +2,7 @@ import {addressKey} from '../corpus/address-key.js';
 import type {Article} from '../corpus/model.js';
 import {fold} from '../text/fold.js';
 import {hashOf} from '../text/hash.js';
-import {runsOf} from './text-runs.js';
+import {smallestRuns} from './text-runs.js';
 
 /** An article, or what may become one, as far as a copy of it is known by it. */
 export type Marked = Pick<Article, 'paragraphs' | 'text'> & {
@@ -26,9 +26,7 @@ const shortRun = 0xff_ff_ff;
  */
 export function copyMarks({paragraphs, text, url, outlet, published, title}: Marked): readonly string[] {
 	const address = addressKey(url);
-	const runs = [...(paragraphs.length === 0 || text === 'brief' ? [] : runsOf(paragraphs))]
-		.sort((one, other) => one - other)
-		.slice(0, sketched);
+	const runs = paragraphs.length === 0 || text === 'brief' ? [] : smallestRuns(paragraphs, sketched);
 	return [
 		...(address === undefined ? [] : [`a${shortHash(address)}`]),
 		...(outlet === undefined || published === undefined || title === undefined

@@ -9,13 +9,28 @@ const offset = 0x81_1c_9d_c5;
 
 /** Hashes of all runs of eight words of a text, in its first thousands; of a shorter text of the whole. */
 export function runsOf(paragraphs: readonly string[]): Set<number> {
+	return new Set(runsInOrder(paragraphs));
+}
+
+/** The smallest of them in order, each once. */
+export function smallestRuns(paragraphs: readonly string[], most: number): readonly number[] {
+	const sorted = runsInOrder(paragraphs).sort();
+	const smallest: number[] = [];
+	for (let at = 0; at < sorted.length && smallest.length < most; at++) {
+		const run = sorted[at] ?? 0;
+		if (run !== smallest.at(-1)) smallest.push(run);
+	}
+	return smallest;
+}
+
+function runsInOrder(paragraphs: readonly string[]): Int32Array {
 	const words = fold(paragraphs.join(' ')).split(' ', mostWords).map(hashOf);
-	const runs = new Set<number>();
-	for (let start = 0; start < Math.max(1, words.length - runLength + 1); start++) {
+	const runs = new Int32Array(Math.max(1, words.length - runLength + 1));
+	for (let start = 0; start < runs.length; start++) {
+		const end = Math.min(start + runLength, words.length);
 		let run = offset;
-		for (let at = start; at < Math.min(start + runLength, words.length); at++)
-			run = mixed(Math.imul(run ^ (words[at] ?? 0), prime));
-		runs.add(run & bits);
+		for (let at = start; at < end; at++) run = mixed(Math.imul(run ^ (words[at] ?? 0), prime));
+		runs[start] = run & bits;
 	}
 	return runs;
 }

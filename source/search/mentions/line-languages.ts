@@ -64,12 +64,17 @@ type Counts = {readonly script: string; readonly hits: readonly number[]};
 function mainScript(tokens: readonly TextToken[], from: number, to: number): string {
 	const words = new Map<string, number>();
 	let best = '';
-	for (let at = from; at < to; at++) {
+	let most = 0;
+	for (let at = from; at < to; ) {
 		const script = tokens[at]?.script ?? '';
+		let end = at + 1;
+		while (end < to && tokens[end]?.script === script) end++;
 		if (script !== '') {
-			words.set(script, (words.get(script) ?? 0) + 1);
-			best = (words.get(script) ?? 0) > (words.get(best) ?? 0) ? script : best;
+			const count = (words.get(script) ?? 0) + end - at;
+			words.set(script, count);
+			if (count > most) [best, most] = [script, count];
 		}
+		at = end;
 	}
 	return best;
 }
@@ -93,7 +98,8 @@ function countSigns(tokens: readonly TextToken[], from: number, to: number): Cou
 		const isLetter = token.capital && token.raw.length === 1;
 		const inName = tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
 		if (!isLetter && !(inName && at > from && at + 1 < to)) {
-			add(signs.words.get(token.small), token.capital && !token.opens ? 0.5 : 1);
+			const languages = signs.words.get(token.small);
+			if (languages !== undefined) add(languages, token.capital && !token.opens ? 0.5 : 1);
 		}
 		if (token.capital && signs.parted.size > 0) {
 			const cut = token.small.search(/['’ʼ]/);

@@ -43,6 +43,32 @@ export function linkSurnames(
 	return spans;
 }
 
+const mostSounded = 20_000;
+const sounded = new WeakMap<Gazetteer, Map<string, readonly Surname[] | undefined>>();
+
+/** Who bears a surname that sounds like a folded word; each word is listened to once. */
+function soundingLike(gazetteer: Gazetteer, word: string): readonly Surname[] | undefined {
+	let words = sounded.get(gazetteer);
+	if (words === undefined || words.size >= mostSounded) {
+		words = new Map();
+		sounded.set(gazetteer, words);
+	}
+	let bearers = words.get(word);
+	if (bearers === undefined && !words.has(word)) {
+		bearers = bySound(gazetteer, word);
+		words.set(word, bearers);
+	}
+	return bearers;
+}
+
+function bySound({surnameSounds}: Gazetteer, word: string): readonly Surname[] | undefined {
+	if (word.length < shortestBySound || neverNames.has(word) || titleWords.has(word) || isEnglishWord(word)) {
+		return undefined;
+	}
+	const sounds = phoneticKey(word);
+	return sounds.length >= shortestBySound ? surnameSounds.get(sounds) : undefined;
+}
+
 /** The bearers of a surname, and how it stands in its word. */
 type Borne = {readonly bearers: readonly Surname[]; readonly word: WordVariant};
 
@@ -56,7 +82,6 @@ class Linker {
 	readonly #last = new Map<string, number>();
 	/** Surnames, as they stand, that somebody who is not listed bears in the text so far. */
 	readonly #strangers = new Set<string>();
-	readonly #sounded = new Map<string, readonly Surname[] | undefined>();
 
 	constructor(
 		tokens: readonly TextToken[],
@@ -199,18 +224,7 @@ class Linker {
 	}
 
 	#bySound(word: string): readonly Surname[] | undefined {
-		if (!this.#sounded.has(word)) {
-			this.#sounded.set(word, this.#soundsLike(word));
-		}
-		return this.#sounded.get(word);
-	}
-
-	#soundsLike(word: string): readonly Surname[] | undefined {
-		if (word.length < shortestBySound || neverNames.has(word) || titleWords.has(word) || isEnglishWord(word)) {
-			return undefined;
-		}
-		const sounds = phoneticKey(word);
-		return sounds.length >= shortestBySound ? this.#gazetteer.surnameSounds.get(sounds) : undefined;
+		return soundingLike(this.#gazetteer, word);
 	}
 
 	#resolve(from: number, to: number, {bearers, word}: Borne, free: number): TokenSpan | undefined {

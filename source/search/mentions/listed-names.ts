@@ -59,12 +59,15 @@ export function longestName(
 }
 
 function mayBegin(token: TextToken | undefined, language: string | undefined, roots: readonly TrieNode[]): boolean {
-	return (
-		token !== undefined &&
-		(language === undefined || language === 'en'
-			? roots.some(root => root.next.has(token.folded))
-			: variantsOf(token, language).some(word => roots.some(root => root.next.has(word.folded))))
-	);
+	if (token === undefined) return false;
+	if (language === undefined || language === 'en') return begins(token.folded, roots);
+	for (const {folded} of variantsOf(token, language)) if (begins(folded, roots)) return true;
+	return false;
+}
+
+function begins(folded: string, roots: readonly TrieNode[]): boolean {
+	for (const {next} of roots) if (next.has(folded)) return true;
+	return false;
 }
 
 /** The search for the longest name that begins at one word. */

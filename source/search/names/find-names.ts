@@ -175,19 +175,26 @@ const mostToGlue = 4;
 const gluedScore = 0.7;
 
 function rankNames({index, finder}: Prepared, wanted: NameQuery, kind: NameKind | undefined): Ranked[] {
-	const {near, found} = finder.find(wanted);
+	const candidates = finder.find(wanted);
 	const startsFirst = wanted.joined.text.length < shortQuery;
-	const best = new Map<number, Ranked>();
-	for (const candidate of found) {
-		const form = index.form(candidate.form);
+	const scored = candidates.found.flatMap(position => {
+		const form = index.form(position);
 		const entry = form && index.entries[form.entry];
-		if (!entry || !isOfKind(entry, kind)) {
-			continue;
-		}
-		const {score, how, found: verdict} = scoreForm(wanted, near, index, candidate);
+		const known = entry && isOfKind(entry, kind) ? scoreForm(wanted, candidates, index, position) : undefined;
+		return form === undefined || entry === undefined || known === undefined || known.found === 'no'
+			? []
+			: [{form, entry, ...known}];
+	});
+	// What is merely near is shown beside a sure one only.
+	if (!scored.some(({found}) => found === 'sure')) {
+		return [];
+	}
+	const best = new Map<number, Ranked>();
+	for (const {form, entry, how, found, score: scoreOf} of scored) {
+		const score = scoreOf();
 		const order = score + (startsFirst && how !== 'near' ? 1 : 0);
-		if (verdict !== 'no' && order > (best.get(form.entry)?.order ?? 0)) {
-			best.set(form.entry, {entry, matched: form.text, score, how, order, sure: verdict === 'sure'});
+		if (order > (best.get(form.entry)?.order ?? 0)) {
+			best.set(form.entry, {entry, matched: form.text, score, how, order, sure: found === 'sure'});
 		}
 	}
 	const ranked = [...best.values()].sort((a, b) => b.order - a.order);

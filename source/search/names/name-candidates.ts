@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import {once} from '../../text/once.js';
 import type {NameIndex} from './name-index.js';
 import {Bags, type SoundedWord} from './bags.js';
 import type {WordOrder} from './name-letters.js';
@@ -12,17 +13,16 @@ export type NameQuery = {
 	readonly full: string;
 };
 
-/** A form worth a close look. */
-export type Candidate = {
-	readonly form: number;
-	/** Fuse's score turned round: 1 is the best, 0 where Fuse found nothing. */
-	readonly fuse: number;
-};
-
 /** Similarity of a query word to the words of the index, those near it only. */
 export type NearWords = ReadonlyMap<number, number>;
 
-export type Candidates = {readonly near: readonly NearWords[]; readonly found: readonly Candidate[]};
+export type Candidates = {
+	readonly near: readonly NearWords[];
+	/** Forms worth a close look, by their positions. */
+	readonly found: readonly number[];
+	/** Fuse's score of one of them turned round: 1 is the best, 0 where Fuse found nothing. Asked only where a form is near enough to be shown. */
+	readonly fuse: (form: number) => number;
+};
 
 /** Forms that Fuse gets to rank: enough to hold every spelling of the right name, few enough for a keystroke. */
 const mostCandidates = 80;
@@ -114,14 +114,9 @@ export class CandidateFinder {
 			this.#addScores(scores, words, query.words[position]?.text.length ?? 0);
 		}
 		this.#addJoined(scores, query);
-		const ranked = bestScores(scores);
-		return {
-			near,
-			found: this.#rankByFuse(
-				query,
-				ranked.map(([form]) => form),
-			),
-		};
+		const found = bestScores(scores).map(([form]) => form);
+		const byFuse = once(() => this.#rankByFuse(query, found));
+		return {near, found, fuse: form => byFuse().get(form) ?? 0};
 	}
 
 	#nearWords(word: SoundedWord, last: boolean, initials: boolean): Map<number, number> {
@@ -200,7 +195,7 @@ export class CandidateFinder {
 		}
 	}
 
-	#rankByFuse(query: NameQuery, forms: readonly number[]): Candidate[] {
+	#rankByFuse(query: NameQuery, forms: readonly number[]): ReadonlyMap<number, number> {
 		const ranked = forms.slice(0, mostForFuse);
 		const fuse = new Fuse(
 			ranked.map(form => this.#keysOf(form)),
@@ -215,7 +210,7 @@ export class CandidateFinder {
 				scores.set(form, Math.max(scores.get(form) ?? 0, 1 - (hit.score ?? 1)));
 			}
 		}
-		return forms.map(form => ({form, fuse: scores.get(form) ?? 0}));
+		return scores;
 	}
 
 	/** What Fuse compares of a form. */

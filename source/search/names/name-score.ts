@@ -1,11 +1,11 @@
-import type {Candidate, NameQuery, NearWords} from './name-candidates.js';
+import type {Candidates, NameQuery} from './name-candidates.js';
 import {compare, type MatchKind, matchKind} from './name-comparison.js';
 import {judge, type Verdict} from './name-gates.js';
 import type {IndexedForm, NameIndex} from './name-index.js';
 
 export type FormScore = {
-	/** 0 to 1. */
-	readonly score: number;
+	/** 0 to 1; worked out when it is asked for. */
+	readonly score: () => number;
 	readonly how: MatchKind;
 	readonly found: Verdict;
 };
@@ -35,35 +35,27 @@ function isJumbled(query: NameQuery, form: IndexedForm): boolean {
 	);
 }
 
-/** Compares a query with one form: word by word, as one word, and by Fuse's opinion. */
-export function scoreForm(
-	query: NameQuery,
-	near: readonly NearWords[],
-	index: NameIndex,
-	candidate: Candidate,
-): FormScore {
-	const form = index.form(candidate.form);
+/** Compares a query with one form: word by word, as one word, and, where it is near enough to be shown, by Fuse's opinion. */
+export function scoreForm(query: NameQuery, {near, fuse}: Candidates, index: NameIndex, position: number): FormScore {
+	const form = index.form(position);
 	if (!form) {
-		return {score: 0, how: 'near', found: 'no'};
+		return {score: () => 0, how: 'near', found: 'no'};
 	}
 	const comparison = compare(query, near, index, form);
 	const {pairs, words, back, joined, same} = comparison;
 	const how = matchKind(query, form, comparison);
-	const ordered = pairs.length > 1 && pairs.every(pair => pair.query === pair.form) ? 0.02 : 0;
-	const byWords = wordsShare * words + backShare * back;
-	const byJoined = (wordsShare + backShare) * joined;
-	const bonus = same ? 0.2 : how === 'exact' ? 0.04 : 0;
-	const score = Math.min(
-		query.full === form.full ? 1 : 0.99,
-		Math.max(byWords, byJoined) + fuseShare * candidate.fuse + ordered + bonus,
-	);
 	// All of a name of two words or more inside a longer query ("Vladimir Vladimirovich Putin") is that name.
-	if (form.words.length > 1 && back > 0.97 && !form.whole) {
-		return {score: Math.max(score, containedScore), how, found: 'sure'};
-	}
-	const found = judge(query, index, form, comparison, how);
-	if (found !== 'sure' && isJumbled(query, form)) {
-		return {score: Math.max(score, jumbledScore), how, found: 'sure'};
-	}
-	return {score, how, found};
+	const isContained = form.words.length > 1 && back > 0.97 && !form.whole;
+	const judged = isContained ? 'sure' : judge(query, index, form, comparison, how);
+	const jumbled = judged !== 'sure' && isJumbled(query, form);
+	const score = (): number => {
+		const ordered = pairs.length > 1 && pairs.every(pair => pair.query === pair.form) ? 0.02 : 0;
+		const byWords = wordsShare * words + backShare * back;
+		const byJoined = (wordsShare + backShare) * joined;
+		const bonus = same ? 0.2 : how === 'exact' ? 0.04 : 0;
+		const least = isContained ? containedScore : jumbled ? jumbledScore : 0;
+		const own = Math.max(byWords, byJoined) + fuseShare * fuse(position) + ordered + bonus;
+		return Math.max(least, Math.min(query.full === form.full ? 1 : 0.99, own));
+	};
+	return {score, how, found: jumbled ? 'sure' : judged};
 }

@@ -1,4 +1,5 @@
 import type {ArticleRow} from './article-row.js';
+import {CellTable, hasCells} from './cell-table.js';
 import type {SqlDatabase, SqlStatement} from './driver.js';
 
 /** Writes articles into the tables and takes them out again; transactions are the caller's. */
@@ -10,6 +11,8 @@ export class ArticleWriter {
 	readonly #word: SqlStatement;
 	readonly #former: SqlStatement;
 	readonly #removals: readonly SqlStatement[];
+	readonly #cells: CellTable | undefined;
+	readonly #cellsOf: SqlStatement;
 	/** Words known to be in the vocabulary, 1 from a body, 2 from a headline: most words of an article are. */
 	#known = new Map<string, number>();
 	#olderKnown: ReadonlyMap<string, number> = this.#known;
@@ -25,6 +28,8 @@ export class ArticleWriter {
 			'insert into vocabulary values(?, ?) on conflict(word) do update set headline = max(headline, excluded.headline)',
 		);
 		this.#former = database.prepare('insert or ignore into former values(?, ?)');
+		this.#cells = hasCells(database) ? new CellTable(database) : undefined;
+		this.#cellsOf = database.prepare('select outlet, names from article where number = ?');
 		this.#removals = [
 			'delete from words where rowid = ?',
 			'delete from content where number = ?',
@@ -42,9 +47,21 @@ export class ArticleWriter {
 		for (const id of row.formerIds) this.#former.run(id, number);
 		for (const word of row.vocabulary.headline) this.#learn(word, 2);
 		for (const word of row.vocabulary.body) this.#learn(word, 1);
+		this.#count(number, 1);
+	}
+
+	/** Writes what was added up over several articles; before they are committed. */
+	settle(): void {
+		this.#cells?.settle();
+	}
+
+	#count(number: number, sign: 1 | -1): void {
+		const article = this.#cells && this.#cellsOf.get(number);
+		if (article !== undefined) this.#cells?.count(Number(article['outlet']), article['names'], sign);
 	}
 
 	remove(number: number): void {
+		this.#count(number, -1);
 		for (const removal of this.#removals) removal.run(number);
 	}
 

@@ -288,9 +288,9 @@ export class ArticleFiling {
 
 	#commit(): void {
 		if (!this.#open) return;
+		this.#writer.settle();
 		this.#database.exec('commit');
-		this.#open = false;
-		this.#inBatch = 0;
+		[this.#open, this.#inBatch] = [false, 0];
 	}
 }
 

@@ -56,6 +56,11 @@ export class Hits {
 		this.#compiled = compiled;
 	}
 
+	/** Whether they are all the articles there are. */
+	get areAll(): boolean {
+		return sourceOf(this.#compiled, false).isAll;
+	}
+
 	/** How many there are; at most one more than the bound are counted. */
 	count(bound: number): number {
 		const {from, values} = sourceOf(this.#compiled, false);

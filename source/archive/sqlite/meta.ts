@@ -22,6 +22,8 @@ export type MetaKey =
 	| 'removed'
 	/** Revision for which the names that no table lists were put together. */
 	| 'unlisted'
+	/** 1 when the names are counted by outlet. */
+	| 'cells'
 	/** Number of articles. */
 	| 'articles';
 

@@ -1,6 +1,7 @@
 import type {NameEntry} from '../../corpus/model.js';
 import type {Catalogue} from '../../search/catalogue.js';
 import type {Asked, GridCell} from '../port.js';
+import {eachCell, hasCells} from './cell-table.js';
 import type {SqlDatabase} from './driver.js';
 import type {Hits} from './hits.js';
 import {eachName} from './names-blob.js';
@@ -16,22 +17,40 @@ export class CountedNames {
 	readonly #rows = new Map<number, (Int32Array | undefined)[]>();
 	/** Tags of the outlets, in the order of the columns. */
 	readonly #outlets: number[] = [];
+	readonly #columns = new Map<number, number>();
 
-	constructor(hits: Hits) {
-		const columns = new Map<number, number>();
+	/** Counts them in each of the articles. */
+	static of(hits: Hits): CountedNames {
+		const counted = new CountedNames();
 		for (const {names, outlet} of hits.each('select a.names as names, a.outlet as outlet from {hits}')) {
-			const own = Number(outlet);
-			const column = columns.get(own) ?? this.#outlets.push(own) - 1;
-			columns.set(own, column);
-			const [piece, at] = [Math.floor(column / pieceSize), 2 * (column % pieceSize)];
-			eachName(names, (tag, count) => {
-				let row = this.#rows.get(tag);
-				if (row === undefined) this.#rows.set(tag, (row = []));
-				const counts = (row[piece] ??= new Int32Array(2 * pieceSize));
-				counts[at] = (counts[at] ?? 0) + 1;
-				counts[at + 1] = (counts[at + 1] ?? 0) + count;
-			});
+			const column = counted.#columnOf(Number(outlet));
+			eachName(names, (tag, mentions) => counted.#add(tag, column, 1, mentions));
 		}
+		return counted;
+	}
+
+	/** Reads what is kept of all articles. */
+	static ofAll(database: SqlDatabase): CountedNames {
+		const counted = new CountedNames();
+		eachCell(database, (tag, outlet, {articles, mentions}) =>
+			counted.#add(tag, counted.#columnOf(outlet), articles, mentions),
+		);
+		return counted;
+	}
+
+	#columnOf(outlet: number): number {
+		const column = this.#columns.get(outlet) ?? this.#outlets.push(outlet) - 1;
+		this.#columns.set(outlet, column);
+		return column;
+	}
+
+	#add(tag: number, column: number, articles: number, mentions: number): void {
+		const [piece, at] = [Math.floor(column / pieceSize), 2 * (column % pieceSize)];
+		let row = this.#rows.get(tag);
+		if (row === undefined) this.#rows.set(tag, (row = []));
+		const counts = (row[piece] ??= new Int32Array(2 * pieceSize));
+		counts[at] = (counts[at] ?? 0) + articles;
+		counts[at + 1] = (counts[at + 1] ?? 0) + mentions;
 	}
 
 	/** Articles and mentions of a name by the tags of the outlets. */
@@ -83,7 +102,8 @@ export class NameCells {
 		const version = versionOf(this.#database);
 		const last = this.#last;
 		if (last !== undefined && last.version === version && isSame(last.asked, asked)) return last.counted;
-		const counted = new CountedNames(hits);
+		const counted =
+			hits.areAll && hasCells(this.#database) ? CountedNames.ofAll(this.#database) : CountedNames.of(hits);
 		this.#last = {asked, version, counted};
 		return counted;
 	}

@@ -3,6 +3,7 @@ import {planFolder} from '../../corpus/files/read-folder.js';
 import type {Corpus} from '../../corpus/model.js';
 import {hashOf} from '../../text/hash.js';
 import {keepCatalogue, keepNames, keptCatalogue} from './catalogue.js';
+import {keepCells} from './cell-table.js';
 import {changesIn, type Changes, foldersOf} from './files.js';
 import {ArticleFiling} from './filing.js';
 import {completeTables, type FolderTables, readFolderTables} from './folder-tables.js';
@@ -118,6 +119,7 @@ function finish(database: SqlDatabase, times: ReadonlyMap<string, number>, table
 		}
 		if (tables !== undefined) {
 			keepCatalogue(database, tables());
+			keepCells(database);
 			writeMeta(database, 'revision', Number(readMeta(database, 'revision') ?? 0) + 1);
 			writeMeta(database, 'complete', 1);
 		}

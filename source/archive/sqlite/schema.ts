@@ -1,12 +1,13 @@
 import type {SqlDatabase} from './driver.js';
 
 /** Grows with every change of the tables below: a file of another version is made anew. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /**
  * `words` is the one index: the folded words of headline and body as we cut them (the tokenizer only parts them at spaces), and in `tags` a
  * token for each name, speaker, outlet, negotiation, origin and language of the article, so that every question about them is one
- * expression. Article numbers rise in list order: what the index gives is sorted already.
+ * expression. Article numbers rise in list order: what the index gives is sorted already. `cell` has of each name how many articles of each outlet
+ * have it, once there are many (`cell-table`).
  */
 const tables = `
 create table meta(key text primary key, value) without rowid;
@@ -33,6 +34,7 @@ create table unlisted(
 	primary key(name, article)
 ) without rowid;
 create index unlisted_by_article on unlisted(article);
+create table cell(name integer primary key, cells blob not null);
 create table vocabulary(word text primary key, headline integer not null) without rowid;
 create virtual table words using fts5(title, body, tags, content='', contentless_delete=1, tokenize='ascii');
 insert into words(words, rank) values('pgsz', 4096);

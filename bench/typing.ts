@@ -65,7 +65,15 @@ function settle(): void {
 	}
 }
 
-function pressed(what: string, chords: readonly string[]): void {
+/** Of the keys of each kind of work: the key alone, and until its answer is drawn. */
+type Times = {readonly keys: number[]; readonly whole: number[]};
+
+const line = (what: string, {keys, whole}: Times): string => {
+	const figures = [keys, whole].flatMap(times => [0.5, 0.95, 0.99, 1].map(share => percentile(times, share)));
+	return `  ${what.padEnd(28)}${figures.map(each => each.toFixed(1).padStart(8)).join('')}  ${keys.length} keys`;
+};
+
+function pressed(what: string, chords: readonly string[]): Times {
 	const [keys, whole]: [number[], number[]] = [[], []];
 	for (const chord of chords) {
 		const begun = process.cpuUsage();
@@ -79,26 +87,34 @@ function pressed(what: string, chords: readonly string[]): void {
 			console.log(`    ${chord} ${program.state().search.query.text}: ${whole.at(-1)?.toFixed(1) ?? ''}`);
 		}
 	}
-	const figures = [keys, whole].flatMap(times => [0.5, 0.95, 1].map(share => percentile(times, share)));
-	console.log(`  ${what.padEnd(28)}${figures.map(each => each.toFixed(1).padStart(9)).join('')}  ${keys.length} keys`);
+	console.log(line(what, {keys, whole}));
+	return {keys, whole};
 }
 
 console.log(
-	`${driver.name}, ${catalogue.articleCount} articles; key handler p50, p95, most; until its answer is drawn p50, p95, most`,
+	`${driver.name}, ${catalogue.articleCount} articles; key handler p50, p95, p99, most; until its answer is drawn the same`,
 );
 pressed(
 	'cursor in the list',
 	Array.from({length: 100}, () => 'j'),
 );
 program.chord('/');
-for (let round = 0; round < 2; round++) {
-	for (const query of queries) {
-		pressed(query, [...Array.from(query, letter => (letter === ' ' ? 'space' : letter)), 'ctrl-u']);
-	}
-}
+const rounds = 3;
+const letters = Array.from({length: rounds}, () =>
+	queries.map(query => pressed(query, [...Array.from(query, letter => (letter === ' ' ? 'space' : letter)), 'ctrl-u'])),
+).flat();
+console.log(line('all letters', {keys: letters.flatMap(({keys}) => keys), whole: letters.flatMap(({whole}) => whole)}));
 for (const chord of ['esc', 'esc']) program.chord(chord);
 pressed('an article', ['j', 'enter', 'q', 'j', 'enter', 'q']);
 pressed('a comparison of its talks', ['c', 'q', 'j', 'c', 'q']);
+for (let round = 0; round < rounds; round++) {
+	for (const chord of ['space', 'space', 'space', 'space']) program.chord(chord);
+	settle();
+	pressed('a comparison of four', ['c']);
+	pressed('a lens over four', ['2', '3', '4', '5']);
+	for (const chord of ['q', 'A', 'j']) program.chord(chord);
+	settle();
+}
 pressed('a timeline', ['t', 'q']);
 pressed('a coverage', ['C', 'q']);
 pressed('narrowing', ['=', 'q']);

@@ -28,13 +28,35 @@ export function keepCells(database: SqlDatabase, fewest = fewestCounted): void {
 	writeMeta(database, 'cells', 1);
 }
 
-/** Calls back for each name and outlet. */
-export function eachCell(
-	database: SqlDatabase,
-	cell: (name: number, outlet: number, counts: CellCounts) => void,
-): void {
-	for (const {name, cells} of database.prepare('select name, cells from cell').each()) {
-		for (const [outlet, counts] of unpacked(cells)) cell(Number(name), outlet, counts);
+/** What is kept of all articles: looked at where a name is asked for. */
+export class KeptCells {
+	readonly #cells: ReadonlyMap<number, SqlValue | undefined>;
+
+	constructor(database: SqlDatabase) {
+		const rows = database.prepare('select name, cells from cell').all();
+		this.#cells = new Map(rows.map(({name, cells}) => [Number(name), cells]));
+	}
+
+	get names(): Iterable<number> {
+		return this.#cells.keys();
+	}
+
+	/** Articles and mentions of a name by the tags of the outlets. */
+	cellsOf(
+		name: number,
+	): ReadonlyMap<number, {readonly count: number; readonly mentions: number; readonly first: string}> {
+		const cells = new Map<number, {readonly count: number; readonly mentions: number; readonly first: string}>();
+		eachCell(this.#cells.get(name), (outlet, count, mentions) => cells.set(outlet, {count, mentions, first: ''}));
+		return cells;
+	}
+
+	/** How many articles have a name. */
+	articlesOf(name: number): number {
+		let all = 0;
+		eachCell(this.#cells.get(name), (_, articles) => {
+			all += articles;
+		});
+		return all;
 	}
 }
 
@@ -101,11 +123,17 @@ function packed(cells: Cells): Uint8Array {
 
 function unpacked(bytes: SqlValue | undefined): Cells {
 	const cells: Cells = new Map();
-	if (!(bytes instanceof Uint8Array)) return cells;
+	eachCell(bytes, (outlet, articles, mentions) => cells.set(outlet, {articles, mentions}));
+	return cells;
+}
+
+function eachCell(
+	bytes: SqlValue | undefined,
+	cell: (outlet: number, articles: number, mentions: number) => void,
+): void {
+	if (!(bytes instanceof Uint8Array)) return;
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	for (let at = 0; at + bytesOfCell <= bytes.byteLength; at += bytesOfCell) {
-		const [outlet, articles, mentions] = [0, 4, 8].map(offset => view.getUint32(at + offset, true));
-		cells.set(outlet ?? 0, {articles: articles ?? 0, mentions: mentions ?? 0});
+		cell(view.getUint32(at, true), view.getUint32(at + 4, true), view.getUint32(at + 8, true));
 	}
-	return cells;
 }

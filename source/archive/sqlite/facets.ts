@@ -1,6 +1,6 @@
 import type {Facet, FacetKind, FacetQuestion} from '../port.js';
 import type {Hits} from './hits.js';
-import type {CountedNames, NameCells} from './name-cells.js';
+import type {NameCounts, NameCells} from './name-cells.js';
 
 const columns = {
 	outlet: '(select value from tag where tag.number = a.outlet)',
@@ -33,7 +33,7 @@ export function isOfNames(kind: FacetKind | 'day'): kind is 'actor' | 'place' {
 	return kind === 'actor' || kind === 'place';
 }
 
-function nameCounts(names: NameCells, counted: CountedNames, kind: 'actor' | 'place'): Facet[] {
+function nameCounts(names: NameCells, counted: NameCounts, kind: 'actor' | 'place'): Facet[] {
 	return [...names.idsOf(kind)].flatMap(([tag, value]) => {
 		const count = counted.articlesOf(tag);
 		return count === 0 ? [] : [{value, count}];

@@ -2,7 +2,7 @@ import type {GridCell, GridQuestion} from '../port.js';
 import type {SqlDatabase} from './driver.js';
 import {isOfNames} from './facets.js';
 import type {Hits} from './hits.js';
-import type {CountedNames, NameCells} from './name-cells.js';
+import type {NameCounts, NameCells} from './name-cells.js';
 import {tagValues} from './tag-values.js';
 
 type Counts = Pick<GridCell, 'count' | 'mentions' | 'first'>;
@@ -31,7 +31,7 @@ export function gridOf(
 	return cells;
 }
 
-function nameRows(names: NameCells, counted: CountedNames, kind: 'actor' | 'place'): Rows {
+function nameRows(names: NameCells, counted: NameCounts, kind: 'actor' | 'place'): Rows {
 	const rows = new Map<string, ReadonlyMap<number, Counts>>();
 	for (const [tag, id] of names.idsOf(kind)) {
 		const cells = counted.cellsOf(tag);

@@ -1,18 +1,21 @@
 import type {NameEntry} from '../../corpus/model.js';
 import type {Catalogue} from '../../search/catalogue.js';
 import type {Asked, GridCell} from '../port.js';
-import {eachCell, hasCells} from './cell-table.js';
+import {hasCells, KeptCells} from './cell-table.js';
 import type {SqlDatabase} from './driver.js';
 import type {Hits} from './hits.js';
 import {eachName} from './names-blob.js';
 import {tagValues} from './tag-values.js';
 import {untilChanged, versionOf} from './until-changed.js';
 
+/** How many of some articles name what, and how often, by outlet. */
+export type NameCounts = Pick<KeptCells, 'cellsOf' | 'articlesOf'>;
+
 /** Outlets that one piece of a row holds. */
 const pieceSize = 32;
 
-/** How many of some hits name what, and how often, by outlet. */
-export class CountedNames {
+/** Those of some hits, counted in each of them. */
+export class CountedNames implements NameCounts {
 	/** By tag of the name: articles and mentions in turn, in pieces of so many outlets, since most names stand in the texts of a few. */
 	readonly #rows = new Map<number, (Int32Array | undefined)[]>();
 	/** Tags of the outlets, in the order of the columns. */
@@ -24,17 +27,8 @@ export class CountedNames {
 		const counted = new CountedNames();
 		for (const {names, outlet} of hits.each('select a.names as names, a.outlet as outlet from {hits}')) {
 			const column = counted.#columnOf(Number(outlet));
-			eachName(names, (tag, mentions) => counted.#add(tag, column, 1, mentions));
+			eachName(names, (tag, mentions) => counted.#add(tag, column, mentions));
 		}
-		return counted;
-	}
-
-	/** Reads what is kept of all articles. */
-	static ofAll(database: SqlDatabase): CountedNames {
-		const counted = new CountedNames();
-		eachCell(database, (tag, outlet, {articles, mentions}) =>
-			counted.#add(tag, counted.#columnOf(outlet), articles, mentions),
-		);
 		return counted;
 	}
 
@@ -44,12 +38,12 @@ export class CountedNames {
 		return column;
 	}
 
-	#add(tag: number, column: number, articles: number, mentions: number): void {
+	#add(tag: number, column: number, mentions: number): void {
 		const [piece, at] = [Math.floor(column / pieceSize), 2 * (column % pieceSize)];
 		let row = this.#rows.get(tag);
 		if (row === undefined) this.#rows.set(tag, (row = []));
 		const counts = (row[piece] ??= new Int32Array(2 * pieceSize));
-		counts[at] = (counts[at] ?? 0) + articles;
+		counts[at] = (counts[at] ?? 0) + 1;
 		counts[at + 1] = (counts[at + 1] ?? 0) + mentions;
 	}
 
@@ -79,7 +73,7 @@ export class CountedNames {
 export class NameCells {
 	readonly #database: SqlDatabase;
 	readonly #ids: () => Readonly<Record<'actor' | 'place', ReadonlyMap<number, string>>>;
-	#last: {readonly asked: Asked; readonly version: unknown; readonly counted: CountedNames} | undefined;
+	#last: {readonly asked: Asked; readonly version: unknown; readonly counted: NameCounts} | undefined;
 
 	constructor(database: SqlDatabase, catalogue: () => Catalogue) {
 		this.#database = database;
@@ -98,12 +92,11 @@ export class NameCells {
 		return this.#ids()[kind];
 	}
 
-	countedIn(asked: Asked, hits: Hits): CountedNames {
+	countedIn(asked: Asked, hits: Hits): NameCounts {
 		const version = versionOf(this.#database);
 		const last = this.#last;
 		if (last !== undefined && last.version === version && isSame(last.asked, asked)) return last.counted;
-		const counted =
-			hits.areAll && hasCells(this.#database) ? CountedNames.ofAll(this.#database) : CountedNames.of(hits);
+		const counted = hits.areAll && hasCells(this.#database) ? new KeptCells(this.#database) : CountedNames.of(hits);
 		this.#last = {asked, version, counted};
 		return counted;
 	}

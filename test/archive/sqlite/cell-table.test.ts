@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {rmSync} from 'node:fs';
 import {test} from 'node:test';
-import {CellTable, eachCell, hasCells, keepCells} from '../../../source/archive/sqlite/cell-table.js';
+import {CellTable, hasCells, keepCells, KeptCells} from '../../../source/archive/sqlite/cell-table.js';
 import type {SqlDatabase, SqlDriver} from '../../../source/archive/sqlite/driver.js';
 import {nodeDriver} from '../../../source/archive/sqlite/node-driver.js';
 import {eachName, packNames} from '../../../source/archive/sqlite/names-blob.js';
@@ -15,9 +15,12 @@ import {temporaryFolder, writeFiles} from '../../helpers/temporary.js';
 const drivers: readonly SqlDriver[] = [nodeDriver(), await wasmDriver(false)].filter(driver => driver !== undefined);
 
 const cellsOf = (database: SqlDatabase): readonly string[] => {
-	const cells: string[] = [];
-	eachCell(database, (name, outlet, {articles, mentions}) => cells.push([name, outlet, articles, mentions].join(' ')));
-	return cells.sort();
+	const kept = new KeptCells(database);
+	return [...kept.names]
+		.flatMap(name =>
+			[...kept.cellsOf(name)].map(([outlet, {count, mentions}]) => [name, outlet, count, mentions].join(' ')),
+		)
+		.sort();
 };
 
 /** The same, counted article by article. */

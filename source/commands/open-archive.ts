@@ -1,5 +1,6 @@
 import type {Archive} from '../archive/port.js';
 import type {NotKept} from '../archive/sqlite/damage.js';
+import type {AfterDamage} from '../archive/sqlite/discard.js';
 import type {Article, Corpus} from '../corpus/model.js';
 import {shippedFolder} from '../corpus/files/shipped.js';
 import {libraryFolder} from '../library/store/library-folder.js';
@@ -75,28 +76,33 @@ async function openTeam(options: Options, named: string): Promise<OpenedArchive>
 	}
 }
 
-/** Runs a command on an archive, which is closed afterwards; once more on one made anew where the one that is kept turns out to be damaged. */
+/**
+ * Runs a command on an archive, which is closed afterwards; once more where the one that is kept turns out to be damaged: on one made anew, or on the
+ * files where it can be neither read nor taken away.
+ */
 export async function withArchive<T>(options: Options, run: (opened: OpenedArchive) => Promise<T>): Promise<T> {
 	try {
-		return await withOpened(options, run);
+		return await withOpened(await openArchive(options), run);
 	} catch (error) {
-		if (!(await isMadeAnew(options, error))) throw error;
-		return withOpened(options, run);
+		const after = await afterDamage(options, error);
+		if (after === 'whole') throw error;
+		return withOpened(after === 'gone' ? await openArchive(options) : await overCorpus(await openCorpus(options)), run);
 	}
 }
 
-/** Whether a command may have another try: the archive was damaged, and is gone. */
-async function isMadeAnew(options: Options, error: unknown): Promise<boolean> {
-	if (archiveNamed(options) !== undefined) return false;
+/** What became of the archive that a command worked on when it failed; it may have another try where it was damaged. */
+async function afterDamage(options: Options, error: unknown): Promise<AfterDamage> {
+	if (archiveNamed(options) !== undefined) return 'whole';
 	const {archiveFile, discardDamaged} = await import('../archive/sqlite/open-kept.js');
-	const file = archiveFile(cacheFolder(process.env), corpusFolders(options));
-	if (!discardDamaged(error, file)) return false;
-	tell('the archive that is kept was damaged: it is made anew');
-	return true;
+	const cache = cacheFolder(process.env);
+	const after = discardDamaged(error, archiveFile(cache, corpusFolders(options)));
+	if (after === 'gone') tell('the archive that is kept was damaged: it is made anew');
+	if (after === 'stays')
+		tell(`the archive that is kept in ${cache} is damaged and cannot be made anew: reading every file instead`);
+	return after;
 }
 
-async function withOpened<T>(options: Options, run: (opened: OpenedArchive) => Promise<T>): Promise<T> {
-	const opened = await openArchive(options);
+async function withOpened<T>(opened: OpenedArchive, run: (opened: OpenedArchive) => Promise<T>): Promise<T> {
 	try {
 		return await run({...opened, archive: asPerson(opened.archive)});
 	} finally {

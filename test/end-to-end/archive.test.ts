@@ -66,6 +66,9 @@ test('a damaged archive is made anew', async context => {
 	const bytes = readFileSync(file);
 	writeFileSync(file, Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(bytes.length - 4096, 'x')]));
 	assert.deepEqual(await found(context, home, folder), ['gull-7']);
+	// What is kept of an article, where it is no JSON any more.
+	writeFileSync(file, bytes.toString('latin1').replaceAll('"paragraphCount"', '"paragraphCount\\'), 'latin1');
+	assert.deepEqual(await found(context, home, folder), ['gull-7']);
 	const half = bytes.length >> 1;
 	for (const from of [half, half >> 1]) {
 		const whole = readFileSync(file);

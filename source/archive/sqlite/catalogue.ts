@@ -2,6 +2,7 @@ import type {Corpus} from '../../corpus/model.js';
 import type {Catalogue} from '../../search/catalogue.js';
 import {namesOf, type NameTables, rememberNameIndex} from '../../search/names/find-names.js';
 import {buildNameIndex} from '../../search/names/name-index.js';
+import {undamaged} from '../undamaged.js';
 import {packNameIndex, unpackNameIndex} from '../../search/names/packed-names.js';
 import {outletGroups, type Report} from '../../search/outlet-groups.js';
 import type {SqlDatabase} from './driver.js';
@@ -62,7 +63,7 @@ export function keepNames(database: SqlDatabase, tables: NameTables): void {
 
 /** The catalogue as it was kept; a large table is read when it is first asked for. */
 export function keptCatalogue(database: SqlDatabase): Catalogue {
-	const parsed = (key: MetaKey): unknown => JSON.parse(String(readMeta(database, key)));
+	const parsed = (key: MetaKey): unknown => undamaged((): unknown => JSON.parse(String(readMeta(database, key))));
 	const tables = new Map<LargeTable, unknown>();
 	const table = (key: LargeTable): unknown => {
 		const known = tables.get(key) ?? parsed(key);
@@ -73,7 +74,7 @@ export function keptCatalogue(database: SqlDatabase): Catalogue {
 	const catalogue = Object.defineProperties(parsed('catalogue'), lazily(table)) as Catalogue;
 	rememberNameIndex(catalogue, () => {
 		const packed = readBytes(database, 'names');
-		return packed && unpackNameIndex(() => namesOf(catalogue), packed);
+		return packed && undamaged(() => unpackNameIndex(() => namesOf(catalogue), packed));
 	});
 	return catalogue;
 }

@@ -58,6 +58,8 @@ test('what became of a command is said in the language of the reader', async con
 test('an error without a sentence is said by its code, never by an English message of the system', () => {
 	assert.equal(whyFailed(russian, Object.assign(new Error('EIO: i/o error'), {code: 'EIO'})), 'EIO');
 	assert.equal(whyFailed(russian, Object.assign(new Error('full'), {code: 'ENOSPC'})), 'диск заполнен');
+	const damage = Object.assign(new Error('database disk image is malformed'), {code: 'ERR_SQLITE_ERROR'});
+	assert.match(whyFailed(russian, damage), /архив повреждён/);
 });
 
 function nowhere(context: TestContext): number {

@@ -49,6 +49,7 @@ export const azerbaijani: PassageWords = {
 		EPERM: 'icazə yoxdur',
 		EROFS: 'diskə yazmaq olmur',
 		ENOSPC: 'disk doludur',
+		damaged: 'saxlanmış arxiv zədələnib: proqramı yenidən başladın',
 		ENAMETOOLONG: 'ad çox uzundur',
 	},
 };

@@ -50,6 +50,7 @@ export const english: PassageWords = {
 		EPERM: 'it is not allowed',
 		EROFS: 'the disk cannot be written to',
 		ENOSPC: 'the disk is full',
+		damaged: 'the kept archive is damaged: start the program again',
 		ENAMETOOLONG: 'the name is too long',
 	},
 };

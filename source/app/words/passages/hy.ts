@@ -49,6 +49,7 @@ export const armenian: PassageWords = {
 		EPERM: 'թույլատրված չէ',
 		EROFS: 'սկավառակին գրել հնարավոր չէ',
 		ENOSPC: 'սկավառակը լի է',
+		damaged: 'պահված արխիվը վնասված է. նորից գործարկեք ծրագիրը',
 		ENAMETOOLONG: 'անունը շատ երկար է',
 	},
 };

@@ -16,7 +16,17 @@ export type CitedSource = {
 };
 
 /** Codes of the operating system that are worth a sentence. */
-export type SystemError = 'ENOENT' | 'ENOTDIR' | 'EISDIR' | 'EACCES' | 'EPERM' | 'EROFS' | 'ENOSPC' | 'ENAMETOOLONG';
+export type SystemError =
+	| 'ENOENT'
+	| 'ENOTDIR'
+	| 'EISDIR'
+	| 'EACCES'
+	| 'EPERM'
+	| 'EROFS'
+	| 'ENOSPC'
+	| 'ENAMETOOLONG'
+	/** No code of the system: the archive that is kept is no whole file any more. */
+	| 'damaged';
 
 /** What is said of notes, copies, links, files and commands. */
 export type PassageWords = {

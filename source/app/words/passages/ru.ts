@@ -49,6 +49,7 @@ export const russian: PassageWords = {
 		EPERM: 'нет прав',
 		EROFS: 'на диск нельзя писать',
 		ENOSPC: 'диск заполнен',
+		damaged: 'сохранённый архив повреждён: запустите программу заново',
 		ENAMETOOLONG: 'имя слишком длинное',
 	},
 };

@@ -34,8 +34,14 @@ export async function selectArticles(
 	});
 	if (problem !== undefined) tellOrStop(problem);
 	const articles = await opened.articles(hits.map(({article}) => article.id));
-	const matches = new Map(hits.map(hit => [hit.article.id, hit.matches]));
-	return articles.map(article => ({article, matches: matches.get(article.id) ?? []}));
+	const found = new Map(hits.map(hit => [hit.article.id, hit]));
+	return articles.map(article => ({
+		article,
+		// They are read off the text when somebody asks, and most formats do not.
+		get matches() {
+			return found.get(article.id)?.matches ?? [];
+		},
+	}));
 }
 
 /** An id has no blanks in it, and an empty word is none. */

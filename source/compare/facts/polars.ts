@@ -117,7 +117,7 @@ export const polars: readonly Polar[] = [
 		proposition: 'arrangement',
 		hint: /planned|agreed|arranged|scheduled|fixed|agreements?\b/iu,
 		yes: /\b(?:meeting|talks|summit|session)\b[^.;]{0,30}\b(?:had|has) (?:in fact |indeed )?been (?:planned|agreed|arranged|scheduled|fixed)\b/iu,
-		no: /\b(?:den(?:y|ies|ied) that anything (?:had|has) been (?:agreed|arranged|planned)|nothing had been (?:agreed|arranged|planned)|for want of (?:[“"]?[\p{L}-]+ )?agreements?|no (?:such )?meeting (?:had been|was) (?:planned|agreed|arranged))\b/iu,
+		no: /\b(?:den(?:y|ies|ied) that anything (?:had|has) been (?:agreed|arranged|planned)|nothing had been (?:agreed|arranged|planned)|no (?:such )?meeting (?:had been|was) (?:planned|agreed|arranged))\b/iu,
 	},
 	{
 		proposition: 'mediation',

@@ -3,7 +3,7 @@ import type {VerbClass} from './cue-rows.js';
 import {questionWords} from './function-words.js';
 import {phraseFrom} from './phrase-from.js';
 import type {Cue} from './reporting-cues.js';
-import {sourceKind} from './source-kind.js';
+import {nounKindOf, sourceKind} from './source-kind.js';
 import {tellsNothing} from './tells-nothing.js';
 import {
 	is,
@@ -11,6 +11,7 @@ import {
 	isComma,
 	isDeterminer,
 	isFiniteVerb,
+	isName,
 	isPreposition,
 	isQuotation,
 	isStop,
@@ -49,6 +50,8 @@ export function admitted(tokens: readonly Token[], reports: readonly Report[], h
 			(cue.verb.lemma === 'plan' && tokens[cue.group.start]?.lower === 'planning') ||
 			(!quoted && cue.verb.lemma === 'expect' && !isForeseen(tokens, report)) ||
 			(cue.order === 'before' && isOfOthers(tokens, report)) ||
+			isAboutThings(tokens, cue) ||
+			(cue.verb.lemma === 'attack' && isShotAt(tokens, report)) ||
 			(cue.verb.onlyClause && !report.ranges.some(({start}) => is(tokens[start], questionWords))) ||
 			(question && !quoted && !isParenthetical(tokens, cue) && cue.verbClass !== 'asked')
 		) {
@@ -158,12 +161,56 @@ const isOfOthers = (tokens: readonly Token[], {cue, ranges}: Report): boolean =>
 const isRelative = (tokens: readonly Token[], {source}: Cue): boolean =>
 	source !== undefined && tokens[source.start - 1]?.lower === 'what';
 
+/** `the memos Veld wrote`: what somebody wrote, told as a thing. */
+function isAboutThings(tokens: readonly Token[], {source, order}: Cue): boolean {
+	if (source === undefined || order !== 'before') return false;
+	const name = source.end - 1;
+	const noun = tokens[name - 1];
+	return (
+		name > source.start &&
+		isName(tokens[name]) &&
+		isWord(noun) &&
+		!noun.capital &&
+		noun.lower.endsWith('s') &&
+		(nounKindOf(noun) === 'document' || things.has(noun.lower))
+	);
+}
+
+const things = new Set(
+	'words remarks comments claims emails notes posts tweets things promises threats demands lines'.split(' '),
+);
+
+const targets = new Set(
+	'border borders town towns city cities village villages base bases position positions ship ships convoy embassy region territory forces troops soldiers settlement settlements port harbour outpost'.split(
+		' ',
+	),
+);
+
+/** `attacked “the eastern border”`: with arms. */
+const isShotAt = (tokens: readonly Token[], {ranges}: Report): boolean =>
+	ranges.some(({start, end}) =>
+		tokens.slice(start, end).some(
+			token =>
+				is(token, targets) ||
+				token.text
+					.toLowerCase()
+					.split(/[^\p{L}]+/u)
+					.some(word => targets.has(word)),
+		),
+	);
+
 /** `called on Veld to act`, not `called on another reporter`. */
 const asksToAct = (tokens: readonly Token[], {ranges}: Report): boolean =>
 	ranges.some(({start, end}) => tokens.slice(start, end).some(token => token.lower === 'to' || isQuotation(token)));
 
 /** `commented on it`: without what *it* is, nothing is told. */
 const isBarePronoun = (tokens: readonly Token[], {start, end}: Span): boolean =>
+	// `accuses the other`
+	(end === start + 2 && /^(?:the|each) other$/.test(`${tokens[start]?.lower} ${tokens[start + 1]?.lower}`)) ||
+	// `reported this on the radio`
+	(/^(?:it|this)$/.test(tokens[start]?.lower ?? '') &&
+		/^(?:on|in|at|during)$/.test(tokens[start + 1]?.lower ?? '') &&
+		!tokens.slice(start, end).some(token => isFiniteVerb(token) || isQuotation(token))) ||
 	(end === start + 1 && /^(?:it|him|her|them|this|that|so|to)$/.test(tokens[start]?.lower ?? '')) ||
 	// `told parliament about it on Wednesday`
 	(/^(?:about|of)$/.test(tokens[start]?.lower ?? '') &&

@@ -1,5 +1,15 @@
 import type {Cue} from './reporting-cues.js';
-import {is, isComma, isDeterminer, isFiniteVerb, isName, isPronoun, isQuotation, isWord} from './token-tests.js';
+import {
+	is,
+	isComma,
+	isDash,
+	isDeterminer,
+	isFiniteVerb,
+	isName,
+	isPronoun,
+	isQuotation,
+	isWord,
+} from './token-tests.js';
 import type {Token} from './tokens.js';
 
 /** `After Marsh said that it was so, the ferry left`: the main clause begins after the comma. */
@@ -33,6 +43,19 @@ export function relativeEnd(tokens: readonly Token[], {group, order}: Cue, high:
 	}
 	return high;
 }
+
+/** `claimed that it was so — only to take it back`, `called it good -- and confirmed`: the outlet goes on behind the dash. */
+export function dashEnd(tokens: readonly Token[], {group, order}: Cue, high: number): number {
+	if (order === 'after') return high;
+	const dashes = tokens
+		.slice(group.end + 1, high)
+		.flatMap((token, index) => (isDash(token) ? [group.end + 1 + index] : []));
+	const [only, second] = dashes;
+	// Two of them hold an aside.
+	return only === undefined || second !== undefined || !is(tokens[only + 1], goingOn) ? high : only;
+}
+
+const goingOn = new Set(['and', 'only', 'but', 'although', 'though', 'despite']);
 
 /** A comma, or a quotation with its comma inside: `“a truce,”`. */
 export const endsInComma = (token: Token | undefined): boolean =>

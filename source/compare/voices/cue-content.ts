@@ -1,6 +1,6 @@
 import {resumed} from './resumed.js';
 import type {Span} from '../span.js';
-import {endsInComma, relativeEnd, semicolonBefore, subordinateEnd} from './content-end.js';
+import {dashEnd, endsInComma, relativeEnd, semicolonBefore, subordinateEnd} from './content-end.js';
 import type {VerbClass} from './cue-rows.js';
 import {clauseOpeners, conjunctions} from './function-words.js';
 import {afterLeadIn} from './lead-in.js';
@@ -101,6 +101,7 @@ export function contentOf(
 			breaks.find(at => at > cue.unit.end || (at === cue.unit.end && !opens)) ?? high,
 			subordinateEnd(tokens, cue, high),
 			relativeEnd(tokens, cue, high),
+			dashEnd(tokens, cue, high),
 		),
 	);
 	const whole = rightOf(tokens, cue, stop);

@@ -13,6 +13,7 @@ import {
 	bothOfThem,
 	bothParties,
 	groupPronouns,
+	isDemonymOf,
 	personPronouns,
 	takenUp,
 	thingPronouns,
@@ -121,7 +122,9 @@ function link(
 		names: place.names,
 	});
 	if (byName !== undefined) {
-		return byName;
+		return isOfAnotherParty(corpus, article, source.text, byName)
+			? {speakers: [{kind: 'named', name: source.text}], basis: 'name'}
+			: byName;
 	}
 	const holder = officeHolder(corpus, source.text, article.published, place.met);
 	if (holder !== undefined) {
@@ -135,6 +138,36 @@ function link(
 	const several =
 		/^(?:some|more|many|most|several|few|two|three|four|five|six|other|all|these|those|both|a|an)\b/iu.test(name);
 	return {speakers: [{kind: 'named', name: several ? name : inFull(name, place.names)}], basis: 'name'};
+}
+
+/** Who sits at the table for somebody. */
+const atTable = /\b(?:sides?|delegations?|representatives|negotiators|team|envoys)$/iu;
+
+/**
+ * `The Tarskian side` is not Tarsk where the Tarskians of another land are a party of the talks, and Tarsk is none; nor, in an article that belongs to
+ * no talks with parties, where its paragraphs tell of ethnic Tarskians. A state must not be made to ask what others asked.
+ */
+function isOfAnotherParty(
+	{negotiations, actors}: Tables,
+	article: Article,
+	source: string,
+	{speakers, basis}: Linked,
+): boolean {
+	const [speaker, other] = speakers;
+	if (basis !== 'speaks for' || speaker?.kind !== 'actor' || other !== undefined || !atTable.test(source)) return false;
+	if (actors.find(({id}) => id === speaker.id)?.kind !== 'state' || fold(source).includes(fold(speaker.name) + ' s'))
+		return false;
+	const {parties: atTalks = []} = negotiations.find(({id}) => id === article.negotiation) ?? {};
+	const name = fold(speaker.name);
+	if (atTalks.length > 1) return !atTalks.some(party => fold(party) === name);
+	const demonym = fold(source)
+		.split(' ')
+		.find(word => isDemonymOf(word, name));
+	return (
+		demonym !== undefined &&
+		article.paragraphs.some(text => fold(text).includes(`ethnic ${demonym}`)) &&
+		!article.paragraphs.some(text => fold(text).split(' ').includes(name))
+	);
 }
 
 /** Whether a pronoun can mean these speakers: `she` one person, `they` several, `it` one body. */

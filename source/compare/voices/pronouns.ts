@@ -47,6 +47,9 @@ export function antecedent(
 	content?: Span,
 ): readonly Speaker[] | undefined {
 	const index = here.sentences.findIndex(({start, end}) => at >= start && at < end);
+	if (personPronouns.has(pronoun) && isOfSomebodyNearer(here, here.sentences[index], at)) {
+		return undefined;
+	}
 	for (let back = 0; back <= reach && index - back >= 0; back++) {
 		const sentence = here.sentences[index - back];
 		if (sentence === undefined) {
@@ -69,6 +72,18 @@ export function antecedent(
 	}
 	const whole = candidate(pronoun, {start: 0, end: last.end}, before, speakerOf, false, true);
 	return whole === 'nobody' ? undefined : whole;
+}
+
+/** `the nominee had lied when he said`: a clause about somebody who is described, and not named, in its sentence. */
+function isOfSomebodyNearer({text, mentions}: Surroundings, sentence: Span | undefined, at: number): boolean {
+	if (sentence === undefined) return false;
+	const lead = text.slice(sentence.start, at);
+	if (!/\b(?:when|because|where) $/u.test(lead)) return false;
+	if (mentions.some(({kind, start, end}) => kind === 'person' && start >= sentence.start && end <= at)) return false;
+	const described = [...lead.matchAll(/\bthe ((?:\p{L}+ ){1,5})/gu)].flatMap(([, words = '']) =>
+		words.trim().split(' '),
+	);
+	return described.some(noun => !noun.endsWith('s') && nounKindOf({lower: noun.toLowerCase()}) === 'people');
 }
 
 function candidate(

@@ -203,10 +203,25 @@ export function afterAddressee(tokens: readonly Token[], from: number, stop: num
 	if (!first.capital && !isDeterminer(first) && !first.lower.endsWith('s') && nounKindOf(first) === undefined) {
 		return from;
 	}
-	const {end} = phraseFrom(tokens, from, stop);
+	const phrase = phraseFrom(tokens, from, stop);
+	const end = programmeEnd(tokens, phrase.end, stop);
 	const kind = end > from ? sourceKind(tokens, {start: from, end}) : 'nobody';
 	const named = kind === 'name' || kind === 'people' || kind === 'body';
 	return (end < stop && !isStop(tokens[end])) || named ? afterRelative(tokens, end, stop) : from;
+}
+
+/** `told Harbour News’ “Evening” that …`: the programme belongs to who is spoken to. */
+function programmeEnd(tokens: readonly Token[], end: number, stop: number): number {
+	const mark = /^['’]s?$/u.test(tokens[end]?.text ?? '') ? end + 1 : end;
+	const owns = mark > end || /['’]s?$/u.test(tokens[end - 1]?.text ?? '');
+	const programme = tokens[mark];
+	return owns &&
+		mark < stop &&
+		isQuotation(programme) &&
+		programme !== undefined &&
+		/^[“"‘]?\p{Lu}[^.!?]{0,30}$/u.test(programme.text)
+		? mark + 1
+		: end;
 }
 
 /** `told reporters [travelling with him] that …`, `told those [who had stayed] that …`: the clause belongs to the person spoken to. */

@@ -203,6 +203,10 @@ function unlisted(paragraph: string, inside: readonly Mention[], head: Span): Li
 		// `Corwen of Tarsk`
 		return {speakers: [{kind: 'named', name: placed}], basis: 'name'};
 	}
+	if (last !== undefined && /^(?:\p{Lu}\p{L}+) and $/u.test(before)) {
+		// `North and South Sornby`: not the second alone.
+		return {speakers: [{kind: 'named', name: before + last.text}], basis: 'name'};
+	}
 	const further = last?.kind === 'organisation' ? /(?:\p{Lu}[\p{L}'’.-]* )+$/u.exec(before)?.[0] : undefined;
 	if (last !== undefined && further !== undefined && !/^(?:The|A|An) $/u.test(further)) {
 		// `the [Harbour National] Committee`: capitals before it belong to its name.

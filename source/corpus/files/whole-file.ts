@@ -84,8 +84,8 @@ function targetOf(path: string): string | undefined {
 	if (found !== undefined && !found.isFile() && !found.isDirectory()) return undefined;
 	let target = resolve(path);
 	for (let links = 0; links < mostLinks; links++) {
-		// `/dev/stdout` may lead to a file that somebody else has open: a new one of that name would not be it.
-		if (/^\/(?:dev|proc)\//.test(target)) return undefined;
+		// `/dev/stdout` may lead to a file that somebody else has open: a new one of that name would not be it. In `/dev/shm` lie files as anywhere.
+		if (/^\/(?:dev(?!\/shm\/)|proc)\//.test(target)) return undefined;
 		if (fs.lstatSync(target, {throwIfNoEntry: false})?.isSymbolicLink() !== true) return target;
 		target = resolve(dirname(target), fs.readlinkSync(target));
 	}

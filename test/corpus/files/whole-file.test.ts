@@ -133,3 +133,10 @@ test('a file that is there is not replaced unless that is asked for', context =>
 	assert.equal(fs.readFileSync(file, 'utf8'), 'theirs');
 	assert.deepEqual(fs.readdirSync(folder), ['b.md']);
 });
+
+test('a file in memory is written as anywhere', {skip: !fs.existsSync('/dev/shm')}, t => {
+	const folder = fs.mkdtempSync('/dev/shm/karabakh-reader-');
+	t.after(() => fs.rmSync(folder, {recursive: true}));
+	writeWhole(`${folder}/new.txt`, 'x');
+	assert.equal(fs.readFileSync(`${folder}/new.txt`, 'utf8'), 'x');
+});

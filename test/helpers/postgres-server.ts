@@ -40,7 +40,7 @@ export type PostgresServer = {
 	readonly start: () => void;
 	/** A hot standby that follows this one. */
 	readonly standby: () => Promise<PostgresServer>;
-	/** Stops it and takes its folder away. */
+	/** Stops it and takes its folder away; the second time nothing is done. */
 	readonly remove: () => void;
 };
 
@@ -65,6 +65,17 @@ export async function startPostgres(): Promise<PostgresServer> {
 	return cluster(bin, data => {
 		asServer(join(bin, 'initdb'), '-D', data, '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N');
 	});
+}
+
+let shared: Promise<PostgresServer> | undefined;
+
+/**
+ * The one server of all tests of this process, which is taken away at its end: to make one takes as long as many tests. Whoever stops it starts it again;
+ * databases have names of their own.
+ */
+export function sharedPostgres(): Promise<PostgresServer> {
+	shared ??= startPostgres();
+	return shared;
 }
 
 async function cluster(bin: string, make: (data: string) => void): Promise<PostgresServer> {
@@ -95,6 +106,7 @@ async function cluster(bin: string, make: (data: string) => void): Promise<Postg
 				asServer(join(bin, 'pg_basebackup'), '-D', copy, '-R', '-c', 'fast', '-X', 'stream', ...own),
 			),
 		remove() {
+			if (!existsSync(data)) return;
 			try {
 				stop('immediate');
 			} catch {

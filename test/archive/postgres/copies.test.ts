@@ -15,7 +15,7 @@ import {spokenIn} from '../../../source/compare/voices/spoken.js';
 import type {Corpus} from '../../../source/corpus/model.js';
 import {hitOrders} from '../../../source/search/hit-orders.js';
 import {islands} from '../../helpers/paths.js';
-import {noServer, type PostgresServer, startPostgres} from '../../helpers/postgres-server.js';
+import {noServer, type PostgresServer, sharedPostgres, startPostgres} from '../../helpers/postgres-server.js';
 import {run} from '../../helpers/run.js';
 import {islandCorpus} from '../../search/island-corpus.js';
 import {generatedQueries} from '../generated-queries.js';
@@ -77,20 +77,20 @@ async function answersAsInMemory(archive: Archive, corpus: Corpus): Promise<void
 if (noServer === undefined) {
 	let first: PostgresServer;
 	before(async () => {
-		first = await startPostgres();
+		first = await sharedPostgres();
 	});
 	after(() => first.remove());
 
 	test('a hot standby answers what its server answers, follows it, and refuses to be written to in one line', async t => {
-		first.createDatabase('talks');
-		const server = openServer(first.url('talks'));
+		first.createDatabase('followed');
+		const server = openServer(first.url('followed'));
 		t.after(() => server.close());
 		const corpus = await islandCorpus();
 		await createSchema(server);
 		await load(server, {...corpus, articles: corpus.articles.slice(1)});
 		const standby = await first.standby();
 		t.after(() => standby.remove());
-		const copy = openServer(standby.url('talks'));
+		const copy = openServer(standby.url('followed'));
 		const archive = postgresArchive(copy);
 		t.after(() => archive.close());
 		await load(server, corpus);
@@ -102,7 +102,7 @@ if (noServer === undefined) {
 			await pause(50);
 		}
 		await answersAsInMemory(archive, corpus);
-		const env = {KARABAKH_READER_ARCHIVE: standby.url('talks')};
+		const env = {KARABAKH_READER_ARCHIVE: standby.url('followed')};
 		assert.equal((await run(t, ['print', 'ferry', '-n', '1'], {env})).code, 0);
 		for (const words of [
 			['archive', 'load', islands],

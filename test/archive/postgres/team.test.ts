@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {addressOf, passwordIn} from '../../../source/archive/postgres/address.js';
 import {openServer} from '../../../source/archive/postgres/client.js';
-import {noServer, type PostgresServer, startPostgres} from '../../helpers/postgres-server.js';
+import {noServer, type PostgresServer, sharedPostgres} from '../../helpers/postgres-server.js';
 import {fixture, islands} from '../../helpers/paths.js';
 import {hostileSuite} from './hostile.js';
 import {type Outcome, run} from '../../helpers/run.js';
@@ -70,7 +70,7 @@ test('an archive that does not answer is said in one line', async t => {
 if (noServer === undefined) {
 	let server: PostgresServer;
 	before(async () => {
-		server = await startPostgres();
+		server = await sharedPostgres();
 		server.createDatabase('talks');
 	});
 	after(() => server.remove());

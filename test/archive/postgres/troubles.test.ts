@@ -11,7 +11,7 @@ import {createSchema} from '../../../source/archive/postgres/schema.js';
 import type {Server} from '../../../source/archive/postgres/server.js';
 import {attribute} from '../../../source/compare/voices/attribute.js';
 import type {Corpus} from '../../../source/corpus/model.js';
-import {noServer, type PostgresServer, startPostgres} from '../../helpers/postgres-server.js';
+import {noServer, type PostgresServer, sharedPostgres} from '../../helpers/postgres-server.js';
 import {run} from '../../helpers/run.js';
 import {sampleCorpus} from '../../helpers/sample-corpus.js';
 import {openProxy} from '../../helpers/slow-proxy.js';
@@ -39,9 +39,9 @@ async function fill(server: Server, corpus: Corpus): Promise<void> {
 if (noServer === undefined) {
 	let postgres: PostgresServer;
 	before(async () => {
-		postgres = await startPostgres();
-		postgres.createDatabase('talks');
-		const server = openServer(postgres.url('talks'));
+		postgres = await sharedPostgres();
+		postgres.createDatabase('troubled');
+		const server = openServer(postgres.url('troubled'));
 		await fill(server, sampleCorpus());
 		await server.close();
 	});
@@ -49,7 +49,7 @@ if (noServer === undefined) {
 
 	test('over a long way that breaks an archive says that it is unreachable, and answers when the way is mended', async t => {
 		const proxy = await openProxy(t, postgres.port, {roundTrip: 80});
-		const archive = await openPostgresArchive(`postgres://owner@127.0.0.1:${proxy.port}/talks`, {
+		const archive = await openPostgresArchive(`postgres://owner@127.0.0.1:${proxy.port}/troubled`, {
 			environment: {},
 			connectSeconds: 1,
 		});
@@ -67,7 +67,7 @@ if (noServer === undefined) {
 
 	test('a way that is lost without a word, or to one who hangs up, is given up after a while, and made anew', async t => {
 		const proxy = await openProxy(t, postgres.port, {roundTrip: 0});
-		const address = `postgres://owner@127.0.0.1:${proxy.port}/talks`;
+		const address = `postgres://owner@127.0.0.1:${proxy.port}/troubled`;
 		const archive = await openPostgresArchive(address, {
 			environment: {},
 			statementTimeout: 3_000,
@@ -88,7 +88,7 @@ if (noServer === undefined) {
 	});
 
 	test('a question that is given up is let go at once, and cancelled on the server', async t => {
-		const server = openServer(postgres.url('talks'));
+		const server = openServer(postgres.url('troubled'));
 		t.after(() => server.close());
 		const given = new AbortController();
 		const slow = server.rows('select pg_sleep(600), ? as mark', ['slow'], given.signal);
@@ -105,7 +105,7 @@ if (noServer === undefined) {
 	});
 
 	test('a question that takes too long is given up by the server, in one line', async t => {
-		const server = openServer(postgres.url('talks'), {statementTimeout: 100});
+		const server = openServer(postgres.url('troubled'), {statementTimeout: 100});
 		t.after(() => server.close());
 		await assert.rejects(server.rows('select pg_sleep(600)'), {code: '57014'});
 	});

@@ -123,14 +123,24 @@ function part(values: readonly number[], share: number): string {
 	return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(1).padStart(8);
 }
 
-async function measure(archive: Archive, make: () => Work, pids: readonly number[]): Promise<void> {
+/** Each question is asked by so many who do not know what the others were told; what it cost least is what it takes: on a machine that others use, the rest is theirs. */
+const askers = 3;
+/** So many questions of a kind first: each connection plans a statement once. */
+const settling = 6;
+
+async function measure(archives: readonly Archive[], make: () => Work, pids: readonly number[]): Promise<void> {
 	const costs: Cost[] = [];
 	let {name, goal} = make();
-	for (let round = 0; round < Number(rounds); round++) {
+	for (let round = 0; round < Number(rounds) + settling; round++) {
 		const work = make();
 		({name, goal} = work);
-		// oxlint-disable-next-line no-await-in-loop -- one question after the other
-		costs.push(await costOf(() => work.ask(archive), pids));
+		const own: Cost[] = [];
+		for (const archive of archives) {
+			// oxlint-disable-next-line no-await-in-loop -- one question after the other
+			own.push(await costOf(() => work.ask(archive), pids));
+		}
+		const [least] = own.toSorted((a, b) => a.server - b.server);
+		if (least !== undefined && round >= settling) costs.push(least);
 	}
 	const of = (key: 'server' | 'client' | 'wall'): readonly number[] => costs.map(cost => cost[key]);
 	process.stdout.write(
@@ -138,18 +148,19 @@ async function measure(archive: Archive, make: () => Work, pids: readonly number
 	);
 }
 
-const archive = postgresArchive(server);
-const {articleCount} = await archive.catalogue();
+const archives = Array.from({length: askers}, () => postgresArchive(server));
+const [archive = postgresArchive(server)] = archives;
+const [{articleCount} = {articleCount: 0}] = await Promise.all(archives.map(each => each.catalogue()));
 const pids = await backends();
 process.stdout.write(`${articleCount} articles, ${rounds} questions of each kind, ${pids.length} connections\n`);
 process.stdout.write(`${''.padEnd(32)}  server   (p95)  goal  client   (p95)    wall   (p95)\n`);
 for (const make of await worksOn()) {
 	// oxlint-disable-next-line no-await-in-loop -- one after the other
-	await measure(archive, make, pids);
+	await measure(archives, make, pids);
 }
 const ids = await archive.ids({query: '', order: 'date', limit: 400});
 await measure(
-	archive,
+	archives,
 	() => ({name: 'four texts', goal: 5, ask: of => of.articles(Array.from({length: 4}, () => dice.one(ids)))}),
 	pids,
 );

@@ -110,13 +110,21 @@ if (noServer === undefined) {
 		await assert.rejects(server.rows('select pg_sleep(600)'), {code: '57014'});
 	});
 
+	test('an address that asks for TLS is never asked without it', async () => {
+		for (const mode of ['require', 'verify-full']) {
+			const address = `${postgres.url('troubled')}?sslmode=${mode}`;
+			// oxlint-disable-next-line no-await-in-loop -- one after the other
+			await assert.rejects(openPostgresArchive(address, {environment: {}}), isUnreachable, mode);
+		}
+	});
+
 	test('a server that is killed and started again ends a load in one line, and the next one goes on', async t => {
 		postgres.createDatabase('killed');
 		const env = {KARABAKH_READER_ARCHIVE: postgres.url('killed')};
 		assert.equal((await run(t, ['archive', 'init'], {env})).code, 0);
 		const many = temporaryFolder(t);
-		const paragraph = Array.from({length: 120}, (_, at) => `word${at} and the harbour`).join(' ');
-		const count = 600;
+		const paragraph = Array.from({length: 60}, (_, at) => `word${at} and the harbour`).join(' ');
+		const count = 1_100;
 		writeFiles(
 			many,
 			Object.fromEntries(
@@ -144,6 +152,17 @@ if (noServer === undefined) {
 		assert.equal(Number(written) + Number(kept), count, again.stderr);
 		assert.ok(Number(kept) > 0);
 		assert.equal((await run(t, ['archive', 'check'], {env})).stdout, 'nothing wrong\n');
+
+		// So many that they are not all counted: a thousand beyond the page, and of a phrase a hundred.
+		const archive = await openPostgresArchive(postgres.url('killed'), {environment: {}});
+		t.after(() => archive.close());
+		const counted = async (query: string, from: number): Promise<readonly unknown[]> => {
+			const found = await archive.find({query, order: 'negotiation', from, limit: 50});
+			return [found.counted, found.count, found.from, found.hits.length];
+		};
+		assert.deepEqual(await counted('harbour', 0), ['at least', 1_050, 0, 50]);
+		assert.deepEqual(await counted('harbour', 50), ['exact', count, 50, 50]);
+		assert.deepEqual(await counted('"and the harbour"', 0), ['at least', 150, 0, 50]);
 	});
 } else {
 	test('a team’s archive in trouble', {skip: noServer}, () => undefined);

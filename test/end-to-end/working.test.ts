@@ -121,7 +121,7 @@ test('notes leave as Markdown with source and paragraph, and go along with a sav
 	);
 	terminal.press(':');
 	terminal.type('save ~/article.json\r');
-	await terminal.waitFor('article.json');
+	await terminal.waitFor(`saved ${join(folder, 'article.json')}`);
 	const [record] = JSON.parse(readFileSync(join(folder, 'article.json'), 'utf8')) as readonly {
 		notes: readonly {text: string; paragraph: number}[];
 	}[];

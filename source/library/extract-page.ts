@@ -1,7 +1,7 @@
 import {oneLine} from '../corpus/parse/one-line.js';
 import {type Cleaned, cleanBlocks} from './boilerplate/clean-blocks.js';
 import {isDateLine} from './boilerplate/line-kinds.js';
-import {addressOf, savedFrom} from './metadata/address.js';
+import {addressOf, isArchive, savedFrom} from './metadata/address.js';
 import {assemble} from './assemble.js';
 import {whyBoilerplate} from './boilerplate/why-boilerplate.js';
 import type {Removed} from './removed.js';
@@ -18,7 +18,7 @@ import {isWall, whyOpening} from './html/paywall.js';
 import {hostOf} from './metadata/from-url.js';
 import {titleParts} from './metadata/title-parts.js';
 import {textOf} from './html/dom.js';
-import {cleanAuthor} from './metadata/clean-author.js';
+import {authorFrom} from './metadata/clean-author.js';
 import {cleanTitle} from './metadata/clean-title.js';
 import {jsonLdFacts} from './metadata/json-ld.js';
 import {nearLines} from './metadata/near.js';
@@ -47,7 +47,8 @@ export function extractFromPage(
 	const part = whyPart(document, url, rawName);
 	const {blocks, removed, page, captions, rows} = bodyOf(document);
 	const lines = page.map(oneLine);
-	const stated = (data.via === undefined ? (meta.site ?? data.site) : data.site)?.replace(/^@/, '');
+	const named = (data.via === undefined ? (meta.site ?? data.site) : data.site)?.replace(/^@/, '');
+	const stated = named !== undefined && isArchive(named) ? undefined : named;
 	const parts = titleParts(rawName, [visible.title ?? '', ...headings, ...lines.slice(0, mostFirst)].filter(Boolean), {
 		host: url === undefined ? undefined : hostOf(url),
 		rights: lines.filter(line => line.includes('©') || /copyright/i.test(line)),
@@ -57,21 +58,26 @@ export function extractFromPage(
 	const untitled = rawName === undefined && headings.length === 1 ? only : undefined;
 	const rawTitle = visible.title ?? data.title ?? meta.title ?? parts?.title ?? rawName ?? untitled;
 	const title = rawTitle === undefined ? undefined : cleanTitle(rawTitle, site, visible.title);
-	const told = byLines.map(name => cleanAuthor(name, site)).find(Boolean);
+	const told = authorFrom(byLines, [], site);
 	const read = cleanBlocks(blocks.map(oneLine).filter(Boolean), {
 		title,
 		author: told,
+		site,
 		rows: new Set([...rows].map(oneLine)),
 	});
-	const cleaned = beforeWall(longerReading(read, lines, captions));
+	const cleaned = beforeWall(wholeOf(longerReading(read, lines, captions), data.body));
 	const inText = [...removed.map(({text, why}) => ({text: oneLine(text), why})), ...cleaned.removed];
 	const all = [...aside.map(({text, why}) => ({text: oneLine(text), why})), ...inText];
-	const printed = cleaned.removed.find(({why}) => why === 'by-line')?.text;
-	const author = told ?? cleanAuthor(printed, site);
+	const printed = cleaned.removed.filter(({why}) => why === 'by-line').map(({text}) => text);
 	const beside = nearLines(
 		lines.filter(line => !captions.has(line)),
 		cleaned.paragraphs,
 		[title, visible.title],
+	);
+	const author = authorFrom(
+		[...byLines, ...printed],
+		[...beside.above.toReversed(), ...beside.over, ...beside.below.slice(0, signed)],
+		site,
 	);
 	// A page shows “yesterday” and tells machines the day.
 	const near = {...beside, above: beside.above.flatMap(line => [line, ...(visible.times.get(line) ?? [])])};
@@ -80,7 +86,7 @@ export function extractFromPage(
 	return assemble({
 		title,
 		author,
-		byLines: [...byLines, printed],
+		byLines: [...byLines, ...printed],
 		site,
 		url,
 		declared,
@@ -98,8 +104,31 @@ export function extractFromPage(
 	});
 }
 
+/** Lines right below the text among which its signature may be. */
+const signed = 2;
 /** Of a page: among so many headings and first lines is its headline. */
 const [mostHeadings, mostFirst] = [30, 60];
+
+/** So many times the words that are shown, and the text that machines are told is taken. */
+const muchMore = 1.5;
+
+/** The text that a page tells machines, where it shows people only the beginning of that. */
+function wholeOf(read: Cleaned, told: string | undefined): Cleaned {
+	const [first] = read.paragraphs;
+	if (told === undefined || first === undefined) return read;
+	const blocks = told
+		.replaceAll(/<\/?(?:p|br|div|h\d|li)\b[^<>]{0,300}>/gi, '\n')
+		.replaceAll(/<[^<>]{0,300}>/g, '')
+		.split('\n')
+		.map(oneLine)
+		.filter(Boolean);
+	const isMore = wordCount(blocks) >= wordCount(read.paragraphs) * muchMore;
+	const isSame = blocks.some(block => block.startsWith(first.slice(0, sameStart)));
+	return isMore && isSame ? {...cleanBlocks(blocks), removed: read.removed} : read;
+}
+
+/** In UTF-16 units: a paragraph is known again by so many. */
+const sameStart = 60;
 
 /** A file that was not saved to its end: it stops inside a tag, or without closing the page in the midst of a sentence. */
 function breaksOff(html: string): boolean {
@@ -113,9 +142,15 @@ function breaksOff(html: string): boolean {
 const longestWallParagraph = 250;
 /** In words: below a wall stand offers and where to log in. */
 const longestOffer = 16;
+const longestMark = 5;
+const wallBox = 'newsletter or subscription box';
 
 /** A wall that stands in the text like a paragraph, as the last one or the last but one. */
 function beforeWall(cleaned: Cleaned): Cleaned {
+	const [first, ...rest] = cleaned.paragraphs;
+	// A label above the text: “Member-only story”.
+	if (first !== undefined && rest.length > 0 && first.split(' ').length <= longestMark && isWall(first))
+		return beforeWall({paragraphs: rest, removed: [...cleaned.removed, {text: first, why: wallBox}]});
 	const {paragraphs, removed} = cleaned;
 	const from = paragraphs.findIndex(
 		(text, index) =>
@@ -125,7 +160,7 @@ function beforeWall(cleaned: Cleaned): Cleaned {
 			(index >= paragraphs.length - 2 || paragraphs.slice(index).every(each => each.split(' ').length <= longestOffer)),
 	);
 	if (from === -1) return cleaned;
-	const walls = paragraphs.slice(from).map(text => ({text, why: 'newsletter or subscription box'}));
+	const walls = paragraphs.slice(from).map(text => ({text, why: wallBox}));
 	return {paragraphs: paragraphs.slice(0, from), removed: [...removed, ...walls]};
 }
 

@@ -1,29 +1,43 @@
+import {fold} from '../text/fold.js';
 import {assemble} from './assemble.js';
 import {isByLine, isDateLine} from './boilerplate/line-kinds.js';
 import type {ExtractedArticle, ExtractOptions} from './extracted.js';
 import {addressOf} from './metadata/address.js';
 import {nearLines} from './metadata/near.js';
 import {withoutDesk} from './metadata/clean-title.js';
-import {cleanAuthor} from './metadata/clean-author.js';
+import {authorFrom, cleanAuthor} from './metadata/clean-author.js';
 import {headlineIn} from './plain/headline.js';
-import {nameLine} from './plain/name-line.js';
+import {isPersonsName, nameLine} from './plain/name-line.js';
 import {sourceLine} from './plain/source-line.js';
+import {unindented} from './plain/unindented.js';
 import {plainBody} from './plain/plain-body.js';
 
 /** Lines this near the body may hold its date. */
 const nearHead = 15;
 const nearFoot = 8;
+const signed = 2;
 
 /** @param text sanitised */
 export function extractFromText(text: string, {url, today}: Pick<ExtractOptions, 'url' | 'today'>): ExtractedArticle {
-	const {paragraphs, removed, head, foot} = plainBody(withoutWireMarks(text));
+	const {paragraphs, removed, head, foot} = plainBody(withoutWireMarks(unindented(text)));
 	const near = [...head.slice(-nearHead).toReversed(), ...foot.slice(0, nearFoot)];
 	const own = removed.map(each => each.text);
-	const title = headlineIn(head, paragraphs);
+	const named = sourceLine(head).outlet;
+	const title = headlineIn(
+		head.filter(line => named === undefined || fold(line) !== fold(named)),
+		paragraphs,
+	);
 	const source = sourceLine(head.filter(line => line !== title));
+	const below = head.slice(title === undefined ? 0 : head.lastIndexOf(title) + 1);
 	return assemble({
 		title: title === undefined ? undefined : withoutDesk(title),
-		author: cleanAuthor([...near, ...own].find(isByLine) ?? source.author ?? nameLine(head, title), source.outlet),
+		author:
+			cleanAuthor([...near, ...own].find(isByLine) ?? source.author ?? nameLine(head, title), source.outlet) ??
+			authorFrom(
+				[],
+				[...below.slice(-nearHead), ...foot.slice(0, signed)].filter(line => !isPersonsName(line)),
+				source.outlet,
+			),
 		site: source.outlet,
 		url: addressOf({given: url, saved: undefined, own: []})?.url,
 		declared: undefined,

@@ -49,7 +49,7 @@ test('the day that stands in the by-line is the article’s', () => {
 	const found = extract(page(line + prose));
 	assert.deepEqual(
 		[found.published, found.publishedBasis, found.author],
-		['2025-04-08', 'stated', 'Odile Marsh and Tomas Veld'],
+		['2025-04-08', 'stated', 'Odile Marsh, Tomas Veld'],
 	);
 });
 

@@ -264,6 +264,7 @@ test('header blocks of mail programs are known in their languages, and a text wi
 			sender: {name: 'Hafenpost', address: 'brief@hafenpost.example'},
 			subject: 'Lampen',
 			date: 'Dienstag, 8. April 2025 10:15',
+			above: [],
 		},
 	);
 	assert.equal(forwardedIn('From: the quay\nTo: the reef\nand back again'), undefined);

@@ -1,13 +1,17 @@
 import type {Removed} from '../removed.js';
 import {creditLines} from '../../corpus/credit-lines.js';
+import {fold} from '../../text/fold.js';
 import {closingCredit} from '../../corpus/credits/closing.js';
 import {hasParagraphBeforeCredit, isCreditLine, isDateLine, isSameHeadline} from './line-kinds.js';
 import {isPaper} from '../plain/source-line.js';
+import {authorsInLine} from '../metadata/author-line.js';
 import {endingOf} from './match-phrase.js';
 import {whyBoilerplate} from './why-boilerplate.js';
 
 export type Known = {
 	readonly title?: string | undefined;
+	/** Whose page it is. */
+	readonly site?: string | undefined;
 	readonly author?: string | undefined /** Rows of tables, kept whatever they look like. */;
 	readonly rows?: ReadonlySet<string>;
 };
@@ -30,15 +34,20 @@ export function cleanBlocks(blocks: readonly string[], known: Known = {}): Clean
 	const body = blocks.slice(0, end.at);
 	const isPapers = (index: number): boolean => {
 		const [name = '', ...day] = (body[index] ?? '').split(/\s*,\s*/u);
+		const isSites = known.site !== undefined && index < top && fold(body[index] ?? '') === fold(known.site);
 		return (
-			index < top &&
-			isPaper(name) &&
-			(day.length === 0 ? isDateLine(body[index + 1] ?? '') : isDateLine(day.join(', ')))
+			isSites ||
+			(index < top &&
+				isPaper(name) &&
+				(day.length === 0 ? isDateLine(body[index + 1] ?? '') : isDateLine(day.join(', '))))
 		);
 	};
+	const prose = body.findIndex(isProse);
 	const isNamed = (index: number): boolean =>
 		index < top &&
-		(isNameAndDay(body[index] ?? '') ||
+		((index < prose && authorsInLine(body[index] ?? '', {isBeside: index === 0}) !== undefined) ||
+			isByKnown(body[index] ?? '', known.author) ||
+			isNameAndDay(body[index] ?? '') ||
 			(isName(body[index] ?? '') && [index - 1, index + 1].some(at => isDateLine(body[at] ?? ''))));
 	const last = body.findLastIndex(block => whyBoilerplate(block) === undefined || isCredited(block));
 	const kept = body.filter((block, index) => {
@@ -67,6 +76,27 @@ export function cleanBlocks(blocks: readonly string[], known: Known = {}): Clean
 	return {paragraphs: kept.slice(0, tail), removed};
 }
 
+/** In UTF-16 units: a shorter block without an end is no paragraph. */
+const leastProse = 80;
+const longestByLine = 140;
+
+function isProse(block: string): boolean {
+	return block.length >= leastProse || /[.!?…։。؟]["”»)]*$/u.test(block);
+}
+
+/** `Odile Marsh with North Wire – yesterday at 20:12, 1 min`: a line that begins with the author, and is no sentence. */
+function isByKnown(block: string, author: string | undefined): boolean {
+	const [first = ''] = author?.split(/\s*[,;]\s/u) ?? [];
+	return (
+		first.length > 3 &&
+		block.length <= longestByLine &&
+		block.replace(byWord, '').startsWith(first) &&
+		(!/[.!?…։]["”»)]*$/u.test(block) || /\d{1,2}[:.h]\d\d|\d\smin\b/u.test(block))
+	);
+}
+
+const byWord = /^(?:by|von|par|por|di|от|автор:?)\s+/iu;
+
 /** `Ann Vesterby`, beside the day above the text. */
 function isName(block: string): boolean {
 	return /^\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,3}$/u.test(block) && block.length <= 40;
@@ -78,8 +108,16 @@ function isNameAndDay(block: string): boolean {
 	return day.length > 0 && isName(name) && isDateLine(day.join(' '));
 }
 
-/** `Odile Marsh (Theo Reuters, AFP)` below a text: who wrote it, and after whom. */
+/** `Odile Marsh (Theo Reuters, AFP)`, `Interview: Odile Marsh`, or the name alone below a text: who wrote it, and after whom. */
 function signatureOf(block: string | undefined, count: number): string | undefined {
+	if (
+		block !== undefined &&
+		count > 1 &&
+		block.length <= longestByLine &&
+		!isProse(block) &&
+		authorsInLine(block, {isBeside: true}) !== undefined
+	)
+		return block;
 	const [, name, credit] = /^([^()]{3,40}?)\s*(\([^()]{3,60}\))$/u.exec(block ?? '') ?? [];
 	return name !== undefined && credit !== undefined && count > 1 && isName(name) && closingCredit(credit) !== undefined
 		? block

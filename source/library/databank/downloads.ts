@@ -3,9 +3,18 @@ import {europresseText} from './europresse.js';
 import {labelledText} from './labelled.js';
 import {nexis} from './nexis.js';
 import {proquest} from './proquest.js';
+import {review} from './review.js';
 import type {Databank, DatabankRecord} from './record.js';
 
-const databanks: readonly Databank[] = [nexis, proquest, factivaCodes, factivaLayout, europresseText, labelledText];
+const databanks: readonly Databank[] = [
+	nexis,
+	proquest,
+	factivaCodes,
+	factivaLayout,
+	europresseText,
+	labelledText,
+	review,
+];
 
 /** In UTF-16 units: whose download a text is shows this early. */
 const beginning = 200_000;

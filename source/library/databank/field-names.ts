@@ -15,7 +15,10 @@ const labels: readonly (readonly [Field, RegExp])[] = [
 		'date',
 		/^(?:date|(?:publication|publish(?:ed)?|pub) ?date|date published|published(?: at)?|date publish|time|date de (?:publication|parution)|datum|data|fecha|дата(?: (?:выпуска|публикации|выхода|документа))?|ամսաթիվ|tarix|tarih)$/iu,
 	],
-	['author', /^(?:authors?|by|byline|auteurs?|autor(?:en)?|autore|автор(?:ы|\(ы\))?|հեղինակ|müəllif|yazar)$/iu],
+	[
+		'author',
+		/^(?:authors?(?: ?\(s\))?|by|byline|auteurs?|autor(?:en)?|autore|автор(?:ы|\(ы\))?|հեղինակ|müəllif|yazar)$/iu,
+	],
 	[
 		'text',
 		/^(?:(?:article |main ?|raw ?)?text|full ?text|(?:article ?)?body|content|article|story|texte(?: intégral)?|text[eo]?|volltext|полный текст|текст(?: (?:статьи|документа|публикации|сообщения))?|содержание|տեքստ|mətn|metin)$/iu,
@@ -23,7 +26,7 @@ const labels: readonly (readonly [Field, RegExp])[] = [
 	['url', /^(?:(?:source |article |web )?url|link|address|lien|адрес|ссылка|интернет-адрес|հղում|bağlantı)$/iu],
 	[
 		'other',
-		/^(?:language|section|pages?|issue|number|words?|length|rubrique|seite|ausgabe|номер(?: выпуска| документа)?|№|рубрика|раздел|страниц[аы]|полоса|тип(?: сми| документа)?|вид сми|город|регион|страна|время|объем|язык|категория|уровень|тираж|документ)$/iu,
+		/^(?:language|section|pages?|issue|number|words?|length|rubrique|seite|ausgabe|номер(?: выпуска| документа)?|№|рубрика|раздел|страниц[аы]|полоса|тип(?: сми| документа)?|вид сми|город|регион|страна|время|объем|язык|категория|уровень|тираж|документ|document type|copyright|database|isbn|issn|accession number|subject(?: terms)?|publication type|document number|geographic terms|abstract)$/iu,
 	],
 ];
 

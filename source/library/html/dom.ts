@@ -17,6 +17,7 @@ export type PageElement = PageNode & {
 	readonly outerHTML: string;
 	readonly parentElement: PageElement | null;
 	readonly previousElementSibling: PageElement | null;
+	readonly nextElementSibling: PageElement | null;
 	readonly children: Iterable<PageElement>;
 	getAttribute(name: string): string | null;
 	querySelector(selector: string): PageElement | null;

@@ -10,12 +10,24 @@ const deepest = 100;
  */
 export function parsePage(html: string): PageDocument {
 	// Without an html element linkedom makes the first element the root, and the rest is lost.
-	const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+	const page = withoutHeader(html);
+	const whole = /<html[\s>]/i.test(page) ? page : `<!doctype html><html><body>${page}</body></html>`;
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- linkedom is typed by the DOM library, which is left out
 	const document = (parseHTML(withoutLetterEntities(whole)) as unknown as {document: PageDocument}).document;
 	// Garbage may have several roots.
 	for (const root of document.children) flatten(root);
 	return document;
+}
+
+/** In UTF-16 units: what a cache puts before a page that it keeps. */
+const longestHeader = 20_000;
+
+/** The page alone, where a cache has put a header of its own before it: after that, a second document begins. */
+function withoutHeader(html: string): string {
+	const at = html.search(/<!doctype html|<html[\s>]/i);
+	return at > 0 && at <= longestHeader && /<(?:div|base|table|meta)[\s>]/i.test(html.slice(0, at))
+		? html.slice(at)
+		: html;
 }
 
 const firstLetter = 0xa0;

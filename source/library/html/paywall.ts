@@ -4,9 +4,11 @@ const longestOpening = 250;
 const longestWall = 400;
 /** So many times the words of what was read, and the page holds only a part. */
 const much = 2;
+/** This share of its words, and it is there. */
+const whole = 0.75;
 
 const wall =
-	/\b(?:subscribe|register|sign (?:up|in)|log ?in|become a (?:member|subscriber)) (?:now |today )?(?:to|and) (?:continue|unlock|keep|read|access|get (?:full|unlimited) access|view)\b|\b(?:continue|keep) reading (?:with|for|this article (?:with|for|by))\b|\balready (?:a |an )?(?:subscriber|subscribed|member|registered)\b|\b(?:this (?:article|story|content)|the (?:rest|full (?:article|story|text))) is (?:only |exclusively |reserved )?(?:available )?(?:for|to) (?:paid |paying |our |registered |premium )*(?:subscribers|members)\b|\bsubscriber[- ]only\b|\bunlock this (?:article|story)\b|(?:только|доступен|доступна|доступно|доступны) (?:\p{L}+ )?(?:для )?подписчик\p{L}*|(?:чтобы|что бы) (?:читать|прочитать) (?:дальше|далее|полностью)|réservé (?:à nos|aux) abonnés|pour lire la suite|weiterlesen mit|bereits abonnent|jederzeit kündbar|déjà abonné|cancel any ?time|(?:nur|exklusiv) für abonnenten|(?:solo|exclusivo) para suscriptores|riservato agli abbonati|(?:yalnız|sadece) (?:abunə|abone)\p{L}*|միայն բաժանորդ\p{L}*/iu;
+	/\b(?:subscribe|register|sign (?:up|in)|log ?in|become a (?:member|subscriber)) (?:now |today )?(?:to|and) (?:continue|unlock|keep|read|access|get (?:full|unlimited) access|view)\b|\b(?:continue|keep) reading (?:with|for|this article (?:with|for|by))\b|\balready (?:a |an )?(?:subscriber|subscribed|member|registered)\b|\b(?:this (?:article|story|content)|the (?:rest|full (?:article|story|text))) is (?:only |exclusively |reserved )?(?:available )?(?:for|to) (?:paid |paying |our |registered |premium )*(?:subscribers|members)\b|\b(?:subscriber|member)s?[- ]only(?: (?:story|article|post|content))?\b|\b(?:this )?(?:post|story|article|content) (?:is )?(?:only )?(?:for|available to) (?:\p{L}+ )?(?:paying |paid )?(?:subscribers|members)(?: only)?\b|\b(?:create|make) (?:an|a free) account to (?:read|continue|see)\b|\bunlock this (?:article|story)\b|(?:только|доступен|доступна|доступно|доступны) (?:\p{L}+ )?(?:для )?подписчик\p{L}*|(?:чтобы|что бы) (?:читать|прочитать) (?:дальше|далее|полностью)|réservé (?:à nos|aux) abonnés|pour lire la suite|weiterlesen mit|bereits abonnent|jederzeit kündbar|déjà abonné|cancel any ?time|(?:nur|exklusiv) für abonnenten|(?:solo|exclusivo) para suscriptores|riservato agli abbonati|(?:yalnız|sadece) (?:abunə|abone)\p{L}*|միայն բաժանորդ\p{L}*/iu;
 
 /** What only subscribers may write is no part of the article. */
 const ofComments =
@@ -32,6 +34,8 @@ export function whyOpening({isFree, words, around}: PaywallSigns, paragraphs: re
 	if (words !== undefined && words > kept * much && words - kept > longestOpening)
 		return `${kept} of about ${words.toLocaleString('en')} words are there`;
 	if (kept > longestOpening) return undefined;
+	// It was saved by somebody who may read it.
+	if (words !== undefined && kept >= words * whole) return undefined;
 	const line = around.find(isWall);
 	if (line !== undefined) return `the page says “${line.slice(0, 80)}”`;
 	return isFree === false ? 'the page says that it is not free to read' : undefined;

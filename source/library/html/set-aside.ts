@@ -14,7 +14,7 @@ const leastArticle = 60;
 const longestBox = 80;
 
 /** The bar that archive.today puts above its copies. */
-const archiveBar = /archive\.(?:today|ph|is|li|md|vn|fo)|webpage capture/i;
+const archiveBar = /archive\.(?:today|ph|is|li|md|vn|fo)|webpage capture|all snapshots/i;
 
 /**
  * Takes out of a page, before anybody looks for the article in it, what is longer than articles are or stands beside them: a thread of comments, the
@@ -29,10 +29,30 @@ export function setAside(document: PageDocument, locked: readonly string[], titl
 	};
 	for (const element of document.querySelectorAll('#HEADER'))
 		if (archiveBar.test(textOf(element))) take(element, 'bar of the archive');
+	for (const element of document.querySelectorAll(closedAtFirst))
+		if (leavesText(document, element)) take(element, 'navigation');
+	for (const element of consentBoxes(document)) if (leavesText(document, element)) take(element, 'consent box');
 	for (const element of lockedBoxes(document, locked)) take(element, 'newsletter or subscription box');
 	for (const element of threads(document)) if (leavesText(document, element)) take(element, 'comments');
 	for (const element of furtherArticles(document, title)) take(element, 'another article');
 	return removed;
+}
+
+/** What a page shows only when it is asked for. */
+const closedAtFirst = 'amp-sidebar, dialog:not([open])';
+/** What boxes that ask for consent are called by those who make them, and by everybody. */
+const asking =
+	/^(?:cmp|cmpbox|onetrust|ot-sdk|didomi|usercentrics|uc|sp_message|cookiebot|cybot|qc-cmp|fc-consent|truste|iubenda|osano|tarteaucitron|axeptio|klaro|borlabs|cookie|cookies|consent|gdpr|privacy)(?:$|[-_A-Z]|(?<=(?:cookie|cookies|consent|gdpr)).*(?:banner|notice|box|bar|wall|popup|modal|overlay|law))/;
+/** In words: a longer one may be an article about the matter. */
+const longestConsent = 250;
+
+function consentBoxes(document: PageDocument): PageElement[] {
+	return [...document.querySelectorAll('div, section, aside, form')].filter(
+		element =>
+			[element.id, ...element.className.split(/\s+/)].some(each => asking.test(each)) &&
+			element.querySelector('article, main') === null &&
+			wordsIn(textOf(element)) <= longestConsent,
+	);
 }
 
 function lockedBoxes(document: PageDocument, selectors: readonly string[]): PageElement[] {

@@ -76,7 +76,9 @@ export function draftOfRecord(record: JsonValue, from: string, order?: NumericOr
 		return undefined;
 	};
 	const title = isOurs ? field('title') : titleIn(field('title', 'headline', 'webTitle'), outletIn(record));
-	const {paragraphs, removed} = textOfRecord(record, title);
+	const {paragraphs: all, removed} = textOfRecord(record, title);
+	const headline = title === undefined && !isOurs ? headlineOf(all) : undefined;
+	const paragraphs = headline === undefined ? all : all.slice(1);
 	if (paragraphs.length === 0)
 		throw new LibraryError(`${from}: no text in it: “paragraphs”, “body”, “content” or “text” must hold it`);
 	const date = field(...dateFields);
@@ -94,7 +96,7 @@ export function draftOfRecord(record: JsonValue, from: string, order?: NumericOr
 					: undefined;
 	return {
 		from,
-		title,
+		title: title ?? headline,
 		titleBasis: field('titleBasis'),
 		author: isOurs ? field('author') : author,
 		published: day,
@@ -120,6 +122,17 @@ export function draftOfRecord(record: JsonValue, from: string, order?: NumericOr
 		paragraphs: isOurs ? withNotes(paragraphs, record['pageNotes']) : paragraphs,
 		removed,
 	};
+}
+
+/** In words. */
+const longestHeadline = 14;
+
+/** A post of a channel has its headline as its first line. */
+function headlineOf([first = '', ...others]: readonly string[]): string | undefined {
+	const words = first.split(' ').length;
+	return others.length > 0 && words > 1 && words <= longestHeadline && !/[.!?…։:,;]["”»)]*$/u.test(first)
+		? first
+		: undefined;
 }
 
 /** `Ministers meet - Harbour Post`: services put the outlet behind the headline. */
@@ -156,6 +169,9 @@ function outletIn(record: JsonValue): string | undefined {
 		'hostname',
 		'source_domain',
 		'domain_name',
+		'channel_title',
+		'channel_name',
+		'channel',
 	];
 	for (const name of fields) {
 		const data = record[name];

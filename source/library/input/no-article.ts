@@ -27,7 +27,7 @@ const titles: readonly Kind[] = [
 	{
 		is: 'a consent wall',
 		title:
-			/^\s*before you continue\b|\b(?:we value|we care about) your privacy|^\s*(?:cookie|privacy) (?:consent|settings|preferences|notice|policy)\b|your privacy choices|privacy (?:&|and) cookies?\b|^\s*(?:datenschutz-?einstellungen|gérer (?:vos|mes) cookies)/iu,
+			/^\s*before you continue\b|\b(?:we value|we care about) your privacy|^\s*(?:cookie|privacy) (?:consent|settings|preferences|notice|policy)\b|your privacy choices|privacy (?:&|and) cookies?\b|^\s*(?:datenschutz-?einstellungen|gérer (?:vos|mes) cookies)|(?:prenons|prennent) soin de vos données|respect(?:ons|ent) votre vie privée|schätzen ihre privatsphäre|nos importa tu privacidad|valoriamo la tua privacy|ценим вашу (?:приватность|конфиденциальность)|gizliliğinize (?:önem|değer)/iu,
 	},
 	{
 		is: 'a page that is closed to where you are',
@@ -50,7 +50,7 @@ const titles: readonly Kind[] = [
 const checks =
 	/verif(?:y|ying) (?:that )?you are (?:a )?human|checking (?:your browser|if the site connection)|(?:enable|turn on) javascript and cookies|unusual traffic|ray id|captcha|not a robot|automated (?:access|requests?|queries)|are a human/giu;
 const consent =
-	/\b(?:accept all|reject all|we and our (?:\d+ )?(?:partners|vendors)|manage (?:choices|options|preferences|settings)|legitimate interests?|personali[sz]ed ads?|store and\/or access|withdraw your consent|your consent|use of cookies|uses? cookies|similar technologies|privacy policy|tcf|iab|alle akzeptieren|tout accepter)\b|принять все|файлы cookie|mit werbung|akzeptieren und weiter|pur[- ]abo\w*|drittanbieter\w*|werbetracking|datenschutzeinstellungen|personenbezogene daten|widerruf der einwilligung|accepter et (?:continuer|fermer)|continuer sans accepter|nos partenaires|données personnelles|retirer votre consentement|aceptar y (?:continuar|cerrar)|nuestros socios|datos personales|accetta e (?:continua|chiudi)|i nostri partner|dati personali|kişisel verileriniz|çerezleri kabul|персональн\p{L}+ данн\p{L}+|fərdi məlumat\p{L}*/giu;
+	/\b(?:accept all|reject all|we and our (?:\d+ )?(?:partners|vendors)|manage (?:choices|options|preferences|settings)|legitimate interests?|personali[sz]ed ads?|store and\/or access|withdraw your consent|your consent|use of cookies|uses? cookies|similar technologies|privacy policy|tcf|iab|alle akzeptieren|tout accepter)\b|принять все|файлы cookie|mit werbung|akzeptieren und weiter|pur[- ]abo\w*|drittanbieter\w*|werbetracking|datenschutzeinstellungen|personenbezogene daten|widerruf der einwilligung|accepter et (?:continuer|fermer)|continuer sans accepter|nos partenaires|données personnelles|retirer votre consentement|nos partenaires et nous|(?:ses|nos) \d+ partenaires|vos données|stocker et(?:\/ou)? accéder|accepter (?:&|et) fermer|wir und unsere (?:\d+ )?partner|aceptar y (?:continuar|cerrar)|nosotros y nuestros|almacenar(?: o|\/o| y\/o) acceder|noi e i nostri|nuestros socios|datos personales|accetta e (?:continua|chiudi)|i nostri partner|dati personali|kişisel verileriniz|çerezleri kabul|персональн\p{L}+ данн\p{L}+|fərdi məlumat\p{L}*/giu;
 
 /**
  * Why a page that was saved instead of an article is none, with the words that show it: error pages, consent walls, bot checks.

@@ -29,12 +29,24 @@ export function mayHoldText(record: JsonValue): boolean {
 		'raw_text',
 		'textContent',
 		'bodyText',
+		'message',
 	].some(name => Array.isArray(record[name]) || (typeof record[name] === 'string' && record[name].trim() !== ''));
 }
 
 /** The text of a record under any of the names that tools have for it; as a page where it is written as one. */
 export function textOfRecord(record: JsonValue, title: string | undefined): RecordText {
-	const {paragraphs, body, content, text, maintext, raw_text: raw, articleBody, bodyText, textContent} = record;
+	const {
+		paragraphs,
+		body,
+		content,
+		text,
+		maintext,
+		raw_text: raw,
+		articleBody,
+		bodyText,
+		textContent,
+		message,
+	} = record;
 	if (Array.isArray(paragraphs))
 		return {
 			paragraphs: paragraphs
@@ -44,9 +56,17 @@ export function textOfRecord(record: JsonValue, title: string | undefined): Reco
 			removed: [],
 		};
 	const isOurs = text === 'full' || text === 'brief';
-	const whole = [body, maintext, articleBody, isOurs ? undefined : text, content, raw, textContent, bodyText].find(
-		each => typeof each === 'string' && each.trim() !== '',
-	);
+	const whole = [
+		body,
+		maintext,
+		articleBody,
+		isOurs ? undefined : text,
+		content,
+		raw,
+		textContent,
+		bodyText,
+		message,
+	].find(each => typeof each === 'string' && each.trim() !== '');
 	if (typeof whole !== 'string') return none;
 	if (!isOurs && markup.test(whole) && !isTooMuch(whole)) return fromMarkup(whole, title);
 	const found = paragraphsOf(whole.replace(/\s*\[\+?\d+ chars\]\s*$/, '')).map(each => each.text);

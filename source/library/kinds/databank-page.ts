@@ -16,7 +16,7 @@ import {sanitise} from '../../text/sanitise.js';
 const pages = [europressePage, factivaPage];
 /** Names in the title of a page that one of them wrote, */
 const names =
-	/(?<!\p{L})(?:nexis|lexis\W?nexis|factiva|proquest|europresse|integrum|интегрум|ebsco|eureka\.cc|newsbank)(?!\p{L})/iu;
+	/(?<!\p{L})(?:nexis|lexis\W?nexis|factiva|proquest|europresse|integrum|интегрум|ebsco(?:host)?|eureka\.cc|newsbank)(?!\p{L})/iu;
 /** and marks of the older ones’ downloads: each of its own, a page of megabytes is searched for all of them. */
 const marks = [/<docfull>/i, /\bload-date:/i, /\d of \d+ documents\b/i, /proquest document id/i];
 
@@ -71,6 +71,12 @@ function flat(html: string): string {
 		const name = textOf(label ?? null);
 		if (label === undefined || field === undefined || others.length > 0 || fieldNamed(name) === undefined) continue;
 		Object.assign(label, {textContent: `${name}:`});
+	}
+	for (const label of body?.querySelectorAll('dt') ?? []) {
+		const {nextElementSibling: field} = label;
+		if (field?.nodeName !== 'DD' || fieldNamed(textOf(label).replace(/\s*:$/u, '')) === undefined) continue;
+		Object.assign(field, {textContent: `${textOf(label).replace(/\s*:$/u, '')}: ${textOf(field)}`});
+		label.remove();
 	}
 	return sanitise(body === null ? '' : blocksOf(body).join('\n\n'));
 }

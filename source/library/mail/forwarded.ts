@@ -6,14 +6,16 @@ export type Forwarded = {
 	readonly subject: string | undefined;
 	/** As written there. */
 	readonly date: string | undefined;
+	/** What whoever forwards it wrote above it, a line each. */
+	readonly above: readonly string[];
 };
 
 /** Names of header fields as mail programs write them for people, in their languages. */
 const fields = {
-	from: /^(?:from|von|de|da|от(?: кого)?|kimden|gönderen|van|från|fra|od|ումից)$/iu,
-	subject: /^(?:subject|betreff|objet|asunto|oggetto|assunto|тема|konu|onderwerp|ämne|emne|temat|թեմա)$/iu,
+	from: /^(?:from|von|de|expéditeur|da|от(?: кого)?|kimden|gönderen|van|från|fra|od|ումից)$/iu,
+	subject: /^(?:subject|sujet|betreff|objet|asunto|oggetto|assunto|тема|konu|onderwerp|ämne|emne|temat|թեմա)$/iu,
 	date: /^(?:date|sent|datum|gesendet|envoyé|enviado|fecha|data|inviato|дата|отправлено|tarih|verzonden|datum|skickat|amsaat|ամսաթիվ)$/iu,
-	to: /^(?:to|an|à|para|a|per|кому|kime|aan|till|til|do|cc|kopie|копия|reply-to|antwort an|ում)$/iu,
+	to: /^(?:to|an|à|pour|répondre à|reply to|responder a|rispondi a|ответить|destinataire|para|a|per|кому|kime|aan|till|til|do|cc|kopie|копия|reply-to|antwort an|ում)$/iu,
 };
 /** In lines: header lines follow one another. */
 const longestGap = 3;
@@ -30,21 +32,28 @@ export function forwardedIn(text: string): Forwarded | undefined {
 				.replaceAll('*', '')
 				.trim(),
 		);
-	const blocks: Map<string, string>[] = [];
+	const blocks: {readonly at: number; readonly fields: Map<string, string>}[] = [];
 	let last = Number.NEGATIVE_INFINITY;
 	for (const [index, line] of lines.entries()) {
 		const [, label = '', rest = ''] = /^([\p{L} -]{1,20}?)\s?:\s*(.+)$/u.exec(line) ?? [];
 		const name = Object.entries(fields).find(([, pattern]) => pattern.test(label))?.[0];
 		if (name === undefined) continue;
-		if (index - last > longestGap) blocks.push(new Map());
+		if (index - last > longestGap) blocks.push({at: index, fields: new Map()});
 		last = index;
-		const block = blocks.at(-1);
+		const block = blocks.at(-1)?.fields;
 		if (block?.has(name) === false) block.set(name, rest);
 	}
-	const block = blocks.find(
-		each => each.size >= leastFields && each.has('from') && (each.has('date') || each.has('subject')),
+	const found = blocks.find(
+		({fields: each}) => each.size >= leastFields && each.has('from') && (each.has('date') || each.has('subject')),
 	);
-	return block && {sender: senderIn(block.get('from') ?? ''), subject: block.get('subject'), date: block.get('date')};
+	if (found === undefined) return undefined;
+	const {at, fields: block} = found;
+	return {
+		sender: senderIn(block.get('from') ?? ''),
+		subject: block.get('subject'),
+		date: block.get('date'),
+		above: lines.slice(0, at).filter(Boolean),
+	};
 }
 
 /** Whether a paragraph is a header block that a mail program put into the text, or a line of one. */

@@ -44,6 +44,9 @@ export function publisherOf({name, address}: Sender, isList: boolean): Publisher
 	return {outlet: site, author: undefined};
 }
 
+/** In letters: shorter words between others are left out of hosts. */
+const leastWord = 3;
+
 /** Whether a name is that of a site: one has the letters of the other, or its initials. */
 function isNameOf(name: string, site: string): boolean {
 	const words = fold(name)
@@ -52,7 +55,11 @@ function isNameOf(name: string, site: string): boolean {
 	const letters = words.join('');
 	const label = fold(site.split('.').at(-2) ?? site).replaceAll(' ', '');
 	if (letters.length < 3) return false;
-	if (letters === label || `the${letters}` === label) return true;
+	const long = fold(name.replaceAll(/(?<!\p{L})[dl]['’](?=\p{L})/giu, ''))
+		.split(' ')
+		.filter(word => word.length >= leastWord && !/^(?:des?|del|von|der|die|das|les?|las?|of)$/.test(word))
+		.join('');
+	if (letters === label || `the${letters}` === label || (long.length >= leastWord * 2 && long === label)) return true;
 	const initials = words.map(word => word.charAt(0)).join('');
 	return words.length > 2 && initials === label;
 }

@@ -1,6 +1,7 @@
 import type {Email} from 'postal-mime';
 import {fold} from '../../text/fold.js';
 import {writtenDates} from '../dates/written-dates.js';
+import {oneLine} from '../../corpus/parse/one-line.js';
 import type {Draft} from '../draft.js';
 import {cleanTitle} from '../metadata/clean-title.js';
 import {cleanAuthor} from '../metadata/clean-author.js';
@@ -18,6 +19,8 @@ export type Stated = {
 	/** Whether it went to many, or was forwarded as it came. */
 	readonly isPublished: boolean;
 	readonly url: string | undefined;
+	/** What whoever forwards it wrote above it, on one line. */
+	readonly above: string;
 	/** Whether the sender calls itself a wire. */
 	readonly isWire: boolean;
 };
@@ -39,6 +42,7 @@ export function stated(message: Email, forwarded: Forwarded | undefined, html: s
 		author: publisher?.author,
 		day: sent?.readings === undefined ? sent?.date : undefined,
 		isPublished,
+		above: oneLine((forwarded?.above ?? []).join(' ')),
 		isWire: /\b(?:wire|newswire|ticker|newsticker|news ?desk|feed|basisdienst)\b/i.test(
 			`${sender?.name ?? ''} ${sender?.address ?? ''}`,
 		),
@@ -65,7 +69,10 @@ export function completedBy(said: Stated): (draft: Draft) => Draft {
 	return draft => {
 		const taken = [...draft.paragraphs.entries()].filter(
 			([index, text]) =>
-				isHeaderText(text) || (isLinkToWeb(text) && (index === 0 || index === draft.paragraphs.length - 1)),
+				isHeaderText(text) ||
+				(said.above !== '' && said.above.includes(text)) ||
+				(index >= draft.paragraphs.length - mostNotices && isNotice(text)) ||
+				(isLinkToWeb(text) && (index === 0 || index === draft.paragraphs.length - 1)),
 		);
 		const byLine = draft.removed.find(({why}) => why === 'by-line')?.text;
 		return {
@@ -79,6 +86,15 @@ export function completedBy(said: Stated): (draft: Draft) => Draft {
 			removed: [...draft.removed, ...taken.map(([, text]) => ({text, why: 'line of the message'}))],
 		};
 	};
+}
+
+/** Paragraphs below a text among which a firm says who may read its mail. */
+const mostNotices = 3;
+const notice =
+	/^[\s*_"«(]*(?:(?:this|the) (?:e-?mail|message|communication)\b.{0,200}\b(?:confidential|intended|privileged)|(?:confidentiality|disclaimer|confidential)\b.{0,40}(?::|notice|information)|(?:настоящее|это|данное) (?:\p{L}+ )?(?:сообщение|письмо).{0,200}(?:конфиденциальн|предназначен)|конфиденциальн\p{L}+\s*[:.]|diese (?:e-?mail|nachricht)\b.{0,200}vertraulich|ce (?:message|courriel|mail)\b.{0,200}confidentiel|este (?:mensaje|correo)\b.{0,200}confidencial|questa (?:e-?mail|comunicazione)\b.{0,200}riservat|bu (?:e-?posta|ileti|mesaj|məktub)\b.{0,200}(?:gizli|məxfi))/iu;
+
+function isNotice(text: string): boolean {
+	return notice.test(text);
 }
 
 /** Copy of an agency that a desk sends on is the agency's; of what one person sends another the sender is nobody's outlet. */

@@ -34,6 +34,22 @@ function archived(start: string): string | undefined {
 	if (kept !== undefined) return `https://web.archive.org/web/${stamp ?? ''}/${kept}`;
 	const cached = /Google(?:['’]|&#0?39;)s cache of\s{0,3}<a\s[^>]{0,200}href="(https?:\/\/[^"\s]+)"/i.exec(start)?.[1];
 	if (cached !== undefined) return `https://webcache.googleusercontent.com/search?q=cache:${cached}`;
+	const [, shown] =
+		/(?:en cache de|Cache der Seite|versión en caché de|copia cache di|копи\p{L}+ страницы|önbelle\p{L}+)\s{0,3}<a\s[^>]{0,200}href="(https?:\/\/[^"\s]+)"/iu.exec(
+			start,
+		) ??
+		(/google-cache-hdr/.test(start) ? /<base\s[^>]{0,40}href="(https?:\/\/[^"\s]+)"/i.exec(start) : null) ??
+		[];
+	if (shown !== undefined) return `https://webcache.googleusercontent.com/search?q=cache:${shown}`;
+	const [, bing] =
+		/You have reached the cached page for\s{0,3}(?:<strong>)?\s{0,3}<a\s[^>]{0,200}href="(https?:\/\/[^"\s]+)"/i.exec(
+			start,
+		) ?? [];
+	if (bing !== undefined) return `https://cc.bingj.com/cache.aspx?url=${encodeURIComponent(bing)}`;
+	const bookmark = /<link\s[^>]{0,40}rel="bookmark"[^>]{0,40}href="(https?:\/\/archive\.[a-z]+\/[^"\s]+)"/i.exec(start);
+	if (bookmark !== null) return bookmark[1];
+	const translated = /<base\s[^>]{0,40}href="(https?:\/\/translated\.turbopages\.org\/[^"\s]+)"/i.exec(start);
+	if (translated !== null) return translated[1];
 	const reader =
 		/<a\s[^>]{0,200}class="[^"]{0,100}\breader-domain\b[^"]{0,100}"[^>]{0,200}href="(https?:\/\/[^"\s]+)"/i.exec(start);
 	return reader?.[1];
@@ -60,8 +76,14 @@ const inQuery: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/^google\.[a-z.]+$/, ['url', 'q']],
 	[/^(?:l|lm)\.(?:facebook|instagram)\.com$/, ['u']],
 	[/^translatetheweb\.com$|^microsofttranslator\.com$|^translate\.yandex\.[a-z]+$/, ['a', 'url']],
+	[/^cc\.bingj\.com$/, ['url']],
 	[/^12ft\.io$|^outline\.com$|^getpocket\.com$/, ['q', 'url']],
 ];
+
+/** Whether a site is one that keeps the pages of others. */
+export function isArchive(site: string): boolean {
+	return inPath.test(site.toLowerCase());
+}
 
 function innerAddress(url: string): string | undefined {
 	if (!URL.canParse(url)) return undefined;
@@ -74,6 +96,9 @@ function innerAddress(url: string): string | undefined {
 		const bare = /^\/web\/\d{4,14}[a-z_]{0,4}\/([a-z\d-]+\.[^/]+\/.*)$/i.exec(path)?.[1];
 		return webAddress(inner ?? (bare === undefined ? undefined : `https://${bare}`));
 	}
+	// `/proxy_u/en-ru.ru.…/https/harbour.example/a`
+	const proxied = site === 'translated.turbopages.org' ? /^\/proxy_u\/[^/]+\/(https?)\/(.+)$/.exec(path) : null;
+	if (proxied !== null) return webAddress(`${proxied[1] ?? 'https'}://${proxied[2] ?? ''}`);
 	const amp = /^google\.[a-z.]+$/.test(site)
 		? /^\/amp\/(s\/)?(.+)$/.exec(path)
 		: host.endsWith('.cdn.ampproject.org')

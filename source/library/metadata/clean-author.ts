@@ -1,5 +1,8 @@
 import {agenciesIn, agencyNamed} from '../../corpus/credits/agency-names.js';
+import {authorsOf} from '../../corpus/authors.js';
 import {fold} from '../../text/fold.js';
+import {isDateLine} from '../boilerplate/line-kinds.js';
+import {authorsInLine} from './author-line.js';
 
 const longest = 120;
 /** What stands before the names, in the languages of the outlets. */
@@ -55,6 +58,40 @@ export function cleanAuthor(raw: string | undefined, site: string | undefined): 
 	return isShouted(text) ? inSmallLetters(text) : text;
 }
 
+/** By-lines in which more stands than names. */
+const mixed = /[|·•;\d]|\s[–—]\s|\bphoto|фото|foto/iu;
+
+/**
+ * Who wrote a text, of the by-lines that a page has, best first: the first of a person, before a newsroom, an account of the site. In what stands beside
+ * the text only names count.
+ */
+export function authorFrom(
+	byLines: readonly (string | undefined)[],
+	near: readonly string[],
+	site: string | undefined,
+): string | undefined {
+	const told = byLines.flatMap(raw => (raw === undefined ? [] : (authorIn(raw, site) ?? [])));
+	const person = told.find(isPersonal);
+	if (person !== undefined) return person;
+	const named = near.map((line, index) => {
+		const isStamped = [near[index - 1], near[index + 1]].some(other => other !== undefined && isDateLine(other));
+		return cleanAuthor(authorsInLine(line, {isBeside: index === 0 || isStamped}), site);
+	});
+	return named.find(each => each !== undefined && isPersonal(each)) ?? told[0];
+}
+
+function authorIn(raw: string, site: string | undefined): string | undefined {
+	const isMixed = mixed.test(raw);
+	return (isMixed ? cleanAuthor(authorsInLine(raw, {isBeside: true}), site) : undefined) ?? cleanAuthor(raw, site);
+}
+
+/** A person's name, not an account or a line that holds more. */
+function isPersonal(names: string): boolean {
+	return authorsOf(names).some(
+		({name, kind}) => kind === 'person' && /\p{L}[.]?\s\p{L}|\p{Lo}/u.test(name) && !/\s[–—-]\s|\d/u.test(name),
+	);
+}
+
 /** `Odile Marsh, AFP`, `Le Phare avec AFP`: the names without agencies, unless nothing else stands there. */
 function withoutAgencies(raw: string): string {
 	const match = beside.exec(raw);
@@ -63,7 +100,19 @@ function withoutAgencies(raw: string): string {
 	const text = isAgency ? raw.slice(0, match.index) : raw;
 	const parts = text.split(/\s*[,;]\s*/u);
 	const persons = parts.filter(part => agencyNamed(part) === undefined);
-	return parts.length === 1 || persons.length === 0 || persons.length === parts.length ? text : persons.join(', ');
+	if (parts.length === 1) return withoutLastAgency(text);
+	return persons.length === 0 || persons.length === parts.length ? text : persons.join(', ');
+}
+
+/** In words: the longest name of an agency, and the shortest of a person. */
+const [longestAgency, leastName] = [4, 2];
+
+/** `Odile Marsh Associated Press`. */
+function withoutLastAgency(text: string): string {
+	const words = text.trim().split(/\s+/u);
+	for (let count = 1; count <= longestAgency && words.length - count >= leastName; count++)
+		if (agencyNamed(words.slice(-count).join(' ')) !== undefined) return words.slice(0, -count).join(' ');
+	return text;
 }
 
 /** `ODILE MARSH`: names of two words or more, in capitals throughout. */

@@ -23,6 +23,8 @@ export type Facts = {
 	readonly isFree?: boolean | undefined;
 	/** Its length, in words. */
 	readonly words?: number | undefined;
+	/** Its text, sanitised, as the page tells it to machines. */
+	readonly body?: string | undefined;
 };
 
 const longestValue = 500;

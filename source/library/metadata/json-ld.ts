@@ -1,4 +1,5 @@
 import {parseJson} from '../input/bounded-json.js';
+import {sanitise} from '../../text/sanitise.js';
 import type {PageDocument} from '../html/dom.js';
 import {type Facts, value} from './facts.js';
 
@@ -27,6 +28,7 @@ export function jsonLdFacts(document: PageDocument): Facts {
 		url: value(node['url']) ?? addressIn(node['mainEntityOfPage']),
 		isFree: /^(?:false|no)$/i.test(String(node['isAccessibleForFree'])) ? false : undefined,
 		words: countIn(node['wordCount']),
+		body: bodyIn(node['articleBody']),
 	};
 }
 
@@ -104,6 +106,13 @@ function namesIn(data: unknown, byId: ReadonlyMap<unknown, Node>): string | unde
 		return value(each['name']) ?? value(byId.get(each['@id'])?.['name']) ?? [];
 	});
 	return names.length === 0 ? undefined : [...new Set(names)].join(', ');
+}
+
+/** In UTF-16 units. */
+const longestBody = 200_000;
+
+function bodyIn(data: unknown): string | undefined {
+	return typeof data === 'string' && data.length > 0 && data.length <= longestBody ? sanitise(data) : undefined;
 }
 
 function countIn(data: unknown): number | undefined {

@@ -41,7 +41,10 @@ export function titleParts(
 		other !== undefined &&
 		other !== title &&
 		other.split(' ').length <= longestSite &&
-		(isPaper(other) || isHost(other, host) || rights.some(line => fold(line).includes(fold(other))));
+		(isPaper(other) ||
+			(other.includes(' ') && parts[0] === title && lines.has(fold(other))) ||
+			isHost(other, host) ||
+			rights.some(line => fold(line).includes(fold(other))));
 	return {title, site: isSite ? other : undefined};
 }
 

@@ -153,10 +153,14 @@ function unknown(outlets: readonly Outlet[], why: string): PlacedOutlet {
 function proposed(draft: Draft, site: string | undefined, outlets: readonly Outlet[]): PlacedOutlet {
 	// What is nothing once cleaned names nobody, and an address is no name.
 	const given = oneLine(draft.outlet ?? '');
-	const name = [/^https?:/i.test(given) || isOwnHost(given) ? '' : given, site].find(Boolean);
-	if (name === undefined) return unknown(outlets, 'nothing in it says whose it is; --outlet names it');
 	const account = site?.split('/').slice(1).join('-');
 	const host = site?.split('/', 1)[0] ?? '';
+	// Of an account the platform's name is not its own.
+	const isPlatform = account !== undefined && account !== '' && fold(given) === fold(host.split('.').at(-2) ?? '');
+	const name = [isPlatform ? account : '', /^https?:/i.test(given) || isOwnHost(given) ? '' : given, site].find(
+		Boolean,
+	);
+	if (name === undefined) return unknown(outlets, 'nothing in it says whose it is; --outlet names it');
 	const id = freeId(
 		site === undefined ? name : account === '' || account === undefined ? nameOfHost(host) : account,
 		outlets,

@@ -1,5 +1,6 @@
 import {isByLine, isCaption, isDateLine} from '../boilerplate/line-kinds.js';
 import {whyBoilerplate} from '../boilerplate/why-boilerplate.js';
+import {writtenDates} from '../dates/written-dates.js';
 import {stemsOf} from './stems.js';
 import {wordsOf} from './words.js';
 
@@ -39,9 +40,19 @@ export function headlineIn(head: readonly string[], paragraphs: readonly string[
 function isOther(line: string): boolean {
 	return (
 		whyBoilerplate(line) !== undefined ||
+		isPlaceAndDay(line) ||
 		/^[*•·▪-]\s|^\(.*\)$/.test(line) ||
 		/^[^\s/]+\/\S+(?:\s\([^)]*\))?$/.test(line)
 	);
+}
+
+/** In words: `Port Ember, 20 March 2031`. */
+const longestPlace = 3;
+
+function isPlaceAndDay(line: string): boolean {
+	const dates = writtenDates(line);
+	const rest = dates.reduce((text, {words}) => text.replace(words, ' '), line);
+	return dates.length > 0 && wordsOf(rest).length <= longestPlace;
 }
 
 /** Lines above a text that was pasted by itself: headline, by-line, day, a standfirst. */

@@ -77,6 +77,17 @@ const goesOn = /^(?:\p{Ll}|[,;:.!?)\]”’»%](?!\S*$)|[,;.)])/u;
 const breaksOff =
 	/(?:,|[-–—(“«]|(?<=^|\s)(?:a|an|the|of|in|to|and|by|for|with|on|at|from|that|is|was|has|said|и|в|на|с|de|la|le|et|der|die|das|und|el|y|o|e|ve|və))$/u;
 
+/** In UTF-16 units: what somebody is, on a line below the name. */
+const longestOffice = 60;
+
+function isNameAndOffice(above: string, line: string): boolean {
+	return (
+		/^\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,2}$/u.test(above) &&
+		line.length <= longestOffice &&
+		!/[,.!?…:;]$/u.test(line)
+	);
+}
+
 /**
  * Puts together what a scraper broke at links and bold words: a line that begins small, or follows one that cannot be
  * the end of anything. Blank lines part for good.
@@ -89,7 +100,11 @@ function joinBroken(text: string): string[] {
 		if (line === '') {
 			if (open !== '') lines.push(open);
 			open = '';
-		} else if (open !== '' && (breaksOff.test(open) || (goesOn.test(line) && !finished.test(open)))) {
+		} else if (
+			open !== '' &&
+			!isNameAndOffice(open, line) &&
+			(breaksOff.test(open) || (goesOn.test(line) && !finished.test(open)))
+		) {
 			open += /^[,;:.!?)\]”’»]/u.test(line) ? line : ` ${line}`;
 		} else {
 			if (open !== '') lines.push(open);

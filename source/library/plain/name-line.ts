@@ -9,10 +9,13 @@ import {isDateLine, isSameHeadline} from '../boilerplate/line-kinds.js';
 const shape = /^\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]+)){0,1}\s\p{Lu}[\p{L}\p{M}’'-]+$/u;
 /** What papers and places are called by, in any of the languages, and articles before such names. */
 const noPerson =
-	/(?:^(?:al|el|la|le|les|los|der|die|das|de|the|san|santa|saint|new|nova?|novaya|port|tel|nor)\s|gaz[ei]tt?[ae]?\b|zeitung|tidende|posten|газета|новости|известия|qəzet|xəbər|թերթ|լուր|radio|радио|ռադիո|press|пресс|tv\b|times|news|media)/iu;
+	/(?:^via\s|^(?:al|el|la|le|les|los|der|die|das|de|the|san|santa|saint|new|nova?|novaya|port|tel|nor)\s|gaz[ei]tt?[ae]?\b|zeitung|tidende|posten|газета|новости|известия|qəzet|xəbər|թերթ|լուր|radio|радио|ռադիո|press|пресс|tv\b|times|news|media)/iu;
 /** What sections are called by. */
 const section =
 	/\b(?:affairs?|analys[ei]s|brief(?:ing)?|business|caucasus|central|columns?|comment(?:ary)?|conflicts?|correspondent|culture|daily|defen[cs]e|desk|diplomacy|east(?:ern)?|economy|editorial|energy|events?|exclusive|explain\w*|features?|foreign|global|guest|health|insights?|international|interviews?|latest|life|live|local|national|north(?:ern)?|opinions?|politics|press|region(?:al)?|reports?|reviews?|science|security|society|south(?:ern)?|special|sports?|staff|stor(?:y|ies)|top|updates?|views?|watch|west(?:ern)?|world)\b/iu;
+/** How surnames end where words of the languages seldom do. */
+const surname =
+	/\s\p{Lu}[\p{L}’'-]*(?:[оеё]в|[оеё]ва|ский|ская|цкий|цкая|ян|янц|енко|дзе|швили|заде|оглу|յան|եան|յանց|ունի|ձե|შვილი|ძე)$/u;
 const longest = 60;
 
 /**
@@ -43,7 +46,7 @@ export function isPersonsName(line: string): boolean {
 	const [given = '', ...others] = line.split(' ');
 	if (given.length < 2 || line === line.toUpperCase()) return false;
 	if (recognise(line).some(({kind}) => kind === 'place' || kind === 'state' || kind === 'organisation')) return false;
-	if (isGivenName(given)) return true;
+	if (isGivenName(given) || surname.test(line)) return true;
 	return /^\p{Script=Latin}/u.test(line) && ![given, ...others].some(word => isEnglishWord(fold(word)));
 }
 

@@ -3,7 +3,7 @@ import {isPersonsName} from './name-line.js';
 
 /** What newspapers and sites are called by, in the languages of the outlets. */
 const press =
-	/(?:^|[\s-])(?:advertiser|barometer|bugle|chronicle|courier|daily|dispatch|echo|examiner|express|gazette|globe|guardian|herald|independent|inquirer|journal|ledger|mail|mercury|mirror|monitor|news|observer|post|press|record|register|review|sentinel|standard|star|sun|telegraph|times|today|tribune|weekly|wire|écho|courrier|dépêche|figaro|gazette|journal|nouvelles|parisien|presse|quotidien|tribune|voix|diario|heraldo|mundo|país|periódico|vanguardia|corriere|giornale|gazzetta|stampa|diário|jornal|folha|gazetesi|postası|haber|sesi|xəbər|qəzeti|газета|известия|курьер|новости|правда|вестник|время|ведомости|труд|маяк|звезда|թերթ|լուրեր|ձայն|εφημερίδα|τα νέα)(?:$|\s)|(?:zeitung|anzeiger|blatt|bote|kurier|nachrichten|rundschau|post|tidende|posten|bladet)$/iu;
+	/(?:^|[\s-])(?:advertiser|barometer|bugle|chronicle|courier|daily|dispatch|echo|examiner|express|gazette|globe|guardian|herald|independent|inquirer|journal|ledger|mail|mercury|mirror|monitor|news|observer|post|press|record|register|review|sentinel|standard|star|sun|telegraph|times|today|tribune|weekly|wire|écho|courrier|dépêche|figaro|gazette|journal|nouvelles|parisien|presse|quotidien|tribune|voix|diario|heraldo|mundo|país|periódico|vanguardia|corriere|giornale|gazzetta|stampa|diário|jornal|folha|gazetesi|postası|haber|sesi|xəbər|qəzeti|газета|известия|курьер|новости|правда|вестник|время|ведомости|труд|маяк|звезда|(?:օրա|շաբաթա|լրա)?թերթ\p{L}*|լուրեր|ձայն|εφημερίδα|τα νέα)(?:$|\s)|(?:zeitung|anzeiger|blatt|bote|kurier|nachrichten|rundschau|post|tidende|posten|bladet)$/iu;
 const page = /^(?:p(?:age|\.|p\.)?|s(?:eite|\.)?|с(?:тр)?\.?|pág\.?)?\s?[A-Z]?\d{1,3}[A-Z]?$/iu;
 /** In UTF-16 units, and in words. */
 const [longest, longestName] = [120, 6];
@@ -25,7 +25,35 @@ export function sourceLine(head: readonly string[]): SourceLine {
 	const labelled = head.flatMap(line => /^Author(?:\/Byline)?:\s*([^|]{3,60}?)\s*(?:\||$)/u.exec(line)?.[1] ?? []);
 	const [author] = labelled;
 	const outlets = new Set(found.map(({outlet}) => outlet));
-	return {...(author === undefined ? {} : {author}), ...(outlets.size === 1 ? found[0] : {})};
+	const alone = outlets.size === 0 ? nameAlone(head) : undefined;
+	return {
+		...(author === undefined ? {} : {author}),
+		...(outlets.size === 1 ? found[0] : {}),
+		...(alone === undefined ? {} : {outlet: alone}),
+	};
+}
+
+/** The paper's name on a line of its own: first of all, or beside the day. */
+function nameAlone(head: readonly string[]): string | undefined {
+	const near = head.slice(-nearest);
+	const names = near.filter((line, index) => {
+		const isBeside = [near[index - 1], near[index + 1]].some(other => other !== undefined && isDateLine(other));
+		const isFirst = index === 0 && near.length === head.length && near.length > 1;
+		return isPaper(line) && isInCapitals(line) && (isBeside || isFirst);
+	});
+	return names.length === 1 ? shownName(names[0] ?? '') : undefined;
+}
+
+/** English names of papers have capitals throughout, but for small words; sentences end in `today` and `news`, too. */
+function isInCapitals(line: string): boolean {
+	return !/^[\0-\u007F]*$/.test(line) || !/(?:^|\s)(?!(?:of|the|and|on|in|for|de|la|le|der|die|das)\s)[a-z]/.test(line);
+}
+
+/** `HARBOUR POST` is Harbour Post. */
+function shownName(name: string): string {
+	return /\p{Ll}/u.test(name) || !/\s/.test(name)
+		? name
+		: name.replaceAll(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => `${first}${rest.toLowerCase()}`);
 }
 
 function read(line: string): SourceLine {

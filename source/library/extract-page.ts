@@ -18,6 +18,7 @@ import {isWall, whyOpening} from './html/paywall.js';
 import {hostOf} from './metadata/from-url.js';
 import {titleParts} from './metadata/title-parts.js';
 import {textOf} from './html/dom.js';
+import {authorsInLine} from './metadata/author-line.js';
 import {authorFrom} from './metadata/clean-author.js';
 import {cleanTitle} from './metadata/clean-title.js';
 import {jsonLdFacts} from './metadata/json-ld.js';
@@ -70,7 +71,8 @@ export function extractFromPage(
 	const all = [...aside.map(({text, why}) => ({text: oneLine(text), why})), ...inText];
 	const printed = cleaned.removed.filter(({why}) => why === 'by-line').map(({text}) => text);
 	const beside = nearLines(
-		lines.filter(line => !captions.has(line)),
+		// A by-line may be called “credits”.
+		lines.filter(line => !captions.has(line) || authorsInLine(line) !== undefined),
 		cleaned.paragraphs,
 		[title, visible.title],
 	);

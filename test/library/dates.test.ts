@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import {relativeDate} from '../../source/library/dates/relative-date.js';
 import {writtenDates} from '../../source/library/dates/written-dates.js';
 import {dayInUrl, hostOf} from '../../source/library/metadata/from-url.js';
+import {nearLines} from '../../source/library/metadata/near.js';
+import {publishedFrom} from '../../source/library/metadata/published.js';
 
 const today = '2025-04-20';
 
@@ -117,4 +119,45 @@ test('every day that is written out is found again', () => {
 			assert.equal(writtenDates(text, {today})[0]?.date, day.toISOString().slice(0, 10), text);
 		}),
 	);
+});
+
+test('a page that was saved long ago says nothing of today: its yearless day is of the newest year on it, “yesterday” of none', () => {
+	const found = (line: string, ...others: string[]) =>
+		publishedFrom(
+			{stated: [], near: {above: [line], over: [], below: []}, paragraphs: ['The lamp was lit.'], others},
+			{today: '2031-06-15', language: 'en'},
+		);
+	assert.deepEqual(found('Nov. 19, 6:15 AM', '© 2019-2024 Harbour Post'), {
+		date: '2024-11-19',
+		basis: 'inferred: “Nov. 19”, and 2024 is the newest year on the page',
+	});
+	assert.equal(found('14 hours ago', 'Copyright Harbour Post 2024'), null);
+	assert.equal(found('Yesterday', 'Another story, 3 March 2022'), null);
+	assert.equal(found('14 hours ago', '© 2031 Harbour Post')?.date, '2031-06-14');
+	assert.equal(found('May 19')?.date, '2031-05-19');
+});
+
+test('a day elsewhere on a page gives way to that in its address, a source’s day to any other, and a signature below has the day', () => {
+	const dated = (sources: Partial<Parameters<typeof publishedFrom>[0]>) =>
+		publishedFrom({stated: [], paragraphs: ['The lamp was lit.'], ...sources}, {today: '2031-06-15', language: 'en'})
+			?.date;
+	const near = (above: string[], below: string[] = []) => ({above, over: [], below});
+	const url = 'https://harbour.example/2031/5/8/lamps';
+	assert.equal(dated({url, elsewhere: ['Updated', 'May 13, 2031']}), '2031-05-08');
+	assert.equal(dated({url, near: near(['May 13, 2031'])}), '2031-05-13');
+	assert.equal(
+		dated({near: near(['Source: Ministry of Lamps, April 2, 2031']), elsewhere: ['May 13, 2031']}),
+		'2031-05-13',
+	);
+	assert.equal(
+		dated({near: near([], ['Text: Odile Marsh · 24 May 2031', 'Next: 3 June 2031, Ferries'])}),
+		'2031-05-24',
+	);
+});
+
+test('where teasers with a day each stand between headline and text, none of their days is the article’s', () => {
+	const teasers = ['May 1, 2029', 'Oil is dear', 'May 2, 2029', 'Wicks are short', 'May 3, 2029', 'The ferry is late'];
+	const text = 'The keepers of four islands met in Port Ember on Tuesday and agreed that the lamp would burn.';
+	assert.deepEqual(nearLines([...teasers, text], [text], ['Lamps']).above, []);
+	assert.deepEqual(nearLines(['May 3, 2029', text], [text], ['Lamps']).above, ['May 3, 2029']);
 });

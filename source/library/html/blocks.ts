@@ -8,6 +8,13 @@ const inline: ReadonlySet<string> = new Set(
 
 type Step = PageNode | 'break';
 
+/** In UTF-16 units: a cell of more lays a page out, as old sites do. */
+const longestCell = 250;
+
+function isLaidOut(element: PageElement): boolean {
+	return element.nodeName === 'TD' && (element.textContent ?? '').length > longestCell;
+}
+
 /** The text of an element, one entry for each block; two line breaks part blocks as a paragraph would. */
 export function blocksOf(element: PageElement): string[] {
 	const blocks: string[] = [];
@@ -30,7 +37,7 @@ export function blocksOf(element: PageElement): string[] {
 		} else if (isElement(step)) {
 			// Cells of a row are one line.
 			if (step.nodeName === 'TD' || step.nodeName === 'TH') begun += ' ';
-			const isBlock = !inline.has(step.nodeName);
+			const isBlock = !inline.has(step.nodeName) || isLaidOut(step);
 			if (isBlock) {
 				finish();
 				steps.push('break');

@@ -1,5 +1,5 @@
 import {endingOf} from '../boilerplate/match-phrase.js';
-import {isSameHeadline} from '../boilerplate/line-kinds.js';
+import {isDateLine, isSameHeadline} from '../boilerplate/line-kinds.js';
 
 /** The lines of a page that stand beside its article. */
 export type Near = {
@@ -15,9 +15,12 @@ export type Near = {
 const mostAbove = 24;
 /** Where the headline is not among them, */
 const mostUntitled = 5;
+/** unless more lines than these are days; */
+const mostDays = 2;
 /** and this much stands above a headline: a day or a section. */
 const aboveHeadline = 1;
 const mostBelow = 6;
+const mostDecks = 2;
 /** In UTF-16 units: by so many a block is known again, from which something was taken out. */
 const sameStart = 40;
 
@@ -32,15 +35,22 @@ export function nearLines(
 	paragraphs: readonly string[],
 	titles: readonly (string | undefined)[],
 ): Near {
-	const [start, last] = [paragraphs[0], paragraphs.at(-1)];
+	// A line below the headline may be kept as the first paragraph, above by-line and day.
+	const [start, last] = [
+		paragraphs.slice(0, mostDecks + 1).find(text => text.length >= sameStart * 2 || /[.!?…։。؟]["”»)]*$/u.test(text)) ??
+			paragraphs[0],
+		paragraphs.at(-1),
+	];
 	if (start === undefined || last === undefined) return none;
 	const first = indexOf(page, start, 0);
 	if (first === -1) return none;
 	const end = indexOf(page, last, first);
 	const before = page.slice(Math.max(0, first - mostAbove), first).toReversed();
 	const headline = before.findIndex(line => titles.some(title => title !== undefined && isSameHeadline(line, title)));
+	// Teasers with a day each stand there too.
+	const untitled = before.filter(isDateLine).length > mostDays ? 0 : mostUntitled;
 	return {
-		above: before.slice(0, headline === -1 ? mostUntitled : headline),
+		above: before.slice(0, headline === -1 ? untitled : headline),
 		over: headline === -1 ? [] : before.slice(headline, headline + 1 + aboveHeadline),
 		below: end === -1 ? [] : beforeComments(page.slice(end + 1, end + 1 + mostBelow)),
 	};

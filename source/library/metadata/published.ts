@@ -1,8 +1,9 @@
-import {isByLine, isCaption, isDateLine} from '../boilerplate/line-kinds.js';
+import {isByLine, isCaption, isCreditLine, isDateLine} from '../boilerplate/line-kinds.js';
 import type {FoundDate, Readings} from '../dates/found-date.js';
 import {numericOrder} from '../dates/numeric-order.js';
 import {relativeDate} from '../dates/relative-date.js';
 import {type DateOptions, writtenDates} from '../dates/written-dates.js';
+import {authorsInLine} from './author-line.js';
 import {dayInUrl, hostOf} from './from-url.js';
 import type {Near} from './near.js';
 
@@ -82,16 +83,21 @@ function orderOn(sources: DateSources, words: string, language: string | undefin
 
 function firstPublished(sources: DateSources, options: DateOptions): Published | null {
 	const {stated, near, elsewhere = [], url, paragraphs} = sources;
-	const printed = dateIn(near?.above ?? [], options) ?? dateIn(near?.over ?? [], options);
+	// A source with a day may be that of a picture or a figure.
+	const [credits, above] = parted(near?.above ?? [], isCreditLine);
+	const printed = dateIn(above, options) ?? dateIn(near?.over ?? [], options);
 	for (const line of stated) {
 		const found = line === undefined ? undefined : (machineDate(line) ?? writtenDates(line, options)[0]);
 		// Machines are told the hour in Greenwich; the day in print is the day where the outlet is.
 		if (found !== undefined)
 			return published(printed !== undefined && isUniversal(line) && areNeighbours(found, printed) ? printed : found);
 	}
-	const found = printed ?? single(elsewhere, options) ?? dateIn((near?.below ?? []).filter(isDateLine), options);
-	if (found !== undefined) return published(found);
 	const day = url === undefined ? undefined : dayInUrl(url);
+	const signed = (near?.below ?? []).filter(line => isDateLine(line) || authorsInLine(line) !== undefined);
+	const found = printed ?? single(elsewhere, options) ?? dateIn(credits, options) ?? dateIn(signed, options);
+	// The day in an address is that on which it was made; one elsewhere on the page may be that of a change.
+	const isSurer = printed === undefined && day !== undefined && found !== undefined && day < found.date;
+	if (found !== undefined && !isSurer) return published(found);
 	if (day !== undefined) return {date: day, basis: 'inferred: the day in the address'};
 	const first = writtenDates((paragraphs[0] ?? '').slice(0, dateline), options)[0];
 	if (first?.readings !== undefined) return published(first);
@@ -99,7 +105,11 @@ function firstPublished(sources: DateSources, options: DateOptions): Published |
 	const change = datesIn(near?.above ?? [], options).find(({isChange}) => isChange)?.date;
 	if (change?.readings !== undefined) return published(change);
 	if (change !== undefined) return {date: change.date, basis: `inferred: “${change.words}” is its last change`};
-	return options.today === undefined ? null : counted(near?.above ?? [], options.today);
+	return options.today === undefined ? null : counted(near?.above ?? [], options.today, newestYear(sources));
+}
+
+function parted(lines: readonly string[], test: (line: string) => boolean): [string[], string[]] {
+	return [lines.filter(line => test(line)), lines.filter(line => !test(line))];
 }
 
 type NearDate = {readonly date: FoundDate; readonly isChange: boolean; readonly isWhole: boolean};
@@ -148,15 +158,48 @@ function firstFull(lines: readonly (string | undefined)[], options: DateOptions)
 	return undefined;
 }
 
-/** Beside it stand a name, an hour and a length to read at most. */
-function counted(lines: readonly string[], today: string): Published | null {
+/** In this month, 0 for the first, footers still have the year before. */
+const lateFooters = 2;
+
+/**
+ * Beside it stand a name, an hour and a length to read at most. A page that was saved long ago says nothing of today: where the newest year on it is over, a
+ * day without one is of that year, and “yesterday” is no day.
+ */
+function counted(lines: readonly string[], today: string, newest: number | undefined): Published | null {
+	const [year = 0, month = 0] = today.split('-').map(Number);
+	const isOld = newest !== undefined && (newest < year - 1 || (newest === year - 1 && month - 1 > lateFooters));
+	const from = isOld ? `${newest}-12-31` : today;
 	for (const line of lines) {
-		const found = relativeDate(line, today);
+		const found = relativeDate(line, from);
 		if (found === undefined) continue;
 		const rest = line.replace(found.words, ' 1 ');
-		if (isDateLine(line) || isDateLine(rest) || isByLine(line) || isByLine(rest)) return published(found);
+		const isBeside = isDateLine(line) || isDateLine(rest) || isByLine(line) || isByLine(rest);
+		if (!isBeside) continue;
+		if (!isOld) return published(found);
+		const isYearless = monthIn(found.words);
+		if (isYearless)
+			return published({...found, inferred: `“${found.words}”, and ${newest} is the newest year on the page`});
 	}
 	return null;
+}
+
+/** Whether words name a day of a month, not one so far from today. */
+function monthIn(words: string): boolean {
+	return writtenDates(`${words} 2024`).length > 0 || writtenDates(`${words}, 2024`).length > 0;
+}
+
+/** The newest year that a page has: in its days, and beside a ©. */
+function newestYear({others = [], near, elsewhere = [], paragraphs}: DateSources): number | undefined {
+	const lines = [...others, ...(near?.above ?? []), ...(near?.below ?? []), ...elsewhere, ...paragraphs];
+	const years = lines.flatMap(line => {
+		if (line === undefined) return [];
+		const rights = [...line.matchAll(/(?:©|\(c\)|copyright)\D{0,40}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?/giu)];
+		return [
+			...rights.map(([, from, until]) => Number(until ?? from)),
+			...writtenDates(line).map(({date}) => Number(date.slice(0, 4))),
+		];
+	});
+	return years.length === 0 ? undefined : Math.max(...years);
 }
 
 function published({date, inferred, words, readings}: FoundDate): Published {

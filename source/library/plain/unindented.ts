@@ -5,6 +5,9 @@ const indented = /^(?:[ \u00A0]{2,10}|\t)(?=[^\s*•·▪-])/u;
 const leastIndents = 3;
 const leastBroken = 0.6;
 
+/** A line behind which a paragraph may begin; one in the midst of a sentence is indented as its first one was. */
+const finished = /^$|[.!?…:;"'”’»=)\]]\s*$/u;
+
 /** A text of which the paragraphs are told by their indent, in broken lines without blank ones between them, with blank lines and whole ones. */
 export function unindented(text: string): string {
 	const lines = text.replaceAll(/\r\n?/g, '\n').split('\n');
@@ -17,10 +20,12 @@ export function unindented(text: string): string {
 	if (first === -1 || indents < leastIndents || others.length < leastIndents || broken < before.length * leastBroken)
 		return lines.join('\n');
 	const joined: string[] = lines.slice(0, first);
-	for (const line of lines.slice(first)) {
-		const isOver = line.trim() === '' || indented.test(line) || (joined.at(-1) ?? '') === '';
-		if (indented.test(line)) joined.push('');
-		if (isOver) joined.push(line.trim());
+	for (const [index, line] of lines.slice(first).entries()) {
+		const isOver = line.trim() === '' || (joined.at(-1) ?? '') === '';
+		const isIn = indented.test(lines[first + index - 1] ?? '');
+		const isNew = indented.test(line) && (!isIn || finished.test(joined.at(-1) ?? ''));
+		if (isNew) joined.push('');
+		if (isNew || isOver) joined.push(line.trim());
 		else joined[joined.length - 1] = `${joined.at(-1) ?? ''} ${line.trim()}`;
 	}
 	return joined.join('\n');

@@ -150,6 +150,14 @@ test('a short entry of several paragraphs that the feed calls its content is who
 	assert.equal((await read(feedOf('description'))).drafts[0]?.covers, 'opening');
 });
 
+test('a feed’s text stands under other names, too, and is whole', async () => {
+	for (const name of ['yandex:full-text', 'full-text', 'turbo:content']) {
+		const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>North Wire</title><link>https://northwire.example</link>${item(name)}</channel></rss>`;
+		const {drafts} = await draftsOf({name: 'feed.xml', bytes: Buffer.from(feed)}, {today});
+		assert.deepEqual([drafts[0]?.covers, (drafts[0]?.paragraphs.length ?? 0) > 0], ['all', true], name);
+	}
+});
+
 test('two statements that stand on one page are two, and a page that changed is one', () => {
 	const prints = new Prints();
 	const first = {
@@ -165,3 +173,7 @@ test('two statements that stand on one page are two, and a page that changed is 
 	assert.equal(prints.find({...first, title: 'Lamps: new', paragraphs: [sentence, other]})?.id, 'a/b');
 	assert.equal(prints.find({...first, paragraphs: [other]})?.id, 'a/b');
 });
+
+function item(name: string): string {
+	return `<item><title>Lamps</title><link>https://northwire.example/lamps</link><description>Lamps again.</description><${name}><![CDATA[${body}]]></${name}></item>`;
+}

@@ -122,11 +122,6 @@ test('every day that is written out is found again', () => {
 });
 
 test('a page that was saved long ago says nothing of today: its yearless day is of the newest year on it, “yesterday” of none', () => {
-	const found = (line: string, ...others: string[]) =>
-		publishedFrom(
-			{stated: [], near: {above: [line], over: [], below: []}, paragraphs: ['The lamp was lit.'], others},
-			{today: '2031-06-15', language: 'en'},
-		);
 	assert.deepEqual(found('Nov. 19, 6:15 AM', '© 2019-2024 Harbour Post'), {
 		date: '2024-11-19',
 		basis: 'inferred: “Nov. 19”, and 2024 is the newest year on the page',
@@ -138,10 +133,6 @@ test('a page that was saved long ago says nothing of today: its yearless day is 
 });
 
 test('a day elsewhere on a page gives way to that in its address, a source’s day to any other, and a signature below has the day', () => {
-	const dated = (sources: Partial<Parameters<typeof publishedFrom>[0]>) =>
-		publishedFrom({stated: [], paragraphs: ['The lamp was lit.'], ...sources}, {today: '2031-06-15', language: 'en'})
-			?.date;
-	const near = (above: string[], below: string[] = []) => ({above, over: [], below});
 	const url = 'https://harbour.example/2031/5/8/lamps';
 	assert.equal(dated({url, elsewhere: ['Updated', 'May 13, 2031']}), '2031-05-08');
 	assert.equal(dated({url, near: near(['May 13, 2031'])}), '2031-05-13');
@@ -161,3 +152,21 @@ test('where teasers with a day each stand between headline and text, none of the
 	assert.deepEqual(nearLines([...teasers, text], [text], ['Lamps']).above, []);
 	assert.deepEqual(nearLines(['May 3, 2029', text], [text], ['Lamps']).above, ['May 3, 2029']);
 });
+
+function found(line: string, ...others: string[]) {
+	return publishedFrom(
+		{stated: [], near: {above: [line], over: [], below: []}, paragraphs: ['The lamp was lit.'], others},
+		{today: '2031-06-15', language: 'en'},
+	);
+}
+
+function dated(sources: Partial<Parameters<typeof publishedFrom>[0]>) {
+	return publishedFrom(
+		{stated: [], paragraphs: ['The lamp was lit.'], ...sources},
+		{today: '2031-06-15', language: 'en'},
+	)?.date;
+}
+
+function near(above: string[], below: string[] = []) {
+	return {above, over: [], below};
+}

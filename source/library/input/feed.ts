@@ -13,6 +13,17 @@ import {writtenDates} from '../dates/written-dates.js';
 import {isRecord} from './is-record.js';
 
 const longestFeed = 5_000_000;
+/** Elements of an entry that hold its text; what others call so is a summary. */
+const wholes = [
+	'content:encoded',
+	'content',
+	'yandex:full-text',
+	'full-text',
+	'fulltext',
+	'turbo:content',
+	'body',
+	'xhtml:body',
+];
 const mostEntries = 500;
 /** In words: a shorter body is a teaser, unless the feed calls it the content and it has several paragraphs. */
 const leastWords = 80;
@@ -73,11 +84,8 @@ export function readFeed(xml: string, base?: string): Feed {
 			childText(entry, 'dc:date') ??
 			childText(entry, 'updated'),
 		author: authorsOf(entry) ?? authorsOf(root, 'author'),
-		html:
-			['content:encoded', 'content', 'description', 'summary']
-				.map(name => childText(entry, name, true))
-				.find(Boolean) ?? '',
-		isContent: ['content:encoded', 'content'].some(name => childText(entry, name, true) !== undefined),
+		html: [...wholes, 'description', 'summary'].map(name => childText(entry, name, true)).find(Boolean) ?? '',
+		isContent: wholes.some(name => childText(entry, name, true) !== undefined),
 		isRecording: isRecording(entry),
 		language,
 	}));

@@ -58,7 +58,9 @@ export function guessCharset(bytes: Uint8Array, language: string | undefined): s
 		const other = others.toSorted((one, next) => next.share - one.share)[0];
 		if (other !== undefined && other.share >= leastOfScript) return other.name;
 	}
-	return byLanguage.get(language ?? '') ?? (isTurkish(high) ? 'windows-1254' : 'windows-1252');
+	return (
+		byLanguage.get(language ?? '') ?? (isTurkish(high) ? 'windows-1254' : centralEuropean(start)) ?? 'windows-1252'
+	);
 }
 
 function shareOf(text: string, letters: RegExp): number {
@@ -70,4 +72,29 @@ function isTurkish(high: Uint8Array): boolean {
 	const turkish = high.filter(byte => byte === 0xf0 || byte === 0xfd || byte === 0xfe).length;
 	const icelandic = high.some(byte => [0xe1, 0xe6, 0xed, 0xf3, 0xfa].includes(byte));
 	return turkish > 1 && !icelandic;
+}
+
+/** Bytes that are letters of Polish or Slovak in one of two encodings, and in West European ones signs that stand in no word. */
+const signsInWords: readonly (readonly [string, readonly number[]])[] = [
+	['windows-1250', [0xb3, 0xb9, 0x9f, 0xbf, 0xbe, 0x9d]],
+	['iso-8859-2', [0xb3, 0xb1, 0xb6, 0xbc, 0xbf, 0xb5, 0xbb, 0xb9, 0xa9]],
+];
+const leastSigns = 2;
+
+/** Signs such as `³`, `¹` and `¿` in the midst of words are letters there; Czech and Hungarian have accents that no other language puts together. */
+function centralEuropean(bytes: Uint8Array): string | undefined {
+	const inWords = bytes.filter((byte, at) => byte >= 0x80 && isLetter(bytes[at - 1]) && isLetter(bytes[at + 1]));
+	const counted = signsInWords.map(([name, signs]) => ({
+		name,
+		count: inWords.filter(byte => signs.includes(byte)).length,
+	}));
+	const best = counted.toSorted((one, other) => other.count - one.count)[0];
+	if (best !== undefined && best.count >= leastSigns) return best.name;
+	const has = (...letters: number[]): boolean =>
+		letters.every(letter => inWords.filter(byte => byte === letter).length > 1);
+	return has(0xf8, 0xec) || has(0xf5, 0xfb) ? 'windows-1250' : undefined;
+}
+
+function isLetter(byte: number | undefined): boolean {
+	return byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {originFrom} from '../../source/library/metadata/origin.js';
 import {extractArticle} from '../../source/library/extract-article.js';
 
 const today = '2025-04-20';
@@ -51,4 +52,23 @@ test('a last paragraph stays when its credit stands behind it', () => {
 	}
 	const sentence = 'Reporting by the commission shows that the lamps were dark for nine years before that.';
 	assert.match(page(`${prose}<p>${sentence}</p>`).body, /nine years/u);
+});
+
+test('an agency is credited behind any word, in quotation marks, and in the sentence that closes a report', () => {
+	const text = 'The keepers of four islands met in Port Ember on Tuesday and agreed that the northern lamp would burn.';
+	const of = (line: string) =>
+		originFrom({
+			paragraphs: [text, line],
+			near: {above: [], over: [], below: []},
+			byLines: [],
+			site: 'Harbour Post',
+			url: undefined,
+		})?.name;
+	assert.equal(of('Bron: ANP'), 'ANP');
+	assert.equal(of('Zdroj: AFP'), 'AFP');
+	assert.equal(of('По материалам «Интерфакса»'), 'Interfax');
+	assert.equal(of(`${text} Про це повідомляє Укрінформ.`), 'Ukrinform');
+	assert.equal(of('Об этом сообщает ТАСС.'), 'TASS');
+	for (const line of ['Foto: AFP', 'Fotos: Reuters', 'Tags: TASS', 'Фото: ТАСС'])
+		assert.equal(of(line), undefined, line);
 });

@@ -14,7 +14,7 @@ const ends = String.raw`[\s)\].,]*$`;
 function after(words: string, name: string | ((words: AgencyWords) => string), tail = ends): AgencyPattern {
 	const start = `${begins}(?:${words})`;
 	const head = new RegExp(start, 'u');
-	const whole = (named: string): string => String.raw`${start}\s*(?<name>${named})${tail}`;
+	const whole = (named: string): string => String.raw`${start}\s*[«“„"]?(?<name>${named})[»”"]?${tail}`;
 	if (typeof name === 'string') return lazyPattern(head, () => whole(name));
 	return agencyPattern(agencies => whole(name(agencies)), {head, orAnyName: true});
 }
@@ -55,6 +55,10 @@ const contributors: readonly AgencyPattern[] = [
 	),
 ];
 
+/** Words before a colon behind which an agency has pictures, or is what a page is about. */
+const ofPictures =
+	'(?:[Pp]hoto|[Ff]oto|[Pp]icture|[Ii]mage|[Vv]ideo|[Bb]ild|[Ff]ilm|[Гг]рафика|[Фф]ото|[Вв]идео|Լուսանկար|Տեսանյութ|Şəkil|Fotoğraf|[Tt]ag|[Tt]opic|[Kk]eyword|[Тт]ег|[Mm]ots|[Ss]chlag|[Ee]tiquet|[Rr]ead|[Ss]ee|[Aa]lso|[Mm]ore)';
+
 /** Only agencies count. */
 const known: readonly AgencyPattern[] = [
 	agencyPattern(
@@ -65,6 +69,18 @@ const known: readonly AgencyPattern[] = [
 	agencyPattern(
 		({anAgency}) => String.raw`${begins}(?:Reporting|Text|Story)\sby\s[^;.]{0,80}?(?<name>${anAgency})\s*(?:[;.,)]|$)`,
 		{head: /(?:Reporting|Text|Story)\sby\s/u},
+	),
+	// Nothing but a word and an agency, whatever the word: `Bron: ANP`.
+	agencyPattern(
+		({someAgencies}) =>
+			String.raw`^(?!${ofPictures})\p{Lu}[\p{L}\p{M}]{1,14}\s?[:：]\s*[«“„"]?(?<name>${someAgencies})[»”"]?${ends}`,
+		{head: /^\p{Lu}[\p{L}\p{M}]{1,14}\s?[:：]/u},
+	),
+	// `Об этом сообщает ТАСС.`
+	agencyPattern(
+		({anAgency}) =>
+			String.raw`${begins}(?:Об этом|Про це|Bu barədə|Bu haqda|Այս մասին)\s(?:\p{L}[\p{L}-]*\s){0,4}[«“„"]?(?<name>${anAgency})[»”"]?(?:-\p{L}{1,3})?(?:\s[\p{L}\s]{1,40})?[.,:։]?$`,
+		{head: /(?:Об этом|Про це|Bu barədə|Bu haqda|Այս մասին)\s/u},
 	),
 	agencyPattern(({someAgencies}) => String.raw`(?<=[.!?…”"»։])\s*(?:\(|\[|/)(?<name>${someAgencies})(?:\)|\]|/)\.?$`, {
 		head: /[)\]/]\.?$/u,
@@ -106,7 +122,7 @@ export function closingCredit(text: string): Credit | undefined {
 		const found =
 			ofKnown(match) ??
 			(isNamed(name, contributors.includes(pattern))
-				? creditOf(name.replace(/[.,]+$/u, '').trim(), match[0])
+				? creditOf(knownByCase(name.replace(/[.,]+$/u, '').trim()), match[0])
 				: undefined);
 		if (found !== undefined) return found;
 	}
@@ -139,6 +155,11 @@ function ofKnown(match: RegExpExecArray | null): Credit | undefined {
 
 function creditOf(name: string, line: string): Credit {
 	return {name, line: line.replace(/^[.!?…”"»։]\s*/u, '').trim()};
+}
+
+/** `Интерфакса`, `Интерфаксом`: Russian names of agencies in other cases than the table has them. */
+function knownByCase(name: string): string {
+	return agencyNamed(name.replace(/(?:а|у|е|ом)$/u, ''))?.name ?? name;
 }
 
 function isNamed(name: string, mayBePerson: boolean): boolean {

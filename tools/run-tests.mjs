@@ -1,5 +1,5 @@
 // @ts-check
-import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {run} from 'node:test';
@@ -8,12 +8,17 @@ import {inProject} from './project.mjs';
 
 /** A hung process ends the run instead of blocking it. */
 const processTimeoutMs = 600_000;
-/** Tests of the built program. They take longest and start first, so that the lanes end at about the same time. */
+/** Tests of the built program. */
 const programFolders = ['package/', 'end-to-end/'];
-/** Those that start processes or servers besides, or take long: a file a process, as `node --test` has it. */
+/** Those that start processes besides, or take long: a file a process, as `node --test` has it. */
 const loneFolders = [...programFolders, 'archive/', 'frames/', 'helpers/', 'tools/'];
 /** Of the other files so many run in one process, which reads the program's modules once for all of them. */
 const filesInProcess = 8;
+
+/** What each file that takes long took of a processor; rough, for the order only. @type {Record<string, number>} */
+const secondsTaken = JSON.parse(readFileSync(inProject('tools', 'test-seconds.json'), 'utf8'));
+/** What the others take. */
+const usualSeconds = 0.8;
 
 /** @param {string} name */
 const usesProgram = name => programFolders.some(folder => name.startsWith(folder));
@@ -23,7 +28,8 @@ const standsAlone = name => loneFolders.some(folder => name.startsWith(folder));
 const compiled = name => inProject('.build', 'test', name.replace(/\.tsx?$/, '.js'));
 
 /**
- * What the runner starts a process for: files that stand alone, and groups of the others, each a module that imports its files.
+ * What the runner starts a process for: files that stand alone, and groups of the others, each a module that imports its files. Those that take longest
+ * start first, so that the lanes end at about the same time.
  * @param {readonly string[]} names
  * @returns {string[]}
  */
@@ -31,17 +37,25 @@ function processesFor(names) {
 	const folder = inProject('.build', 'test-groups');
 	rmSync(folder, {recursive: true, force: true});
 	mkdirSync(folder, {recursive: true});
-	const shared = names.filter(name => !standsAlone(name));
-	const groups = [];
-	for (let start = 0; start < shared.length; start += filesInProcess) {
-		const group = join(folder, `${start / filesInProcess + 1}.test.js`);
-		const imports = shared
-			.slice(start, start + filesInProcess)
-			.map(name => `import ${JSON.stringify(pathToFileURL(compiled(name)))};\n`);
-		writeFileSync(group, imports.join(''));
-		groups.push(group);
-	}
-	return [...names.filter(standsAlone).map(compiled), ...groups];
+	const others = names.filter(name => !standsAlone(name));
+	const groups = Array.from({length: Math.ceil(others.length / filesInProcess)}, (_, at) => {
+		const files = others.slice(at * filesInProcess, (at + 1) * filesInProcess);
+		return {file: writeGroup(join(folder, `${at + 1}.test.js`), files), seconds: secondsOf(files)};
+	});
+	const alone = names.filter(standsAlone).map(name => ({file: compiled(name), seconds: secondsOf([name])}));
+	return [...alone, ...groups].sort((a, b) => b.seconds - a.seconds).map(({file}) => file);
+}
+
+/** @param {string} group @param {readonly string[]} files */
+function writeGroup(group, files) {
+	const imports = files.map(name => `import ${JSON.stringify(pathToFileURL(compiled(name)))};\n`);
+	writeFileSync(group, imports.join(''));
+	return group;
+}
+
+/** @param {readonly string[]} files */
+function secondsOf(files) {
+	return files.reduce((sum, name) => sum + (secondsTaken[name] ?? usualSeconds), 0);
 }
 
 /**
@@ -53,7 +67,7 @@ function testFiles(places) {
 		.map(name => String(name).replaceAll(sep, '/'))
 		.filter(name => /\.test\.tsx?$/.test(name))
 		.filter(name => places.length === 0 || places.some(place => name === place || name.startsWith(`${place}/`)))
-		.sort((a, b) => Number(usesProgram(b)) - Number(usesProgram(a)) || a.localeCompare(b));
+		.sort();
 }
 
 /**

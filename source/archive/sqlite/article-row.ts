@@ -82,7 +82,9 @@ export function rowOf({annotated, text}: Annotation, origin: string, tags: Tags)
 function startsOf(...words: readonly ReadonlySet<string>[]): readonly string[] {
 	const starts = new Set<string>();
 	for (const some of words) {
-		for (const word of some) if (word.length >= startLength) starts.add(word.slice(0, startLength));
+		for (const word of some) {
+			for (let length = 1; length <= Math.min(startLength, word.length); length++) starts.add(word.slice(0, length));
+		}
 	}
 	return [...starts].map(startToken);
 }

@@ -110,7 +110,7 @@ function quoted(text: string): string {
 /** Words that begin so. */
 function starting(start: string): Piece {
 	if (start === '') return never;
-	return index(start.length === startLength ? quoted(startToken(start)) : `(${quoted(start)} *)`);
+	return index(start.length <= startLength ? quoted(startToken(start)) : `(${quoted(start)} *)`);
 }
 
 function phrase(run: Run): string {

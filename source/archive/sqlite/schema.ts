@@ -1,7 +1,7 @@
 import type {SqlDatabase} from './driver.js';
 
 /** Grows with every change of the tables below: a file of another version is made anew. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /**
  * `words` is the one index: the folded words of headline and body as we cut them (the tokenizer only parts them at spaces), and in `tags` a

@@ -11,10 +11,10 @@ export function tagToken(number: number): string {
 
 /** Begins the tokens that stand for the beginnings of words. */
 const startMark = '¶';
-/** Beginnings of so many letters are in the index themselves: tens of thousands of words begin with two letters, hardly any with more. */
+/** Beginnings of one letter up to so many are in the index themselves: tens of thousands of words begin with two letters, hardly any with more. */
 export const startLength = 2;
 
-/** The token for words that begin with two letters. */
+/** The token for words that begin with a letter or two. */
 export function startToken(start: string): string {
 	return startMark + start;
 }

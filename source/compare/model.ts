@@ -19,7 +19,10 @@ export type Cell = {
 	readonly paragraphs: readonly number[];
 };
 
-/** One thing that is being talked about. Every paragraph of every compared article stands in exactly one cell of one row. */
+/**
+ * One thing that is being talked about. Every paragraph of every compared article stands in a row: in several where it tells several things, and in one cell
+ * of each.
+ */
 export type Row = {
 	/** What ties the row, for the person: “Pompeo · Friday · Washington”; for a lone cell what it is about. */
 	readonly label: string;

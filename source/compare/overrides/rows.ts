@@ -27,7 +27,7 @@ export function notSame(cell: Cell, other: Cell, articles: readonly Article[], m
 
 /**
  * Rows as the reader wants them. A row is hidden where all its paragraphs were hidden together; what was split or set apart stands in rows of its own, in its
- * place. Every paragraph still stands in exactly one cell, of a row that is shown or hidden.
+ * place. What still stands in another row does not stand alone besides.
  */
 export function overruleRows(
 	rows: readonly Row[],
@@ -51,6 +51,7 @@ export function overruleRows(
 	}));
 	const hidden: Row[] = [];
 	const shown: Row[] = [];
+	const parts = new Set<Row>();
 	let split = 0;
 	let apart = 0;
 	for (const row of rows) {
@@ -73,9 +74,25 @@ export function overruleRows(
 			if (next.length > groups.length && kind === 'not-same') apart++;
 			groups = next;
 		}
-		shown.push(...(groups.length === 1 ? [row] : groups.map(cells => ({...labelOf(cells), cells}))));
+		if (groups.length === 1) {
+			shown.push(row);
+			continue;
+		}
+		for (const part of groups.map(cells => ({...labelOf(cells), cells}))) {
+			parts.add(part);
+			shown.push(part);
+		}
 	}
-	return hidden.length + split + apart === 0 ? {rows} : {rows: shown, overruled: {hidden, split, apart}};
+	const isElsewhere = (part: Row, {article, paragraphs}: Cell): boolean =>
+		paragraphs.every(paragraph =>
+			shown.some(
+				row => row !== part && row.cells.some(each => each.article === article && each.paragraphs.includes(paragraph)),
+			),
+		);
+	const kept = shown.filter(
+		row => !parts.has(row) || row.cells.length > 1 || !row.cells.every(cell => isElsewhere(row, cell)),
+	);
+	return hidden.length + split + apart === 0 ? {rows} : {rows: kept, overruled: {hidden, split, apart}};
 }
 
 type Test = (cell: Cell) => boolean;

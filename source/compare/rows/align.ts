@@ -1,12 +1,9 @@
 import type {Article, Tables} from '../../corpus/model.js';
 import {mentionsIn} from '../../search/mentions/mentions.js';
-import {cluster} from './clusters.js';
-import {togetherness} from './togetherness.js';
 import {labelOf} from './labels.js';
-import {leastLikeness} from './least-likeness.js';
 import type {Cell, Row} from '../model.js';
 import {type Passage, type PassageOptions, passagesOf} from './passages.js';
-import {passageLikenesses} from './passage-likeness.js';
+import {passageRows} from './passage-rows.js';
 import {orderRows} from './row-order.js';
 
 export type AlignOptions = PassageOptions & {
@@ -25,8 +22,8 @@ const noTables: Tables = {
 
 /**
  * Aligns the paragraphs of two to four articles into rows by the actors, places, dates, figures and words they share,
- * weighted by rarity. Every paragraph stands in exactly one cell; a cell may hold several of one article; a row of one
- * cell is what that article alone has. Average-link clustering of the most alike first, so that no order is forced;
+ * weighted by rarity (`passageLinks`), and grouped without forcing an order (`passageRows`). Every paragraph stands in a row, one that tells two things in
+ * several; a cell may hold several of one article; a row of one cell is what that article alone has;
  * the rows are then put so that each article's own order is kept as far as it can be.
  */
 export function alignPassages(articles: readonly Article[], options: AlignOptions = {}): Row[] {
@@ -35,13 +32,9 @@ export function alignPassages(articles: readonly Article[], options: AlignOption
 		...options,
 		mentions: options.mentions ?? (article => mentionsIn(corpus, article).paragraphs),
 	});
-	const links = passageLikenesses(passages);
-	const lengths = articles.map(({paragraphs}) => paragraphs.length);
-	const clusters = cluster(
-		passages.map(({article, paragraph}) => ({group: article, place: paragraph})),
-		links,
-		{least: leastLikeness(links, lengths), ...togetherness(lengths)},
-	).map(members => members.map(member => passages[member]).filter(passage => passage !== undefined));
+	const clusters = passageRows(passages).map(members =>
+		members.map(member => passages[member]).filter(passage => passage !== undefined),
+	);
 	return orderRows(clusters.map(members => placesOf(members, articles)))
 		.map(index => clusters[index] ?? [])
 		.map(members => rowOf(members, articles));

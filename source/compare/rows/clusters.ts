@@ -18,8 +18,6 @@ export type Item = {
 export type ClusterOptions = {
 	/** Likeness across groups below which two clusters stay apart. */
 	readonly least: number;
-	/** Share of the closest link in the likeness of two clusters; the rest is the mean of all their links. */
-	readonly closest: number;
 	/** Factors on `least` when both clusters hold items of one group: that stand side by side in it, or apart. */
 	readonly beside: number;
 	readonly apart: number;
@@ -27,7 +25,7 @@ export type ClusterOptions = {
 
 /**
  * Clusters items over pairs of different groups, the most alike first, so nothing forces an order: by average link
- * (UPGMA restricted to the pairs that can be compared), mixed with the closest link. Items of one group come together
+ * (UPGMA restricted to the pairs that can be compared). Items of one group come together
  * only through an item of another. Quadratic in the items for memory and, in practice, for time.
  */
 export function cluster(items: readonly Item[], links: readonly Link[], options: ClusterOptions): number[][] {
@@ -43,8 +41,6 @@ class LinkTable {
 	readonly #options: ClusterOptions;
 	/** Sums of likeness between clusters, row by row. */
 	readonly #sums: Float64Array;
-	/** The closest link between clusters, row by row. */
-	readonly #best: Float64Array;
 	/** 1 where a link between clusters is not weak, row by row. */
 	readonly #firm: Uint8Array;
 	readonly #items: readonly Item[];
@@ -61,7 +57,6 @@ class LinkTable {
 		this.#groupCount = items.reduce((most, {group}) => Math.max(most, group), 0) + 1;
 		this.#options = options;
 		this.#sums = new Float64Array(this.#count ** 2);
-		this.#best = new Float64Array(this.#count ** 2);
 		this.#firm = new Uint8Array(this.#count ** 2);
 		this.#held = new Uint16Array(this.#count * this.#groupCount);
 		this.#members = items.map((_, item) => [item]);
@@ -69,7 +64,6 @@ class LinkTable {
 		for (const {a, b, score, weak = false} of links) {
 			for (const at of [a * this.#count + b, b * this.#count + a]) {
 				this.#sums[at] = score;
-				this.#best[at] = score;
 				this.#firm[at] = weak ? 0 : 1;
 			}
 		}
@@ -107,9 +101,6 @@ class LinkTable {
 			const sum = (this.#sums[at] ?? 0) + (this.#sums[before] ?? 0);
 			this.#sums[at] = sum;
 			this.#sums[mirrored] = sum;
-			const best = Math.max(this.#best[at] ?? 0, this.#best[before] ?? 0);
-			this.#best[at] = best;
-			this.#best[mirrored] = best;
 			const firm = Math.max(this.#firm[at] ?? 0, this.#firm[before] ?? 0);
 			this.#firm[at] = firm;
 			this.#firm[mirrored] = firm;
@@ -147,9 +138,8 @@ class LinkTable {
 	}
 
 	#likeness(one: number, other: number, sum: number): number {
-		const {closest} = this.#options;
 		const pairs = (this.#members[one]?.length ?? 0) * (this.#members[other]?.length ?? 0) - this.#shared(one, other);
-		return (1 - closest) * (sum / pairs) + closest * (this.#best[one * this.#count + other] ?? 0);
+		return sum / pairs;
 	}
 
 	/** The likeness from which two clusters may merge. */

@@ -106,8 +106,13 @@ function wordEnd(cut: string): string {
 	return closed(words.join(' ').replace(/[,;:]$/u, ''));
 }
 
+/** “But”, “Earlier, ”: they lead on from a sentence that the label has not. */
+const leadsOn =
+	/^(?:(?:but|and)\s(?!for\b)|(?:still|yet|so|also|earlier|later|meanwhile|however|moreover|in addition|in total),\s)(?=\p{L})/iu;
+
 function tidy(sentence: string): string {
-	return sentence
+	const text = sentence.replace(leadsOn, '');
+	return (text === sentence ? text : text.charAt(0).toUpperCase() + text.slice(1))
 		.replace(/\s+/gu, ' ')
 		.trim()
 		.replace(/^[•*]\s+/u, '')

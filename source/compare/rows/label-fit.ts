@@ -9,7 +9,11 @@ const pointing =
 const pointingLater =
 	/^(?:among|besides|under|by|with|for|at|in|on|after|before)\s[^,]{2,40},?\s(?:he|she|it|they)\s\p{Ll}/iu;
 /** “Marsh, dogged by rumours”, “Veld, who left in May”: more of somebody, and not yet what happened. */
-const aside = /^[^,]{2,40},\s(?:(?:who|which|whose|where)\s[^,]+|\p{Ll}+ed\sby\s[^,]+)$/u;
+const aside = /^[^,]{2,40},\s(?:(?:who|which|whose|where)\s[^,]+|\p{Ll}+ed\sby\s[^,]+|(?:also\s)?known\sas\s[^,]+)$/u;
+/** “Marsh, in her first words since the strike …”: cut before it is said what she did. */
+const openAside = /^(?:\p{Lu}[\p{L}’'-]*\s?){1,4},\s[^,]*(?:,\s(?:who|which|whose)\s[^,]*)? …$/u;
+/** “Marsh said that the board …”: what she said is cut away. */
+const cutStatement = /\bthat(?:\s\S+){0,4} …$/u;
 /** What is asked is not told, and “whether” is open. */
 const asking = /^(?:how|why|what|when|where|whether|who|whom|whose|which|if|can|does|did)\s/iu;
 /** How the account came by it, and not what it is: “…, she said”, “according to the paper”, “by this account”. */
@@ -20,7 +24,10 @@ const leastQuoted = 0.6;
 
 /** Whether a clause can be understood above a row by itself: by its subject, as a thing told, and not as how the account came by it. English. */
 export function standsAlone(text: string): boolean {
-	return ![pointing, pointingLater, asking, hearsay, aside].some(kind => kind.test(text)) && !isBareThing(text);
+	return (
+		![pointing, pointingLater, asking, hearsay, aside, openAside, cutStatement].some(kind => kind.test(text)) &&
+		!isBareThing(text)
+	);
 }
 
 /** “The tweet was later deleted”: a thing that only its own text has spoken of before. */

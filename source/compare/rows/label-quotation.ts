@@ -20,6 +20,9 @@ const mostBefore = 4;
 /** “A lawyer for Marsh”: the name is not who speaks. */
 const ofAnother = /\s(?:of|for|in|from|to|with|by|at|on|about)\s/u;
 
+/** “According to the Beacon”: it reports the words, and another may have said them. */
+const reportedBy = /\b(?:according to|as reported by|reported by|quoted by)\s(?:the\s)?$/iu;
+
 type Word = {readonly lower: string; readonly start: number; readonly end: number};
 type Run = {readonly passage: Passage; readonly words: readonly Word[]};
 
@@ -119,7 +122,7 @@ function speakerOf({text, features}: Passage, start: number, end: number): strin
 	const source = attributeQuotes(text).find(
 		({content, negated, source: who}) => who !== null && negated !== true && content.start < end && content.end > start,
 	)?.source;
-	if (source === undefined || source === null) return null;
+	if (source === undefined || source === null || reportedBy.test(text.slice(0, source.start))) return null;
 	const printed = text.slice(source.start, source.end);
 	const named = features.filter(
 		({kind, text: called}) => (kind === 'actor' || kind === 'place') && printed.includes(called),

@@ -8,30 +8,42 @@ export function orderRows(positions: readonly ReadonlyMap<number, number>[]): nu
 		places => [...places.values()].reduce((sum, place) => sum + place, 0) / Math.max(1, places.size),
 	);
 	const order = positions.map((_, row) => row).toSorted((a, b) => (means[a] ?? 0) - (means[b] ?? 0) || a - b);
-	const places = placesOf(positions);
+	const against = disorders(positions);
 	for (let pass = 0; pass < 6; pass++) {
 		let moved = false;
 		const rows = order.slice();
-		for (const row of rows) moved = settle(order, row, places) || moved;
+		for (const row of rows) moved = settle(order, row, against) || moved;
 		if (!moved) break;
 	}
 	return order;
 }
 
-/** Places row by row, one for each article; -1 where it has none. Rows are compared more often than Maps bear. */
-type Places = {readonly articles: number; readonly at: Float64Array};
-
-function placesOf(positions: readonly ReadonlyMap<number, number>[]): Places {
+/** Articles that put one row before another, less those that put it after, row by row: pairs are asked for again and again. */
+function disorders(positions: readonly ReadonlyMap<number, number>[]): Int8Array {
+	const count = positions.length;
+	const found = new Int8Array(count * count);
 	const articles = 1 + positions.reduce((most, places) => Math.max(most, ...places.keys()), -1);
-	const at = new Float64Array(positions.length * articles).fill(-1);
-	for (const [row, places] of positions.entries()) {
-		for (const [article, place] of places) at[row * articles + article] = place;
+	const rows = Array.from({length: articles}, (_, article) =>
+		positions.flatMap((places, row) => (places.has(article) ? [row] : [])),
+	);
+	for (const [article, held] of rows.entries()) {
+		const places = held.map(row => positions[row]?.get(article) ?? 0);
+		for (const [at, one] of held.entries()) {
+			const place = places[at] ?? 0;
+			for (let next = at + 1; next < held.length; next++) {
+				const other = held[next] ?? 0;
+				const sign = Math.sign((places[next] ?? 0) - place);
+				found[one * count + other] = (found[one * count + other] ?? 0) + sign;
+				found[other * count + one] = (found[other * count + one] ?? 0) - sign;
+			}
+		}
 	}
-	return {articles, at};
+	return found;
 }
 
 /** Puts one row where fewest pairs are against an article's order; says whether it moved. */
-function settle(order: number[], row: number, places: Places): boolean {
+function settle(order: number[], row: number, against: Int8Array): boolean {
+	const line = row * order.length;
 	const from = order.indexOf(row);
 	let best = from;
 	let least = 0;
@@ -39,7 +51,7 @@ function settle(order: number[], row: number, places: Places): boolean {
 		let cost = 0;
 		for (let at = from + step; at >= 0 && at < order.length; at += step) {
 			// Passing a row downwards gains when that row should stand above, and the other way round.
-			cost += step * disorder(places, row, order[at] ?? row);
+			cost += step * (against[line + (order[at] ?? row)] ?? 0);
 			if (cost < least) {
 				least = cost;
 				best = at;
@@ -50,16 +62,4 @@ function settle(order: number[], row: number, places: Places): boolean {
 	order.splice(from, 1);
 	order.splice(best, 0, row);
 	return true;
-}
-
-/** Articles that put `one` before `other`, less those that put it after. */
-function disorder({articles, at}: Places, one: number, other: number): number {
-	let sum = 0;
-	for (let article = 0; article < articles; article++) {
-		const place = at[one * articles + article] ?? -1;
-		const against = at[other * articles + article] ?? -1;
-		if (place < 0 || against < 0 || place === against) continue;
-		sum += place < against ? 1 : -1;
-	}
-	return sum;
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {cluster} from '../../../source/compare/rows/clusters.js';
-import {togetherness} from '../../../source/compare/rows/togetherness.js';
 
-const options = {least: 0.2, closest: 0, beside: 1.2, apart: 1.2};
+const options = {least: 0.2, beside: 1.2, apart: 1.2};
 const item = (group: number, place: number) => ({group, place});
 
 test('items of one group come together only through an item of another', () => {
@@ -28,28 +27,10 @@ test('items of one group that stand apart need more to come together than neighb
 	assert.equal(together(5, 1.2), 1);
 });
 
-test('a third that is close to one of a cluster joins where the closest link counts', () => {
-	const links = [
-		{a: 0, b: 1, score: 0.9},
-		{a: 1, b: 2, score: 0.3},
-	];
-	const items = [item(0, 0), item(1, 0), item(2, 0)];
-	assert.deepEqual(cluster(items, links, options), [[0, 1], [2]]);
-	assert.deepEqual(cluster(items, links, {...options, closest: 0.5}), [[0, 1, 2]]);
-});
-
 test('a weak link joins nothing by itself and counts beside others', () => {
 	const items = [item(0, 0), item(1, 0), item(2, 0)];
 	const weak = {a: 0, b: 1, score: 0.5, weak: true};
 	assert.deepEqual(cluster(items, [weak], options), [[0], [1], [2]]);
 	const links = [weak, {a: 0, b: 2, score: 0.5}, {a: 1, b: 2, score: 0.01}];
 	assert.deepEqual(cluster(items, links, options), [[0, 2, 1]]);
-});
-
-test('the longer the articles, the easier several of their paragraphs share a row', () => {
-	const [short, long] = [togetherness([5, 6]), togetherness([30, 25])];
-	assert.ok(short.apart > short.beside);
-	assert.ok(long.apart < short.apart && long.beside < short.beside && long.beside >= 1);
-	assert.equal(short.closest, 0);
-	assert.ok(long.closest > 0);
 });

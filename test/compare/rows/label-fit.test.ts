@@ -20,6 +20,7 @@ test('a clause stands above a row by itself only where it says who, and as a thi
 		'The pilots of Kalmar ended their strike',
 		'The foreign ministers met in Kalmar',
 		'Marsh said that the mole stays shut',
+		'Marsh, the mayor, opened the mole to all who …',
 	])
 		assert.equal(standsAlone(clear), true, clear);
 	for (const vague of [
@@ -33,6 +34,9 @@ test('a clause stands above a row by itself only where it says who, and as a thi
 		'Relations have been tense for years, the background passage says',
 		'According to the notice, as the Courier quotes it',
 		'Marsh, dogged by questions of the press',
+		'Brandt, also known as the Pilot',
+		'Ada Marsh, in her first words since the pilots …',
+		'Marsh told the crews that the harbour …',
 	])
 		assert.equal(standsAlone(vague), false, vague);
 });

@@ -161,6 +161,15 @@ test('a place before a noun is not who speaks', () => {
 	);
 });
 
+test('the paper by which a quotation came is not who speaks', () => {
+	const found = label(
+		'Kalmar closes the mole because of “a plain display of contempt for crews”, according to the Harbour Times.',
+		'Marsh spoke of “a plain display of contempt for crews” and closed the mole.',
+	);
+	assert.match(found, /plain display of contempt/u);
+	assert.doesNotMatch(found, /^Harbour Times:/u);
+});
+
 test('a figure that the other cell contradicts is not in the label', () => {
 	const found = label(
 		'Kalmar said 12 pilots would be freed; it spoke of a gesture.',

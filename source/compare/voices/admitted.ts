@@ -51,6 +51,7 @@ export function admitted(tokens: readonly Token[], reports: readonly Report[], h
 			(!quoted && cue.verb.lemma === 'expect' && !isForeseen(tokens, report)) ||
 			(cue.order === 'before' && isOfOthers(tokens, report)) ||
 			isAboutThings(tokens, cue) ||
+			isOfLetter(tokens, cue) ||
 			(cue.verb.lemma === 'attack' && isShotAt(tokens, report)) ||
 			(cue.verb.onlyClause && !report.ranges.some(({start}) => is(tokens[start], questionWords))) ||
 			(question && !quoted && !isParenthetical(tokens, cue) && cue.verbClass !== 'asked')
@@ -180,6 +181,17 @@ const things = new Set(
 	'words remarks comments claims emails notes posts tweets things promises threats demands lines'.split(' '),
 );
 
+/** `Marsh said that Veld sent letters warning her`: what warns is Veld's letters, and not Marsh. */
+const isOfLetter = (tokens: readonly Token[], {source, order, group}: Cue): boolean =>
+	source !== undefined &&
+	order === 'shared' &&
+	tokens[group.start]?.lower.endsWith('ing') === true &&
+	isLetter(tokens[group.start - 1]) &&
+	tokens.slice(source.end, group.start).some(({lower}) => lower === 'that');
+
+const isLetter = (token: Token | undefined): boolean =>
+	isWord(token) && (nounKindOf(token) === 'document' || things.has(token.lower));
+
 const targets = new Set(
 	'border borders town towns city cities village villages base bases position positions ship ships convoy embassy region territory forces troops soldiers settlement settlements port harbour outpost'.split(
 		' ',
@@ -205,12 +217,6 @@ const asksToAct = (tokens: readonly Token[], {ranges}: Report): boolean =>
 
 /** `commented on it`: without what *it* is, nothing is told. */
 const isBarePronoun = (tokens: readonly Token[], {start, end}: Span): boolean =>
-	// `accuses the other`
-	(end === start + 2 && /^(?:the|each) other$/.test(`${tokens[start]?.lower} ${tokens[start + 1]?.lower}`)) ||
-	// `reported this on the radio`
-	(/^(?:it|this)$/.test(tokens[start]?.lower ?? '') &&
-		/^(?:on|in|at|during)$/.test(tokens[start + 1]?.lower ?? '') &&
-		!tokens.slice(start, end).some(token => isFiniteVerb(token) || isQuotation(token))) ||
 	(end === start + 1 && /^(?:it|him|her|them|this|that|so|to)$/.test(tokens[start]?.lower ?? '')) ||
 	// `told parliament about it on Wednesday`
 	(/^(?:about|of)$/.test(tokens[start]?.lower ?? '') &&

@@ -13,8 +13,10 @@ import {
 import type {Token} from './tokens.js';
 
 /** `After Marsh said that it was so, the ferry left`: the main clause begins after the comma. */
-export function subordinateEnd(tokens: readonly Token[], {unit, order}: Cue, high: number): number {
-	if (order !== 'before' || !is(tokens[unit.start - 1], openers)) {
+export function subordinateEnd(tokens: readonly Token[], {unit, group, order}: Cue, high: number): number {
+	// `when asked by Marsh if it was so, she softened`
+	const isAsked = group.start < unit.end && is(tokens[group.start - 1], openers);
+	if (!isAsked && (order !== 'before' || !is(tokens[unit.start - 1], openers))) {
 		return high;
 	}
 	for (let at = unit.end + 1; at + 1 < high; at++) {

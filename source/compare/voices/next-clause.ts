@@ -52,7 +52,9 @@ export function withoutNextClause(tokens: readonly Token[], cue: Cue, span: Span
 	if (isQuotation(tokens[span.start]) && is(tokens[joined], joins) && tokens[joined + 1]?.lower === 'that') {
 		return {start: span.start, end: span.start + 1};
 	}
-	for (let at = span.start + fewestTokens; at + 1 < span.end; at++) {
+	// `said, “It is so,” but gave no detail`: words in quotation marks are a passage by themselves.
+	const first = isQuotation(tokens[span.start]) ? span.start : span.start + fewestTokens;
+	for (let at = first; at + 1 < span.end; at++) {
 		// `had sunk – referring to the ferry`: the reporter explains.
 		if (tokens[at + 1]?.lower === 'referring' && (isDash(tokens[at]) || isComma(tokens[at])))
 			return {start: span.start, end: at};
@@ -62,7 +64,8 @@ export function withoutNextClause(tokens: readonly Token[], cue: Cue, span: Span
 		const end = isComma(tokens[at]) || !comma ? at : at + 1;
 		if (givesNothing(tokens, join, span.end)) return {start: span.start, end};
 		// `accuses Veld of bias and had wanted`: no thing can have a verb of its own.
-		if (!clause && /^(?:has|had|have|did|does|didn't|doesn't)$/.test(tokens[join + 1]?.lower ?? ''))
+		const isThing = !clause || (cue.verbClass === 'denied' && isDeterminer(tokens[span.start]));
+		if (isThing && /^(?:has|had|have|did|does|didn't|doesn't)$/.test(tokens[join + 1]?.lower ?? ''))
 			return {start: span.start, end};
 		if (doesMore(tokens, span.start, join, span.end)) return {start: span.start, end};
 		if (!comma || tokens[join + 1]?.lower === 'that') continue;

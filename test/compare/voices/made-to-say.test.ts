@@ -76,13 +76,31 @@ for (const [what, negotiation, paragraphs, expected] of [
 		['Vane said the quay was dry — and the pier too — by nine.'],
 		['Vane: the quay was dry — and the pier too — by nine'],
 	],
-	['an attack with arms', 'other', ['Norland attacked “the eastern border” on Monday.'], []],
 	[
-		'nothing but a pronoun',
+		'who speaks goes on behind the quotation',
 		'other',
-		['Vane reported this on the radio on Monday.', 'Each of the parties accuses the other.'],
-		[],
+		['Vane said, “The quay is dry,” but did not provide details.'],
+		['Vane: “The quay is dry,”'],
 	],
+	[
+		'a thing that is denied, and the next thing done',
+		'other',
+		['Vane denied any wrongdoing but has agreed to stay in Orvin.'],
+		['Vane: any wrongdoing'],
+	],
+	[
+		'a question behind “when asked by”',
+		'other',
+		['When asked by Judge Vane if she believed that the quay was dry, Ruth Holm softened her answer.'],
+		['Vane: if she believed that the quay was dry'],
+	],
+	[
+		'the letters of another',
+		'other',
+		['Agents told Holm that Corwen sent letters warning Vane to stay away.'],
+		['Agents: that Corwen sent letters warning Vane to stay away'],
+	],
+	['an attack with arms', 'other', ['Norland attacked “the eastern border” on Monday.'], []],
 ] as const) {
 	test(`made to say: ${what}`, () => assert.deepEqual(speakersIn(negotiation, ...paragraphs), expected));
 }

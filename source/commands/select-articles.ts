@@ -2,6 +2,7 @@ import type {Options} from '../options/parse/invocation.js';
 import type {ListSubject} from '../options/table.js';
 import type {Printable} from '../output/formatter.js';
 import type {QueryProblem} from '../search/query/problem.js';
+import type {Meaning} from '../search/say/meaning.js';
 import type {Match} from '../search/readings/readings.js';
 import {CommandError} from './command-error.js';
 import type {OpenedArchive} from './open-archive.js';
@@ -12,7 +13,7 @@ export type Selected = Printable & {readonly matches: readonly Match[]};
 
 /**
  * The articles that the words ask for: ids in the order given, else what the query finds in the order of --sort.
- * A query that could be followed only in part says so on stderr.
+ * A query that could be followed only in part says so on stderr, as does one in which something was taken for what it is not spelt as.
  */
 export async function selectArticles(
 	opened: OpenedArchive,
@@ -25,7 +26,7 @@ export async function selectArticles(
 		const articles = new Map(named.flat().map(article => [article.id, article]));
 		return [...articles.values()].slice(0, limit).map(article => ({article, matches: []}));
 	}
-	const {hits, problem} = await opened.archive.find({
+	const {hits, problem, understood} = await opened.archive.find({
 		query: queryOf(words),
 		exact: options.exact,
 		order: options.sort ?? 'negotiation',
@@ -33,6 +34,7 @@ export async function selectArticles(
 		limit,
 	});
 	if (problem !== undefined) tellOrStop(problem);
+	for (const {meaning, meant} of understood) if (isGuess(meant)) tell(`query: ${meaning}`);
 	const articles = await opened.articles(hits.map(({article}) => article.id));
 	const found = new Map(hits.map(hit => [hit.article.id, hit]));
 	return articles.map(article => ({
@@ -42,6 +44,29 @@ export async function selectArticles(
 			return found.get(article.id)?.matches ?? [];
 		},
 	}));
+}
+
+/** Whether something else was looked for than what was typed: a name that is merely near, another spelling. */
+function isGuess(meant: Meaning): boolean {
+	switch (meant.kind) {
+		case 'heardWord':
+		case 'headlineWord': {
+			return true;
+		}
+		case 'not': {
+			return isGuess(meant.meaning);
+		}
+		case 'name':
+		case 'actor':
+		case 'place':
+		case 'saidBy':
+		case 'unverified': {
+			return meant.names.typed !== undefined;
+		}
+		default: {
+			return false;
+		}
+	}
 }
 
 /** An id has no blanks in it, and an empty word is none. */

@@ -56,6 +56,8 @@ const empty: LanguagePack = {
 	weekdays: [],
 	patterns: [],
 	relative: {},
+	ago: [],
+	units: {},
 	verbs: {},
 	negated: {},
 	nouns: {},
@@ -120,3 +122,8 @@ export function languagesOf(script: string): readonly LanguageSigns[] {
 }
 
 const wordsOf = (text: string): string[] => text.split(' ').filter(word => word !== '');
+
+/** What the folders of all languages of a script say. */
+export function packsOf(script: string): readonly LanguagePack[] {
+	return languagesOf(script).flatMap(({code}) => languagePack(code) ?? []);
+}

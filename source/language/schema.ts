@@ -75,6 +75,9 @@ export type LanguagePack = {
 	readonly patterns: readonly string[];
 	/** Words for a day, by its distance from today. */
 	readonly relative: Readonly<Record<string, readonly string[]>>;
+	/** How a time is counted back (`{number} {unit} ago`), and the forms of its units. */
+	readonly ago: readonly string[];
+	readonly units: Readonly<Record<string, readonly string[]>>;
 	/** Forms of reporting verbs by what they make of what is said. */
 	readonly verbs: Readonly<Record<string, readonly string[]>>;
 	/** What a negation makes of a class. */
@@ -91,8 +94,11 @@ export type LanguagePack = {
 	readonly verbFirst: boolean;
 	/** Whether a full stop may stand before speech as a colon does. */
 	readonly stopBeforeSpeech: boolean;
+	/** How a report begins that names who sent it: `{place}, {day} {month} ({agency}) -`. */
 	readonly datelines: readonly string[];
+	/** Those that stand there, beside the agencies that the program knows. */
 	readonly agencies: readonly string[];
+	/** Words before the one who wrote it (with a colon `source`, without one `from`), gave to it (`with`), signs it, took its picture. */
 	readonly credits: Readonly<Record<string, readonly string[]>>;
 	readonly boilerplate: readonly string[];
 };
@@ -212,6 +218,8 @@ export const packFiles: Readonly<Record<string, Readonly<Record<string, PackFiel
 		weekdays: {kind: 'wordLists', required: true, count: 7},
 		patterns: {kind: 'texts', holds: /\{(?:day|dd)\}/},
 		relative: {kind: 'words by key', key: /^-?\d$/},
+		ago: {kind: 'texts', holds: /\{number\}.*\{unit\}/},
+		units: {kind: 'words by key', keys: ['minute', 'hour', 'day', 'week']},
 	},
 	'speech.yaml': {
 		verbs: {kind: 'words by key', keys: classes},
@@ -228,7 +236,7 @@ export const packFiles: Readonly<Record<string, Readonly<Record<string, PackFiel
 	'press.yaml': {
 		datelines: {kind: 'texts'},
 		agencies: {kind: 'words'},
-		credits: {kind: 'words by key', keys: ['source', 'author', 'photo']},
+		credits: {kind: 'words by key', keys: ['source', 'from', 'with', 'author', 'photo']},
 		boilerplate: {kind: 'texts'},
 	},
 };

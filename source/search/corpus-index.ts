@@ -89,6 +89,8 @@ export class CorpusIndex {
 		wordsWith: (letters, limit) => this.vocabulary.filter(word => word.includes(letters)).slice(0, limit),
 		headlineWords: (first, shortest, longest) =>
 			this.#headlineWords.filter(word => word.startsWith(first) && word.length >= shortest && word.length <= longest),
+		wordsFrom: (first, shortest, longest) =>
+			this.vocabulary.filter(word => word.startsWith(first) && word.length >= shortest && word.length <= longest),
 		unlistedNames: () => this.unlistedNames,
 		formsOf: id => [...(this.#nameUses.listed.get(id)?.forms.keys() ?? [])],
 		isMentioned: names => names.some(name => this.#mentioning(name).length > 0),

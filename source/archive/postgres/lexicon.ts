@@ -61,6 +61,16 @@ export function postgresLexicon(
 			);
 			return found.map(({word}) => String(word)).sort();
 		},
+		async wordsFrom(first, shortest, longest) {
+			const found = await rows(
+				'select word from vocabulary where word >= ? and word < ? and length(word) between ? and ?',
+				first,
+				`${first}\u{10FFFF}`,
+				shortest,
+				longest,
+			);
+			return found.map(({word}) => String(word)).sort();
+		},
 		async unlistedNames(text): Promise<readonly NameEntry[]> {
 			const [known] = await rows('select count(*) as n from (select 1 from unlisted limit ?) u', fewNames + 1);
 			if (Number(known?.['n']) <= fewNames)

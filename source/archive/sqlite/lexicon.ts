@@ -53,6 +53,14 @@ export class SqliteLexicon implements Lexicon {
 		return words.map(({word}) => String(word)).filter(word => this.#isStill(word, 'title : '));
 	};
 
+	readonly wordsFrom = (first: string, shortest: number, longest: number): readonly string[] =>
+		this.#database
+			.prepare(
+				'select word from vocabulary where word >= ? and word < ? and length(word) between ? and ? order by word',
+			)
+			.all(first, `${first}~`, shortest, longest)
+			.map(({word}) => String(word));
+
 	readonly unlistedNames = (text: string): readonly NameEntry[] => unlistedNames(this.#database, text);
 
 	readonly formsOf = (id: string): readonly string[] => {

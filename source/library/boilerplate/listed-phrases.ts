@@ -1,5 +1,5 @@
 import {languagePack, languagesOf} from '../../language/language.js';
-import {scriptOf} from '../../search/names/script-of.js';
+import {scriptOf} from '../../text/script-of.js';
 
 /** What the folders of languages list as no part of an article, by the script they are written in. */
 const known = new Map<string, RegExp | undefined>();

@@ -154,7 +154,14 @@ export function lineLanguages(tokens: readonly TextToken[], first?: string): Lin
 		if (!texts.has(script)) {
 			const own = counts.filter(each => each.script === script);
 			const sum = signsOf(script).languages.map((_, at) => own.reduce((all, {hits}) => all + (hits[at] ?? 0), 0));
-			const isStrange = script === 'Latn' && sum.every(hits => hits === 0) && looksForeign(tokens);
+			const english = signsOf(script).languages.findIndex(({code}) => code === usual['Latn']);
+			const isStrange =
+				script === 'Latn' &&
+				sum[english] === 0 &&
+				looksForeign(
+					tokens,
+					sum.some(hits => hits > 0),
+				);
 			texts.set(script, isStrange ? undefined : bestOf({script, hits: sum}, usual[script], 1));
 		}
 	}
@@ -169,10 +176,15 @@ export function lineLanguages(tokens: readonly TextToken[], first?: string): Lin
 	}));
 }
 
-/** Several words in small letters, and none of them an ordinary one of English: a text without a sign of any language is not English then. */
-function looksForeign(tokens: readonly TextToken[]): boolean {
+const isEnglish = ({folded}: TextToken): boolean => isEnglishWord(folded);
+
+/**
+ * Several words in small letters, and none of them an ordinary one of English: a text without a sign of English is not English then. Where there is a
+ * sign of another language, one word that is not English is enough.
+ */
+function looksForeign(tokens: readonly TextToken[], hasSign: boolean): boolean {
 	const words = tokens.filter(({capital, small}) => !capital && small.length >= shortestWord);
-	return words.length >= fewestWords && !words.some(({folded}) => isEnglishWord(folded));
+	return words.length >= fewestWords && !(hasSign ? words.every(isEnglish) : words.some(isEnglish));
 }
 
 /** The language of each token, by that of its line. */

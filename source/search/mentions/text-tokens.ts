@@ -1,5 +1,5 @@
 import {fold} from '../../text/fold.js';
-import {scriptOf} from '../names/script-of.js';
+import {scriptOf} from '../../text/script-of.js';
 
 /** A word of a text, with where it stands. Glued words (`NikolPashinyan`) and hyphenated ones are several tokens. */
 export type TextToken = {

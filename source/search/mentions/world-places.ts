@@ -64,7 +64,7 @@ function makeRoot(language: string): TrieNode {
 		for (const text of regionNames(language).get(code) ?? []) {
 			add(text, {name, kind, region: code, adjective: false}, 'first');
 		}
-		for (const text of pack?.demonyms[code] ?? []) {
+		for (const text of (pack?.demonyms[code] ?? []).filter(word => !word.endsWith('-'))) {
 			add(text, {name, kind: 'place', region: code, adjective: true}, 'first');
 		}
 	}

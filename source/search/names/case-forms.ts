@@ -1,6 +1,6 @@
 import {languagePack, languagesOf} from '../../language/language.js';
 import type {LanguagePack} from '../../language/schema.js';
-import {scriptOf} from './script-of.js';
+import {scriptOf} from '../../text/script-of.js';
 
 /** A word as it would be listed, if it is a case of a name. */
 export type BaseForm = {
@@ -70,7 +70,8 @@ const none: readonly BaseForm[] = [];
 
 function findBases(word: string, {endings, parted, prefixes}: Rules): BaseForm[] {
 	const forms: BaseForm[] = [];
-	const small = word.toLowerCase();
+	// In small letters the capital of Turkish is two units long.
+	const small = word.replaceAll('İ', 'i').toLowerCase();
 	const add = (text: string, before: number, after: number, least = shortestBase): void => {
 		if (text.length >= least && !forms.some(form => form.text === text)) {
 			forms.push({text, before, after});
@@ -123,7 +124,11 @@ export function languagesOfWord(word: string): readonly string[] {
 	return languagesOf(script)
 		.filter(
 			({letters, parted}) =>
-				script !== 'Latn' || letters.some(letter => small.includes(letter)) || parted.includes(behindApostrophe(small)),
+				script !== 'Latn' ||
+				letters.some(letter => small.includes(letter)) ||
+				// Its small letter is that of other languages.
+				(word.includes('İ') && letters.includes('ı')) ||
+				parted.includes(behindApostrophe(small)),
 		)
 		.map(({code}) => code)
 		.filter(code => {

@@ -1,12 +1,14 @@
 import type {NameEntry, NameKind, Tables} from '../../corpus/model.js';
 import {fold, phoneticKey} from '../../text/fold.js';
+import {wordsReadSo} from './abjad.js';
 import {CandidateFinder, type NameQuery} from './name-candidates.js';
 import type {SoundedWord} from './bags.js';
 import {formsOf} from './forms-of.js';
 import {buildNameIndex, isOfKind, type NameIndex, nameWords, wholeWords} from './name-index.js';
 import {scoreForm} from './name-score.js';
 import {otherQueries, withoutInitials, abbreviated} from './other-queries.js';
-import {regionCalled} from './region-search.js';
+import {regionOfPeople} from './peoples.js';
+import {regionCalled, regionInCase} from './region-search.js';
 
 export type NameMatch = {
 	readonly id: string;
@@ -137,12 +139,16 @@ function findOtherwise(ready: Prepared, query: string, kind: NameKind | undefine
 			return found.map(toMatch);
 		}
 	}
+	const read = readInLatin(ready, query, kind);
+	if (read.length > 0) {
+		return read.map(toMatch);
+	}
 	const {regions} = ready.index;
 	if (regions.size === 0 || kind === 'person') {
 		return undefined;
 	}
 	const short = abbreviated(query);
-	const region = regionCalled(query) ?? regionCalled(short ?? '');
+	const region = regionCalled(query) ?? regionCalled(short ?? '') ?? regionInCase(query) ?? regionOfPeople(query);
 	return region === undefined
 		? short === undefined
 			? undefined
@@ -151,6 +157,29 @@ function findOtherwise(ready: Prepared, query: string, kind: NameKind | undefine
 				.filter(entry => isOfKind(entry, kind))
 				.map(entry => toMatch({entry, matched: entry.name, score: 1, how: 'exact', order: 1, sure: true}));
 }
+
+/** Names whose words those of a query in Arabic letters may be, each of them: `أردوغان`. */
+function readInLatin(ready: Prepared, query: string, kind: NameKind | undefined): Ranked[] {
+	const [first, ...others] = query
+		.trim()
+		.split(/\s+/)
+		.map(word => wordsReadSo(ready.index, word));
+	if (first === undefined || others.length > mostToGlue || [first, ...others].some(words => words.length === 0)) {
+		return [];
+	}
+	const readings = others.reduce(
+		(begun, words) => begun.flatMap(start => words.map(word => `${start} ${word}`)).slice(0, mostReadings),
+		first.slice(0, mostReadings),
+	);
+	const found = readings.flatMap(words => exactly(ready, words, kind)).toSorted((a, b) => b.order - a.order);
+	const [best] = found;
+	// What may be several people is nobody for sure.
+	const rival = found.find(({entry}) => entry.id !== best?.entry.id);
+	return best === undefined || best.order - (rival?.order ?? 0) < leastLead ? [] : [best];
+}
+
+const leastLead = 0.02;
+const mostReadings = 12;
 
 function exactly(ready: Prepared, words: string, kind: NameKind | undefined): Ranked[] {
 	const naming = nameWords(words);

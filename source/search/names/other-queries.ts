@@ -1,7 +1,7 @@
 import {languagePack, languagesOf} from '../../language/language.js';
 import {baseForms, languagesOfWord} from './case-forms.js';
 import {patronymicAt} from './patronymics.js';
-import {scriptOf} from './script-of.js';
+import {scriptOf} from '../../text/script-of.js';
 
 const mostWords = 6;
 const mostQueries = 24;

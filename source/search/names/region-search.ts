@@ -1,4 +1,4 @@
-import {languagePack} from '../../language/language.js';
+import {languagePack, languagesOf} from '../../language/language.js';
 import {fold, foldWords, phoneticKey} from '../../text/fold.js';
 import {baseForms, languagesOfWord} from './case-forms.js';
 import {type RegionTable, regionTable} from './region-table.js';
@@ -176,6 +176,38 @@ export function regionCalled(text: string): string | undefined {
 	const whole = spellings(words).map(name => fold(bare(name)));
 	const found = whole.find(name => index.names.get(name) !== undefined) ?? whole.find(name => isSound(index, name));
 	return found === undefined ? partOf(words) : (index.names.get(found) ?? index.sounds.get(phoneticKey(found)));
+}
+
+/**
+ * The region that a word in plain Latin letters is a case of, in a language that writes it without any sign of its own: `Ukraynadan`, `Gürcüstana`.
+ * What is taken off must leave what that very language calls the region, so that `Maliki` is nowhere.
+ */
+export function regionInCase(word: string): string | undefined {
+	if (/\s/.test(word) || scriptOfText(word) !== 'Latn') return undefined;
+	for (const {code: language} of languagesOf('Latn')) {
+		if (languagePack(language)?.apostrophe !== true) continue;
+		const bases = baseForms(word, language).map(({text}) => fold(text));
+		const own = ownNames(language);
+		const code = bases
+			.filter(base => base.length >= shortestSound)
+			.map(base => own.get(base))
+			.find(each => each !== undefined);
+		if (code !== undefined) return code;
+	}
+	return undefined;
+}
+
+const ownByLanguage = new Map<string, ReadonlyMap<string, string>>();
+
+function ownNames(language: string): ReadonlyMap<string, string> {
+	let own = ownByLanguage.get(language);
+	if (own === undefined) {
+		own = new Map(
+			[...regionNames(language)].flatMap(([code, names]) => names.map(name => [fold(name), code] as const)),
+		);
+		ownByLanguage.set(language, own);
+	}
+	return own;
 }
 
 const mostWords = 8;

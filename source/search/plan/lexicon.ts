@@ -11,6 +11,8 @@ export type Lexicon = {
 	readonly wordsWith: (letters: string, limit: number) => readonly string[];
 	/** Words of headlines that begin with a letter and have so many letters (UTF-16 units), in code unit order. */
 	readonly headlineWords: (first: string, shortest: number, longest: number) => readonly string[];
+	/** Words that begin with a letter and have so many letters, in code unit order; one that no text has any more may be among them. */
+	readonly wordsFrom: (first: string, shortest: number, longest: number) => readonly string[];
 	/** Names found in the texts that no table lists and that may be meant by a text; ids are their keys. */
 	readonly unlistedNames: (text: string) => readonly NameEntry[];
 	/** The forms a listed name has in the texts, as `formKey` gives them. */

@@ -5,6 +5,7 @@ import type {Catalogue} from '../catalogue.js';
 import {foldToken} from '../mentions/text-tokens.js';
 import {similarity} from '../names/word-similarity.js';
 import {formKey, isWordOf} from './forms.js';
+import {wordsHeardAlike} from './heard-words.js';
 import {indexWords} from './index-words.js';
 import {ask, type Asking} from './lexicon.js';
 import {type MeantName, namesMeant, saidNames} from './names-meant.js';
@@ -12,6 +13,8 @@ import {allOf, anyOf, type AskedName, type Criterion, nothing, type Plan, type R
 import type {Part} from './understand.js';
 
 const leastForGroup = 0.8;
+/** A listed name that is this much like what was typed is meant, and no word of a text. */
+const surelyMeant = 0.8;
 /** What a misspelt name must reach where a longer word begins with the same letters. Of 3,000 beginnings of words of the shipped articles, seven do. */
 const leastBesideWords = 0.8;
 
@@ -38,9 +41,19 @@ export function* plainPart(catalogue: Catalogue, text: string, typing: boolean):
 	const begun = typing ? yield* begunPart(text, names) : undefined;
 	if (begun) return begun;
 	const near = named(text, names, []);
+	const heard = (names[0]?.score ?? 0) >= surelyMeant ? undefined : yield* heardPart(text);
+	if (heard) return heard;
 	if (!near) return (yield* otherPart(catalogue, text)) ?? nothingCalled(text);
 	if (yield* ask(lexicon => lexicon.isMentioned(askedNames(names)))) return near;
 	return (yield* otherPart(catalogue, text)) ?? listedOnly(near, names);
+}
+
+/** Words of the texts that spell what was typed in another way. */
+function* heardPart(text: string): Asking<Part | undefined> {
+	const words = yield* wordsHeardAlike(text);
+	if (words.length === 0) return undefined;
+	const plan: Plan = {kind: 'words', term: text, runs: words.map(word => [word]), as: 'word'};
+	return {term: text, meant: {kind: 'heardWord', words, typed: text}, plan};
 }
 
 function nothingCalled(text: string): Part {

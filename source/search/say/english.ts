@@ -19,6 +19,7 @@ export const english: QueryWords = {
 	letters: text => `letters “${text}”`,
 	phrase: text => `phrase “${text}”`,
 	headlineWord: (word, typed) => `headline word “${word}” ≈ ${typed}`,
+	heardWord: (words, typed) => `word spelt “${words}” ≈ ${typed}`,
 	headline: text => `headline with “${text}”`,
 	origin: text => `origin “${text}”`,
 	language: code => `language ${code}`,

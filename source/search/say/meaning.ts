@@ -34,6 +34,8 @@ export type Meaning =
 	| {readonly kind: 'near'; readonly left: string; readonly right: string; readonly distance: number}
 	| {readonly kind: 'outlet' | 'negotiation'; readonly titles: readonly string[]}
 	| {readonly kind: 'headlineWord'; readonly word: string; readonly typed: string}
+	/** Words of texts that spell it in another way, folded. */
+	| {readonly kind: 'heardWord'; readonly words: readonly string[]; readonly typed: string}
 	| {readonly kind: 'state'; readonly state: StateName}
 	| {readonly kind: 'saved'; readonly name: string; readonly query: string}
 	| {readonly kind: 'not'; readonly meaning: Meaning};

@@ -27,6 +27,8 @@ export type QueryWords = {
 	readonly letters: Said;
 	readonly phrase: Said;
 	readonly headlineWord: (word: string, typed: string) => string;
+	/** Words that are another spelling of what was typed. */
+	readonly heardWord: (words: string, typed: string) => string;
 	readonly headline: Said;
 	readonly origin: Said;
 	readonly language: Said;

@@ -31,6 +31,9 @@ export function sayMeaning(words: QueryWords, meaning: Meaning): string {
 		case 'headlineWord': {
 			return words.headlineWord(meaning.word, meaning.typed);
 		}
+		case 'heardWord': {
+			return words.heardWord(alternatives(words, meaning.words), meaning.typed);
+		}
 		case 'state': {
 			return words.states[meaning.state];
 		}

@@ -29,6 +29,8 @@ test('a line is in the language of its small words', () => {
 test('a line without signs is in the language of its text, and English where nothing tells', () => {
 	assert.deepEqual(languages('Orvik trifft Quill\n\nDie Gespräche in der Burg sind nicht zu Ende.'), ['de', 'de']);
 	assert.deepEqual(languages('Orvik meets Quill'), ['en']);
+	assert.deepEqual(languages('Çelik meets diplomat Quill'), ['en']);
+	assert.notDeepEqual(languages('İranlı diplomat Rusiyaya getdi.'), ['en']);
 	assert.deepEqual(languages('Rio de Janeiro hosts summit'), ['en']);
 	assert.deepEqual(languages(''), []);
 });

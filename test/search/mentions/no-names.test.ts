@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {test} from 'node:test';
 import {recognise} from '../../../source/search/mentions/recognise.js';
+import {projectRoot} from '../../helpers/paths.js';
+
+const news = JSON.parse(
+	readFileSync(join(projectRoot, 'test', 'fixtures', 'languages', 'nameless.json'), 'utf8'),
+) as readonly string[];
 
 /** Sentences in which nobody and nothing is named. */
 const sentences = [
@@ -27,7 +34,7 @@ const sentences = [
 ];
 
 test('nothing is discovered where nothing is named', () => {
-	for (const text of sentences) {
+	for (const text of [...sentences, ...news]) {
 		assert.deepEqual(
 			recognise(text).map(mention => mention.text),
 			[],

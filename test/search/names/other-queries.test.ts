@@ -39,3 +39,25 @@ test('initials before a surname are those of who bears it', () => {
 	assert.equal(exact('Н. Орвикяна'), 'orvik');
 	assert.equal(exact('M. Quliyev'), '');
 });
+
+test('a country is found by its people and in a case that no sign shows, and no neighbour for it', () => {
+	const states: readonly NameEntry[] = [
+		{id: 'georgia', name: 'Georgia', kind: 'state'},
+		{id: 'iran', name: 'Iran', kind: 'state'},
+		{id: 'armenia', name: 'Armenia', kind: 'state'},
+		{id: 'russia', name: 'Russia', kind: 'state'},
+		{id: 'ukraine', name: 'Ukraine', kind: 'state'},
+		person('ivanyan', 'Gor Ivanyan', 'Ivanyan'),
+	];
+	const found = (query: string): string =>
+		findNames(states, query)
+			.map(({id}) => id)
+			.join(' ');
+	for (const query of ['Gürcüstanda', 'Gürcüstana', 'Грузинского', 'грузин', 'վրացական', 'gürcü', 'Georgian'])
+		assert.equal(found(query), 'georgia', query);
+	for (const query of ['Iranian', 'иранская', 'İranlı', 'İrandan', 'իրանցի']) assert.equal(found(query), 'iran', query);
+	assert.equal(found('Rusiyaya'), 'russia');
+	assert.equal(found('Ukraynadan'), 'ukraine');
+	for (const query of ['Almaniyada', 'Fransada', 'polnische', 'Maliki', 'Indiana', 'польский', 'Çində'])
+		assert.equal(found(query), '', query);
+});

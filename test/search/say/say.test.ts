@@ -30,6 +30,7 @@ const meanings: Readonly<Record<Meaning['kind'], readonly [meaning: Meaning, inE
 	letters: [{kind: 'letters', text: 'err'}, 'letters “err”'],
 	phrase: [{kind: 'phrase', text: 'the ferry'}, 'phrase “the ferry”'],
 	headlineWord: [{kind: 'headlineWord', word: 'ferry', typed: 'fery'}, 'headline word “ferry” ≈ fery'],
+	heardWord: [{kind: 'heardWord', words: ['mkrtumyan'], typed: 'mkrtoumian'}, 'word spelt “mkrtumyan” ≈ mkrtoumian'],
 	headline: [{kind: 'headline', text: 'ferry'}, 'headline with “ferry”'],
 	origin: [{kind: 'origin', text: 'wire'}, 'origin “wire”'],
 	language: [{kind: 'language', text: 'el'}, 'language el'],

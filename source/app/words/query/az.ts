@@ -21,6 +21,7 @@ export const azerbaijani: QueryWords = {
 	letters: text => `“${text}” hərfləri`,
 	phrase: text => `“${text}” ifadəsi`,
 	headlineWord: (word, typed) => `başlıqdakı “${word}” sözü ≈ ${typed}`,
+	heardWord: (words, typed) => `“${words}” kimi yazılan söz ≈ ${typed}`,
 	headline: text => `başlıqda “${text}”`,
 	origin: text => `mənbə: “${text}”`,
 	language: code => `dil: ${code}`,

@@ -21,6 +21,7 @@ export const armenian: QueryWords = {
 	letters: text => `«${text}» տառերը`,
 	phrase: text => `«${text}» արտահայտությունը`,
 	headlineWord: (word, typed) => `վերնագրի «${word}» բառը ≈ ${typed}`,
+	heardWord: (words, typed) => `«${words}» գրված բառը ≈ ${typed}`,
 	headline: text => `վերնագրում՝ «${text}»`,
 	origin: text => `աղբյուր՝ «${text}»`,
 	language: code => `լեզու՝ ${code}`,

@@ -21,6 +21,7 @@ export const russian: QueryWords = {
 	letters: text => `буквы «${text}»`,
 	phrase: text => `фраза «${text}»`,
 	headlineWord: (word, typed) => `слово из заголовка «${word}» ≈ ${typed}`,
+	heardWord: (words, typed) => `слово в написании «${words}» ≈ ${typed}`,
 	headline: text => `в заголовке «${text}»`,
 	origin: text => `источник «${text}»`,
 	language: code => `язык ${code}`,

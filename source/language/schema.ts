@@ -38,6 +38,8 @@ export type LanguagePack = {
 	/** Letters as English writes them. */
 	readonly romanisation: Readonly<Record<string, string>>;
 	readonly givenNames: readonly string[];
+	/** What ends a surname and hardly any other word, in Latin letters. */
+	readonly surnameEndings: readonly string[];
 	/** Whether every noun has a capital. */
 	readonly capitalNouns: boolean;
 	/** Whether an apostrophe parts a name from its ending (`Bakü'de`). */
@@ -66,6 +68,8 @@ export type LanguagePack = {
 	/** Cities and towns, and parts of countries and of the world, by the code of the country. */
 	readonly cities: Readonly<Record<string, readonly string[]>>;
 	readonly areas: Readonly<Record<string, readonly string[]>>;
+	/** English names of cities by what the language calls them. */
+	readonly exonyms: Readonly<Record<string, string>>;
 	/** Of those the ones that are also people or plain words. */
 	readonly doubtful: readonly string[];
 	/** Twelve, with their forms in a date. */
@@ -194,6 +198,7 @@ export const packFiles: Readonly<Record<string, Readonly<Record<string, PackFiel
 		agreement: {kind: 'yes'},
 		romanisation: {kind: 'texts by key'},
 		given_names: {kind: 'words'},
+		surname_endings: {kind: 'words'},
 		capital_nouns: {kind: 'yes'},
 		apostrophe: {kind: 'yes'},
 		feminine: {kind: 'words'},
@@ -212,6 +217,7 @@ export const packFiles: Readonly<Record<string, Readonly<Record<string, PackFiel
 		cities: {kind: 'words by key', key: /^[A-Z]{2}$/},
 		areas: {kind: 'words by key', key: /^(?:[A-Z]{2})?$/},
 		doubtful: {kind: 'words'},
+		exonyms: {kind: 'texts by key'},
 	},
 	'dates.yaml': {
 		months: {kind: 'wordLists', required: true, count: 12},

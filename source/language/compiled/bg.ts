@@ -1,2 +1,2 @@
 // Made of source/language/bg by tools/languages.mjs.
-export const pack = '{"name":"български","patronymics":{"endings":[],"words":[]}}';
+export const pack = '{"name":"български","commonWords":["колона"],"patronymics":{"endings":[],"words":[]}}';

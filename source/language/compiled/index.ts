@@ -10,6 +10,7 @@ import {pack as de} from './de.js';
 import {pack as el} from './el.js';
 import {pack as en} from './en.js';
 import {pack as es} from './es.js';
+import {pack as fa} from './fa.js';
 import {pack as fi} from './fi.js';
 import {pack as fr} from './fr.js';
 import {pack as hr} from './hr.js';
@@ -44,6 +45,7 @@ export const compiled = [
 	{code: 'el', script: 'Grek', letters: '', words: 'και το η ο την του της να των τα με για στην στο από που είναι δεν θα στη οι ότι τον μια ένα αλλά ως μετά κατά', parted: '', pack: el},
 	{code: 'en', script: 'Latn', letters: '', words: 'i you we me him us my your our do does did done so if no up out over under more than who which what when where about into can could may might should must there these those also all only after before between against during while because even just most some any other such nor own same very each both few now then how why off again until them the of and to a in is are was were for with on at by as that from has have had will would be been its his her their he she it they not but an or this said', parted: '', pack: en},
 	{code: 'es', script: 'Latn', letters: 'ñ ¿ ¡', words: 'el la los las un una de del y en que es por para con se su sus al lo como más pero no ha han fue son está entre sobre este esta también sin hasta desde cuando muy ya o le les según tras contra durante', parted: '', pack: es},
+	{code: 'fa', script: 'Arab', letters: 'پ چ ژ گ ی ک', words: 'از به با که این آن را است بود شد شده می نمی کرد کرده برای تا در بر هم نیز اما یا اگر پس پیش خود دیگر باید خواهد همه هیچ هر چند چه وی او آنها ما شما ایشان گفت گفته داد دارد دارند ندارد نیست هستند بودند شدند کند کنند میان درباره علیه پس از بین', parted: '', pack: fa},
 	{code: 'fi', script: 'Latn', letters: '', words: 'ja on ei se että oli hän ovat myös mutta kun tai joka mukaan ole sen jo vain kuin jälkeen olla', parted: '', pack: fi},
 	{code: 'fr', script: 'Latn', letters: 'œ', words: 'le la les un une des du de et est en que qui dans pour sur avec par au aux ce cette ces il elle ils elles son sa ses leur leurs ne pas plus ou où mais comme été être sont était étaient avait ont a à se sans entre après avant selon dont ainsi lors aussi sous vers chez depuis contre nous vous je on fait faire même tout tous deux si donc très', parted: '', pack: fr},
 	{code: 'hr', script: 'Latn', letters: 'đ', words: 'i je u na se da za od su s o a ne koji koja koje kao što će ili bi nije bio bila iz po ali kako te prema nakon između', parted: '', pack: hr},

@@ -8,7 +8,7 @@ import {addForm, kindOf, type Reading, type TrieNode} from './name-trie.js';
 import {tokensOf} from './text-tokens.js';
 
 /**
- * What a language itself calls the listed names: its names of regions (CLDR's), and the abbreviations of its folder. Made for
+ * What a language itself calls the listed names: its names of regions (CLDR's), and the abbreviations and names of cities of its folder. Made for
  * a language when it is first met.
  */
 export class OwnNames {
@@ -55,7 +55,8 @@ export class OwnNames {
 				}
 			}
 		}
-		for (const [short, name] of Object.entries(languagePack(language)?.abbreviations ?? {})) {
+		const pack = languagePack(language);
+		for (const [short, name] of Object.entries({...pack?.exonyms, ...pack?.abbreviations})) {
 			const entries =
 				byName.get(foldWords(name).join(' ')) ?? this.regions.get(englishRegion(foldWords(name).join(' ')) ?? '');
 			if (entries) {

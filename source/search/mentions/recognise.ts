@@ -4,6 +4,7 @@ import {buildGazetteer, type Gazetteer} from './gazetteer.js';
 import {languagesOfTokens, lineLanguages} from './line-languages.js';
 import {linkSurnames} from './link-surnames.js';
 import {listedSpans} from './listed-names.js';
+import {withoutOrdinaryWords} from './ordinary-words.js';
 import {namesOf} from '../names/find-names.js';
 import type {TokenSpan} from './token-span.js';
 import {type TextToken, tokensOf} from './text-tokens.js';
@@ -56,7 +57,7 @@ export function recogniseIn(
 	const lines = lineLanguages(tokens, headline?.toLowerCase().split('-', 1)[0]);
 	const languages = languagesOfTokens(lines);
 	const listed = listedSpans(tokens, languages, gazetteer);
-	const linked = linkSurnames(tokens, languages, listed, gazetteer);
+	const linked = withoutOrdinaryWords(tokens, languages, linkSurnames(tokens, languages, listed, gazetteer));
 	const all = discoverNames(tokens, linked, gazetteer, lines, languages);
 	return all.map(span => toMention(text, tokens, span));
 }

@@ -57,7 +57,7 @@ const vowels = /[اأإآىعءئؤهةويی]/gu;
 /** How a word of Arabic or Persian may be written in Latin letters; undefined where it is in another script or says too little. */
 export function readingsOfAbjad(word: string): RegExp | undefined {
 	// Vowel signs and the sign that parts an ending are no letters.
-	const bare = word.normalize('NFC').replaceAll(/\p{M}|[\u200C\u200D\u0640\u02BC\u02BE\u02BF]/gu, '');
+	const bare = word.normalize('NFC').replaceAll(/[^\p{Script=Arabic}]|\p{M}|\u0640/gu, '');
 	if (!/^\p{Script=Arabic}{3,16}$/u.test(bare) || bare.replaceAll(vowels, '').length < leastConsonants) {
 		return undefined;
 	}

@@ -103,9 +103,10 @@ function withoutVowels(word: string): string | undefined {
 	return /[aeiou]/.test(word) ? undefined : word.replace(/^l(?=[^aeiou]{3})/, '');
 }
 
+const consonants = (text: string): string => text.replaceAll(/[au]/g, '');
+
 /** Whether the consonants are the same, and the vowels that are written stand among those of the other. */
 function isUnvoweled(written: string, full: string): boolean {
-	const consonants = (text: string): string => text.replaceAll(/[au]/g, '');
 	const [one, other] = [consonants(written), consonants(full)];
 	return one.length >= fewestConsonants && one === other && written.length < full.length && isWithin(written, full);
 }

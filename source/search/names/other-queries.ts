@@ -1,4 +1,4 @@
-import {languagePack, languagesOf} from '../../language/language.js';
+import {languagePack, languagesOf, packsOf} from '../../language/language.js';
 import {baseForms, languagesOfWord} from './case-forms.js';
 import {patronymicAt} from './patronymics.js';
 import {scriptOf} from '../../text/script-of.js';
@@ -70,12 +70,12 @@ export function withoutInitials(query: string): {readonly rest: string; readonly
 	return rest === '' ? undefined : {rest, initial: initials.slice(0, 1)};
 }
 
-/** The English name of what a query abbreviates in a language of its script. */
+/** The English name of what a query abbreviates in a language of its script, or of a city that it has its own name for. */
 export function abbreviated(query: string): string | undefined {
 	const script = scriptOf(query.trim());
 	let known = shorts.get(script);
 	if (known === undefined) {
-		const all = languagesOf(script).flatMap(({code}) => Object.entries(languagePack(code)?.abbreviations ?? {}));
+		const all = packsOf(script).flatMap(({abbreviations, exonyms}) => Object.entries({...exonyms, ...abbreviations}));
 		known = new Map(all.map(([short, name]) => [short.toLowerCase(), name]));
 		shorts.set(script, known);
 	}

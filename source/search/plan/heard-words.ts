@@ -21,10 +21,10 @@ export function* wordsHeardAlike(text: string): Asking<readonly string[]> {
 	const typed = foldToken(text);
 	if (typed.length < shortest || typed.length > longest || isEnglishWord(typed)) return [];
 	const first = typed.charAt(0);
-	const starts = new Set([first, ...beginnings.filter(letters => letters.includes(first)).join('')]);
+	// Arabic may have its article, l, before a name.
+	const starts = new Set(Array.from(`${first}l${beginnings.filter(letters => letters.includes(first)).join('')}`));
 	const found: string[] = [];
-	// Arabic may have its article before a name.
-	for (const start of new Set([...starts, 'l'])) {
+	for (const start of starts) {
 		const words = yield* ask(lexicon =>
 			lexicon.wordsFrom(start, Math.max(shortest - 1, typed.length - shorter - 2), typed.length + longer),
 		);

@@ -13,6 +13,7 @@ import {pack as es} from './es.js';
 import {pack as fa} from './fa.js';
 import {pack as fi} from './fi.js';
 import {pack as fr} from './fr.js';
+import {pack as he} from './he.js';
 import {pack as hr} from './hr.js';
 import {pack as hu} from './hu.js';
 import {pack as hy} from './hy.js';
@@ -48,6 +49,7 @@ export const compiled = [
 	{code: 'fa', script: 'Arab', letters: 'پ چ ژ گ ی ک', words: 'از به با که این آن را است بود شد شده می نمی کرد کرده برای تا در بر هم نیز اما یا اگر پس پیش خود دیگر باید خواهد همه هیچ هر چند چه وی او آنها ما شما ایشان گفت گفته داد دارد دارند ندارد نیست هستند بودند شدند کند کنند میان درباره علیه پس از بین', parted: '', pack: fa},
 	{code: 'fi', script: 'Latn', letters: '', words: 'ja on ei se että oli hän ovat myös mutta kun tai joka mukaan ole sen jo vain kuin jälkeen olla', parted: '', pack: fi},
 	{code: 'fr', script: 'Latn', letters: 'œ', words: 'le la les un une des du de et est en que qui dans pour sur avec par au aux ce cette ces il elle ils elles son sa ses leur leurs ne pas plus ou où mais comme été être sont était étaient avait ont a à se sans entre après avant selon dont ainsi lors aussi sous vers chez depuis contre nous vous je on fait faire même tout tous deux si donc très', parted: '', pack: fr},
+	{code: 'he', script: 'Hebr', letters: '', words: 'של את על עם לא הוא היא זה זאת כי גם או אבל אם כל יותר רק מה מי בין אחרי לפני עד כמו אשר היה היתה הם הן אני אנחנו יש אין', parted: '', pack: he},
 	{code: 'hr', script: 'Latn', letters: 'đ', words: 'i je u na se da za od su s o a ne koji koja koje kao što će ili bi nije bio bila iz po ali kako te prema nakon između', parted: '', pack: hr},
 	{code: 'hu', script: 'Latn', letters: 'ő ű', words: 'a az és hogy nem is egy volt van meg de el ezt azt mint már csak még ki be szerint között után vagy ha ez által', parted: '', pack: hu},
 	{code: 'hy', script: 'Armn', letters: '', words: 'և եւ է են էր էին եմ ես ենք եք չէ չեն որ որը որի որոնք որոնց այդ այս այն նա նրա նրան նրանք նրանց մենք մեր մեզ դա սա իր իրենց ու կամ բայց սակայն նաև նաեւ համար հետ մեջ մասին կողմից միջև միջեւ վրա մոտ առաջ հետո ըստ թե եթե երբ որպես ինչպես ինչ մի չի կա կան կլինի լինել լինի եղել պետք միայն արդեն դեռ բոլոր շատ ավելի ժամանակ առանց դեպի մինչև մինչեւ ընդդեմ', parted: '', pack: hy},

@@ -1,2 +1,3 @@
 // Made of source/language/pt by tools/languages.mjs.
-export const pack = '{"name":"português","patronymics":{"endings":[],"words":[]}}';
+export const pack =
+	'{"name":"português","patronymics":{"endings":[],"words":[]},"months":[["janeiro","jan"],["fevereiro","fev"],["março","mar"],["abril","abr"],["maio","mai"],["junho","jun"],["julho","jul"],["agosto","ago"],["setembro","set"],["outubro","out"],["novembro","nov"],["dezembro","dez"]],"weekdays":[["segunda-feira"],["terça-feira"],["quarta-feira"],["quinta-feira"],["sexta-feira"],["sábado"],["domingo"]],"relative":{"0":["hoje"],"-1":["ontem"],"-2":["anteontem"]},"ago":["há {number} {unit}","{number} {unit} atrás"],"units":{"minute":["minuto","minutos","min"],"hour":["hora","horas","h"],"day":["dia","dias"],"week":["semana","semanas"]}}';

@@ -1,3 +1,6 @@
+import {packsOf} from '../../language/language.js';
+import type {LanguagePack} from '../../language/schema.js';
+import {scriptOf} from '../../text/script-of.js';
 import {asciiDigits} from './digits.js';
 import {type FoundDate, isoDay} from './found-date.js';
 import {monthOf} from './month-names.js';
@@ -6,68 +9,53 @@ import {monthOf} from './month-names.js';
 const longestLine = 90;
 const dayMs = 86_400_000;
 
-type Unit = 'minute' | 'hour' | 'day' | 'week';
-const unitDays: Readonly<Record<Unit, number>> = {minute: 0, hour: 1 / 24, day: 1, week: 7};
+const unitDays: Readonly<Record<string, number>> = {minute: 0, hour: 1 / 24, day: 1, week: 7};
 
-/** `3 hours ago` in our languages; each with the number in front or behind. */
-const ago: readonly (readonly [Unit, RegExp])[] = (
-	[
-		[
-			'minute',
-			'min(?:ute)?s?',
-			'минут\\p{L}*|мин',
-			'dəqiqə|dakika|dk',
-			'րոպե',
-			'minutes?',
-			'minuten?',
-			'minutos?',
-			'phút',
-			'دقائق|دقيقة|دقیقه',
-		],
-		[
-			'hour',
-			'h(?:ou)?rs?|h',
-			'час(?:а|ов)?|ч',
-			'saat',
-			'ժամ',
-			'heures?',
-			'stunden?',
-			'horas?',
-			'giờ',
-			'ساعات|ساعة|ساعت',
-		],
-		['day', 'days?|d', 'дн(?:я|ей)|день|дней', 'gün', 'օր', 'jours?', 'tag(?:en)?', 'd[ií]as?', 'ngày', 'أيام|يوم|روز'],
-		[
-			'week',
-			'weeks?|wks?',
-			'недел\\p{L}*',
-			'həftə|hafta',
-			'շաբաթ',
-			'semaines?',
-			'wochen?',
-			'semanas?',
-			'tuần',
-			'أسابيع|أسبوع|هفته',
-		],
-	] as const
-).map(([unit, en, ru, tk, hy, fr, de, es, vi, ar]) => [
-	unit,
-	new RegExp(
-		String.raw`(?<![\p{L}\d/])(?:(?<n>\d{1,2}|an?|one)\s?(?:${en})\s+ago|(?<n1>\d{1,2})\s?(?:${ru})\.?\s+назад|(?<n2>\d{1,2})\s?(?:${tk})\s+(?:əvvəl|önce)|(?<n3>\d{1,2})\s?(?:${hy})\s+առաջ|il y a\s+(?<n4>\d{1,2})\s?(?:${fr})|vor\s+(?<n5>\d{1,2})\s?(?:${de})|(?:hace|há)\s+(?<n6>\d{1,2})\s?(?:${es})|(?<n7>\d{1,2})\s?(?:${vi})\s+trước|منذ\s+(?<n8>\d{1,2})\s?(?:${ar})|(?<n9>\d{1,2})\s?(?:${ar})\s+(?:پیش|قبل))(?!\p{L})`,
-		'iu',
-	),
-]);
+/** What the folders of a script's languages say of days counted from today. */
+type Words = {
+	/** `3 hours ago`; the number is the group `n`. */
+	readonly ago: readonly (readonly [unit: string, pattern: RegExp])[];
+	/** `yesterday`, by the distance of its day. */
+	readonly named: readonly (readonly [daysBack: number, pattern: RegExp])[];
+};
 
-const named: readonly (readonly [number, RegExp])[] = [
-	[
-		0,
-		/(?<!\p{L})(?:today|сегодня|сьогодні|bu ?gün|bugün|այսօր|aujourd[’']hui|heute|hoy|hoje|oggi|hôm nay|اليوم|امروز|היום)(?!\p{L})/iu,
-	],
-	[
-		1,
-		/(?<!\p{L})(?:yesterday|вчера|вчора|dünən|dün|երեկ|hier|gestern|ayer|ontem|ieri|hôm qua|أمس|دیروز|אתמול)(?!\p{L})/iu,
-	],
-];
+const known = new Map<string, Words>();
+
+function wordsOf(script: string): Words {
+	let words = known.get(script);
+	if (words === undefined) {
+		const packs = packsOf(script);
+		words = {ago: packs.flatMap(agoPatterns), named: packs.flatMap(namedPatterns)};
+		known.set(script, words);
+	}
+	return words;
+}
+
+const literal = (text: string): string =>
+	text
+		.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+		.replaceAll(/['’]/g, "['’]")
+		.replaceAll(/ +/g, String.raw`\s+`);
+const anyOf = (words: readonly string[]): string => words.map(literal).join('|');
+
+function agoPatterns({ago, units, numbers}: LanguagePack): Words['ago'] {
+	// `an hour ago`, `une heure`: one.
+	const number = String.raw`(?<n>\d{1,2}|${anyOf(['a', 'an', ...(numbers['1'] ?? [])])})`;
+	return ago.flatMap(template =>
+		Object.entries(units).map(([unit, words]): Words['ago'][number] => {
+			const source = literal(template.replace('{number}', '\u0001').replace('{unit}', '\u0002'))
+				.replace(/\u0001(?:\\s\+)?/u, () => String.raw`${number}\s?`)
+				.replace('\u0002', () => String.raw`(?:${anyOf(words)})\.?`);
+			return [unit, new RegExp(String.raw`(?<![\p{L}\d/])${source}(?!\p{L})`, 'iu')];
+		}),
+	);
+}
+
+function namedPatterns({relative}: LanguagePack): Words['named'] {
+	return Object.entries(relative)
+		.filter(([days]) => Number(days) <= 0)
+		.map(([days, words]) => [-Number(days), new RegExp(String.raw`(?<!\p{L})(?:${anyOf(words)})(?!\p{L})`, 'iu')]);
+}
 
 const monthDay =
 	/(?<!\p{L})(?<name>\p{L}[\p{L}\p{M}]{2,14})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:/.]?\d|\s?,?\s?\d{4})/giu;
@@ -87,11 +75,12 @@ export function relativeDate(line: string, today: string): FoundDate | undefined
 		words,
 		inferred: `“${words}” counted from ${today}`,
 	});
+	const {ago, named} = wordsOf(scriptOf(text));
 	for (const [unit, pattern] of ago) {
 		const match = pattern.exec(text);
-		const number = Object.values(match?.groups ?? {}).find(each => each !== undefined);
+		const number = match?.groups?.['n'];
 		if (match === null || number === undefined) continue;
-		const days = unitDays[unit] * (/\d/.test(number) ? Number(number) : 1);
+		const days = (unitDays[unit] ?? 0) * (/\d/.test(number) ? Number(number) : 1);
 		// The hour is not known: from noon.
 		return counted(unit === 'hour' ? Math.floor(days + 0.5) : days, match[0]);
 	}

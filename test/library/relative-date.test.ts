@@ -37,6 +37,5 @@ test('days counted from today are read in every language whose folder has words 
 test('an hour is one, and what is counted forward or within a word is no date', () => {
 	assert.equal(dayOf('a week ago'), '2024-03-13');
 	assert.equal(dayOf('il y a une semaine'), '2024-03-13');
-	for (const line of ['morgen', 'завтра', 'Yesterdays', '3 dayss ago'])
-		assert.equal(dayOf(line), undefined, line);
+	for (const line of ['morgen', 'завтра', 'Yesterdays', '3 dayss ago']) assert.equal(dayOf(line), undefined, line);
 });

@@ -2,6 +2,7 @@ import {agenciesIn, agencyNamed, type AgencyWords} from './agency-names.js';
 import {type AgencyPattern, agencyPattern, beginsWithAgency, lazyPattern} from './agency-pattern.js';
 import {bracketedList} from './bracketed-list.js';
 import type {Credit} from './credit.js';
+import {creditWords} from './press-words.js';
 import {monitoredCredit} from './monitored.js';
 
 /** A name that is in no table: capitals, and what may join them. */
@@ -19,16 +20,26 @@ function after(words: string, name: string | ((words: AgencyWords) => string), t
 	return agencyPattern(agencies => whole(name(agencies)), {head, orAnyName: true});
 }
 
+/** Patterns behind the words of a kind that the folders of languages have, by these words: one for each script that is met. */
+const byWords = new Map<string, AgencyPattern>();
+
+function afterWords(kind: 'source' | 'from', line: string): RegExpExecArray | null {
+	const words = creditWords(kind, line);
+	let pattern = byWords.get(words);
+	if (pattern === undefined) {
+		const named = ({someAgencies}: AgencyWords): string => `(?:${someAgencies}|${aName})`;
+		pattern =
+			kind === 'source'
+				? after(String.raw`(?:${words})\s?[:：՝–-]`, named, String.raw`(?:[\s)\].,]*$|\s*[|·•])`)
+				: after(words, named);
+		byWords.set(words, pattern);
+	}
+	return pattern(line);
+}
+
 /** Who a line names behind such words wrote it, known or not. */
 const anyone: readonly AgencyPattern[] = [
-	after(
-		'[Ss]ource|SOURCE|[Qq]uelle|[Ff]uente|[Ff]onte|Kaynak|Mənbə|[Ии]сточник|Աղբյուր(?:ը)?|Nguồn|المصدر|منبع|Forrás|Πηγή|Πηγές|מקור'.replace(
-			/^.*$/u,
-			words => String.raw`(?:${words})\s?[:：՝–-]`,
-		),
-		({someAgencies}) => `(?:${someAgencies}|${aName})`,
-		String.raw`(?:[\s)\].,]*$|\s*[|·•])`,
-	),
+	line => afterWords('source', line),
 	after(
 		String.raw`(?:[Tt]his|[Tt]he) (?:article|story|report|piece|text)(?: has| had)?(?: was| been)* (?:first |originally )?(?:appeared|published|ran|carried|released|produced)(?: first| originally)? (?:in|on|by|at)|(?:Originally|First) (?:appeared|published)(?: first| originally)? (?:in|on|by|at)`,
 		aName,
@@ -39,7 +50,7 @@ const anyone: readonly AgencyPattern[] = [
 		aName,
 		String.raw`(?=[.,;)]|$)`,
 	),
-	after(String.raw`Theo|По материалам|По сообщению`, ({someAgencies}) => `(?:${someAgencies}|${aName})`),
+	line => afterWords('from', line),
 ];
 
 /** Behind these words a person may stand as well: a name counts that is known, an abbreviation, or says what it is. */

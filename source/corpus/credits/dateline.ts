@@ -2,6 +2,7 @@ import {isPlaceOrDay, isShouted} from './place-or-day.js';
 import {agenciesIn, agencyNamed} from './agency-names.js';
 import {agencyPattern, beginsWithAgency, lazyPattern} from './agency-pattern.js';
 import type {Credit} from './credit.js';
+import {creditWords} from './press-words.js';
 
 /** In UTF-16 units: a dateline stands in the first so many. */
 const longest = 170;
@@ -23,8 +24,18 @@ const unknown = lazyPattern(
 		String.raw`^(?<where>[^()]{3,70}?)[\s,.]*(?:\((?<name>\p{Lu}[\p{L}’'&. -]{1,28})\)\s*[-–—:.]|\/(?<slashed>\p{Lu}[\p{L}’'&. -]{1,28})\/)`,
 );
 
+const pictures = new Map<string, RegExp>();
+
 /** `Photo – AFP` */
-const picture = /^\W*(?:photos?|images?|pictures?|video|foto|фото|լուսանկար|şəkil|ảnh|صورة|credit)(?![\p{L}\p{N}])/iu;
+function isPicture(line: string): boolean {
+	const words = creditWords('photo', line);
+	let pattern = pictures.get(words);
+	if (pattern === undefined) {
+		pattern = new RegExp(String.raw`^\P{L}*(?:${words})(?![\p{L}\p{N}])`, 'u');
+		pictures.set(words, pattern);
+	}
+	return pattern.test(line);
+}
 
 /** What an agency calls itself, in a name that is in no table. */
 const agencyWord =
@@ -40,7 +51,7 @@ const noAgency = new RegExp(
  */
 export function datelineCredit(text: string): Credit | undefined {
 	const head = text.slice(0, longest);
-	if (picture.test(head)) return undefined;
+	if (isPicture(head)) return undefined;
 	return bracketed(head) ?? afterDay(head) ?? beforePlace(head) ?? ofUnknown(head);
 }
 

@@ -90,7 +90,7 @@ test('what was understood is said', () => {
 	assert.deepEqual(understood('brandvik'), ['Tor Brandvik or Lena Brandvik']);
 	assert.deepEqual(understood('halvik'), ['Veldmark as “Halvik” or Halvik']);
 	assert.deepEqual(understood('sailors'), ['word “sailors”']);
-	assert.deepEqual(understood('saylors'), ['headline word “sailors” ≈ saylors']);
+	assert.deepEqual(understood('saylors'), ['word spelt “sailors” ≈ saylors']);
 	assert.deepEqual(understood('zebra'), ['nothing is called “zebra”']);
 	assert.deepEqual(understood('outlet:courier'), ['outlet Halvik Courier or The Courier (Pelasgos)']);
 	assert.deepEqual(understood('!ferry'), ['not word “ferry”']);

@@ -27,7 +27,8 @@ export function utteranceDifferences(
 	return pairs.flatMap((pair): Difference[] => {
 		const {one, other, oneSpan, otherSpan, differs} = pair;
 		const found: Difference[] = [];
-		if (differs) found.push({topic: {kind: 'wording'}, values: [valueOf(one, oneSpan), valueOf(other, otherSpan)]});
+		if (differs && !inTwoChannels(articleOf(one.article), one, articleOf(other.article), other))
+			found.push({topic: {kind: 'wording'}, values: [valueOf(one, oneSpan), valueOf(other, otherSpan)]});
 		if (one.asked !== undefined && other.asked !== undefined && areTwoQuestions(pair, articleOf))
 			found.push({
 				topic: {kind: 'answer', question: 'asked', of: ''},
@@ -50,6 +51,23 @@ export function utteranceDifferences(
 			});
 		return found;
 	});
+}
+
+const written = /\b(?:written|separate|earlier) statements?\b|\bstatements? (?:through|issued|released|posted)\b/iu;
+const spoken =
+	/\b(?:-minute (?:statement|speech|address)|televised|speech|(?:press|news) conference|interview|before reporters|told reporters)\b/iu;
+
+const isWritten = (text: string): boolean => written.test(text) && !spoken.test(text);
+const isSpoken = (text: string): boolean => spoken.test(text) && !written.test(text);
+
+/** A paragraph with those beside it. */
+const around = (article: Article | undefined, paragraph: number): string =>
+	(article?.paragraphs ?? []).slice(Math.max(0, paragraph - 1), paragraph + 2).join(' ');
+
+/** What somebody wrote and what he said aloud are two statements, though most of their words are the same. */
+function inTwoChannels(article: Article | undefined, one: Quoted, there: Article | undefined, other: Quoted): boolean {
+	const [own, theirs] = [around(article, one.paragraph), around(there, other.paragraph)];
+	return (isWritten(own) && isSpoken(theirs)) || (isSpoken(own) && isWritten(theirs));
 }
 
 type ArticleOf = (id: string) => Article | undefined;

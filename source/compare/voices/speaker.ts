@@ -175,9 +175,7 @@ function byOfficial(
 	inside: readonly Mention[],
 ): Linked | undefined {
 	const noun = lastWord(paragraph.slice(head.start, head.end));
-	if (someOfMany.test(paragraph.slice(head.start, head.end))) {
-		return undefined;
-	}
+	if (someOfMany.test(paragraph.slice(head.start, head.end))) return undefined;
 	const beside = paragraph.slice(source.start, source.end).search(/\s(?:after|before|during|following|about)\s/u);
 	const near = beside < 0 ? inside : inside.filter(({end}) => end <= source.start + beside);
 	const spokenFor = near.filter(
@@ -188,7 +186,10 @@ function byOfficial(
 		bodies.findLast(({kind}) => kind !== 'person') ?? bodies.at(-1) ?? spokenFor.findLast(({verified}) => verified);
 	if (body !== undefined) {
 		const named = joinedWith(paragraph, inside, body);
-		const others = /\band\b/.test(paragraph.slice(head.end, source.end)) && named.length === 1;
+		const others =
+			named.length === 1 &&
+			(/\band\b/.test(paragraph.slice(head.end, source.end)) ||
+				/\p{Lu}\p{L}+ and (?:the )?$/u.test(paragraph.slice(source.start, body.start)));
 		return others ? undefined : {speakers: named.map(each => actorOf(corpus, each)), basis: 'speaks for'};
 	}
 	const state = demonymActor(corpus, paragraph.slice(head.start, head.end));
@@ -204,7 +205,6 @@ function unlisted(paragraph: string, inside: readonly Mention[], head: Span): Li
 		return {speakers: [{kind: 'named', name: placed}], basis: 'name'};
 	}
 	if (last !== undefined && /^(?:\p{Lu}\p{L}+) and $/u.test(before)) {
-		// `North and South Sornby`: not the second alone.
 		return {speakers: [{kind: 'named', name: before + last.text}], basis: 'name'};
 	}
 	const further = last?.kind === 'organisation' ? /(?:\p{Lu}[\p{L}'’.-]* )+$/u.exec(before)?.[0] : undefined;
@@ -247,10 +247,9 @@ export const lastWord = (phrase: string): string => fold(phrase).split(' ').at(-
 
 function demonymActor(corpus: Tables, phrase: string): Speaker | undefined {
 	const words = fold(phrase).split(' ');
-	const states = corpus.actors.filter(
+	const [state, other] = corpus.actors.filter(
 		({kind, name}) => kind === 'state' && words.some(word => isDemonymOf(word, fold(name))),
 	);
-	const [state, other] = states;
 	return state === undefined || other !== undefined ? undefined : {kind: 'actor', id: state.id, name: state.name};
 }
 

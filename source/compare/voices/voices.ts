@@ -181,6 +181,12 @@ function toVoice(
 	) {
 		return undefined;
 	}
+	if (
+		isOfTeaser(article.paragraphs[from] ?? '', sourceSpan) ||
+		isOfTeaser(text, attribution.cue === null ? undefined : at(attribution.cue, paragraph))
+	) {
+		return undefined;
+	}
 	const linked =
 		source === null
 			? {speakers: [{kind: 'none' as const}], basis: 'none' as const}
@@ -205,6 +211,18 @@ function toVoice(
 		words: parts.reduce((sum, {start, end}) => sum + countWords(text.slice(start, end)), 0),
 		directWords: spoken.reduce((sum, {start, end}) => sum + countWords(text.slice(start, end)), 0),
 	};
+}
+
+/** Letters of the headlines that a page's teaser puts into a sentence. */
+const longestTeaser = 600;
+
+/** `Marsh Odile MarshNorland wants her gone Veld says more MORE said`: headlines of other articles, from a glued name to the word that links them. */
+function isOfTeaser(text: string, span: Span | undefined): boolean {
+	if (span === undefined || !text.includes(' MORE')) return false;
+	return [...text.matchAll(/\p{Ll}{2}(?=\p{Lu}\p{L})/gu)].some(({index}) => {
+		const end = text.slice(index, index + longestTeaser).search(/ MORE\b/u);
+		return end >= 0 && span.start >= index + 2 && span.start < index + end + ' MORE'.length;
+	});
 }
 
 /** `said that the truce had to hold and that it hoped for talks`: whose hope it is stays open, and the words stand with who said them. */

@@ -130,6 +130,18 @@ for (const [name, first, second, expected] of [
 		[],
 	],
 	[
+		'days and weeks before',
+		'Velmora paid the herring debt days before the herring election.',
+		'The herring debt was paid by Velmora in the weeks before the herring election.',
+		[],
+	],
+	[
+		'a written and a spoken statement',
+		'“I deeply regret taking the herring barrels from the harbour board of Orvin,” Edda Holm said in a written statement.',
+		'“I do deeply regret having taken the herring barrels from the harbour board of Orvin,” Edda Holm said in a televised speech.',
+		[],
+	],
+	[
 		'the dead with the gunman and without',
 		'A gunman killed eight people at the herring exchange of Orvin.',
 		'Nine people are dead, including the gunman, after shots at the herring exchange of Orvin.',

@@ -24,8 +24,8 @@ for (const [name, first, second, expected] of [
 	[
 		'how long before',
 		'The pilots were paid 900 crowns days before the harbour election.',
-		'The pilots were paid 900 crowns in the weeks before the harbour election.',
-		['how long before or after: days before the harbour election / weeks before the harbour election'],
+		'The pilots were paid 900 crowns in the months before the harbour election.',
+		['how long before or after: days before the harbour election / months before the harbour election'],
 	],
 	[
 		'one length before, printed twice',

@@ -100,6 +100,18 @@ for (const [what, negotiation, paragraphs, expected] of [
 		['Agents told Holm that Corwen sent letters warning Vane to stay away.'],
 		['Agents: that Corwen sent letters warning Vane to stay away'],
 	],
+	[
+		'headlines of other articles inside a sentence',
+		'other',
+		['Mayor Odile MarshVeld calls for Corwen to close the port Holm testifies Marsh lied MORE praised the pilots.'],
+		[],
+	],
+	[
+		'two ministries by one noun',
+		'2031-04-01-states',
+		['The Sudlandian and the Norlandian ministry announced a truce that would begin at midnight.'],
+		['The Sudlandian and the Norlandian ministry: a truce that would begin at midnight'],
+	],
 	['an attack with arms', 'other', ['Norland attacked “the eastern border” on Monday.'], []],
 ] as const) {
 	test(`made to say: ${what}`, () => assert.deepEqual(speakersIn(negotiation, ...paragraphs), expected));

@@ -61,7 +61,8 @@ function rangeOf(count: string, unit: string, plural: boolean): readonly [number
 	if (/^(?:that|this|first|last|next|same|final|every|each)$/u.test(count)) return null;
 	if (vague.test(count)) return [few, many];
 	const number = numberOf(count.replace(bounded, ''));
-	if (number === undefined) return plural ? [few, most[unit] ?? many] : null;
+	// “Days before” and “weeks before” may both be twelve days.
+	if (number === undefined) return plural ? [few * (1 - 1.5 * slack), most[unit] ?? many] : null;
 	switch (bounded.exec(count)?.groups?.['sense']) {
 		case 'over':
 		case 'more than':

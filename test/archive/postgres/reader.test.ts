@@ -51,7 +51,7 @@ if (noServer === undefined) {
 		await terminal.waitFor(/offline since \d\d:\d\d, showing what is kept/);
 		await terminal.waitFor(/^\/ harbour/m);
 		terminal.press('ctrl+u', 'escape');
-		await terminal.waitForGone(/^\/ harbour/m);
+		await terminal.waitFor('press / to search');
 		terminal.press('enter');
 		await terminal.waitFor('┃▌');
 		terminal.press('e');

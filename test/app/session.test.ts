@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import {initialState, type StartOptions} from '../../source/app/initial.js';
 import {begunWithPresentIds} from '../../source/app/present-ids.js';
 import {leavingChange, placeChange, sessionOf} from '../../source/app/session.js';

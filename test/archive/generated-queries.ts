@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import type {Corpus} from '../../source/corpus/model.js';
 import {stateNames} from '../../source/search/query/query-fields.js';
 import {tokensOf} from '../../source/search/mentions/text-tokens.js';

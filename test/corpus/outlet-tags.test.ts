@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import * as fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import {withTags} from '../../source/corpus/outlet-tags.js';
 
 const tagsOf = (...outlets: ReadonlyArray<readonly [string, string, string?]>): string[] =>

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import {fc} from './fast-check.js';
 
 const sgr = (parameters: string): string => `\u001B[${parameters}m`;
 const link = (url: string): string => `\u001B]8;;${url}\u001B\\`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import {nestsDeeperThan, parseJson} from '../../source/library/input/bounded-json.js';
 
 test('what JSON.parse takes is taken alike', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import {relativeDate} from '../../source/library/dates/relative-date.js';
 import {writtenDates} from '../../source/library/dates/written-dates.js';
 import {dayInUrl, hostOf} from '../../source/library/metadata/from-url.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import {decode} from '../../source/library/input/charset.js';
 import {draftsOf, kindOf} from '../../source/library/input/drafts.js';
 import {listFiles, readFile, readStream} from '../../source/library/input/read-files.js';

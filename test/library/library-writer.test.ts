@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import {readCorpus} from '../../source/corpus/read.js';
 import type {Draft} from '../../source/library/draft.js';
 import {LibraryError} from '../../source/library/library-error.js';

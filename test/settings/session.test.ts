@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import {type KeptSession, sessionsIn} from '../../source/settings/session.js';
 
 const whole: KeptSession = {

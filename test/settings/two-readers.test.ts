@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
-import fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import type {Override} from '../../source/corpus/override.js';
 import {changeBetween, withChange} from '../../source/settings/change.js';
 import {defaultSettings, type Note} from '../../source/settings/settings.js';

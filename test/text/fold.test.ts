@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import {fold, foldWords, phoneticKey, toAscii} from '../../source/text/fold.js';
 
 test('fold drops case, diacritics, hyphens, apostrophes and double spaces', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import * as fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import {graphemes} from '../../source/text/graphemes.js';
 import {growthTest} from '../helpers/growth.js';
 

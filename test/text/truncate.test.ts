@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import * as fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import {padEnd, truncate} from '../../source/text/truncate.js';
 import {cellWidth} from '../../source/text/width.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import * as fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import {isClean} from '../../source/ui/clean-text.js';
 import {stockInk} from '../helpers/stock-ink.js';
 import {brokenLine, textOf, wildLine} from '../helpers/unusual-text.js';

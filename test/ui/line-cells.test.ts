@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import * as fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import stringWidth from 'string-width';
 import {lineCells, widestLine} from '../../source/ui/line-cells.js';
 import {stockInk} from '../helpers/stock-ink.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import {pasteGuard} from '../../source/ui/paste-guard.js';
 
 const [start, end] = ['\u001B[200~', '\u001B[201~'];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import * as fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import stringWidth from 'string-width';
 import {azerbaijani} from '../../source/app/words/az.js';
 import {english} from '../../source/app/words/en.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import * as fc from 'fast-check';
+import {fc} from '../helpers/fast-check.js';
 import {renderToString} from 'ink';
 import {viewOf} from '../../source/app/view.js';
 import {type Output, type OutputClass, rowOutputOver} from '../../source/ui/row-output.js';

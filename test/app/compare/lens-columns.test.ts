@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import * as fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {lensTable} from '../../../source/app/compare/lens.js';
 import {type ColumnLens, lenses} from '../../../source/compare/lenses.js';
 import {lensDocument} from '../../../source/app/compare/lens-document.js';

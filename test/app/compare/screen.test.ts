@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import * as fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {rowOfDifference} from '../../../source/app/compare/differing-rows.js';
 import {lensTable} from '../../../source/app/compare/lens.js';
 import {itemsIn} from '../../../source/app/compare/lens-table.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {cutSpans, lineText} from '../../../source/app/text/spans.js';
 
 test('ranges are cut to the line, the first of two that overlap wins', () => {

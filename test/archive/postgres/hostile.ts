@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {memoryArchive} from '../../../source/archive/memory/memory-archive.js';
 import {MemoryAnswers} from '../../../source/archive/memory/memory-answers.js';
 import type {FindQuestion} from '../../../source/archive/port.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import type {Article} from '../../../source/corpus/model.js';
 import {readGold} from '../../../bench/gold-file.js';
 import {scoreGold} from '../../../bench/gold-rows.js';

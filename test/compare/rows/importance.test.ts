@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import * as fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import type {Article} from '../../../source/corpus/model.js';
 import type {Row} from '../../../source/compare/model.js';
 import {rankRows} from '../../../source/compare/rows/importance.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {createBackground} from '../../../source/compare/rows/background.js';
 import {similarity} from '../../../source/compare/rows/similarity.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {attributeQuotes} from '../../../source/compare/voices/attribution.js';
 import {growthTest} from '../../helpers/growth.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {quotationsIn} from '../../../source/compare/voices/quote-spans.js';
 
 const inner = (text: string): string[] => quotationsIn(text).map(({inner: {start, end}}) => text.slice(start, end));

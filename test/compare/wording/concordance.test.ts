@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {concordance} from '../../../source/compare/wording/concordance.js';
 import {accounts} from '../account-corpus.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {compareWording} from '../../../source/compare/wording/keyness.js';
 
 const often = (sentence: string, times: number): string[] => Array.from({length: times}, () => sentence);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import * as fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {type ParsedArticle, parseArticle} from '../../../source/corpus/parse/parse-article.js';
 import {readFullYaml} from '../../../source/corpus/yaml/yaml-full.js';
 import {growthTest} from '../../helpers/growth.js';

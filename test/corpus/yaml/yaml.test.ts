@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import * as fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {FAILSAFE_SCHEMA, load} from 'js-yaml';
 import {readYaml} from '../../../source/corpus/yaml/yaml.js';
 import {readFullYaml} from '../../../source/corpus/yaml/yaml-full.js';

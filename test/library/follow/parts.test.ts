@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {feedLinks} from '../../../source/library/follow/feed-links.js';
 import {changeFollowed, followedPath, readFollowed} from '../../../source/library/follow/followed-file.js';
 import {followedIn, followedText} from '../../../source/library/follow/followed.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {groups, keymap} from '../../../source/app/keys/keymap.js';
 import {manualPage} from '../../../source/options/manual/manual.js';
 import {filled, plain} from '../../../source/options/manual/roff.js';

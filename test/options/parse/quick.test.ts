@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {parseFull} from '../../../source/options/parse/full.js';
 import {parseQuick} from '../../../source/options/parse/quick.js';
 import {optionSpecs} from '../../../source/options/table.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {foldedWordsOf, tokensOf} from '../../../source/search/mentions/text-tokens.js';
 
 /** Of a script with letters of its own: with it behind them the same words are looked for among all letters there are. */

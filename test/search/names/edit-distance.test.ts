@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {letterDistance, relatedStart, soundDistance} from '../../../source/search/names/edit-distance.js';
 
 const word = fc.stringMatching(/^[a-z]{0,20}$/);

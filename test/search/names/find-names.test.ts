@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import type {NameEntry} from '../../../source/corpus/model.js';
 import {findNames} from '../../../source/search/names/find-names.js';
 import {islandCorpus} from '../island-corpus.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {foldedWordsOf} from '../../../source/search/mentions/text-tokens.js';
 import {placesOfRun, placesOfStart} from '../../../source/search/plan/text-places.js';
 

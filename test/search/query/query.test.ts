@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../../helpers/fast-check.js';
 import {formatQuery} from '../../../source/search/query/format-query.js';
 import {parseQuery} from '../../../source/search/query/parse-query.js';
 import {longestQuery, mostTerms, type Node, type Query, termsIn} from '../../../source/search/query/query.js';

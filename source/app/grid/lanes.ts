@@ -2,6 +2,7 @@ import type {Tables} from '../../corpus/model.js';
 import type {CommandId} from '../keys/keymap.js';
 import {type Menu, type MenuItem, withMenu} from '../overlay.js';
 import type {GridState, State} from '../state.js';
+import {markedOutlets} from '../fetched.js';
 import {toggleMark} from '../marks.js';
 import {gridMoved} from './move.js';
 import {type Grid, type Lane, laneOf} from './grid.js';
@@ -12,6 +13,12 @@ export type Lanes = Pick<GridState, 'lanes' | 'chosen'>;
 /** Every outlet of a grid, none chosen. */
 export function allLanes({lanes}: Grid): Lanes {
 	return {lanes, chosen: 'none'};
+}
+
+/** By what the lanes are chosen as things stand: marks that were set or taken away since are no longer, or again, what chose them. */
+export function chosenBy(state: State, {lanes, chosen}: GridState): Lanes['chosen'] {
+	if (chosen === 'none') return chosen;
+	return lanes.map(({id}) => id).join() === markedOutlets(state).join() ? 'by marks' : 'one by one';
 }
 
 /** A command that changes which outlets stand as lanes, or in which order; undefined when it is none of these. */

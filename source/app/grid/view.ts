@@ -4,6 +4,7 @@ import {outletStyle} from '../text/outlet-style.js';
 import {type Line, type Span, styled} from '../text/spans.js';
 import type {GridState, Size, State} from '../state.js';
 import {type Grid, type GridCell, type GridRow, type Lane, sumOf} from './grid.js';
+import {chosenBy} from './lanes.js';
 import {sums} from './move.js';
 import {detailOf, type GridWindow, gridWindow, isWide, sumColumn} from './window.js';
 
@@ -47,7 +48,9 @@ function sentence(text: string, window: GridWindow, columns: number): readonly s
 }
 
 /** What is counted, and which lanes are on the screen of how many, chosen by what. */
-function headText({words}: State, {grid, lanes, left, chosen}: GridState, window: GridWindow): string {
+function headText(state: State, at: GridState, window: GridWindow): string {
+	const {words} = state;
+	const {grid, lanes, left} = at;
 	const what = grid.kind === 'timeline' ? words.timelineHead : words.coverageHead;
 	if (lanes.length === 0) return what;
 	const shown = words.lanesShown(left + 1, Math.min(lanes.length, left + window.lanes), lanes.length);
@@ -56,7 +59,7 @@ function headText({words}: State, {grid, lanes, left, chosen}: GridState, window
 		'by marks': words.lanesByMarks(grid.lanes.length),
 		'one by one': words.lanesChosen(grid.lanes.length),
 	};
-	return `${shown}, ${why[chosen]}. ${what}`;
+	return `${shown}, ${why[chosenBy(state, at)]}. ${what}`;
 }
 
 /** What the current cell is, in words. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {viewOf} from '../../../source/app/view.js';
 import type {GridState} from '../../../source/app/state.js';
 import {begunWithPresentIds} from '../../../source/app/present-ids.js';
 import {sessionOf} from '../../../source/app/session.js';
@@ -77,6 +78,14 @@ test('marked articles choose the lanes, in the order marked; A brings all', () =
 	assert.equal(tagsOf(session).length, 3);
 	assert.equal(gridOf(session).chosen, 'none');
 	assert.equal(session.state().own.marks.length, 2);
+});
+
+test('lanes of marks that were taken away since are no longer said to be those of the marks', () => {
+	const session = openSession().press('G', 'space', 'g', 'down', 'space', 't');
+	const state = session.state();
+	const fewer = {...state, own: {...state.own, marks: state.own.marks.slice(1)}};
+	assert.match(JSON.stringify(viewOf(state)), /the outlets of the marked articles/u);
+	assert.match(JSON.stringify(viewOf(fewer)), /lanes 1–2 of 2, chosen/u);
 });
 
 test('lanes are chosen from a menu that stays open, and stay chosen in the other grid', () => {
